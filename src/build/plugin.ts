@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { pagePaths } from '../deck/contract.ts';
+import { type Language, languages } from '../deck/vocabulary.ts';
+import { prepareSite, type Site } from './site.ts';
+import { loadTalk, type Talk } from './talk.ts';
+
+/**
+ * Makes the pages: reads `slides/`, renders both languages into the one `index.html`, and adds the fonts and
+ * facts beside it. The second language's page is that same document under another path.
+ */
+export function talk(): Plugin {
+  let root = process.cwd();
+  let current: Promise<Made> | undefined;
+
+  const make = async (): Promise<Made> => {
+    const read = await loadTalk(root);
+    return { talk: read, site: await prepareSite(root, read) };
+  };
+  // One build of the talk serves both pages; in the dev server it lasts until a slide changes.
+  const made = () => {
+    current ??= make();
+    return current;
+  };
+
+  return {
+    name: 'talk',
+    config: (config) => ({
+      build: { rolldownOptions: { input: Object.values(pageFiles(config.root ?? process.cwd())) } },
+    }),
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (id) => (Object.values(pageFiles(root)).includes(id) ? id : undefined),
+    load: (id) => (id === pageFiles(root).en ? readFile(pageFiles(root).zh, 'utf8') : undefined),
+
+    async buildStart() {
+      if (this.meta.watchMode) return;
+      const { site } = await made();
+      for (const [fileName, source] of site.files) this.emitFile({ type: 'asset', fileName, source });
+    },
+
+    transformIndexHtml: {
+      // After the bundler, so that it does not read through the slides for assets of its own.
+      order: 'post',
+      handler: async (template, { path }) => (await made()).site.fill(template, languageAt(path)),
+    },
+
+    configureServer(server) {
+      serveSite(server, made);
+      // A change in a slide makes all of it stale; the page reloads and comes back to its slide by its address.
+      server.watcher.add(resolve(root, 'slides'));
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(resolve(root, 'slides'))) return;
+        current = undefined;
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+interface Made {
+  readonly talk: Talk;
+  readonly site: Site;
+}
+
+const pageFiles = (root: string): Record<Language, string> => ({
+  zh: resolve(root, 'index.html'),
+  en: resolve(root, pagePaths.en, 'index.html'),
+});
+
+const languageAt = (path: string): Language =>
+  languages.find((language) => pagePaths[language] !== '' && path.startsWith(`/${pagePaths[language]}`)) ??
+  'zh';
+
+/** In the dev server nothing is written to disk: pages and files come from memory. */
+function serveSite(server: ViteDevServer, made: () => Promise<Made>): void {
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    try {
+      if (path === '/en') {
+        response.writeHead(302, { location: '/en/' }).end();
+        return;
+      }
+      if (path === '/en/' || path === '/en/index.html') {
+        const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8');
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await server.transformIndexHtml('/en/index.html', template, request.originalUrl));
+        return;
+      }
+      const file = path.startsWith('/assets/') && (await made()).site.files.get(path.slice(1));
+      if (!file) {
+        next();
+        return;
+      }
+      response.setHeader('content-type', path.endsWith('.json') ? 'application/json' : 'font/woff2');
+      response.end(file);
+    } catch (error) {
+      next(error);
+    }
+  });
+}

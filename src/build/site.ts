@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { factsRelation, pagePaths } from '../deck/contract.ts';
+import { type Language, languages } from '../deck/vocabulary.ts';
+import { keyWords, verdictWords, words } from '../deck/words.ts';
+import { cutDeckFonts } from '../fonts/cut.ts';
+import { type Html, html, unsafeHtml } from '../render/html.ts';
+import { plainText } from '../render/inline.ts';
+import { failOn } from './problems.ts';
+import type { Talk } from './talk.ts';
+
+/** Everything of the site that the bundler does not make itself. */
+export interface Site {
+  /** Files beside the pages, by their path in the site. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Fills the one HTML document for a language. */
+  fill(template: string, language: Language): string;
+}
+
+const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+export async function prepareSite(root: string, talk: Talk): Promise<Site> {
+  const slides = each((language) => join(talk.slides[language]));
+  const facts = each((language) => JSON.stringify(talk.facts[language]));
+  const fonts = await cutDeckFonts({
+    pages: slides,
+    covers: each((language) => talk.slides[language][0]?.markup ?? ''),
+    facts: each((language) => Object.values(talk.facts[language]).flatMap(factTexts).join('\n')),
+    runtime: JSON.stringify([words, keyWords, verdictWords, talk.deck.title]),
+  });
+  await failOn(root, fonts.problems);
+
+  const factsPath = each((language) => `assets/facts.${language}-${digest(facts[language])}.json`);
+  const files = new Map<string, Uint8Array | string>([
+    ...fonts.files.map(({ name, bytes }): [string, Uint8Array] => [`assets/${name}`, bytes]),
+    ...languages.map((language): [string, string] => [factsPath[language], facts[language]]),
+  ]);
+
+  const head = (language: Language): Html => {
+    const up = '../'.repeat(pagePaths[language].split('/').length - 1);
+    const other = language === 'zh' ? 'en' : 'zh';
+    const { title, description, author } = talk.deck;
+    return html`<title>${plainText(title[language])}</title>
+    <meta name="description" content="${plainText(description[language])}">
+    <meta name="author" content="${plainText(author[language])}">
+    <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+    <link rel="alternate" hreflang="${htmlLanguage[other]}" href="${up}${pagePaths[other] || './'}">
+    <link rel="${unsafeHtml(factsRelation)}" href="${up}${factsPath[language]}">
+    <style data-cover>${unsafeHtml(fonts.coverCss[language])}</style>
+    <style>${unsafeHtml(fonts.css((name) => `${up}assets/${name}`))}</style>`;
+  };
+
+  return {
+    files,
+    fill: (template, language) =>
+      template
+        .replaceAll('%talk:lang%', htmlLanguage[language])
+        .replaceAll('%talk:first%', talk.deck.sections[0]?.slides[0]?.id ?? '')
+        .replace('<!--talk:head-->', () => head(language).markup)
+        .replace('<!--talk:slides-->', () => slides[language]),
+  };
+}
+
+const each = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  zh: make('zh'),
+  en: make('en'),
+});
+
+/** Indentation is for whoever reads the layouts, not for the wire. */
+const join = (parts: readonly Html[]): string =>
+  parts.map(({ markup }) => markup.replace(/\n\s*/g, '\n')).join('\n');
+
+const factTexts = ({ evidence, notes, keyPoints }: Talk['facts'][Language][string]): readonly string[] => [
+  evidence,
+  notes,
+  ...keyPoints,
+];
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,0 +1,78 @@
+import { relative, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { checkChart } from '../charts/check.ts';
+import { drawChart } from '../charts/draw.ts';
+import { checkDeck, type Problem } from '../deck/check.ts';
+import type { Facts } from '../deck/contract.ts';
+import { slidesOf } from '../deck/evidence.ts';
+import { pictureBoxes } from '../deck/stage.ts';
+import { type Chart, type Deck, type Language, languages, type Slide } from '../deck/vocabulary.ts';
+import { resolveDiagrams } from '../diagrams/cache.ts';
+import { collectDiagrams } from '../diagrams/collect.ts';
+import type { Html } from '../render/html.ts';
+import { collectFacts, renderSlides } from '../render/page.ts';
+import { failOn } from './problems.ts';
+
+/** A talk, rendered: what the page is made of, in every language. */
+export interface Talk {
+  readonly deck: Deck;
+  readonly slides: Readonly<Record<Language, readonly Html[]>>;
+  readonly facts: Readonly<Record<Language, Facts>>;
+  /** Files it was read from; a change in one of them makes it stale. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads the slides, checks them, draws their pictures and renders both languages.
+ * Throws one error that lists every problem with its place in the source.
+ */
+export async function loadTalk(root: string): Promise<Talk> {
+  const { module, dependencies } = await runnerImport<{ deck: Deck }>(resolve(root, 'slides/deck.ts'));
+  const { deck } = module;
+  await failOn(root, checkDeck(deck));
+
+  const pictures = await drawPictures(root, deck);
+  const each = <T>(make: (language: Language) => T): Record<Language, T> => ({
+    zh: make('zh'),
+    en: make('en'),
+  });
+  return {
+    deck,
+    slides: each((language) => renderSlides(deck, language, pictures[language])),
+    facts: each((language) => collectFacts(deck, language)),
+    files: dependencies.map((file) => resolve(root, relative('/', file).startsWith('..') ? file : file)),
+  };
+}
+
+type Drawn = Record<Language, Map<string, string>>;
+
+async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
+  const drawn: Drawn = { zh: new Map(), en: new Map() };
+  const problems: Problem[] = [];
+  for (const slide of slidesOf(deck)) {
+    const chart = chartOf(slide);
+    if (!chart) continue;
+    for (const language of languages) {
+      problems.push(
+        ...checkChart(chart.chart, language, chart.box).map((problem) => ({ slide: slide.id, ...problem })),
+      );
+      drawn[language].set(chart.chart.id, drawChart(chart.chart, language, chart.box));
+    }
+  }
+  const requests = collectDiagrams(deck);
+  const results = await resolveDiagrams(requests, { folder: resolve(root, 'src/diagrams/drawn') });
+  results.forEach((result, index) => {
+    const request = requests[index];
+    if (!request) return;
+    if ('problem' in result) problems.push({ slide: request.slide, ...result.problem });
+    else drawn[request.language].set(request.diagram.id, result.svg);
+  });
+  await failOn(root, problems);
+  return drawn;
+}
+
+function chartOf(slide: Slide): { chart: Chart; box: { width: number; height: number } } | undefined {
+  if (slide.layout === 'chart') return { chart: slide.chart, box: pictureBoxes.chart };
+  if (slide.layout === 'cover') return { chart: slide.picture, box: pictureBoxes.cover };
+  return undefined;
+}

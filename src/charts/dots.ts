@@ -1,0 +1,53 @@
+import type { Box } from '../deck/stage.ts';
+import type { DotChart, Language } from '../deck/vocabulary.ts';
+import { axisLabels, drawGrid, plotInside } from './axes.ts';
+import { labelBeside, settle } from './beside.ts';
+import { type Drawing, element, paper, type Rectangle, straight, toneColour } from './svg.ts';
+
+const radius = 8;
+const away = radius + 7;
+
+/** Dots named one by one; a ring is a second value on the upright axis. */
+export function dots(chart: DotChart, language: Language, box: Box): Drawing {
+  const plot = plotInside(box, chart, language, radius + 4);
+  const placed = chart.dots.map((dot) => ({
+    ...dot,
+    colour: toneColour(dot.tone),
+    at: [plot.x(dot.x), plot.y(dot.y)] as const,
+    ringAt: dot.ring === undefined ? undefined : ([plot.x(dot.x), plot.y(dot.ring)] as const),
+  }));
+  const rings = placed.flatMap(({ at, ringAt, colour }) => {
+    if (!ringAt) return [];
+    return [
+      straight(at, ringAt, { stroke: colour, 'stroke-width': 1.5 }),
+      element('circle', {
+        cx: ringAt[0],
+        cy: ringAt[1],
+        r: radius - 1.5,
+        fill: paper,
+        stroke: colour,
+        'stroke-width': 2.5,
+      }),
+    ];
+  });
+  const filled = placed.map(({ at, colour }) =>
+    element('circle', { cx: at[0], cy: at[1], r: radius, fill: colour, stroke: paper, 'stroke-width': 2 }),
+  );
+  const wanted = placed.map(({ label, labelSide: side, at, colour }) => ({
+    side,
+    label: labelBeside({ text: label[language], colour, side, at, away }, box),
+  }));
+  const taken = placed.flatMap(({ at, ringAt }) => (ringAt ? [square(at), square(ringAt)] : [square(at)]));
+  return {
+    marks: [drawGrid(plot, chart), ...rings, ...filled].join(''),
+    labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken)],
+    taken,
+  };
+}
+
+const square = ([x, y]: readonly [number, number]): Rectangle => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});

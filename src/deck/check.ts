@@ -1,0 +1,233 @@
+import { seconds, speakingSeconds } from './duration.ts';
+import { placedClaims, slidesOf } from './evidence.ts';
+import { type Deck, type Diagram, languages, type Slide, type Text } from './vocabulary.ts';
+
+/** Something wrong with what was written: where, what, and the way out. */
+export interface Problem {
+  /** Id of the slide it is in, where it is in one. */
+  readonly slide?: string;
+  /** Which field of it: `notes.en`, `diagram.labels`. */
+  readonly field: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Notes may take this much longer than their slide's time before the build refuses them. */
+const notesTolerance = 1.2;
+
+/** Everything wrong with a deck that can be seen without drawing it. Empty when all is well. */
+export function checkDeck(deck: Deck): readonly Problem[] {
+  const slides = slidesOf(deck);
+  return [
+    ...duplicates(slides),
+    ...slides.flatMap((slide) => checkSlide(slide, deck)),
+    ...openClaims(deck),
+    ...deck.sections.flatMap((section) =>
+      missingLanguages(section.title, 'title').map((problem) => ({
+        ...problem,
+        field: `section ${section.id}.title`,
+      })),
+    ),
+  ];
+}
+
+function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
+  const problems = [
+    ...checkId(slide),
+    ...missingLanguages(slide, ''),
+    ...checkNotes(slide),
+    ...checkClaims(slide, deck),
+    ...checkSources(slide, deck),
+    ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),
+    ...checkShape(slide),
+  ];
+  return problems.map((problem) => ({ slide: slide.id, ...problem }));
+}
+
+function duplicates(slides: readonly Slide[]): readonly Problem[] {
+  const named = slides.flatMap((slide) => [
+    { slide: slide.id, field: 'id', name: slide.id },
+    ...slide.keyPoints.map((point) => ({ slide: slide.id, field: 'keyPoints', name: point.id })),
+    ...pictureIds(slide).map((name) => ({ slide: slide.id, field: 'picture id', name: `picture ${name}` })),
+  ]);
+  const seen = new Set<string>();
+  return named.flatMap(({ slide, field, name }) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [
+      {
+        slide,
+        field,
+        message: `"${name}" is taken already`,
+        help: 'ids are addresses; give this one a name of its own',
+      },
+    ];
+  });
+}
+
+function pictureIds(slide: Slide): readonly string[] {
+  if (slide.layout === 'diagram') return [slide.diagram.id];
+  if (slide.layout === 'chart') return [slide.chart.id];
+  if (slide.layout === 'cover') return [slide.picture.id];
+  return [];
+}
+
+function checkId(slide: Slide): readonly Problem[] {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slide.id)) return [];
+  return [
+    {
+      field: 'id',
+      message: `"${slide.id}" does not work as an address`,
+      help: 'start with a letter; lower case letters and digits, words joined by single hyphens',
+    },
+  ];
+}
+
+/** Walks all data of a slide and finds each text that lacks a language, or says nothing in one. */
+function missingLanguages(value: unknown, path: string): readonly Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(value)) {
+    return languages
+      .filter((language) => typeof value[language] !== 'string' || value[language].trim() === '')
+      .map((language) => ({
+        field: `${path}.${language}`,
+        message: `has no text in "${language}"`,
+        help: 'every text is said in every language',
+      }));
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    missingLanguages(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+// `mustSay` is keyed by language too, but holds lists of aliases.
+const isText = (value: object): value is Text =>
+  languages.some((language) => language in value) &&
+  languages.every(
+    (language) => !(language in value) || typeof value[language as keyof typeof value] === 'string',
+  );
+
+function checkNotes(slide: Slide): readonly Problem[] {
+  const time = seconds(slide.time);
+  return languages.flatMap((language) => {
+    const needed = speakingSeconds(slide.notes[language] ?? '', language);
+    if (needed <= notesTolerance * time) return [];
+    return [
+      {
+        field: `notes.${language}`,
+        message: `take ${Math.round(needed)} s to say, but the slide has ${time} s`,
+        help: 'shorten the notes, or give the slide more time',
+      },
+    ];
+  });
+}
+
+function checkClaims(slide: Slide, deck: Deck): readonly Problem[] {
+  const known = new Set(deck.claims.map((claim) => claim.id));
+  return slide.claims
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      field: 'claims',
+      message: `there is no claim ${id}`,
+      help: `slides/claims.ts has ${deck.claims[0]?.id} to ${deck.claims.at(-1)?.id}`,
+    }));
+}
+
+function checkSources(slide: Slide, deck: Deck): readonly Problem[] {
+  return slide.sources.flatMap((source) => {
+    // Looked up by key: a source an author made up on the spot is in no bibliography.
+    const known = deck.sources[source?.key];
+    if (!known) {
+      return [
+        {
+          field: 'sources',
+          message: `names a source that is not in the bibliography (${source?.key ?? 'undefined'})`,
+          help: 'add it to slides/sources.ts, with how it was checked',
+        },
+      ];
+    }
+    if (known.check !== 'memory') return [];
+    return [
+      {
+        field: 'sources',
+        message: `rests on ${known.short}, which nobody has read for this talk`,
+        help: 'read the passage and raise its check level in slides/sources.ts, or drop the source',
+      },
+    ];
+  });
+}
+
+/** Every `{name}` in the Mermaid source has its label, and every label its `{name}`. */
+function checkLabels(diagram: Diagram): readonly Problem[] {
+  const used = new Set([...diagram.mermaid.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+  const written = new Set(Object.keys(diagram.labels));
+  return [
+    ...[...used]
+      .filter((name) => !written.has(name))
+      .map((name) => ({
+        field: 'diagram.labels',
+        message: `the diagram says {${name}}, which has no label`,
+        help: `add ${name} to its labels`,
+      })),
+    ...[...written]
+      .filter((name) => !used.has(name))
+      .map((name) => ({
+        field: 'diagram.labels',
+        message: `label "${name}" is nowhere in the diagram`,
+        help: `use it as {${name}}, or remove it`,
+      })),
+  ];
+}
+
+/** Rows and cells that do not line up with what heads them. */
+function checkShape(slide: Slide): readonly Problem[] {
+  if (slide.layout === 'compare' && slide.labels) {
+    const { labels } = slide;
+    return slide.columns
+      .filter((column) => column.rows.length !== labels.length)
+      .map((column) => ({
+        field: 'columns',
+        message: `column "${column.heading.zh}" has ${column.rows.length} rows for ${labels.length} labels`,
+        help: 'row k of each column answers label k',
+      }));
+  }
+  if (slide.layout === 'table') {
+    return slide.rows
+      .filter((row) => row.cells.length !== slide.columns.length)
+      .map((row) => ({
+        field: 'rows',
+        message: `row "${row.cells[0]?.zh}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
+        help: 'give every row one cell a column',
+      }));
+  }
+  return [];
+}
+
+/** Each claim is on a slide, or is listed as still open; never both. */
+function openClaims(deck: Deck): readonly Problem[] {
+  const placed = placedClaims(deck);
+  const open = new Set(deck.openClaims);
+  return deck.claims.flatMap(({ id }) => {
+    if (placed.has(id) && open.has(id)) {
+      return [
+        {
+          field: 'openClaims',
+          message: `${id} is on a slide now`,
+          help: 'take it off the list in slides/deck.ts',
+        },
+      ];
+    }
+    if (!placed.has(id) && !open.has(id)) {
+      return [
+        {
+          field: 'openClaims',
+          message: `no slide deals with ${id}`,
+          help: 'name it in a slide’s claims, or list it as open in slides/deck.ts',
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Language, Text, Verdict } from './vocabulary.ts';
+
+/** What the page itself says, as opposed to what the talk says. Fonts are cut to these characters as well. */
+export const words = {
+  claims: { zh: '笔记', en: 'Notes' },
+  popular: { zh: '常见的说法', en: 'What people say' },
+  better: { zh: '更稳的说法', en: 'What holds' },
+  evidence: { zh: '这一页背后的证据', en: 'The evidence behind this slide' },
+  noClaims: {
+    zh: '这一页不对应笔记里的某一条说法。',
+    en: 'This slide answers no single claim of the notes.',
+  },
+  notesSay: { zh: '笔记说', en: 'The notes say' },
+  sayInstead: { zh: '该怎么说', en: 'Say instead' },
+  slideSources: { zh: '这一页的来源', en: 'Sources of this slide' },
+  quoted: { zh: '未读原文，据他人引用', en: 'not read in the original, quoted elsewhere' },
+  memory: { zh: '凭记忆，未核对', en: 'from memory, not checked' },
+  close: { zh: '关闭', en: 'Close' },
+  menu: { zh: '菜单与快捷键', en: 'Menu and keys' },
+  search: { zh: '找一页', en: 'Find a slide' },
+  searchHint: { zh: '页码，或页面里的字词', en: 'A page number, or words on the slide' },
+  searchNone: { zh: '没有哪一页提到它。', en: 'No slide mentions this.' },
+  factsFailed: {
+    zh: '没能读到这一页的出处：页面文件不完整，或连接已断。重新打开页面再试。',
+    en: 'The sources could not be read: the site is incomplete or the connection is gone. Reload and try again.',
+  },
+  failed: {
+    zh: '放映没能启动，下面是可以直接阅读的全文。',
+    en: 'The slide show did not start. Here is the whole talk to read.',
+  },
+  present: { zh: '放映', en: 'Present' },
+  otherLanguage: { zh: 'English', en: 'Chinese' },
+  theme: { zh: '明暗', en: 'Light or dark' },
+  script: { zh: '讲稿', en: 'Script' },
+  hints: { zh: '→ 下一步　? 快捷键　C 出处　L English', en: '→ next　? keys　C sources　L 中文' },
+} as const satisfies Record<string, Text>;
+
+export const verdictWords: Readonly<Record<Verdict, Text>> = {
+  sound: { zh: '成立', en: 'sound' },
+  dated: { zh: '成立但过时', en: 'sound but dated' },
+  imprecise: { zh: '不够准确', en: 'imprecise' },
+  contested: { zh: '有争议', en: 'contested' },
+  wrong: { zh: '有误', en: 'wrong' },
+};
+
+/** How a list of names is joined in a running text. */
+export const listSeparator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
+
+/** What each key does, as the list of keys says it. */
+export const keyWords = {
+  next: { zh: '下一步', en: 'Next step' },
+  previous: { zh: '上一步', en: 'Previous step' },
+  first: { zh: '第一页', en: 'First slide' },
+  last: { zh: '最后一页', en: 'Last slide' },
+  overview: { zh: '总览', en: 'Overview' },
+  search: { zh: '按页码或字词找一页', en: 'Find a slide by number or words' },
+  evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
+  language: { zh: '切换到英文', en: 'Switch to Chinese' },
+  theme: { zh: '切换明暗', en: 'Switch light and dark' },
+  black: { zh: '黑屏', en: 'Black screen' },
+  fullscreen: { zh: '全屏', en: 'Full screen' },
+  read: { zh: '读成一页长文', en: 'Read as one long page' },
+  help: { zh: '这张快捷键表', en: 'This list of keys' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,18 @@
+import { slidesOf } from '../deck/evidence.ts';
+import { pictureBoxes } from '../deck/stage.ts';
+import { type Deck, languages } from '../deck/vocabulary.ts';
+import type { DrawRequest } from './request.ts';
+
+/** Every diagram of the deck in every language, with the room its layout gives it. */
+export function collectDiagrams(deck: Deck): readonly DrawRequest[] {
+  return slidesOf(deck).flatMap((slide) =>
+    slide.layout === 'diagram'
+      ? languages.map((language) => ({
+          diagram: slide.diagram,
+          language,
+          box: slide.remark ? pictureBoxes.diagramWithRemark : pictureBoxes.diagram,
+          slide: slide.id,
+        }))
+      : [],
+  );
+}

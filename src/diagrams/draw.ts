@@ -1,0 +1,97 @@
+import type { Browser, Page } from '@playwright/test';
+import { launchChromium } from '../chromium/launch.ts';
+import type { Problem } from '../deck/check.ts';
+import { type Language, languages } from '../deck/vocabulary.ts';
+import type { Drawing } from './drawing.ts';
+import { bestFit } from './fit.ts';
+import { type Flattened, flatten } from './flatten.ts';
+import { lint } from './lint.ts';
+import { measureInPage } from './measure.ts';
+import { openDrawingPage } from './page.ts';
+import { readInPage } from './read.ts';
+import { type DrawRequest, type DrawResult, failure, nameOf, problemOf } from './request.ts';
+import { mermaidSource } from './source.ts';
+import { mermaidConfig, spacings } from './theme.ts';
+
+export interface DrawEffects {
+  launch(): Promise<Browser>;
+}
+
+const realEffects: DrawEffects = { launch: () => launchChromium() };
+
+/**
+ * Draws and checks each picture; results stand in the order of the requests. A diagram that cannot be drawn,
+ * or that could not be read once shown, is a result with problems. Throws only when there is no browser.
+ */
+export async function drawDiagrams(
+  requests: readonly DrawRequest[],
+  effects: DrawEffects = realEffects,
+): Promise<readonly DrawResult[]> {
+  if (requests.length === 0) return [];
+  const browser = await effects.launch();
+  try {
+    const results = new Map<DrawRequest, DrawResult>();
+    for (const language of languages) {
+      const its = requests.filter((request) => request.language === language);
+      if (its.length === 0) continue;
+      const page = await openDrawingPage(browser, language, sampleOf(its, language));
+      for (const request of its) results.set(request, await drawOne(page, request));
+      await page.close();
+    }
+    return requests.map((request) => resultOf(results, request));
+  } finally {
+    await browser.close();
+  }
+}
+
+function resultOf(results: ReadonlyMap<DrawRequest, DrawResult>, request: DrawRequest): DrawResult {
+  const result = results.get(request);
+  if (result === undefined) throw new Error(`no result for ${nameOf(request)}`);
+  return result;
+}
+
+const sampleOf = (requests: readonly DrawRequest[], language: Language): string =>
+  requests
+    .flatMap(({ diagram }) => [
+      diagram.mermaid,
+      ...Object.values(diagram.labels).map((label) => label[language]),
+    ])
+    .join('');
+
+async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
+  const { source, problems } = mermaidSource(request);
+  const wrong = failure(problems);
+  if (wrong) return wrong;
+
+  const drawings: Drawing[] = [];
+  for (const spacing of spacings) {
+    const answer = await page.evaluate(readInPage, { source, config: mermaidConfig(spacing) });
+    if ('error' in answer) return { problem: mermaidProblem(request, answer.error) };
+    drawings.push(answer.drawing);
+  }
+  const steps = request.diagram.steps ?? [];
+  const lost = failure(lostSteps(request, steps, drawings[0]?.nodes.map(({ id }) => id) ?? []));
+  if (lost) return lost;
+
+  const pictures = drawings.map((drawing): Flattened => flatten(drawing, steps, request.box));
+  const best = bestFit(pictures, request.box);
+  if (best === undefined || drawings[0]?.nodes.length === 0) {
+    return { problem: mermaidProblem(request, 'there is nothing in it') };
+  }
+  const measured = await page.evaluate(measureInPage, best.svg);
+  return failure(lint(best.svg, measured, request)) ?? { svg: best.svg };
+}
+
+const mermaidProblem = (request: DrawRequest, message: string): Problem =>
+  problemOf(request, 'mermaid', message, 'try the source at https://mermaid.live; labels stand in "{name}"');
+
+function lostSteps(
+  request: DrawRequest,
+  steps: readonly string[],
+  ids: readonly string[],
+): readonly Problem[] {
+  return steps
+    .flatMap((step) => step.split(/\s+/))
+    .filter((id) => !ids.includes(id))
+    .map((id) => problemOf(request, 'steps', `step "${id}" names no node`, `nodes are: ${ids.join(', ')}`));
+}

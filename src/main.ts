@@ -1,0 +1,13 @@
+import type { View } from './deck/contract.ts';
+import { startDeck } from './present/start.ts';
+import { startReading } from './read/start.ts';
+
+// The first lines of the page have chosen the view, before the first paint, and set it as a class.
+const apps = { deck: startDeck, read: startReading } satisfies Record<
+  View,
+  (root: HTMLElement) => void | Promise<void>
+>;
+
+const root = document.querySelector<HTMLElement>('.reveal');
+const view: View = document.documentElement.classList.contains('deck') ? 'deck' : 'read';
+if (root) void apps[view](root);

@@ -1,0 +1,29 @@
+import { type Facts, factsRelation } from '../deck/contract.ts';
+
+const loading = new Map<string, Promise<Facts>>();
+
+/** What the page knows about its slides beyond what it shows; fetched once a language. */
+export function loadFacts(): Promise<Facts> {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel="${factsRelation}"]`);
+  if (!link) return Promise.reject(new Error(`the page names no facts (<link rel="${factsRelation}">)`));
+  const address = link.href;
+  const known = loading.get(address);
+  if (known) return known;
+  const facts = fetchFacts(address);
+  loading.set(address, facts);
+  // A failure must not be remembered: the next key press tries again.
+  facts.catch(() => loading.delete(address));
+  return facts;
+}
+
+async function fetchFacts(address: string): Promise<Facts> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Facts;
+}
+
+/** Fetches them while nothing else is to do, so that they are there when the network is not. */
+export function prefetchFacts(): void {
+  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  whenIdle(() => void loadFacts().catch(() => undefined));
+}

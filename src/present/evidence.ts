@@ -1,0 +1,18 @@
+import { words } from '../deck/words.ts';
+import { openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
+import { loadFacts } from '../page/facts.ts';
+import { say } from '../page/language.ts';
+
+/** `C`: the claims the slide deals with, their verdicts, and the papers, as links. */
+export async function showEvidence(slide: HTMLElement): Promise<void> {
+  const content = element('div', { class: 'evidence' });
+  try {
+    const facts = await loadFacts();
+    // Finished HTML of our own build, escaped there; nothing a visitor wrote gets into it.
+    content.innerHTML = facts[slide.id]?.evidence ?? '';
+  } catch {
+    content.append(element('p', { role: 'alert' }, say(words.factsFailed)));
+  }
+  openDialog('evidence', say(words.evidence), [content]);
+}

@@ -1,0 +1,99 @@
+import Reveal, { type RevealConfig } from 'reveal.js';
+import revealStyles from 'reveal.js/reveal.css?inline';
+import { stage } from '../deck/stage.ts';
+
+/** Where the talk stands: slide `h`, and `f` steps into it (-1 before the first). */
+export interface Position {
+  readonly h: number;
+  readonly f: number;
+}
+
+/**
+ * The part of reveal.js the deck relies on. Its own types reject options it accepts and accept calls it
+ * does not have, so the one cast between the two worlds is here.
+ */
+export interface Deck {
+  readonly root: HTMLElement;
+  position(): Position;
+  go(to: Position): void;
+  next(): void;
+  previous(): void;
+  slides(): readonly HTMLElement[];
+  current(): HTMLElement;
+  /** Takes up slides that were exchanged in the page. */
+  refresh(): void;
+  toggleOverview(): void;
+  toggleBlack(): void;
+  isBlack(): boolean;
+}
+
+const reducedMotion = '(prefers-reduced-motion: reduce)';
+
+/** Starts reveal.js over the slides in `root`. `listens` says whether the deck may have a key press. */
+export async function startReveal(root: HTMLElement, listens: () => boolean): Promise<Deck> {
+  addStyles();
+  const reveal = new Reveal(root, {
+    width: stage.width,
+    height: stage.height,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 4,
+    center: false,
+    display: 'grid',
+    controls: false,
+    progress: true,
+    hash: true,
+    history: true,
+    fragmentInURL: true,
+    navigationMode: 'linear',
+    transition: matchMedia(reducedMotion).matches ? 'none' : 'fade',
+    backgroundTransition: 'none',
+    // All slides stay in reach: none of them loads anything, and hiding them costs style work on a key.
+    viewDistance: 1000,
+    mobileViewDistance: 1000,
+    // Scroll view exchanges the slides for a copy of their text and loses every reference; narrow screens read instead.
+    scrollActivationWidth: 0,
+    help: false,
+    jumpToSlide: false,
+    pause: true,
+    postMessage: false,
+    keyboardCondition: listens,
+  } as RevealConfig & { scrollActivationWidth: number });
+
+  await initialize(reveal);
+  // With this role a screen reader hands all keys to the page and its user can no longer read it.
+  root.removeAttribute('role');
+
+  return {
+    root,
+    position: () => {
+      const { h, f } = reveal.getIndices();
+      return { h, f: f ?? -1 };
+    },
+    go: ({ h, f }) => reveal.slide(h, 0, f),
+    next: () => reveal.next(),
+    previous: () => reveal.prev(),
+    slides: () => reveal.getSlides(),
+    current: () => reveal.getCurrentSlide(),
+    refresh: () => reveal.sync(),
+    toggleOverview: () => reveal.toggleOverview(),
+    toggleBlack: () => reveal.togglePause(),
+    isBlack: () => reveal.isPaused(),
+  };
+}
+
+/** reveal.js lets the query string override its options last; ours is not meant for it. */
+function initialize(reveal: InstanceType<typeof Reveal>): Promise<unknown> {
+  const address = location.href;
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  const started = reveal.initialize();
+  history.replaceState(history.state, '', address);
+  return started;
+}
+
+/** In a layer, so that anything of ours wins whatever reveal.js writes. */
+function addStyles(): void {
+  const style = document.createElement('style');
+  style.textContent = `@layer reveal { ${revealStyles} }`;
+  document.head.prepend(style);
+}

@@ -1,0 +1,63 @@
+import type { Facts } from '../deck/contract.ts';
+import { words } from '../deck/words.ts';
+import { openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
+import { loadFacts } from '../page/facts.ts';
+import { say } from '../page/language.ts';
+import { matchSlides, type Searchable } from './match.ts';
+import type { Deck } from './reveal.ts';
+
+/** `G` or `/`: finds a slide by its number or by words in either language, and goes there. */
+export async function showSearch(deck: Deck): Promise<void> {
+  const facts = await loadFacts().catch((): Facts => ({}));
+  const slides = deck.slides();
+  const texts = slides.map((slide): Searchable => searchable(slide, facts));
+
+  const input = element('input', {
+    type: 'search',
+    'aria-label': say(words.searchHint),
+    placeholder: say(words.searchHint),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const list = element('ol', { class: 'found' });
+  const status = element('p', { role: 'status' });
+  const form = element('form', { method: 'dialog' });
+  form.append(input);
+  const dialog = openDialog('search', say(words.search), [form, status, list]);
+
+  const go = (index: number) => {
+    dialog.close();
+    deck.go({ h: index, f: -1 });
+  };
+  const update = () => {
+    const found = matchSlides(texts, input.value);
+    status.textContent = found.length === 0 ? say(words.searchNone) : '';
+    list.replaceChildren(...found.map((index) => entry(index, texts[index]?.title ?? '', go)));
+    return found;
+  };
+  input.addEventListener('input', update);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [first] = update();
+    if (first !== undefined) go(first);
+  });
+  update();
+  input.focus();
+}
+
+function searchable(slide: HTMLElement, facts: Facts): Searchable {
+  return {
+    title: slide.querySelector('h1, h2')?.textContent?.trim() ?? slide.id,
+    text: `${slide.textContent ?? ''}\n${facts[slide.id]?.words ?? ''}`,
+  };
+}
+
+function entry(index: number, title: string, go: (index: number) => void): HTMLElement {
+  const item = element('li', {});
+  const button = element('button', { type: 'button' });
+  button.append(element('span', { class: 'number' }, String(index + 1)), title);
+  button.addEventListener('click', () => go(index));
+  item.append(button);
+  return item;
+}

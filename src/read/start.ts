@@ -1,0 +1,69 @@
+import { words } from '../deck/words.ts';
+import { element } from '../page/element.ts';
+import { loadFacts } from '../page/facts.ts';
+import { otherLanguageAddress, say } from '../page/language.ts';
+import { toggleTheme } from '../page/theme.ts';
+
+/** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
+export async function startReading(root: HTMLElement): Promise<void> {
+  document.body.prepend(toolbar());
+  followHash();
+  window.addEventListener('hashchange', followHash);
+  await addFacts(root);
+  // What was added above the slide has moved it.
+  followHash();
+}
+
+function toolbar(): HTMLElement {
+  const bar = element('nav', { class: 'toolbar', 'aria-label': say(words.menu) });
+  const theme = element('button', { type: 'button' }, say(words.theme));
+  theme.addEventListener('click', toggleTheme);
+  bar.append(
+    link(say(words.present), () => viewAddress('deck')),
+    link(say(words.otherLanguage), () => `${otherLanguageAddress() ?? ''}${location.search}${location.hash}`),
+    theme,
+  );
+  return bar;
+}
+
+/** A link whose address is read when it is followed, so that it keeps the slide one has reached. */
+function link(text: string, address: () => string): HTMLAnchorElement {
+  const made = element('a', { href: address() }, text);
+  made.addEventListener('click', () => {
+    made.href = address();
+  });
+  return made;
+}
+
+function viewAddress(view: string): string {
+  const address = new URL(location.href);
+  address.searchParams.set('view', view);
+  return address.href;
+}
+
+/** `#/mirage/2` is how the deck addresses a slide; here it scrolls to it. */
+function followHash(): void {
+  const id = location.hash.split('/')[1];
+  if (id) document.getElementById(decodeURIComponent(id))?.scrollIntoView();
+}
+
+async function addFacts(root: HTMLElement): Promise<void> {
+  const facts = await loadFacts().catch(() => undefined);
+  if (!facts) return;
+  for (const slide of root.querySelectorAll('.slide')) {
+    const known = facts[slide.id];
+    if (!known) continue;
+    const folded = element('div', { class: 'folded' });
+    // Finished HTML of our own build, escaped there.
+    folded.append(fold(say(words.script), known.notes), fold(say(words.evidence), known.evidence));
+    slide.append(folded);
+  }
+}
+
+function fold(title: string, markup: string): HTMLElement {
+  const details = element('details', {});
+  const content = element('div', { class: 'evidence' });
+  content.innerHTML = markup;
+  details.append(element('summary', {}, title), content);
+  return details;
+}

@@ -1,0 +1,23 @@
+import { escapeHtml, type Html, unsafeHtml } from './html.ts';
+
+/**
+ * The inline markup of a `Text`: `**bold**`, `^{superscript}`, `_{subscript}`, `\n`.
+ * Two rules of our own rather than CommonMark, which leaves the stars standing where bold meets
+ * Chinese punctuation (`**涌现能力：**规模`).
+ */
+export function inline(text: string): Html {
+  const markup = escapeHtml(text)
+    .replace(/\*\*(.+?)\*\*/gs, '<strong>$1</strong>')
+    .replace(/\^\{([^}]*)\}/g, '<sup>$1</sup>')
+    .replace(/_\{([^}]*)\}/g, '<sub>$1</sub>')
+    .replace(/\n/g, '<br>');
+  return unsafeHtml(markup);
+}
+
+/** The text as it is heard: no markup, superscripts as they stand. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\*\*(.+?)\*\*/gs, '$1')
+    .replace(/[_^]\{([^}]*)\}/g, '$1')
+    .replace(/\n/g, ' ');
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type KeyPoint,
+  type LayoutName,
+  languages,
+  type Slide,
+  type Source,
+  type Text,
+} from '../deck/vocabulary.ts';
+import { renderSlide } from './slide.ts';
+
+const same = (text: string): Text => ({ zh: `${text}（中）`, en: text });
+const source: Source = {
+  key: 'wei2022',
+  authors: 'Wei et al.',
+  year: 2022,
+  title: 'Emergent Abilities',
+  short: 'Wei 2022',
+  url: 'https://arxiv.org/abs/2206.07682',
+  check: 'read',
+};
+const base = {
+  title: same('A title is a sentence'),
+  time: '30s',
+  notes: same('What is said.'),
+  keyPoints: [] as readonly KeyPoint[],
+  claims: ['N01', 'N02'],
+  sources: [source],
+} as const;
+const remark = { label: same('Asked next'), text: same('Is **N < 10** small?') };
+const picture = { id: 'drawn', title: same('A picture'), text: same('What it shows.') };
+
+/** One slide a layout, with every optional part in use. Closed by its type: a new layout needs its golden file. */
+const samples = {
+  cover: {
+    ...base,
+    id: 'cover',
+    layout: 'cover',
+    kicker: same('Notes'),
+    subtitle: same('About'),
+    picture: { ...picture, kind: 'circles', circles: [] },
+  },
+  answer: {
+    ...base,
+    id: 'answer',
+    layout: 'answer',
+    points: [{ lead: same('Lead'), text: same('10^{22}'), tone: 'scale' }],
+    remark,
+  },
+  compare: {
+    ...base,
+    id: 'compare',
+    layout: 'compare',
+    labels: [same('Cost')],
+    columns: [
+      { heading: same('Small'), byline: same('since 2018'), tone: 'ability', rows: [same('low')] },
+      { heading: same('Large'), tone: 'scale', rows: [same('high')] },
+    ],
+    steps: true,
+    remark,
+  },
+  correction: {
+    ...base,
+    id: 'correction',
+    layout: 'correction',
+    popular: same('Bigger is better'),
+    better: same('Often, not always'),
+    reasons: [{ lead: same('Data'), text: same('counts too'), tone: 'learning' }],
+    remark,
+  },
+  figures: {
+    ...base,
+    id: 'figures',
+    layout: 'figures',
+    figures: [{ value: same('3T'), label: same('tokens'), detail: same('for 1.1B'), tone: 'value' }],
+    steps: true,
+    remark,
+  },
+  diagram: {
+    ...base,
+    id: 'diagram',
+    layout: 'diagram',
+    diagram: { ...picture, mermaid: 'flowchart LR', labels: {} },
+    remark,
+  },
+  chart: {
+    ...base,
+    id: 'chart',
+    layout: 'chart',
+    chart: { ...picture, kind: 'bars', groups: [] },
+    points: [same('Read this')],
+    remark,
+  },
+  table: {
+    ...base,
+    id: 'table',
+    layout: 'table',
+    columns: [{ heading: same('Task') }, { heading: same('FLOPs'), align: 'number' }],
+    rows: [{ tone: 'scale', cells: [same('Sums'), same('2.3×10^{22}')] }],
+    steps: true,
+    remark,
+  },
+} as const satisfies { readonly [Name in LayoutName]: Extract<Slide, { layout: Name }> };
+
+const section = { id: 'sample', title: same('1 · Sample'), slides: [] };
+const pictures = new Map([['drawn', '<svg class="chart"></svg>']]);
+
+describe('every layout', () => {
+  for (const slide of Object.values(samples)) {
+    for (const language of languages) {
+      it(`${slide.layout}, ${language}`, async () => {
+        const place = { section, page: 2, pages: 9 };
+        const { markup } = renderSlide(slide, place, language, pictures);
+        await expect(markup).toMatchFileSnapshot(`./golden/${slide.layout}.${language}.html`);
+      });
+    }
+  }
+
+  it('refuses a slide whose picture was not drawn', () => {
+    const place = { section, page: 2, pages: 9 };
+    expect(() => renderSlide(samples.chart, place, 'zh', new Map())).toThrow('picture "drawn" (zh)');
+  });
+
+  it('is present in the HTML when it comes first, so that it paints before any script', () => {
+    const first = renderSlide(samples.cover, { section, page: 1, pages: 9 }, 'zh', pictures);
+    expect(first.markup).toContain('class="slide layout-cover present"');
+  });
+});

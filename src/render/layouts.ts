@@ -1,0 +1,39 @@
+import type { Language, LayoutName, Slide, Text } from '../deck/vocabulary.ts';
+import type { Html } from './html.ts';
+import { inline } from './inline.ts';
+import { answer } from './layouts/answer.ts';
+import { chart } from './layouts/chart.ts';
+import { compare } from './layouts/compare.ts';
+import { correction } from './layouts/correction.ts';
+import { cover } from './layouts/cover.ts';
+import { diagram } from './layouts/diagram.ts';
+import { figures } from './layouts/figures.ts';
+import { table } from './layouts/table.ts';
+
+/** What a layout needs beside its slide. */
+export interface LayoutContext {
+  readonly language: Language;
+  /** One text in the language being rendered, its inline markup resolved. */
+  readonly say: (text: Text) => Html;
+  /** A picture, drawn, together with its text equivalent. */
+  readonly picture: (picture: { readonly id: string; readonly title: Text; readonly text: Text }) => Html;
+}
+
+/** The body of a slide: everything between its title and its footer. */
+export type Layout<S extends Slide = Slide> = (slide: S, context: LayoutContext) => Html;
+
+type Layouts = { readonly [Name in LayoutName]: Layout<Extract<Slide, { layout: Name }>> };
+
+// Closed by its type: a layout in the vocabulary without an entry here does not compile.
+const layouts: Layouts = { cover, answer, compare, correction, figures, diagram, chart, table };
+
+export function renderBody(slide: Slide, context: LayoutContext): Html {
+  // The registry pairs each name with the slide type of that name; TypeScript cannot see the pairing.
+  const layout = layouts[slide.layout] as Layout;
+  return layout(slide, context);
+}
+
+export const sayIn =
+  (language: Language) =>
+  (text: Text): Html =>
+    inline(text[language]);

@@ -1,0 +1,21 @@
+import { stepIndexAttribute } from '../../deck/contract.ts';
+import type { Remark, Tone } from '../../deck/vocabulary.ts';
+import { type Html, html, unsafeHtml } from '../html.ts';
+import type { LayoutContext } from '../layouts.ts';
+
+/** The class that gives an element its category's colour. */
+export const toneClass = (tone: Tone): string => `tone-${tone}`;
+
+/**
+ * Attributes of an element that appears as a step of its own, or just its classes where `index` is undefined.
+ * reveal.js walks `.fragment` elements in the order of their index.
+ */
+export function stepAttributes(classes: string, index: number | undefined): Html {
+  if (index === undefined) return html`class="${classes}"`;
+  return html`class="${classes} fragment" ${unsafeHtml(stepIndexAttribute)}="${index}"`;
+}
+
+export function remarkBox(remark: Remark | undefined, { say }: LayoutContext): Html | undefined {
+  if (!remark) return undefined;
+  return html`<aside class="remark"><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
+}

@@ -1,0 +1,73 @@
+import type { Language, Section, Slide, Text } from '../deck/vocabulary.ts';
+import { listSeparator, words } from '../deck/words.ts';
+import { type Html, html, unsafeHtml } from './html.ts';
+import { inline, plainText } from './inline.ts';
+import { type LayoutContext, renderBody, sayIn } from './layouts.ts';
+
+/** Drawn pictures of one language, by picture id: finished SVG. */
+export type Pictures = ReadonlyMap<string, string>;
+
+/** Where a slide stands. */
+export interface Place {
+  readonly section: Section;
+  /** Page number, from 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One slide as a finished `<section>`. The first is `present` in the HTML so that it paints before any script. */
+export function renderSlide(slide: Slide, place: Place, language: Language, pictures: Pictures): Html {
+  const context: LayoutContext = {
+    language,
+    say: sayIn(language),
+    picture: (picture) => renderPicture(picture, language, pictures),
+  };
+  const state = place.page === 1 ? ' present' : '';
+  return html`
+<section id="${slide.id}" class="slide layout-${slide.layout}${state}" aria-labelledby="${slide.id}-title">
+  ${slide.layout !== 'cover' && head(slide, place, context)}
+  <div class="body">${renderBody(slide, context)}
+  </div>
+  ${foot(slide, place, context)}
+</section>`;
+}
+
+const head = (slide: Slide, { section }: Place, { say }: LayoutContext): Html => html`
+  <header>
+    <p class="eyebrow">${say(section.title)}</p>
+    <h2 id="${slide.id}-title">${say(slide.title)}</h2>
+  </header>`;
+
+function foot(slide: Slide, { page, pages }: Place, { language, say }: LayoutContext): Html {
+  if (slide.layout === 'cover') return html`<footer><span>${say(words.hints)}</span></footer>`;
+  return html`
+  <footer>
+    <span>${footnote(slide, language)}</span>
+    <span class="page">${page} / ${pages}</span>
+  </footer>`;
+}
+
+/** What a slide's footer names: the claims it deals with and the sources it rests on. */
+function footnote(slide: Slide, language: Language): Html {
+  const parts = slide.sources.map((source) => source.short);
+  if (slide.claims.length > 0) {
+    parts.unshift(`${words.claims[language]} ${slide.claims.join(listSeparator[language])}`);
+  }
+  return html`${parts.join(' · ')}`;
+}
+
+/** The drawing is for the eye alone; the same content in words is for everybody else. */
+function renderPicture(
+  picture: { readonly id: string; readonly title: Text; readonly text: Text },
+  language: Language,
+  pictures: Pictures,
+): Html {
+  const drawn = pictures.get(picture.id);
+  if (!drawn)
+    throw new Error(`picture "${picture.id}" (${language}) was not drawn before its slide was rendered`);
+  return html`
+  <figure class="picture">
+    <div class="drawing">${unsafeHtml(drawn)}</div>
+    <figcaption><strong>${plainText(picture.title[language])}</strong> ${inline(picture.text[language])}</figcaption>
+  </figure>`;
+}

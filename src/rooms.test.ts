@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The walls of the house: which room may import which. A room may always import itself; `packages` are the
+ * npm packages it may speak to (a name covers its subpaths; `node:` stands for all of Node's own).
+ * Change this table when the design changes, knowingly; src/README.md says why it is as it is.
+ */
+const rooms: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  slides: { rooms: ['deck'], packages: [] },
+  deck: { rooms: [], packages: [] },
+  render: { rooms: ['deck'], packages: [] },
+  charts: { rooms: ['deck'], packages: ['d3-scale', 'd3-shape'] },
+  chromium: { rooms: [], packages: ['node:', '@playwright/test'] },
+  diagrams: { rooms: ['deck', 'chromium'], packages: ['node:', '@playwright/test', 'svgo'] },
+  fonts: { rooms: ['deck'], packages: ['node:', 'htmlparser2', 'subset-font'] },
+  build: {
+    rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts', 'chromium'],
+    packages: ['node:', 'vite', '@playwright/test'],
+  },
+  start: { rooms: ['chromium'], packages: ['node:', 'vite'] },
+  page: { rooms: ['deck'], packages: [] },
+  present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },
+  read: { rooms: ['deck', 'page'], packages: [] },
+  main: { rooms: ['deck', 'present', 'read'], packages: [] },
+};
+
+/** The one file of another room that `slides` may name: the words to write in, not the machinery. */
+const slidesMayImport = ['src/deck/vocabulary.ts'];
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const files = [...list('src'), ...list('slides')].filter(
+  (file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.test.ts'),
+);
+
+describe('the walls', () => {
+  it('knows every room there is', () => {
+    const found = new Set(files.map(roomOf));
+    expect([...found].sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  it.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    const allowed = rooms[room];
+    const broken = importsOf(file).filter((target) => {
+      if (!target.startsWith('.')) return !allowed?.packages.some((name) => covers(name, target));
+      const path = relative(root, resolve(root, dirname(file), target));
+      if (room === 'slides' && roomOf(path) !== 'slides') return !slidesMayImport.includes(path);
+      return roomOf(path) !== room && !allowed?.rooms.includes(roomOf(path));
+    });
+    expect(broken, `${file} may not import these`).toEqual([]);
+  });
+});
+
+function list(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  if (top !== 'src') return top;
+  return second.replace(/\.ts$/, '');
+}
+
+const covers = (name: string, target: string): boolean =>
+  name.endsWith(':') ? target.startsWith(name) : target === name || target.startsWith(`${name}/`);
+
+/** Every module a file names, types included: a wall that types pass through is none. */
+function importsOf(file: string): readonly string[] {
+  const code = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*).*$/gm, '');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+// Of its own, so that testing one function does not build the talk.
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: { include: ['src/**/*.test.ts', 'slides/**/*.test.ts'] },
+});
