@@ -18,8 +18,9 @@ const rooms: Readonly<
   chromium: { rooms: [], packages: ['node:', '@playwright/test'] },
   diagrams: { rooms: ['deck', 'chromium'], packages: ['node:', '@playwright/test', 'svgo'] },
   fonts: { rooms: ['deck'], packages: ['node:', 'htmlparser2', 'subset-font'] },
+  fit: { rooms: ['deck', 'chromium', 'build'], packages: ['node:', 'vite', '@playwright/test'] },
   build: {
-    rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts', 'chromium'],
+    rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts'],
     packages: ['node:', 'vite', '@playwright/test'],
   },
   start: { rooms: ['chromium'], packages: ['node:', 'vite'] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { factsRelation, pagePaths } from '../deck/contract.ts';
-import { type Language, languages } from '../deck/vocabulary.ts';
+import { type Language, languages, type Text } from '../deck/vocabulary.ts';
 import { keyWords, verdictWords, words } from '../deck/words.ts';
 import { cutDeckFonts } from '../fonts/cut.ts';
 import { type Html, html, unsafeHtml } from '../render/html.ts';
@@ -25,7 +25,7 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     pages: slides,
     covers: each((language) => talk.slides[language][0]?.markup ?? ''),
     facts: each((language) => Object.values(talk.facts[language]).flatMap(factTexts).join('\n')),
-    runtime: JSON.stringify([words, keyWords, verdictWords, talk.deck.title]),
+    runtime: runtimeTexts(),
   });
   await failOn(root, fonts.problems);
 
@@ -74,5 +74,15 @@ const factTexts = ({ evidence, notes, keyPoints }: Talk['facts'][Language][strin
   notes,
   ...keyPoints,
 ];
+
+/** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
+function runtimeTexts(): string {
+  const texts = [words, keyWords, verdictWords].flatMap((group) => Object.values<Text>(group));
+  const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
+  const headings = languages.flatMap((language) =>
+    [words.evidence, words.menu, words.search].map((text) => text[language]),
+  );
+  return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
+}
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -14,18 +14,21 @@ const widestNames = 0.36;
 
 interface Measures {
   readonly nameWidth: number;
+  readonly valueWidth: number;
   readonly namesAbove: boolean;
   /** Height of one bar with all that belongs to it, of a heading, and of the air between two groups. */
   readonly row: number;
   readonly heading: number;
   readonly between: number;
+  /** Where the first group begins: what nothing needs is left half above, half below. */
+  readonly top: number;
   readonly thickness: number;
 }
 
 /** Groups of bars below each other. A bar's length compares it with its group only: each has a unit of its own. */
 export function bars(chart: BarChart, language: Language, box: Box): Drawing {
   const measures = measure(chart, language, box);
-  let top = 0;
+  let top = measures.top;
   const drawings = chart.groups.map((group) => {
     const drawing = drawGroup(group, language, box, measures, top);
     top += measures.heading + group.bars.length * measures.row + measures.between;
@@ -48,13 +51,17 @@ function measure(chart: BarChart, language: Language, box: Box): Measures {
   const left = box.height - chart.groups.length * heading - gaps * between;
   const row = Math.min(namesAbove ? 76 : 58, left / Math.max(1, all.length));
   const forName = namesAbove ? sizes.label + 8 : 0;
+  const spare = left - row * all.length;
+  // What is left over goes between the groups first, where it helps most.
+  const further = gaps === 0 ? 0 : Math.min(38, spare / gaps);
   return {
+    valueWidth: Math.max(0, ...all.map((bar) => textWidth(bar.shown[language], sizes.label, true))),
     nameWidth: namesAbove ? 0 : widest + betweenNameAndBar,
     namesAbove,
     row,
     heading,
-    // What is left over goes between the groups, where it helps most.
-    between: gaps === 0 ? 0 : Math.min(64, between + (left - row * all.length) / gaps),
+    between: between + further,
+    top: (spare - gaps * further) / 2,
     thickness: Math.max(6, Math.min(30, (row - forName) * 0.62)),
   };
 }
@@ -63,10 +70,9 @@ function drawGroup(
   group: Group,
   language: Language,
   box: Box,
-  { nameWidth, namesAbove, row, heading, thickness }: Measures,
+  { nameWidth, valueWidth, namesAbove, row, heading, thickness }: Measures,
   top: number,
 ): Pick<Drawing, 'marks' | 'labels'> {
-  const valueWidth = Math.max(...group.bars.map((bar) => textWidth(bar.shown[language], sizes.label, true)));
   const longest = Math.max(...group.bars.map((bar) => bar.value));
   const length = scaleLinear()
     .domain([0, longest])

@@ -54,7 +54,7 @@ export function labelBeside({ text, colour, side, at: [x, y], away }: Beside, bo
   };
 }
 
-/** How far a label may be nudged, along the way that keeps it beside its point, in pixels; nearest first. */
+/** Where a label may be nudged to, along the way that keeps it beside its point, in pixels; nearest first. */
 const nudges: Readonly<Record<Side, readonly number[]>> = {
   left: [0, -6, 6, -12, 12, -18, 18],
   right: [0, -6, 6, -12, 12, -18, 18],
@@ -63,19 +63,24 @@ const nudges: Readonly<Record<Side, readonly number[]>> = {
 };
 
 /** The label, moved up or down a little where that keeps it off what is there already. */
-export function nudge(label: Label, side: Side, taken: readonly Rectangle[]): Label {
-  const places = nudges[side].map((by) => ({ ...label, y: label.y + by }));
+function nudge(label: Label, side: Side, reach: number, taken: readonly Rectangle[]): Label {
+  const near = nudges[side].filter((by) => Math.abs(by) <= reach);
+  const places = near.map((by) => ({ ...label, y: label.y + by }));
   return places.find((place) => !taken.some((mark) => overlap(labelRectangle(place), mark))) ?? label;
 }
 
-/** Settles labels one after the other, each clear of the marks and of those settled before it. */
+/**
+ * Settles labels one after the other, each clear of the marks and of those settled before it, where that can be
+ * done within `reach` pixels: further off, a label would seem to belong to something else.
+ */
 export function settle(
   wanted: readonly { readonly label: Label; readonly side: Side }[],
   taken: readonly Rectangle[],
+  reach: number,
 ): readonly Label[] {
   const settled: Label[] = [];
   for (const { label, side } of wanted) {
-    settled.push(nudge(label, side, [...taken, ...settled.map(labelRectangle)]));
+    settled.push(nudge(label, side, reach, [...taken, ...settled.map(labelRectangle)]));
   }
   return settled;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../deck/check.ts';
 import type { Box } from '../deck/stage.ts';
 import type { Chart, Language } from '../deck/vocabulary.ts';
-import { layOut } from './chart.ts';
+import { layOut } from './draw.ts';
 import { type Label, labelRectangle, overlap, type Rectangle } from './svg.ts';
 
 /** Text widths are estimated, so a label may stand out by this much before it counts. */

@@ -16,8 +16,8 @@ interface Named extends Circle {
 }
 
 const stroke = 2;
-/** Below this a ring would be a blot; it is drawn solid, and so is the innermost. */
-const solidBelow = 24;
+/** Below this diameter a ring would be a blot; it is drawn solid, and so is the innermost. */
+const solidBelow = 10;
 const leaderGap = 8;
 const leaderRow = sizes.label * 1.45;
 const air = 10;
@@ -72,7 +72,7 @@ function nameInside(nested: readonly Circle[]): readonly Named[] {
 function place(nested: readonly Named[], diameter: number, box: Box, anyway = false): Drawing | undefined {
   const outside = nested.filter((circle) => circle.labelY === undefined);
   const full = Math.min(box.width, box.height);
-  const foot = (box.height + full) / 2 - stroke / 2;
+  const foot = (box.height + diameter) / 2 - stroke / 2;
   const centre = outside.length === 0 ? box.width / 2 : (box.width - full) / 2 + diameter / 2;
   const outer = nested[0]?.radius ?? 0;
   const names = Math.max(0, ...outside.map((circle) => textWidth(circle.text, sizes.label)));

@@ -5,6 +5,7 @@ import { labelBeside, settle } from './beside.ts';
 import { type Drawing, element, paper, type Rectangle, straight, toneColour } from './svg.ts';
 
 const radius = 8;
+const reach = 8;
 const away = radius + 7;
 
 /** Dots named one by one; a ring is a second value on the upright axis. */
@@ -40,7 +41,7 @@ export function dots(chart: DotChart, language: Language, box: Box): Drawing {
   const taken = placed.flatMap(({ at, ringAt }) => (ringAt ? [square(at), square(ringAt)] : [square(at)]));
   return {
     marks: [drawGrid(plot, chart), ...rings, ...filled].join(''),
-    labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken)],
+    labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken, reach)],
     taken,
   };
 }

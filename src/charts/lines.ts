@@ -8,6 +8,7 @@ import { type Drawing, element, type Rectangle, sizes, textWidth, toneColour } f
 type Point = readonly [x: number, y: number];
 
 const thickness = 3;
+const reach = 24;
 const away = 12;
 
 /** Curves through their points, each named beside one of them. Monotone: no bump that the data does not have. */
@@ -41,7 +42,7 @@ export function lines(chart: LineChart, language: Language, box: Box): Drawing {
   });
   return {
     marks: drawGrid(plot, chart) + drawn.join(''),
-    labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken)],
+    labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken, reach)],
     taken,
   };
 }

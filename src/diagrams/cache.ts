@@ -7,7 +7,7 @@ import { drawDiagrams } from './draw.ts';
 import { drawnWith } from './page.ts';
 import { type DrawRequest, type DrawResult, nameOf } from './request.ts';
 import { mermaidSource } from './source.ts';
-import { drawingVersion, look, mermaidConfig, spacings } from './theme.ts';
+import { distances, drawingVersion, look, mermaidConfig, tightest } from './theme.ts';
 
 /** Everything a picture depends on, as 16 hex digits: another key, another picture. */
 export function keyOf(request: DrawRequest, versions: readonly string[] = drawnWith()): string {
@@ -21,7 +21,8 @@ export function keyOf(request: DrawRequest, versions: readonly string[] = drawnW
     language,
     diagram.steps ?? [],
     [box.width, box.height],
-    spacings.map(mermaidConfig),
+    mermaidConfig(tightest),
+    distances,
     look,
     versions,
     drawingVersion,

@@ -35,7 +35,11 @@ export interface PageElement {
 interface MermaidNode {
   readonly id: string;
   readonly shape?: string;
-  readonly isGroup?: boolean;
+}
+interface MermaidEdge {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
 }
 
 /** The page's globals, Mermaid among them. */
@@ -51,7 +55,10 @@ export interface PageWorld {
     readonly mermaidAPI: {
       getDiagramFromText(source: string): Promise<{
         readonly type: string;
-        readonly db: { getData?(): { readonly nodes: readonly MermaidNode[] } };
+        readonly db: {
+          getDirection?(): string | undefined;
+          getData?(): { readonly nodes: readonly MermaidNode[]; readonly edges: readonly MermaidEdge[] };
+        };
       }>;
     };
   };

@@ -2,16 +2,16 @@ import type { Browser, Page } from '@playwright/test';
 import { launchChromium } from '../chromium/launch.ts';
 import type { Problem } from '../deck/check.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
-import type { Drawing } from './drawing.ts';
 import { bestFit } from './fit.ts';
-import { type Flattened, flatten } from './flatten.ts';
+import { flatten } from './flatten.ts';
 import { lint } from './lint.ts';
 import { measureInPage } from './measure.ts';
 import { openDrawingPage } from './page.ts';
-import { readInPage } from './read.ts';
+import { type ReadAnswer, readInPage } from './read.ts';
 import { type DrawRequest, type DrawResult, failure, nameOf, problemOf } from './request.ts';
+import { route } from './route.ts';
 import { mermaidSource } from './source.ts';
-import { mermaidConfig, spacings } from './theme.ts';
+import { mermaidConfig, type Spacing, tightest } from './theme.ts';
 
 export interface DrawEffects {
   launch(): Promise<Browser>;
@@ -63,23 +63,31 @@ async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
   const wrong = failure(problems);
   if (wrong) return wrong;
 
-  const drawings: Drawing[] = [];
-  for (const spacing of spacings) {
-    const answer = await page.evaluate(readInPage, { source, config: mermaidConfig(spacing) });
-    if ('error' in answer) return { problem: mermaidProblem(request, answer.error) };
-    drawings.push(answer.drawing);
-  }
-  const steps = request.diagram.steps ?? [];
-  const lost = failure(lostSteps(request, steps, drawings[0]?.nodes.map(({ id }) => id) ?? []));
+  const drawAt = async (spacing: Spacing): Promise<ReadAnswer> =>
+    page.evaluate(readInPage, { source, config: mermaidConfig(spacing) });
+  const first = await drawAt(tightest);
+  if ('error' in first) return { problem: mermaidProblem(request, first.error) };
+  const { nodes } = first.drawing;
+  if (nodes.length === 0) return { problem: mermaidProblem(request, 'there is no node in it') };
+  const { steps = [] } = request.diagram;
+  const lost = failure(
+    lostSteps(
+      request,
+      steps,
+      nodes.map(({ id }) => id),
+    ),
+  );
   if (lost) return lost;
 
-  const pictures = drawings.map((drawing): Flattened => flatten(drawing, steps, request.box));
-  const best = bestFit(pictures, request.box);
-  if (best === undefined || drawings[0]?.nodes.length === 0) {
-    return { problem: mermaidProblem(request, 'there is nothing in it') };
-  }
-  const measured = await page.evaluate(measureInPage, best.svg);
-  return failure(lint(best.svg, measured, request)) ?? { svg: best.svg };
+  const best = await bestFit(async (spacing) => {
+    const answer = await drawAt(spacing);
+    // It was drawn a moment ago, so this is our fault and no author's.
+    if ('error' in answer) throw new Error(`${nameOf(request)}: ${answer.error}`);
+    return { spacing, picture: flatten(route(answer.drawing), steps, request.box) };
+  }, request.box);
+  const { svg } = best.picture;
+  const measured = await page.evaluate(measureInPage, svg);
+  return failure(lint(svg, measured, request)) ?? { svg };
 }
 
 const mermaidProblem = (request: DrawRequest, message: string): Problem =>

@@ -36,17 +36,26 @@ export interface DrawnNode {
 }
 
 export interface DrawnEdge {
+  /** Ids of the nodes (or groups) it joins. */
+  readonly from: string;
+  readonly to: string;
+  /** The bends Mermaid planned, its ends included. */
+  readonly points: readonly Point[];
+  /** Mermaid's own line, and how far its coordinates are off: the inside of some subgraphs is moved. */
   readonly d: string;
-  /** How far the path's own coordinates are off: Mermaid moves the inside of some subgraphs. */
   readonly shift: Point;
-  readonly frame: Frame;
+  /** Bézier points of our line, in its place: the first, then three for each piece. */
+  readonly curve?: readonly Point[];
   readonly straight: boolean;
+  readonly frame: Frame;
   readonly dotted: boolean;
   readonly thick: boolean;
-  /** Where the line ends at each end that has an arrow head, and the direction it arrives in. */
-  readonly heads: readonly { readonly at: Point; readonly from: Point }[];
+  readonly heads: { readonly start: boolean; readonly end: boolean };
   readonly start: Point;
   readonly end: Point;
+  /** A point on the line a little before each end: the direction of the heads. */
+  readonly startFrom: Point;
+  readonly endFrom: Point;
 }
 
 export interface DrawnGroup {
@@ -55,6 +64,8 @@ export interface DrawnGroup {
 }
 
 export interface Drawing {
+  /** `LR`, `TB` …: where the arrows run. */
+  readonly direction: string;
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly edgeLabels: readonly DrawnLabel[];

@@ -13,6 +13,7 @@ import type {
   Point,
 } from './drawing.ts';
 import { decodeLines, type Run } from './marks.ts';
+import { headGap } from './route.ts';
 import { look } from './theme.ts';
 
 /** Room left around the content, so that no stroke is cut by the edge of the picture. */
@@ -152,17 +153,22 @@ function writer(move: Point) {
       return `<g class="${classes.join(' ')}"${index}>${inside}</g>`;
     },
 
-    line({ d, shift, straight, dotted, thick, start, end }: DrawnEdge): string {
+    line({ d, shift, curve, straight, dotted, thick, start, end }: DrawnEdge): string {
+      const [first, ...rest] = curve ?? [];
       const path = straight
         ? `M${at(start)}L${at(end)}`
-        : movePath(d, { x: shift.x + move.x, y: shift.y + move.y });
+        : first
+          ? `M${at(first)}C${rest.map(at).join(' ')}`
+          : movePath(d, { x: shift.x + move.x, y: shift.y + move.y });
       const dash = dotted ? ` stroke-dasharray="${look.edge.dash}"` : '';
       const width = thick ? ` stroke-width="${look.edge.stroke * 2}"` : '';
       return `<path d="${path}"${dash}${width}/>`;
     },
 
-    heads: ({ heads }: DrawnEdge): string[] =>
-      heads.map(({ at: tip, from }) => `<path d="${head(tip, from, at)}"/>`),
+    heads: ({ heads, start, startFrom, end, endFrom }: DrawnEdge): string[] => [
+      ...(heads.start ? [`<path d="${head(start, startFrom, at)}"/>`] : []),
+      ...(heads.end ? [`<path d="${head(end, endFrom, at)}"/>`] : []),
+    ],
 
     edgeLabel: (drawn: DrawnLabel): string =>
       rect(backing(drawn), 0, ' fill="var(--paper)"') + label(drawn, look.edge.font),
@@ -176,9 +182,6 @@ function writer(move: Point) {
     },
   };
 }
-
-/** Mermaid stops a line this far from the node for its own arrow head to reach it. */
-const headGap = 4;
 
 /** A head as a triangle of its own: a marker would need an id, and ids are doubled when a slide is copied. */
 function head(end: Point, from: Point, at: (point: Point) => string): string {

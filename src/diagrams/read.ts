@@ -74,7 +74,10 @@ export async function readInPage({ source, config }: ReadOrder): Promise<ReadAns
     };
   };
 
-  const readEdge = (element: PageElement): DrawnEdge => {
+  const readEdge = (
+    element: PageElement,
+    ends: ReadonlyMap<string, readonly [string, string]>,
+  ): DrawnEdge => {
     const shift = origin(element);
     const length = element.getTotalLength();
     const at = (distance: number): PagePoint => {
@@ -83,23 +86,26 @@ export async function readInPage({ source, config }: ReadOrder): Promise<ReadAns
     };
     const start = at(0);
     const end = at(length);
-    const chord = Math.hypot(end.x - start.x, end.y - start.y);
     // A few pixels back, so that a curve's last bend does not tilt the head.
     const back = Math.min(8, length / 2);
     const isHead = (name: string): boolean => /point/i.test(element.getAttribute(name) ?? '');
+    const [from, to] = ends.get(element.getAttribute('data-id') ?? '') ?? ['', ''];
+    const points = JSON.parse(atob(element.getAttribute('data-points') ?? 'W10=')) as PagePoint[];
     return {
+      from,
+      to,
+      points: points.map(({ x, y }) => ({ x: shift.x + x, y: shift.y + y })),
       d: element.getAttribute('d') ?? '',
       shift,
       frame: frameOf(element),
-      straight: length - chord < 0.5,
+      straight: length - Math.hypot(end.x - start.x, end.y - start.y) < 0.5,
       dotted: element.classList.contains('edge-pattern-dotted'),
       thick: element.classList.contains('edge-thickness-thick'),
-      heads: [
-        ...(isHead('marker-start') ? [{ at: start, from: at(back) }] : []),
-        ...(isHead('marker-end') ? [{ at: end, from: at(length - back) }] : []),
-      ],
+      heads: { start: isHead('marker-start'), end: isHead('marker-end') },
       start,
       end,
+      startFrom: at(back),
+      endFrom: at(length - back),
     };
   };
 
@@ -113,13 +119,16 @@ export async function readInPage({ source, config }: ReadOrder): Promise<ReadAns
     if (!parsed.type.startsWith('flowchart')) {
       return { error: `only flowcharts are drawn, and this is a "${parsed.type}" diagram` };
     }
-    const shapes = new Map((parsed.db.getData?.().nodes ?? []).map(({ id, shape }) => [id, shape ?? '']));
+    const data = parsed.db.getData?.();
+    const shapes = new Map((data?.nodes ?? []).map(({ id, shape }) => [id, shape ?? '']));
+    const ends = new Map((data?.edges ?? []).map(({ id, start, end }) => [id, [start, end] as const]));
     container.innerHTML = (await mermaid.render('drawing', source, container)).svg;
     const all = (selector: string): PageElement[] => [...container.querySelectorAll(selector)];
     return {
       drawing: {
+        direction: parsed.db.getDirection?.() ?? 'TB',
         nodes: all('.nodes .node').map((element) => readNode(element, shapes)),
-        edges: all('.edgePaths path.flowchart-link').map(readEdge),
+        edges: all('.edgePaths path.flowchart-link').map((element) => readEdge(element, ends)),
         edgeLabels: all('.edgeLabels .edgeLabel')
           .map((element) => readLabel(element, middle(element)))
           .filter(({ lines }) => lines.length > 0),

@@ -20,23 +20,21 @@ export const look = {
   largestScale: 1.3,
 } as const;
 
-/** How far apart nodes stand: `rank` along the direction of the arrows, `node` across it. */
+/** How far apart nodes stand: `rank` along the arrows, `node` across them; `padding` is inside a node. */
 export interface Spacing {
+  readonly padding: number;
   readonly rank: number;
   readonly node: number;
 }
 
-/** Tried in this order, tight to wide; see `fit.ts`. */
-export const spacings: readonly Spacing[] = [
-  { rank: 34, node: 24 },
-  { rank: 44, node: 34 },
-  { rank: 58, node: 34 },
-  { rank: 58, node: 52 },
-  { rank: 80, node: 44 },
-  { rank: 80, node: 76 },
-  { rank: 110, node: 60 },
-  { rank: 110, node: 110 },
-];
+/** What may be tried of each, tight to wide; see `fit.ts`. */
+export const distances = {
+  padding: [12, 16],
+  rank: [30, 40, 56, 76, 100],
+  node: [22, 34, 50, 70, 90],
+} as const satisfies Record<keyof Spacing, readonly number[]>;
+
+export const tightest: Spacing = { padding: 12, rank: 30, node: 22 };
 
 /** What Mermaid is told. `theme: 'base'` and `look: 'classic'`, because 12's defaults widen and shadow nodes. */
 export const mermaidConfig = (spacing: Spacing) => ({
@@ -61,7 +59,7 @@ export const mermaidConfig = (spacing: Spacing) => ({
     // Default is 200, where Chinese labels break early.
     wrappingWidth: 420,
     minNodeWidth: 64,
-    padding: 18,
+    padding: spacing.padding,
     diagramPadding: 0,
     nodeSpacing: spacing.node,
     rankSpacing: spacing.rank,

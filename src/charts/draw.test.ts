@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pictureBoxes } from '../deck/stage.ts';
 import type { BarChart, CircleChart, DotChart, LineChart, Text } from '../deck/vocabulary.ts';
-import { drawChart, layOut } from './chart.ts';
 import { checkChart } from './check.ts';
+import { drawChart, layOut } from './draw.ts';
 import { labelRectangle, textWidth } from './svg.ts';
 
 const both = (text: string): Text => ({ zh: text, en: text });
@@ -177,7 +177,7 @@ describe('the check', () => {
   test('names two labels that lie on each other, and the way out', () => {
     const chart = dots(
       { label: both('GPT-3'), x: 5, labelSide: 'right' },
-      { label: both('OPT'), x: 5.8, labelSide: 'left' },
+      { label: both('OPT'), x: 6.2, labelSide: 'left' },
     );
     const problems = checkChart(chart, 'en', box);
     expect(problems.map((problem) => problem.message)).toContain('chart label "GPT-3" overlaps "OPT"');

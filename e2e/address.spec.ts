@@ -1,0 +1,62 @@
+import { expect, test } from './talk.ts';
+
+test('a link opens its slide and step', async ({ talk }) => {
+  await talk.open('zh', '#/one-minute/2');
+  await talk.expectAt('one-minute/2');
+  await expect(talk.current.locator('.points li.visible')).toHaveCount(3);
+});
+
+test('back and forward walk the way one came', async ({ talk, page }) => {
+  await talk.open();
+  await talk.press('ArrowRight', 'ArrowRight');
+  await talk.expectAt('one-minute/0');
+  await page.goBack();
+  await talk.expectAt('one-minute');
+  await page.goBack();
+  await talk.expectAt('cover');
+  await page.goForward();
+  await talk.expectAt('one-minute');
+});
+
+test('opening the talk makes one entry in the history, so Back leaves it', async ({ talk, page }) => {
+  await page.goto('about:blank');
+  await talk.open();
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});
+
+test('back over a change of language changes the language back', async ({ talk, page }) => {
+  await talk.open('zh', '#/mirage');
+  await talk.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await talk.press('ArrowRight');
+  await page.goBack();
+  await talk.expectAt('mirage');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await talk.expectAt('mirage');
+  await expect(talk.current.locator('h2')).toContainText(/\p{Script=Han}/u);
+});
+
+test('an address that names no slide opens the first, and options of reveal.js in it are ignored', async ({
+  talk,
+}) => {
+  await talk.open('zh', '?width=400&plugins=1#/no-such-slide');
+  await expect(talk.current).toHaveAttribute('id', 'cover');
+  expect(await talk.current.evaluate((slide) => slide.clientWidth)).toBe(1280);
+});
+
+test('works under any path', async ({ page, talk, baseURL }) => {
+  const site = new URL('/', baseURL).href;
+  await page.route(`${site}some/where/**`, async (route) => {
+    const address = route.request().url().replace('some/where/', '');
+    await route.fulfill({ response: await route.fetch({ url: address }) });
+  });
+  await page.goto(`${site}some/where/en/#/mirage`);
+  await talk.ready();
+  await talk.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page).toHaveURL(`${site}some/where/#/mirage`);
+  await talk.press('c');
+  await expect(page.getByRole('dialog')).toContainText('N18');
+});

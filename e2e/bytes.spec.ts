@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type Language, languages } from '../src/deck/vocabulary.ts';
+import { expect, pages, test } from './talk.ts';
+
+const dist = resolve(import.meta.dirname, '../dist');
+const kB = 1000;
+
+/** Bytes on the wire: brotli 11, fonts as they are. */
+async function weigh(path: string): Promise<number> {
+  const bytes = await readFile(resolve(dist, path));
+  if (path.endsWith('.woff2')) return bytes.length;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+const pageFile: Readonly<Record<Language, string>> = { zh: 'index.html', en: 'en/index.html' };
+
+for (const language of languages) {
+  test(`what the page loads while it is walked once, ${language}`, async ({ talk, page, baseURL }) => {
+    const loaded: string[] = [];
+    page.on('requestfinished', (request) => {
+      if (!request.url().startsWith('data:')) loaded.push(new URL(request.url()).pathname.slice(1));
+    });
+    await talk.open(language);
+    await page.waitForLoadState('networkidle');
+    for (const id of await talk.ids()) {
+      await page.goto(`#/${id}/99`);
+      await expect(talk.current).toHaveAttribute('id', id);
+    }
+    await page.waitForLoadState('networkidle');
+    const files = loaded.map((path) =>
+      path === new URL(pages[language], baseURL).pathname.slice(1) ? pageFile[language] : path,
+    );
+    const weights = await Promise.all(files.map(async (file) => ({ file, bytes: await weigh(file) })));
+    const scripts = weights.filter(({ file }) => file.endsWith('.js'));
+    const sum = (list: typeof weights) => list.reduce((total, { bytes }) => total + bytes, 0);
+    test.info().annotations.push({ type: 'bytes', description: JSON.stringify(weights) });
+    expect(sum(weights), JSON.stringify(weights)).toBeLessThanOrEqual(300 * kB);
+    expect(weights.length).toBeLessThanOrEqual(10);
+    expect(sum(scripts)).toBeLessThanOrEqual(60 * kB);
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+
+  test(`the cover paints in its final fonts from the page alone, ${language}`, async ({ page, talk }) => {
+    // Everything but the document is held back: what is on the screen then is the first paint.
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await page.goto(pages[language]);
+    await page.evaluate(() => document.fonts.ready);
+    const early = await page.locator('#cover').screenshot();
+    expect(await weigh(pageFile[language])).toBeLessThanOrEqual(70 * kB);
+    await page.unrouteAll();
+    await talk.open(language);
+    const late = await page.locator('#cover').screenshot();
+    expect(early.equals(late), 'the cover looks the same once everything is there').toBe(true);
+  });
+}
+
+test('no Mermaid at run time', async () => {
+  const page = await readFile(resolve(dist, 'index.html'), 'utf8');
+  const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1];
+  const code = await readFile(resolve(dist, script ?? ''), 'utf8');
+  expect(code.toLowerCase()).not.toContain('mermaid');
+  expect(code.length).toBeGreaterThan(10_000);
+});

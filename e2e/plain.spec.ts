@@ -1,0 +1,105 @@
+import { languages } from '../src/deck/vocabulary.ts';
+import { expect, pages, test } from './talk.ts';
+
+for (const language of languages) {
+  test.describe(`without JavaScript, ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the talk is a document: every title, text and picture, in order, nothing hidden', async ({
+      page,
+    }) => {
+      await page.goto(pages[language]);
+      const slides = page.locator('.slides > section');
+      const count = await slides.count();
+      expect(count).toBeGreaterThanOrEqual(14);
+      let bottom = 0;
+      for (let index = 0; index < count; index += 1) {
+        const slide = slides.nth(index);
+        await expect(slide.locator('h1, h2').first()).toBeVisible();
+        const box = await slide.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(bottom - 1);
+        bottom = (box?.y ?? 0) + (box?.height ?? 0);
+      }
+      for (const picture of await page.locator('.drawing svg').all()) await expect(picture).toBeVisible();
+      for (const step of await page.locator('.fragment').all()) await expect(step).toBeVisible();
+    });
+  });
+
+  test.describe(`on a phone, ${language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test('the talk is read, with script and evidence folded below each slide', async ({ page }) => {
+      await page.goto(`${pages[language]}#/mirage`);
+      const slide = page.locator('#mirage');
+      await expect(slide.locator('h2')).toBeInViewport();
+      await slide.locator('summary').last().click();
+      await expect(slide.locator('.evidence').last()).toContainText('N18');
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, 'nothing makes the page scroll sideways').toBe(0);
+    });
+
+    test('presenting is one tap away, and so is the other language', async ({ page, talk }) => {
+      await page.goto(`${pages[language]}#/mirage`);
+      const toolbar = page.getByRole('navigation');
+      await toolbar.getByRole('link').nth(1).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'en' : 'zh-CN');
+      await expect(page.locator('#mirage h2')).toBeInViewport();
+      await toolbar.getByRole('link').first().click();
+      await talk.ready();
+      await talk.expectAt('mirage');
+    });
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 844, height: 390 } });
+
+  test('a swipe walks on, and the menu does the rest', async ({ talk, page }) => {
+    await talk.open();
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: 200 }],
+      });
+    await touch('touchStart', 600);
+    await touch('touchMove', 500);
+    await touch('touchMove', 300);
+    await touch('touchEnd', 300);
+    await talk.expectAt('one-minute');
+    await page.locator('.menu-button').tap();
+    await page.getByRole('button', { name: '切换到英文' }).tap();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test('with the network gone after loading, the whole deck still works', async ({ talk, page, context }) => {
+  await talk.open();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const ids = await talk.ids();
+  await talk.press('End');
+  await expect(talk.current).toHaveAttribute('id', ids.at(-1) ?? '');
+  await talk.press('c');
+  await expect(page.getByRole('dialog')).toContainText('N2');
+});
+
+test('with reduced motion nothing moves; without, a slide fades within 200 ms', async ({ talk, page }) => {
+  const longest = () =>
+    page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('.slides, .slides *')].map((element) =>
+          Math.max(...getComputedStyle(element).transitionDuration.split(',').map(Number.parseFloat)),
+        ),
+      ),
+    );
+  await talk.open();
+  expect(await longest()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.reload();
+  await talk.ready();
+  expect(await longest()).toBeGreaterThan(0);
+  expect(await longest()).toBeLessThanOrEqual(0.2);
+});

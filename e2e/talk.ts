@@ -1,0 +1,72 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Language } from '../src/deck/vocabulary.ts';
+
+export { expect };
+
+export const pages: Readonly<Record<Language, string>> = { zh: './', en: './en/' };
+
+/** The deck as a person meets it: opened, driven with keys, looked at. */
+export class Talk {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the deck, at `hash` if given, and waits until it takes keys. */
+  async open(language: Language = 'zh', hash = ''): Promise<void> {
+    await this.page.goto(`${pages[language]}${hash}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('.reveal.ready')).toBeVisible();
+    await this.page.evaluate(() => document.fonts.ready);
+  }
+
+  get current() {
+    return this.page.locator('.slides > section.present');
+  }
+
+  /** `mirage` or `mirage/2`: slide and step, as the address tells them. */
+  async expectAt(place: string): Promise<void> {
+    await expect(this.page).toHaveURL((url) => url.hash === `#/${place}`);
+    await expect(this.current).toHaveAttribute('id', place.split('/')[0] ?? '');
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Ids of all slides, in order. */
+  ids(): Promise<string[]> {
+    return this.page.locator('.slides > section').evaluateAll((slides) => slides.map((slide) => slide.id));
+  }
+}
+
+interface Fixtures {
+  readonly talk: Talk;
+  /** Everything that went wrong in the page or left for another origin, watched during every test. */
+  readonly calm: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  talk: async ({ page }, use) => use(new Talk(page)),
+  calm: [
+    async ({ page, baseURL }, use) => {
+      const trouble: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+      });
+      page.on('pageerror', (error) => trouble.push(error.message));
+      page.on('request', (request) => {
+        const address = request.url();
+        const own = address.startsWith(new URL('/', baseURL).href) || address.startsWith('data:');
+        if (!own && !address.startsWith('blob:')) trouble.push(`left the site: ${address}`);
+      });
+      await use(undefined);
+      expect(trouble, 'errors, warnings and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

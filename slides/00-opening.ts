@@ -1,0 +1,143 @@
+import { defineSection, defineSlide, keyPoint } from '../src/deck/vocabulary.ts';
+import { models } from './models.ts';
+import { labelled } from './quantities.ts';
+import { sources } from './sources.ts';
+
+export const cover = defineSlide({
+  id: 'cover',
+  layout: 'cover',
+  kicker: { zh: '一份学习笔记，逐条核对过', en: 'Study notes, checked claim by claim' },
+  title: { zh: '大语言模型\n讲给面试官听', en: 'Large language models, explained to an interviewer' },
+  subtitle: {
+    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每一句都说得出来处。',
+    en: 'What a large model is, how it differs from a small one, what “emergence” means. Every sentence can name its source.',
+  },
+  picture: {
+    id: 'sizes',
+    kind: 'circles',
+    title: { zh: '四个模型的大小', en: 'Four models, to scale' },
+    text: {
+      zh: '四个圆的面积与参数量成正比，从小到大是 BERT、GPT-2、GPT-3 和 Llama 3.1，最小的只是一个点。',
+      en: 'Four circles whose areas are proportional to parameter counts: BERT, GPT-2, GPT-3 and Llama 3.1. The smallest is a dot.',
+    },
+    circles: [
+      { label: labelled(models.bertBase, 'BERT'), value: models.bertBase.parameters, tone: 'plain' },
+      { label: labelled(models.gpt2), value: models.gpt2.parameters, tone: 'value' },
+      { label: labelled(models.gpt3), value: models.gpt3.parameters, tone: 'learning' },
+      { label: labelled(models.llama31, 'Llama 3.1'), value: models.llama31.parameters, tone: 'scale' },
+    ],
+  },
+  time: '15s',
+  notes: {
+    zh: '您好。我从一份学习笔记出发，讲讲什么是大语言模型。笔记里的说法我逐条对过论文，哪些站得住，哪些过时了，讲到的地方都会说明。',
+    en: 'Hello. I started from a set of study notes on large language models and checked them, claim by claim, against the papers. I’ll say what holds, what is dated, and what is disputed.',
+  },
+  keyPoints: [
+    keyPoint(
+      'cover.checked',
+      { zh: '笔记里的说法逐条对过论文', en: 'Every claim of the notes was checked against the papers' },
+      { zh: '逐条核对', en: 'checked' },
+      { zh: [['逐条'], ['论文']], en: [['checked'], ['papers']] },
+    ),
+  ],
+  claims: [],
+  sources: [sources.devlin2018, sources.radford2019, sources.brown2020, sources.llama3],
+});
+
+export const oneMinute = defineSlide({
+  id: 'one-minute',
+  layout: 'answer',
+  title: { zh: '先放大，再适配：大模型的一分钟答案', en: 'Scale up, then adapt: the one-minute answer' },
+  points: [
+    {
+      lead: { zh: '它是什么', en: 'What it is' },
+      text: {
+        zh: '参数、数据、算力一起放大的深度神经网络，没有统一的门槛。',
+        en: 'A deep neural network with parameters, data and compute scaled up together. No fixed threshold.',
+      },
+      tone: 'scale',
+    },
+    {
+      lead: { zh: '怎么练成', en: 'How it is made' },
+      text: {
+        zh: '先在海量数据上自监督预训练，再用提示或微调适配任务。',
+        en: 'Self-supervised pretraining on broad data, then adaptation by prompting or fine-tuning.',
+      },
+      tone: 'learning',
+    },
+    {
+      lead: { zh: '换来什么', en: 'What it buys' },
+      text: {
+        zh: '损失随规模按幂律下降，一个模型做很多任务；代价是算力。',
+        en: 'Loss falls as a power law with scale, and one model serves many tasks. The price is compute.',
+      },
+      tone: 'ability',
+    },
+    {
+      lead: { zh: '争在哪里', en: 'What is disputed' },
+      text: {
+        zh: '能力是不是“突然涌现”，部分取决于怎么打分，尚无定论。',
+        en: 'Whether abilities “suddenly emerge” depends in part on how answers are scored. Not settled.',
+      },
+      tone: 'value',
+    },
+  ],
+  remark: {
+    label: { zh: '追问门槛', en: 'How large is large?' },
+    text: {
+      zh: '综述只把 100 亿以上当作讨论范围；1.1 亿的 BERT 在 2018 年也算大。',
+      en: 'A survey scopes itself to over 10B; in 2018, BERT was large at 110M.',
+    },
+  },
+  time: '60s',
+  notes: {
+    zh: '如果只有一分钟，我会这么讲。大模型首先是一个深度神经网络，特别之处在于参数、训练数据和算力这三样东西一起放大。它分两步练成：先在海量数据上做自监督预训练，对语言模型来说，主要就是让它自己猜下一个词；再用提示或者微调，把它适配到具体任务上。\n\n这样做换来了什么？损失会随规模按幂律稳稳地降，同一个模型能干很多种活。代价也很直接，就是算力和钱。\n\n最后留一句给争议：常听人说模型一大，能力就突然涌现。这里面有一部分是打分方式造成的，机制到今天也没有定论。',
+    en: 'If I had only a minute, I would say this. A large model is a deep neural network in which three things are scaled up together: parameters, training data and compute. It is made in two stages. First comes self-supervised pretraining on very broad data; for a language model that mostly means guessing the next word. Then it is adapted to a task, by prompting or by fine-tuning.\n\nWhat does that buy you? Loss falls smoothly, as a power law, as you scale, and one model can take on many different tasks. The price is plain: compute and money.\n\nAnd I would end on the open question. People say abilities suddenly emerge once a model is big enough. Part of that comes from how we score the answers, and the mechanism is still not settled.',
+  },
+  keyPoints: [
+    keyPoint(
+      'one-minute.scaled',
+      {
+        zh: '参数、数据、算力一起放大的深度网络',
+        en: 'A deep network with parameters, data and compute scaled together',
+      },
+      { zh: '三样放大', en: 'three things' },
+      {
+        zh: [['参数'], ['数据'], ['算力', '计算量']],
+        en: [['parameters'], ['data'], ['compute']],
+      },
+    ),
+    keyPoint(
+      'one-minute.stages',
+      {
+        zh: '先自监督预训练，再用提示或微调适配',
+        en: 'Self-supervised pretraining, then adaptation by prompts or fine-tuning',
+      },
+      { zh: '两步', en: 'two stages' },
+      {
+        zh: [['预训练'], ['提示', '微调', '适配']],
+        en: [['pretraining'], ['prompting', 'fine-tuning', 'adapted']],
+      },
+    ),
+    keyPoint(
+      'one-minute.trade',
+      { zh: '损失按幂律降，代价是算力', en: 'Loss falls as a power law; the price is compute' },
+      { zh: '换来与代价', en: 'gain and price' },
+      { zh: [['幂律'], ['代价', '算力']], en: [['power law'], ['price', 'money']] },
+    ),
+    keyPoint(
+      'one-minute.disputed',
+      { zh: '涌现与打分方式有关，尚无定论', en: 'Emergence depends on scoring and is not settled' },
+      { zh: '争议', en: 'open question' },
+      { zh: [['涌现'], ['打分', '指标'], ['定论']], en: [['emerge'], ['score', 'metric'], ['not settled']] },
+    ),
+  ],
+  claims: ['N01', 'N09'],
+  sources: [sources.bommasani2021, sources.zhao2023, sources.kaplan2020, sources.schaeffer2023],
+});
+
+export const opening = defineSection({
+  id: 'opening',
+  title: { zh: '开场', en: 'Opening' },
+  slides: [cover, oneMinute],
+});

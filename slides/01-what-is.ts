@@ -1,0 +1,477 @@
+import { defineSection, defineSlide, keyPoint, type Model, type Tone } from '../src/deck/vocabulary.ts';
+import { models } from './models.ts';
+import { count, yearOf } from './quantities.ts';
+import { sources } from './sources.ts';
+
+export const definition = defineSlide({
+  id: 'definition',
+  layout: 'diagram',
+  title: {
+    zh: '三样一起放大，预训练一次，适配很多任务',
+    en: 'Scale three things, pretrain once, adapt to many',
+  },
+  diagram: {
+    id: 'definition-parts',
+    title: { zh: '大模型的定义拆成五段', en: 'The definition of a large model in five parts' },
+    text: {
+      zh: '参数、数据、算力三样一起放大，撑起一个深度神经网络，文本领域几乎都是 Transformer。网络先做自监督预训练，标签来自数据本身；再通过提示或微调，适配翻译、问答、编程等很多任务。',
+      en: 'Parameters, data and compute are scaled together and go into a deep neural network, for text nearly always a Transformer. It is first pretrained by self-supervision, with labels taken from the data itself, and then adapted by prompting or fine-tuning to many tasks such as translation, question answering and coding.',
+    },
+    mermaid: `flowchart LR
+      params["{params}"]:::scale --> network["{network}"]:::plain
+      data["{data}"]:::scale --> network
+      compute["{compute}"]:::scale --> network
+      network --> pretraining["{pretraining}"]:::learning
+      pretraining --> adaptation["{adaptation}"]:::learning
+      adaptation --> tasks["{tasks}"]:::ability`,
+    labels: {
+      params: { zh: '参数', en: 'Parameters' },
+      data: { zh: '数据', en: 'Data' },
+      compute: { zh: '算力', en: 'Compute' },
+      network: { zh: '深度神经网络\n文本：Transformer', en: 'Deep network\nText: Transformer' },
+      pretraining: { zh: '自监督预训练\n标签来自数据', en: 'Self-supervised\npretraining' },
+      adaptation: { zh: '提示\n或微调', en: 'Prompting or\nfine-tuning' },
+      tasks: { zh: '翻译、问答\n编程……', en: 'Translation,\nQ&A, coding …' },
+    },
+    steps: ['params data compute', 'network', 'pretraining', 'adaptation', 'tasks'],
+  },
+  remark: {
+    label: { zh: '纠正一句', en: 'A correction' },
+    text: {
+      zh: '“结构复杂”不是要点：Transformer 是同一种层反复堆叠。',
+      en: '“Elaborate structure” misses the point: a Transformer stacks one kind of layer.',
+    },
+  },
+  time: '45s',
+  notes: {
+    zh: '把定义拆开看，其实是一条流水线。最左边三样，参数、数据、算力，要一起放大，只加一样不划算。它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n接下来是自监督预训练，标签就藏在数据里，用不着人去标。最后靠提示或者微调，让同一个底座去做翻译、问答、写代码。所以要问本质是什么，我就答一句：先预训练，再适配。',
+    en: 'Take the definition apart and you get a pipeline. On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\nNext comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate it. Finally, prompting or fine-tuning adapts that one base to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
+  },
+  keyPoints: [
+    keyPoint(
+      'definition.together',
+      { zh: '三样要一起放大', en: 'All three are scaled together' },
+      { zh: '一起放大', en: 'together' },
+      { zh: [['参数'], ['一起放大', '一起加']], en: [['parameters'], ['together']] },
+    ),
+    keyPoint(
+      'definition.layers',
+      { zh: '结构并不复杂：同一种层反复堆叠', en: 'The structure is plain: one kind of layer, stacked' },
+      { zh: '层层堆叠', en: 'one layer' },
+      { zh: [['同一种层', '一层一层']], en: [['same kind of layer', 'stacks']] },
+    ),
+    keyPoint(
+      'definition.essence',
+      { zh: '先自监督预训练，再适配', en: 'Self-supervised pretraining first, then adaptation' },
+      { zh: '先预训练再适配', en: 'pretrain, adapt' },
+      { zh: [['预训练'], ['适配', '微调']], en: [['pretrain'], ['adapt']] },
+    ),
+  ],
+  claims: ['N01', 'N02', 'N09'],
+  sources: [sources.bommasani2021, sources.vaswani2017, sources.zhao2023],
+});
+
+const sized = (
+  model: Model,
+  tone: Tone,
+  labelSide: 'left' | 'right' | 'above' | 'below',
+  name = model.name,
+) => ({
+  label: { zh: name, en: name },
+  tone,
+  x: yearOf(model),
+  y: model.parameters,
+  labelSide,
+  ...(model.active ? { ring: model.active } : {}),
+});
+
+const axisYear = (year: number) => ({ at: year, label: { zh: String(year), en: String(year) } });
+const axisCount = (amount: number) => ({ at: amount, label: count(amount) });
+
+export const noThreshold = defineSlide({
+  id: 'no-threshold',
+  layout: 'chart',
+  title: { zh: '“大”没有统一门槛，而且年年在变', en: '“Large” has no threshold, and the bar keeps moving' },
+  chart: {
+    id: 'sizes-over-time',
+    kind: 'dots',
+    title: { zh: '模型的参数量，2018 到 2025 年', en: 'Parameter counts of models, 2018 to 2025' },
+    text: {
+      zh: '纵轴是参数量，每格差十倍；横轴是年份。BERT 2018 年 1.1 亿，GPT-2 2019 年 15 亿，GPT-3 2020 年 1750 亿，稀疏的 Switch 2021 年 1.57 万亿，Chinchilla 2022 年 700 亿，Llama 3.1 2024 年 4050 亿。DeepSeek-V3 总参数 6710 亿、激活 370 亿；Kimi K2 总参数 1 万亿、激活 320 亿。',
+      en: 'The vertical axis is the number of parameters, ten times more at each line; the horizontal axis is the year. BERT 110M in 2018, GPT-2 1.5B in 2019, GPT-3 175B in 2020, the sparse Switch 1.57T in 2021, Chinchilla 70B in 2022, Llama 3.1 405B in 2024. DeepSeek-V3 has 671B in total and 37B active, Kimi K2 1T in total and 32B active.',
+    },
+    x: {
+      label: { zh: '发表年份', en: 'Year of publication' },
+      from: 2018,
+      to: 2026,
+      scale: 'linear',
+      ticks: [2018, 2020, 2022, 2024, 2026].map(axisYear),
+    },
+    y: {
+      label: { zh: '参数量', en: 'Parameters' },
+      from: 5e7,
+      to: 5e12,
+      scale: 'log',
+      ticks: [1e8, 1e9, 1e10, 1e11, 1e12].map(axisCount),
+    },
+    dots: [
+      sized(models.bertBase, 'plain', 'right', 'BERT'),
+      sized(models.gpt2, 'plain', 'right'),
+      sized(models.gpt3, 'scale', 'left'),
+      sized(models.switchC, 'scale', 'right', 'Switch'),
+      sized(models.chinchilla, 'scale', 'below'),
+      sized(models.llama31, 'scale', 'left', 'Llama 3.1'),
+      sized(models.deepseekV3, 'learning', 'right'),
+      sized(models.kimiK2, 'learning', 'above'),
+    ],
+  },
+  points: [
+    { zh: '2018 年，1.1 亿参数的 BERT 就算大', en: 'In 2018, BERT’s 110M parameters counted as large' },
+    { zh: '2021 年，稀疏的 Switch 已到 1.57 万亿', en: 'By 2021 the sparse Switch had reached 1.57T' },
+    { zh: '空心圈是处理一个词元实际用到的参数', en: 'A hollow ring: the parameters used for one token' },
+  ],
+  remark: {
+    label: { zh: '稳妥说法', en: 'Safe answer' },
+    text: { zh: '不报门槛；先分清总参数和激活参数。', en: 'Quote no threshold; separate total from active.' },
+  },
+  time: '45s',
+  notes: {
+    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，纵轴每往上一格就是十倍。2018 年，BERT 只有 1.1 亿参数，在当时已经算大；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 靠稀疏结构冲到 1.57 万亿。\n\n笔记里说参数在几十亿到几千亿之间，放在 2020 年前后大致没错，现在过时了。\n\n再留意空心圈：DeepSeek-V3 总参数 6710 亿，每个词元只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
+    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow rings too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
+  },
+  keyPoints: [
+    keyPoint(
+      'no-threshold.none',
+      { zh: '“大”没有统一门槛', en: 'There is no agreed threshold' },
+      { zh: '没有门槛', en: 'no threshold' },
+      { zh: [['没有统一的门槛', '没有门槛']], en: [['no agreed threshold', 'no threshold']] },
+    ),
+    keyPoint(
+      'no-threshold.dated',
+      {
+        zh: '几十亿到几千亿，是 2020 年前后的说法',
+        en: 'A few to several hundred billion was right around 2020',
+      },
+      { zh: '2020 年的说法', en: 'dated range' },
+      { zh: [['过时'], ['2020']], en: [['dated'], ['2020']] },
+    ),
+    keyPoint(
+      'no-threshold.active',
+      { zh: '分清总参数和激活参数', en: 'Separate total from active parameters' },
+      { zh: '总与激活', en: 'total, active' },
+      { zh: [['总参数'], ['激活']], en: [['total'], ['active']] },
+    ),
+  ],
+  claims: ['N01', 'N03'],
+  sources: [sources.zhao2023, sources.fedus2021, sources.deepseekV3, sources.kimiK2],
+});
+
+export const chatbotIsNoEvidence = defineSlide({
+  id: 'chatbot-is-no-evidence',
+  layout: 'correction',
+  title: { zh: '让模型介绍自己，不能当证据', en: 'A chatbot’s self-description is not evidence' },
+  popular: {
+    zh: 'ChatGPT 自己说得最明白，可见它已经像人一样会归纳、会思考。',
+    en: 'ChatGPT explains it best itself, which shows that it reasons and thinks like a person.',
+  },
+  better: {
+    zh: '话说得流畅，只说明它掌握了语言的形式。定义要引论文，能力要看测试。',
+    en: 'Fluent text shows a command of language as form. For a definition, cite papers; for an ability, cite tests.',
+  },
+  reasons: [
+    {
+      lead: { zh: '会说不等于会用', en: 'Form is not function' },
+      text: {
+        zh: '把话说通顺，和在真实世界里把语言用对，是两种能力。',
+        en: 'Producing good sentences and using language well in the world are two skills.',
+      },
+      tone: 'learning',
+    },
+    {
+      lead: { zh: '“类人”没法测', en: '“Human-like” is vague' },
+      text: {
+        zh: '它没有可操作的定义，能说的是某些任务达到人类水平。',
+        en: 'It has no operational definition. “Human-level on some tasks” does.',
+      },
+      tone: 'ability',
+    },
+    {
+      lead: { zh: '也有人不同意', en: 'Some disagree' },
+      text: {
+        zh: 'Bubeck 等人主张 GPT-4 可算早期的通用智能，并无定论。',
+        en: 'Bubeck et al. argue GPT-4 is an early general intelligence. It is unsettled.',
+      },
+      tone: 'value',
+    },
+  ],
+  time: '50s',
+  notes: {
+    zh: '有一种常见的讲法：去问 ChatGPT 什么是大模型，它答得又通俗又流畅，于是就说，它像人一样会思考。\n\n这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者特意分开两种能力：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为 GPT-4 已有早期通用智能的样子，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
+    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\nThere is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 shows early signs of general intelligence, and it isn’t settled. So if you ask whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
+  },
+  keyPoints: [
+    keyPoint(
+      'chatbot-is-no-evidence.fluent',
+      { zh: '流畅只说明语言形式，不是证据', en: 'Fluency shows form; it is no evidence' },
+      { zh: '流畅不是证据', en: 'fluent' },
+      { zh: [['语言的形式', '流畅']], en: [['fluent', 'form of language']] },
+    ),
+    keyPoint(
+      'chatbot-is-no-evidence.two',
+      { zh: '形式能力和功能能力是两回事', en: 'Formal and functional competence are two things' },
+      { zh: '形式与功能', en: 'form, function' },
+      { zh: [['形式能力'], ['功能能力']], en: [['formal'], ['functional']] },
+    ),
+    keyPoint(
+      'chatbot-is-no-evidence.rephrase',
+      { zh: '改口说：某些任务达到人类水平', en: 'Say instead: human level on some tasks' },
+      { zh: '换个说法', en: 'rephrase' },
+      { zh: [['某些任务'], ['人类水平']], en: [['some tasks'], ['human level']] },
+    ),
+  ],
+  claims: ['N08', 'N10'],
+  sources: [sources.mahowald2023, sources.bubeck2023, sources.bender2021],
+});
+
+export const whyScale = defineSlide({
+  id: 'why-scale',
+  layout: 'chart',
+  title: { zh: '做大的依据是缩放定律，不是表达力', en: 'Scaling laws, not expressive power, justify size' },
+  chart: {
+    id: 'chinchilla',
+    kind: 'bars',
+    title: { zh: '同等算力下的 Gopher 和 Chinchilla', en: 'Gopher and Chinchilla at the same compute' },
+    text: {
+      zh: '两个模型的训练算力相当。Gopher 有 2800 亿参数，用 3000 亿词元训练；Chinchilla 只有 700 亿参数，用了 1.4 万亿词元，在大多数评测上胜出。',
+      en: 'Both models used about the same compute. Gopher has 280B parameters trained on 300B tokens; Chinchilla has 70B parameters trained on 1.4T tokens and wins on most evaluations.',
+    },
+    groups: [
+      {
+        heading: { zh: '参数量', en: 'Parameters' },
+        bars: [models.gopher, models.chinchilla].map((model, index) => ({
+          label: { zh: model.name, en: model.name },
+          value: model.parameters,
+          shown: count(model.parameters),
+          tone: index === 0 ? 'plain' : 'scale',
+        })),
+      },
+      {
+        heading: { zh: '训练词元', en: 'Training tokens' },
+        bars: [models.gopher, models.chinchilla].map((model, index) => ({
+          label: { zh: model.name, en: model.name },
+          value: model.tokens,
+          shown: count(model.tokens),
+          tone: index === 0 ? 'plain' : 'scale',
+        })),
+      },
+    ],
+  },
+  points: [
+    {
+      zh: '损失随参数、数据、算力按幂律下降，可以外推',
+      en: 'Loss falls as a power law in parameters, data and compute',
+    },
+    {
+      zh: '算力相当，更小的 Chinchilla 胜过 Gopher',
+      en: 'At equal compute the smaller Chinchilla beats Gopher',
+    },
+    { zh: '大致每个参数配 20 个词元最划算', en: 'Best value at roughly 20 tokens per parameter' },
+  ],
+  remark: {
+    label: { zh: '陷阱', en: 'Trap' },
+    text: { zh: '20 是拟合出来的，不是铁律。', en: 'Twenty is a fit, not a law.' },
+  },
+  time: '55s',
+  notes: {
+    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；可训练词元有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n大家记成每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
+    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large ones.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280, but saw 1.4 trillion tokens against 300 billion, and it came out ahead on most evaluations.\n\nPeople remember 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
+  },
+  keyPoints: [
+    keyPoint(
+      'why-scale.law',
+      { zh: '损失随规模按幂律下降，可以外推', en: 'Loss falls as a power law and can be extrapolated' },
+      { zh: '缩放定律', en: 'scaling laws' },
+      { zh: [['缩放定律', '幂律'], ['外推']], en: [['scaling laws', 'power law'], ['extrapolate']] },
+    ),
+    keyPoint(
+      'why-scale.chinchilla',
+      {
+        zh: '同等算力，700 亿的 Chinchilla 胜过 2800 亿的 Gopher',
+        en: 'At equal compute, 70B Chinchilla beats 280B Gopher',
+      },
+      { zh: 'Chinchilla', en: 'Chinchilla' },
+      { zh: [['Chinchilla'], ['700 亿', '四分之一']], en: [['Chinchilla'], ['70 billion', 'a quarter']] },
+    ),
+    keyPoint(
+      'why-scale.twenty',
+      { zh: '每参数 20 词元是拟合，不是铁律', en: 'Twenty tokens per parameter is a fit, not a law' },
+      { zh: '20 不是铁律', en: 'twenty' },
+      { zh: [['20'], ['拟合', '铁律']], en: [['20'], ['a fit', 'not a law']] },
+    ),
+  ],
+  claims: ['N04'],
+  sources: [sources.hoffmann2022, sources.kaplan2020, sources.rae2021],
+});
+
+export const generalise = defineSlide({
+  id: 'generalise',
+  layout: 'compare',
+  title: { zh: '泛化更强，不等于次次都对', en: 'Generalising better is not always being right' },
+  columns: [
+    {
+      heading: { zh: '可以说', en: 'Fair to say' },
+      tone: 'ability',
+      rows: [
+        { zh: '平均来看，在新任务上确实更强', en: 'On average, stronger on new tasks' },
+        { zh: '从数据里学规律；小模型也是这样学的', en: 'It learns patterns from data, as small models do' },
+        { zh: '数据要干净：GPT-3 把 45 TB 滤到 570 GB', en: 'Clean data counts: GPT-3 cut 45 TB to 570 GB' },
+      ],
+    },
+    {
+      heading: { zh: '说过头了', en: 'Too strong' },
+      tone: 'scale',
+      rows: [
+        {
+          zh: '“没见过的都能答准”：冷门事实和新事照样错',
+          en: '“Accurate on anything unseen”: rare facts and news fail',
+        },
+        { zh: '错也错得理直气壮，这就是幻觉', en: 'It errs with confidence: hallucination' },
+        { zh: '跑分可能虚高：考题混进了训练数据', en: 'Scores inflate when test items leak into training' },
+      ],
+    },
+  ],
+  remark: {
+    label: { zh: '会追问', en: 'Asked next' },
+    text: {
+      zh: '怎么防跑分虚高？GPT-3 论文专门查过训练集和测试集的重叠。',
+      en: 'How do you catch inflated scores? The GPT-3 paper measured train–test overlap.',
+    },
+  },
+  time: '45s',
+  notes: {
+    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，而且常常错得理直气壮，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，GPT-3 的论文专门查过这种重叠。\n\n反过来，从数据里学规律，也不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页原文有 45 TB，过滤完只剩 570 GB。',
+    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. Rare facts, or news from after training, still trip them up, often with full confidence, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated, and the GPT-3 paper checked for exactly that overlap.\n\nNor is learning patterns from data something only large models do. Clean data matters just as much: GPT-3 started from 45 terabytes of web text, and after filtering only 570 gigabytes were left.',
+  },
+  keyPoints: [
+    keyPoint(
+      'generalise.limits',
+      { zh: '更强可以说，都准不能说', en: 'Stronger, yes; accurate on everything, no' },
+      { zh: '说过头了', en: 'too strong' },
+      { zh: [['泛化'], ['过头', '照样会错']], en: [['generalise'], ['too much', 'trip them up']] },
+    ),
+    keyPoint(
+      'generalise.hallucination',
+      { zh: '错得理直气壮，就是幻觉', en: 'Confident errors are hallucinations' },
+      { zh: '幻觉', en: 'hallucination' },
+      { zh: [['幻觉']], en: [['hallucination']] },
+    ),
+    keyPoint(
+      'generalise.contamination',
+      { zh: '考题混进训练数据，跑分就虚高', en: 'Leaked test items inflate scores' },
+      { zh: '跑分虚高', en: 'leaks' },
+      { zh: [['虚高'], ['重叠', '混进']], en: [['inflated'], ['overlap', 'leak']] },
+    ),
+  ],
+  claims: ['N06', 'N07'],
+  sources: [sources.brown2020, sources.lin2021, sources.kalai2025],
+});
+
+const fieldOf = (name: { zh: string; en: string }, model: Model, shown = model.name) => {
+  const size = count(model.parameters);
+  return {
+    zh: `${name.zh} · ${shown}\n${size.zh}参数`.replace(/(\d)参数/, '$1 参数'),
+    en: `${name.en} · ${shown}\n${size.en} parameters`,
+  };
+};
+
+export const whereUsed = defineSlide({
+  id: 'where-used',
+  layout: 'diagram',
+  title: { zh: '四个领域都说“大”，说的不是一回事', en: 'Four fields say “large” and mean four things' },
+  diagram: {
+    id: 'fields',
+    title: {
+      zh: '语言、视觉、语音、推荐里的“大”',
+      en: '“Large” in language, vision, speech and recommendation',
+    },
+    text: {
+      zh: '语言：Llama 3.1 有 4050 亿参数，每个词元都要用全部参数算一遍。视觉：ViT-22B 有 217 亿参数，比语言模型小十几倍。语音：Whisper 最大 15.5 亿参数，靠的是 68 万小时音频。推荐：DLRM 达到 12 万亿参数，几乎全是查表用的嵌入，每个样本只算几百万次。',
+      en: 'Language: Llama 3.1 has 405B parameters, all of them computed with for every token. Vision: ViT-22B has 21.7B parameters, more than ten times fewer. Speech: Whisper has at most 1.55B and relies on 680,000 hours of audio. Recommendation: DLRM reached 12T, nearly all lookup tables, with a few million operations per sample.',
+    },
+    mermaid: `flowchart LR
+      large["{large}"]:::plain --> language["{language}"]:::learning
+      large --> vision["{vision}"]:::ability
+      large --> speech["{speech}"]:::value
+      large --> recommendation["{recommendation}"]:::scale
+      language --> languageWhy["{languageWhy}"]:::learning
+      vision --> visionWhy["{visionWhy}"]:::ability
+      speech --> speechWhy["{speechWhy}"]:::value
+      recommendation --> recommendationWhy["{recommendationWhy}"]:::scale`,
+    labels: {
+      large: { zh: '“大”模型', en: '“Large”\nmodels' },
+      language: fieldOf({ zh: '语言', en: 'Language' }, models.llama31, 'Llama 3.1'),
+      vision: fieldOf({ zh: '视觉', en: 'Vision' }, models.vit22b),
+      speech: fieldOf({ zh: '语音', en: 'Speech' }, models.whisper, 'Whisper'),
+      recommendation: fieldOf({ zh: '推荐', en: 'Recommendation' }, models.dlrm),
+      languageWhy: { zh: '每个词元都要把\n全部参数算一遍', en: 'Every token runs through\nall of them' },
+      visionWhy: { zh: '输入是图块\n参数少十几倍', en: 'Patches of an image,\nover ten times fewer' },
+      speechWhy: { zh: '靠 68 万小时音频\n不靠个头', en: '680,000 hours of audio\nrather than size' },
+      recommendationWhy: {
+        zh: '几乎全是嵌入表\n查一下就完',
+        en: 'Nearly all lookup tables,\nlittle to compute',
+      },
+    },
+    steps: [
+      'language languageWhy',
+      'vision visionWhy',
+      'speech speechWhy',
+      'recommendation recommendationWhy',
+    ],
+  },
+  remark: {
+    label: { zh: '先反问', en: 'Ask back' },
+    text: { zh: '比大小，比的是参数，还是计算量？', en: 'Larger in parameters, or in compute?' },
+  },
+  time: '50s',
+  notes: {
+    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。视觉里算大的 ViT-22B 是 217 亿，小了十几倍。语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n推荐系统最有意思，DLRM 能到 12 万亿，看着最大，可几乎全是嵌入表，查一下就完了，每个样本只算几百万次。所以您问哪个更大，我会先问一句：比的是参数，还是计算量？',
+    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\nIn language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. In vision, ViT-22B counts as huge at 21.7 billion, more than ten times smaller. In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\nRecommendation is the interesting one. DLRM was trained at up to 12 trillion, which looks like the biggest by far, but nearly all of that is embedding tables. You look a few things up, and a sample costs a few million operations. So if you ask me which is larger, I’d ask back: in parameters, or in compute?',
+  },
+  keyPoints: [
+    keyPoint(
+      'where-used.differs',
+      { zh: '各领域的“大”不是一回事', en: '“Large” differs from field to field' },
+      { zh: '不是一回事', en: 'not the same' },
+      { zh: [['不是一回事']], en: [['mean the same thing', 'not the same']] },
+    ),
+    keyPoint(
+      'where-used.tables',
+      {
+        zh: '推荐模型的参数几乎全是查表的嵌入',
+        en: 'A recommender’s parameters are nearly all lookup tables',
+      },
+      { zh: '嵌入表', en: 'tables' },
+      {
+        zh: [['推荐'], ['嵌入表', '查一下', '查表']],
+        en: [
+          ['recommend', 'DLRM'],
+          ['embedding tables', 'look a few things up'],
+        ],
+      },
+    ),
+    keyPoint(
+      'where-used.ask-back',
+      { zh: '先问比的是参数还是计算量', en: 'Ask back: parameters or compute?' },
+      { zh: '参数还是计算量', en: 'ask back' },
+      { zh: [['参数'], ['计算量']], en: [['parameters'], ['compute']] },
+    ),
+  ],
+  claims: ['N05'],
+  sources: [sources.mudigere2021, sources.dehghani2023, sources.whisper2022, sources.llama3],
+});
+
+export const whatIs = defineSection({
+  id: 'what-is',
+  title: { zh: '一 · 什么是大模型', en: '1 · What a large model is' },
+  slides: [definition, noThreshold, chatbotIsNoEvidence, whyScale, generalise, whereUsed],
+});

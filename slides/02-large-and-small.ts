@@ -1,0 +1,313 @@
+import { defineSection, defineSlide, keyPoint } from '../src/deck/vocabulary.ts';
+import { models } from './models.ts';
+import { sources } from './sources.ts';
+
+export const smallAndLarge = defineSlide({
+  id: 'small-and-large',
+  layout: 'compare',
+  title: { zh: '大小之别，先看用法和成本', en: 'Small and large differ in use and in cost' },
+  labels: [
+    { zh: '换任务', en: 'Tasks' },
+    { zh: '训练', en: 'Training' },
+    { zh: '推理', en: 'Inference' },
+    { zh: '例子', en: 'Example' },
+  ],
+  columns: [
+    {
+      heading: { zh: '小模型', en: 'Small model' },
+      byline: { zh: '轻、快、便宜', en: 'light, fast, cheap' },
+      tone: 'value',
+      rows: [
+        { zh: '通常每个任务微调一次', en: 'Usually fine-tuned once per task' },
+        { zh: '公式相同，N 小得多', en: 'Same formula with a far smaller N' },
+        { zh: '也是 2N；DistilBERT 快 60%', en: 'Also 2N; DistilBERT runs 60% faster than BERT' },
+        {
+          zh: 'DistilBERT：小 40%，留住约 97% 得分',
+          en: 'DistilBERT: 40% smaller, keeps about 97% of BERT’s score',
+        },
+      ],
+    },
+    {
+      heading: { zh: '大模型', en: 'Large model' },
+      byline: { zh: '通用、昂贵', en: 'general, expensive' },
+      tone: 'scale',
+      rows: [
+        { zh: '多数时候改提示就行', en: 'Most of the time, a new prompt will do' },
+        { zh: '约 6ND 次浮点运算', en: 'About 6ND floating-point operations' },
+        { zh: '每个 token 约 2N 次', en: 'About 2N operations per token' },
+        { zh: 'GPT-3：训练约 3×10^{23} 次', en: 'GPT-3: about 3×10^{23} operations to train' },
+      ],
+    },
+  ],
+  remark: {
+    label: { zh: '符号', en: 'Symbols' },
+    text: {
+      zh: 'N 参数量，D 训练 token 数。MoE 的计算量看激活参数，显存仍要装下全部。',
+      en: 'N parameters, D training tokens. MoE computes with its active parameters, but memory holds them all.',
+    },
+  },
+  time: '50s',
+  notes: {
+    zh: `先说大和小到底差在哪儿。我不会一上来就报参数门槛，因为门槛年年在变。我看两样：怎么用，花多少。
+
+用法上，小模型通常一个任务微调一次；大模型多半改改提示，就能换个活儿干。
+
+成本可以算。稠密模型训练一遍，大约 6ND 次浮点运算，也就是六乘参数量，再乘 token 数；推理时每个 token 大约 2N。
+
+您要是说小模型轻、快、好部署，我完全同意，还可以补个数字：DistilBERT 比 BERT 小 40%，快 60%，语言理解的分数留住了约 97%。`,
+    en: `Let me start with what actually separates them. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: how do you use it, and what does it cost?
+
+On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs when you change the prompt. You don’t have to train anything.
+
+On cost, we can do the sum. Training a dense model takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token.
+
+And if you say small models are light, fast and easy to deploy, I agree. DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its language-understanding score.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'small-and-large.usage',
+      {
+        zh: '用法不同：小模型通常一任务一微调，大模型多半改提示就能换任务。',
+        en: 'Use differs: a small model is usually trained per task, a large one mostly switches task by prompt.',
+      },
+      { zh: '怎么用', en: 'use' },
+      { zh: [['提示'], ['微调', '训练']], en: [['prompt'], ['train']] },
+    ),
+    keyPoint(
+      'small-and-large.cost',
+      {
+        zh: '成本可算：训练约 6ND，推理每个 token 约 2N。',
+        en: 'Cost can be worked out: about 6ND to train, about 2N per token to run.',
+      },
+      { zh: '6ND 与 2N', en: '6ND and 2N' },
+      { zh: [['6ND', '六乘参数量'], ['2N']], en: [['6ND', 'six times parameters'], ['2N']] },
+    ),
+    keyPoint(
+      'small-and-large.distilbert',
+      {
+        zh: '小不等于差：DistilBERT 比 BERT 小 40%、快 60%，保留约 97% 的语言理解分数。',
+        en: 'Small need not mean poor: DistilBERT is 40% smaller and 60% faster than BERT and keeps about 97% of its language-understanding score.',
+      },
+      { zh: 'DistilBERT', en: 'DistilBERT' },
+      { zh: [['DistilBERT'], ['97%']], en: [['DistilBERT'], ['97%']] },
+    ),
+  ],
+  claims: ['N12', 'N16'],
+  sources: [sources.sanh2019, sources.hoffmann2022, sources.kaplan2020, sources.brown2020],
+});
+
+export const depthIsNotSize = defineSlide({
+  id: 'depth-is-not-size',
+  layout: 'chart',
+  title: { zh: '层数多不等于模型大', en: 'More layers do not make a larger model' },
+  chart: {
+    kind: 'bars',
+    id: 'layers-and-parameters',
+    title: { zh: 'ResNet-152 与 GPT-3：层数和参数', en: 'ResNet-152 and GPT-3: layers and parameters' },
+    text: {
+      zh: '两组横条。按层数，ResNet-152 有 152 层，GPT-3 只有 96 层。按参数，ResNet-152 有 6020 万，GPT-3 有 1750 亿，约为前者的 2900 倍，前者的横条几乎看不见。',
+      en: 'Two groups of bars. By layers, ResNet-152 has 152 and GPT-3 only 96. By parameters, ResNet-152 has 60.2 million and GPT-3 has 175 billion, about 2,900 times as many, so the first bar all but vanishes.',
+    },
+    groups: [
+      {
+        heading: { zh: '层数', en: 'Layers' },
+        bars: [
+          {
+            label: { zh: 'ResNet-152', en: 'ResNet-152' },
+            value: models.resnet152.layers,
+            shown: { zh: '152', en: '152' },
+            tone: 'plain',
+          },
+          {
+            label: { zh: 'GPT-3', en: 'GPT-3' },
+            value: models.gpt3.layers,
+            shown: { zh: '96', en: '96' },
+            tone: 'scale',
+          },
+        ],
+      },
+      {
+        heading: { zh: '参数', en: 'Parameters' },
+        bars: [
+          {
+            label: { zh: 'ResNet-152', en: 'ResNet-152' },
+            value: models.resnet152.parameters,
+            shown: { zh: '6020 万', en: '60.2M' },
+            tone: 'plain',
+          },
+          {
+            label: { zh: 'GPT-3', en: 'GPT-3' },
+            value: models.gpt3.parameters,
+            shown: { zh: '1750 亿', en: '175B' },
+            tone: 'scale',
+          },
+        ],
+      },
+    ],
+  },
+  points: [
+    { zh: '粗算 N ≈ 12·L·d^{2}：宽度是平方项', en: 'Rule of thumb: N ≈ 12·L·d^{2}, with width squared' },
+    { zh: 'GPT-3：12×96×12288^{2} ≈ 1740 亿', en: 'GPT-3: 12×96×12288^{2} ≈ 174B' },
+    { zh: '两边的“层”不同：GPT-3 一层是一整块', en: 'The layers differ: in GPT-3, one is a whole block' },
+  ],
+  remark: {
+    label: { zh: '适用范围', en: 'Where it holds' },
+    text: {
+      zh: '标准 Transformer（前馈宽 4d），不含词嵌入；ResNet、MoE 不能套用。',
+      en: 'A standard Transformer (feed-forward width 4d), without embeddings; not ResNets, not MoE.',
+    },
+  },
+  time: '50s',
+  notes: {
+    zh: `顺着说一个流行的讲法：大模型就是层数深。我会先认一半，参数多没错，深度也有贡献；但拿层数衡量大小，就不准了。
+
+看图：ResNet 有 152 层，参数才 6020 万；GPT-3 只有 96 层，参数却有 1750 亿。
+
+差别主要在宽度。标准 Transformer 可以粗算：参数约等于十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去大约 1740 亿，误差不到百分之一。混合专家模型是另一条路，靠加专家变大。
+
+要是您较真，说这两种层没法比，您说得对：GPT-3 的一层是注意力加前馈的一整块。所以更不该数层数。`,
+    en: `That brings me to a popular line: large models are simply deeper. I’d grant half of it. They do have more parameters, and depth contributes, but counting layers tells you little about size.
+
+Look at the chart. ResNet has 152 layers and only 60.2 million parameters; GPT-3 has 96 layers and 175 billion.
+
+The difference is mainly width. For a standard Transformer, take twelve times the layers times the width squared. With a width of 12,288, GPT-3 comes out at about 174 billion, within one per cent. Mixture-of-experts models grow another way, by adding experts.
+
+And if you object that those layers aren’t comparable, you’re right: one GPT-3 layer is a whole block. All the more reason not to count them.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'depth-is-not-size.counterexample',
+      {
+        zh: '层数不是好指标：ResNet-152 有 152 层却只有 6020 万参数，GPT-3 只有 96 层却有 1750 亿。',
+        en: 'Depth is a poor measure: ResNet-152 has 152 layers but 60.2M parameters, GPT-3 has 96 layers and 175B.',
+      },
+      { zh: '152 对 96', en: '152 vs 96' },
+      { zh: [['152'], ['96']], en: [['152'], ['96']] },
+    ),
+    keyPoint(
+      'depth-is-not-size.width',
+      {
+        zh: '标准 Transformer 粗算 N ≈ 12·L·d^{2}，宽度是平方项；GPT-3 代进去约 1740 亿。',
+        en: 'For a standard Transformer N ≈ 12·L·d^{2}: width enters squared, and GPT-3 comes out at about 174B.',
+      },
+      { zh: '宽度平方', en: 'width squared' },
+      { zh: [['宽度'], ['平方']], en: [['width'], ['squared']] },
+    ),
+    keyPoint(
+      'depth-is-not-size.block',
+      {
+        zh: '两种“层”口径不同：GPT-3 的一层是注意力加前馈的整块，所以更不该只数层数。',
+        en: 'The two kinds of layer differ: one GPT-3 layer is a whole block of attention and feed-forward, one more reason not to count them.',
+      },
+      { zh: '层的口径', en: 'what a layer is' },
+      { zh: [['一整块', '注意力加前馈']], en: [['whole block', 'comparable']] },
+    ),
+  ],
+  claims: ['N11', 'N14'],
+  sources: [sources.brown2020, sources.he2015, sources.fedus2021],
+});
+
+export const smallButWellFed = defineSlide({
+  id: 'small-but-well-fed',
+  layout: 'figures',
+  title: { zh: '小模型也能吃大数据，还能上手机', en: 'Small models train on trillions and fit in a phone' },
+  figures: [
+    {
+      value: { zh: '3 万亿', en: '3T' },
+      label: { zh: 'TinyLlama 的 token', en: 'tokens for TinyLlama' },
+      detail: {
+        zh: '只有 11 亿参数；约 1 万亿 token 的数据过了约三遍',
+        en: 'Only 1.1B parameters; about three passes over roughly 1T tokens of data',
+      },
+      tone: 'learning',
+    },
+    {
+      value: { zh: '3.25B', en: '3.25B' },
+      label: { zh: 'Gemini Nano-2 参数', en: 'parameters in Gemini Nano-2' },
+      detail: {
+        zh: '在手机上跑，另有 1.8B 一档；都由更大的 Gemini 蒸馏而来',
+        en: 'Runs on phones, beside a 1.8B version; both distilled from larger Gemini models',
+      },
+      tone: 'ability',
+    },
+    {
+      value: { zh: '637 MB', en: '637 MB' },
+      label: { zh: '4 比特 TinyLlama', en: 'TinyLlama in 4 bits' },
+      detail: {
+        zh: '只算权重；按每参数 4 比特裸算 550 MB，实际多约 16%',
+        en: 'Weights only; a bare 4 bits each would be 550 MB, so about 16% more',
+      },
+      tone: 'value',
+    },
+    {
+      value: { zh: '80 GB', en: '80 GB' },
+      label: { zh: '一张卡，装 117B', en: 'one card for 117B' },
+      detail: {
+        zh: 'gpt-oss-120b 按单卡设计：总 117B，每 token 激活 5.1B',
+        en: 'What gpt-oss-120b is designed for: 117B in total, 5.1B active per token',
+      },
+      tone: 'scale',
+    },
+  ],
+  remark: {
+    label: { zh: '哪里过时', en: 'What is dated' },
+    text: {
+      zh: '过时：小模型数据少、大模型只在云端。仍成立：端侧算力紧，训练靠集群。',
+      en: 'Dated: little data for small, cloud only for large. Still true: devices are tight, training needs clusters.',
+    },
+  },
+  time: '50s',
+  notes: {
+    zh: `接着是场景。老说法是，小模型数据少、上端侧，大模型数据多、放云端。写的时候没错，现在只对一半。
+
+先看数据。TinyLlama 只有 11 亿参数，却训练了 3 万亿 token，是约 1 万亿的数据过了三遍左右。
+
+再看部署。Gemini Nano 在手机上跑，有 1.8B 和 3.25B 两档，是大模型蒸馏出来的。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 117B，每步激活 5.1B，按单张 80 GB 显卡设计。
+
+所以我会说：训练基本还在集群，推理已经往下走；小，但要喂饱。`,
+    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. Fair when it was written; half right today.
+
+Take data. TinyLlama has 1.1 billion parameters, yet it trained on 3 trillion tokens, about three passes over one trillion.
+
+Now deployment. Gemini Nano runs on phones, at 1.8B and 3.25B, distilled from bigger models. Quantised to 4 bits, TinyLlama’s weights take 637 MB. And gpt-oss-120b, 117B in total with 5.1B active, is designed for a single 80 GB card.
+
+So I’d put it this way: training mostly stays in clusters, inference has moved down, and small now means well fed.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'small-but-well-fed.data',
+      {
+        zh: '小模型未必数据少：11 亿参数的 TinyLlama 训练了 3 万亿 token。',
+        en: 'Small need not mean little data: TinyLlama, at 1.1B parameters, trained on 3T tokens.',
+      },
+      { zh: '3 万亿', en: '3 trillion' },
+      { zh: [['TinyLlama'], ['3 万亿']], en: [['TinyLlama'], ['3 trillion']] },
+    ),
+    keyPoint(
+      'small-but-well-fed.device',
+      {
+        zh: '靠蒸馏和量化上端侧：Gemini Nano 1.8B/3.25B；TinyLlama 4 比特权重 637 MB。',
+        en: 'Distillation and quantisation put them on devices: Gemini Nano 1.8B/3.25B; 4-bit TinyLlama weights 637 MB.',
+      },
+      { zh: '上手机', en: 'on phones' },
+      { zh: [['手机'], ['蒸馏', '量化']], en: [['phones'], ['distilled', 'Quantised']] },
+    ),
+    keyPoint(
+      'small-but-well-fed.dated',
+      {
+        zh: '训练基本仍在集群，推理已经下沉：gpt-oss-120b 按单张 80 GB 卡设计。',
+        en: 'Training mostly stays in clusters, inference has moved down: gpt-oss-120b is designed for one 80 GB card.',
+      },
+      { zh: '推理下沉', en: 'inference moves down' },
+      { zh: [['集群'], ['推理']], en: [['clusters'], ['inference']] },
+    ),
+  ],
+  claims: ['N13', 'N17'],
+  sources: [sources.tinyLlama2024, sources.gemini2023, sources.gptOss2025],
+});
+
+export const largeAndSmall = defineSection({
+  id: 'large-and-small',
+  title: { zh: '二 · 大与小', en: '2 · Large and small' },
+  slides: [smallAndLarge, depthIsNotSize, smallButWellFed],
+});
