@@ -120,8 +120,8 @@ export const noThreshold = defineSlide({
       sized(models.gpt3, 'scale', 'left'),
       sized(models.switchC, 'scale', 'right', 'Switch'),
       sized(models.chinchilla, 'scale', 'below'),
-      sized(models.llama31, 'scale', 'left', 'Llama 3.1'),
-      sized(models.deepseekV3, 'learning', 'right'),
+      sized(models.llama31, 'scale', 'below', 'Llama 3.1'),
+      sized(models.deepseekV3, 'learning', 'left'),
       sized(models.kimiK2, 'learning', 'above'),
     ],
   },
@@ -136,7 +136,7 @@ export const noThreshold = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，纵轴每往上一格就是十倍。2018 年，BERT 只有 1.1 亿参数，在当时已经算大；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 靠稀疏结构冲到 1.57 万亿。\n\n笔记里说参数在几十亿到几千亿之间，放在 2020 年前后大致没错，现在过时了。\n\n再留意空心圈：DeepSeek-V3 总参数 6710 亿，每个词元只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
+    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，纵轴每往上一格就是十倍。2018 年，BERT 只有 1.1 亿参数，在当时已经算大；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 靠稀疏结构冲到 1.57 万亿。\n\n笔记里说参数在几十亿到几千亿之间，放在 2020 年前后大致没错，现在过时了。\n\n再留意空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
     en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow rings too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
   },
   keyPoints: [

@@ -34,7 +34,7 @@ export const smallAndLarge = defineSlide({
       rows: [
         { zh: '多数时候改提示就行', en: 'Most of the time, a new prompt will do' },
         { zh: '约 6ND 次浮点运算', en: 'About 6ND floating-point operations' },
-        { zh: '每个 token 约 2N 次', en: 'About 2N operations per token' },
+        { zh: '每个词元约 2N 次', en: 'About 2N operations per token' },
         { zh: 'GPT-3：训练约 3×10^{23} 次', en: 'GPT-3: about 3×10^{23} operations to train' },
       ],
     },
@@ -42,7 +42,7 @@ export const smallAndLarge = defineSlide({
   remark: {
     label: { zh: '符号', en: 'Symbols' },
     text: {
-      zh: 'N 参数量，D 训练 token 数。MoE 的计算量看激活参数，显存仍要装下全部。',
+      zh: 'N 参数量，D 训练词元数。MoE 的计算量看激活参数，显存仍要装下全部。',
       en: 'N parameters, D training tokens. MoE computes with its active parameters, but memory holds them all.',
     },
   },
@@ -52,12 +52,12 @@ export const smallAndLarge = defineSlide({
 
 用法上，小模型通常一个任务微调一次；大模型多半改改提示，就能换个活儿干。
 
-成本可以算。稠密模型训练一遍，大约 6ND 次浮点运算，也就是六乘参数量，再乘 token 数；推理时每个 token 大约 2N。
+成本可以算。稠密模型训练一遍，大约 6ND 次浮点运算，也就是六乘参数量，再乘词元数；推理时每个词元大约 2N。
 
 您要是说小模型轻、快、好部署，我完全同意，还可以补个数字：DistilBERT 比 BERT 小 40%，快 60%，语言理解的分数留住了约 97%。`,
     en: `Let me start with what actually separates them. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: how do you use it, and what does it cost?
 
-On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs when you change the prompt. You don’t have to train anything.
+On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs on a new prompt, without your having to train anything.
 
 On cost, we can do the sum. Training a dense model takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token.
 
@@ -76,7 +76,7 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
     keyPoint(
       'small-and-large.cost',
       {
-        zh: '成本可算：训练约 6ND，推理每个 token 约 2N。',
+        zh: '成本可算：训练约 6ND，推理每个词元约 2N。',
         en: 'Cost can be worked out: about 6ND to train, about 2N per token to run.',
       },
       { zh: '6ND 与 2N', en: '6ND and 2N' },
@@ -159,16 +159,16 @@ export const depthIsNotSize = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `顺着说一个流行的讲法：大模型就是层数深。我会先认一半，参数多没错，深度也有贡献；但拿层数衡量大小，就不准了。
+    zh: `顺着说一个流行的讲法：大模型就是层数深。参数多没错，深度也有贡献；但拿层数衡量大小，就不准了。
 
-看图：ResNet 有 152 层，参数才 6020 万；GPT-3 只有 96 层，参数却有 1750 亿。
+看图：ResNet-152，152 层，参数才 6020 万；GPT-3 只有 96 层，参数却有 1750 亿。
 
-差别主要在宽度。标准 Transformer 可以粗算：参数约等于十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去大约 1740 亿，误差不到百分之一。混合专家模型是另一条路，靠加专家变大。
+差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去约 1740 亿，误差不到百分之一。混合专家是另一条路，靠加专家变大。
 
-要是您较真，说这两种层没法比，您说得对：GPT-3 的一层是注意力加前馈的一整块。所以更不该数层数。`,
+您要是说两边的层没法比，说得对：GPT-3 一层是一整块。那就更不该数层数了。`,
     en: `That brings me to a popular line: large models are simply deeper. I’d grant half of it. They do have more parameters, and depth contributes, but counting layers tells you little about size.
 
-Look at the chart. ResNet has 152 layers and only 60.2 million parameters; GPT-3 has 96 layers and 175 billion.
+Look at the chart. ResNet-152 has 152 layers and only 60.2 million parameters; GPT-3 has 96 layers and 175 billion.
 
 The difference is mainly width. For a standard Transformer, take twelve times the layers times the width squared. With a width of 12,288, GPT-3 comes out at about 174 billion, within one per cent. Mixture-of-experts models grow another way, by adding experts.
 
@@ -200,7 +200,7 @@ And if you object that those layers aren’t comparable, you’re right: one GPT
         en: 'The two kinds of layer differ: one GPT-3 layer is a whole block of attention and feed-forward, one more reason not to count them.',
       },
       { zh: '层的口径', en: 'what a layer is' },
-      { zh: [['一整块', '注意力加前馈']], en: [['whole block', 'comparable']] },
+      { zh: [['一整块']], en: [['whole block', 'comparable']] },
     ),
   ],
   claims: ['N11', 'N14'],
@@ -210,13 +210,13 @@ And if you object that those layers aren’t comparable, you’re right: one GPT
 export const smallButWellFed = defineSlide({
   id: 'small-but-well-fed',
   layout: 'figures',
-  title: { zh: '小模型也能吃大数据，还能上手机', en: 'Small models train on trillions and fit in a phone' },
+  title: { zh: '小模型也能吃大数据，还能上手机', en: 'Small can be well fed, and fit in your pocket' },
   figures: [
     {
       value: { zh: '3 万亿', en: '3T' },
-      label: { zh: 'TinyLlama 的 token', en: 'tokens for TinyLlama' },
+      label: { zh: 'TinyLlama 的词元', en: 'tokens for TinyLlama' },
       detail: {
-        zh: '只有 11 亿参数；约 1 万亿 token 的数据过了约三遍',
+        zh: '只有 11 亿参数；约 1 万亿词元的数据过了约三遍',
         en: 'Only 1.1B parameters; about three passes over roughly 1T tokens of data',
       },
       tone: 'learning',
@@ -243,7 +243,7 @@ export const smallButWellFed = defineSlide({
       value: { zh: '80 GB', en: '80 GB' },
       label: { zh: '一张卡，装 117B', en: 'one card for 117B' },
       detail: {
-        zh: 'gpt-oss-120b 按单卡设计：总 117B，每 token 激活 5.1B',
+        zh: 'gpt-oss-120b 按单卡设计：总 117B，每词元激活 5.1B',
         en: 'What gpt-oss-120b is designed for: 117B in total, 5.1B active per token',
       },
       tone: 'scale',
@@ -260,9 +260,9 @@ export const smallButWellFed = defineSlide({
   notes: {
     zh: `接着是场景。老说法是，小模型数据少、上端侧，大模型数据多、放云端。写的时候没错，现在只对一半。
 
-先看数据。TinyLlama 只有 11 亿参数，却训练了 3 万亿 token，是约 1 万亿的数据过了三遍左右。
+先看数据。TinyLlama 只有 11 亿参数，却训练了 3 万亿词元，是约 1 万亿的数据过了三遍左右。
 
-再看部署。Gemini Nano 在手机上跑，有 1.8B 和 3.25B 两档，是大模型蒸馏出来的。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 117B，每步激活 5.1B，按单张 80 GB 显卡设计。
+再看部署。Gemini Nano 在手机上跑，有 1.8B 和 3.25B 两档，是大模型蒸馏出来的。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 117B，每个词元激活 5.1B，按单张 80 GB 显卡设计。
 
 所以我会说：训练基本还在集群，推理已经往下走；小，但要喂饱。`,
     en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. Fair when it was written; half right today.
@@ -277,7 +277,7 @@ So I’d put it this way: training mostly stays in clusters, inference has moved
     keyPoint(
       'small-but-well-fed.data',
       {
-        zh: '小模型未必数据少：11 亿参数的 TinyLlama 训练了 3 万亿 token。',
+        zh: '小模型未必数据少：11 亿参数的 TinyLlama 训练了 3 万亿词元。',
         en: 'Small need not mean little data: TinyLlama, at 1.1B parameters, trained on 3T tokens.',
       },
       { zh: '3 万亿', en: '3 trillion' },
@@ -306,8 +306,198 @@ So I’d put it this way: training mostly stays in clusters, inference has moved
   sources: [sources.tinyLlama2024, sources.gemini2023, sources.gptOss2025],
 });
 
+export const whichWhen = defineSlide({
+  id: 'which-when',
+  layout: 'diagram',
+  title: { zh: '选大选小，问三个问题', en: 'Three questions decide: large or small?' },
+  diagram: {
+    id: 'decision',
+    title: { zh: '什么时候用哪种模型', en: 'Which model, when' },
+    text: {
+      zh: '先问任务是否固定、有没有标注：有，就微调小模型。没有，再问是不是开放生成、任务常变：不是，就让大模型当老师，小模型上线。是，再看延迟、成本、隐私卡得紧不紧：不紧用大模型加提示，紧就把小模型蒸馏或量化后放到设备上。',
+      en: 'First ask whether the task is fixed and labelled: if so, fine-tune a small model. If not, ask whether the work is open-ended or changing: if not, let a large model teach a small one that serves. If it is, ask whether latency, cost or privacy is tight: if not, prompt a large model; if so, put a distilled or quantised small model on the device.',
+    },
+    mermaid: `flowchart LR
+  task{"{task}"}:::plain -->|"{yes}"| tuned["{tuned}"]:::value
+  task -->|"{no}"| broad{"{broad}"}:::plain
+  broad -->|"{no}"| taught["{taught}"]:::learning
+  broad -->|"{yes}"| tight{"{tight}"}:::plain
+  tight -->|"{no}"| prompted["{prompted}"]:::scale
+  tight -->|"{yes}"| local["{local}"]:::ability`,
+    labels: {
+      task: { zh: '任务固定\n有标注？', en: 'Fixed task,\nlabelled?' },
+      broad: { zh: '开放生成\n任务常变？', en: 'Open-ended,\nchanging?' },
+      tight: { zh: '延迟、成本\n隐私卡紧？', en: 'Latency, cost,\nprivacy tight?' },
+      tuned: { zh: '微调小模型', en: 'Small model,\nfine-tuned' },
+      taught: { zh: '大模型当老师\n小模型上线', en: 'Large teaches,\nsmall serves' },
+      prompted: { zh: '大模型\n加提示', en: 'Large model,\nprompted' },
+      local: { zh: '小模型上设备\n蒸馏或量化', en: 'Small on-device,\ndistilled or\nquantised' },
+      yes: { zh: '是', en: 'yes' },
+      no: { zh: '否', en: 'no' },
+    },
+    steps: ['task', 'tuned', 'broad', 'taught', 'tight', 'prompted', 'local'],
+  },
+  remark: {
+    label: { zh: '先测再定', en: 'Test first' },
+    text: {
+      zh: '拿自己的评测集比质量、延迟和成本；若只为隐私，也可以私有部署大模型。',
+      en: 'Compare quality, latency and cost on your own data; for privacy alone, a self-hosted large model also works.',
+    },
+  },
+  time: '50s',
+  notes: {
+    zh: `那到底什么时候用哪个？我一般问三个问题。
+
+第一，任务固定、手里有标注吗？比如分类、抽取，有的话，微调一个 BERT 一类的小模型，往往就够了。
+
+没有，就问第二个：是开放生成、任务常变吗？不是，那就让大模型当老师、造数据，小模型上线。
+
+是的话，再看延迟、成本、隐私。卡得不紧，大模型加提示；卡得紧，就把小模型蒸馏或者量化，放到设备上。
+
+要是您说大模型更强，一律用它就好，我会先问：在自己的数据上测过吗？一次调用多少钱？这张图只是起点，最后看评测。`,
+    en: `So which one, when? I’d ask three questions.
+
+First: is the task fixed, and do we have labels? For classification or extraction with labelled data, a fine-tuned BERT-class model is often enough.
+
+If not, second: is the work open-ended, or does it keep changing? If it’s still narrow, let a large model teach: it produces the labels, and a small model goes live.
+
+If it is open-ended, look at latency, cost and privacy. Where those are relaxed, prompt a large model. Where they’re tight, distil or quantise a small one and run it on the device.
+
+If someone says the large model is stronger, so always use it, I’d ask: have we evaluated it on our own data, and what does a call cost?`,
+  },
+  keyPoints: [
+    keyPoint(
+      'which-when.small',
+      {
+        zh: '分类、抽取等固定任务又有标注：微调小模型往往就够。',
+        en: 'A fixed task such as classification or extraction, with labels: a fine-tuned small model is often enough.',
+      },
+      { zh: '有标注', en: 'labels' },
+      { zh: [['标注'], ['微调']], en: [['labels', 'labelled'], ['fine-tuned']] },
+    ),
+    keyPoint(
+      'which-when.large',
+      {
+        zh: '开放生成、任务常变、限制不紧：大模型加提示；延迟、成本、隐私卡得紧，小模型上设备。',
+        en: 'Open-ended, changing work with loose limits: prompt a large model; when latency, cost or privacy is tight, a small one on the device.',
+      },
+      { zh: '开放生成', en: 'open-ended' },
+      {
+        zh: [['开放生成'], ['提示'], ['延迟', '成本', '隐私']],
+        en: [['open-ended'], ['prompt'], ['latency', 'cost', 'privacy']],
+      },
+    ),
+    keyPoint(
+      'which-when.teach',
+      {
+        zh: '两者可以配合：大模型当老师造数据，小模型上线。',
+        en: 'They combine: the large model teaches and labels, the small one serves.',
+      },
+      { zh: '大教小', en: 'large teaches' },
+      { zh: [['老师', '造数据']], en: [['teach', 'produces the labels']] },
+    ),
+  ],
+  claims: ['N12', 'N13', 'N17'],
+  sources: [sources.sanh2019, sources.hinton2015, sources.tinyLlama2024],
+});
+
+export const biggerIsNotBetter = defineSlide({
+  id: 'bigger-is-not-better',
+  layout: 'figures',
+  title: { zh: '平均越大越好，但不保证更好', en: 'Bigger is better on average, not always' },
+  figures: [
+    {
+      value: { zh: '13B', en: '13B' },
+      label: { zh: 'LLaMA 胜 GPT-3', en: 'LLaMA beats GPT-3' },
+      detail: {
+        zh: '在多数基准上超过 175B；参数少得多，训练词元更多',
+        en: 'Ahead of the 175B model on most benchmarks: far fewer parameters, more training tokens',
+      },
+      tone: 'ability',
+    },
+    {
+      value: { zh: '1.3B', en: '1.3B' },
+      label: { zh: 'InstructGPT 更受欢迎', en: 'InstructGPT preferred to GPT-3' },
+      detail: {
+        zh: '标注员更喜欢它的回答，不是 175B 的；比的是偏好',
+        en: 'Labellers liked its answers better than the 175B model’s; preference, not knowledge',
+      },
+      tone: 'learning',
+    },
+    {
+      value: { zh: '11 个', en: '11' },
+      label: { zh: '越大越差的数据集', en: 'datasets with inverse scaling' },
+      detail: {
+        zh: '反向缩放竞赛征集所得；其中有些放得更大后又回升',
+        en: 'Collected by a public contest; on some, the trend turned back at larger scale',
+      },
+      tone: 'scale',
+    },
+  ],
+  remark: {
+    label: { zh: '别说过头', en: 'Do not overclaim' },
+    text: {
+      zh: '反例只说明规模不是唯一因素；数据和方法相当时，平均仍是更大更好。',
+      en: 'Counter-examples show that scale is not everything; with like data and methods, larger still wins on average.',
+    },
+  },
+  time: '50s',
+  notes: {
+    zh: `这一节最后一个老说法：越大越准。平均来看是对的，但当成铁律就不行了，有三个反例。
+
+LLaMA-13B 在多数基准上超过了 175B 的 GPT-3，它参数少，但训练数据多。标注员更喜欢 1.3B 的 InstructGPT，而不是 175B 的 GPT-3；注意，这里比的是偏好，不是知识量。还有人办竞赛，征集到 11 个越大越差的数据集，叫反向缩放；不过有些再放大，又回升了。
+
+您要是问，那规模是不是没用？也不是。条件相当，平均还是大的强。规模之外，数据和对齐也算数。`,
+    en: `The last old line in this part: larger means more accurate. On average, yes. As a law, no, and I’d give three counter-examples.
+
+LLaMA-13B beats the 175B GPT-3 on most benchmarks; it has fewer parameters but saw more data. Labellers preferred the 1.3B InstructGPT to the 175B GPT-3. Mind you, that’s preference, not knowledge. And a public contest collected 11 datasets where larger models do worse, so-called inverse scaling, though on some of them the trend later turned back.
+
+If you then ask whether scale is useless, I’d say no. Other things equal, larger is still better on average. It just isn’t the only thing: data and alignment count too.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'bigger-is-not-better.llama',
+      {
+        zh: 'LLaMA-13B 在多数基准上超过 GPT-3 175B：参数少，训练数据多。',
+        en: 'LLaMA-13B beats GPT-3 175B on most benchmarks: fewer parameters, more training data.',
+      },
+      { zh: '13B 胜 175B', en: '13B beats 175B' },
+      { zh: [['LLaMA-13B'], ['多数基准']], en: [['LLaMA-13B'], ['most benchmarks']] },
+    ),
+    keyPoint(
+      'bigger-is-not-better.preference',
+      {
+        zh: '标注员更喜欢 1.3B 的 InstructGPT，而不是 175B 的 GPT-3；另有 11 个越大越差的数据集。',
+        en: 'Labellers prefer 1.3B InstructGPT to 175B GPT-3; and 11 datasets show inverse scaling.',
+      },
+      { zh: '偏好与反向', en: 'preferred, inverse' },
+      {
+        zh: [
+          ['InstructGPT', '1.3B'],
+          ['反向缩放', '越大越差'],
+        ],
+        en: [
+          ['InstructGPT', '1.3B'],
+          ['inverse scaling', 'do worse'],
+        ],
+      },
+    ),
+    keyPoint(
+      'bigger-is-not-better.average',
+      {
+        zh: '反例不等于规模无用：条件相当时，平均仍是更大更好。',
+        en: 'Counter-examples do not make scale useless: other things equal, larger is still better on average.',
+      },
+      { zh: '平均仍成立', en: 'on average' },
+      { zh: [['平均']], en: [['on average', 'On average']] },
+    ),
+  ],
+  claims: ['N15'],
+  sources: [sources.touvron2023, sources.ouyang2022, sources.mckenzie2023],
+});
+
 export const largeAndSmall = defineSection({
   id: 'large-and-small',
   title: { zh: '二 · 大与小', en: '2 · Large and small' },
-  slides: [smallAndLarge, depthIsNotSize, smallButWellFed],
+  slides: [smallAndLarge, depthIsNotSize, smallButWellFed, whichWhen, biggerIsNotBetter],
 });

@@ -153,12 +153,12 @@ export const emergenceInNumbers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `光讲定义太空，我举 Wei 论文里的三个数。GPT-3 做三位数加减法，要到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模大了十几倍。用思维链解数学应用题，在 LaMDA 上约 680 亿。
+    zh: `光讲定义太虚，我举 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模大了十几倍。用思维链解数学应用题，在 LaMDA 上约 680 亿。
 
-这里有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率还不到 10%。二是没有统一的临界点，同一张表里，借助草稿纸做八位数加法，4000 万参数就出现了。所以有人问我大模型的门槛是多少，我会先反问：哪项任务，怎么提示。`,
-    en: `A definition alone is thin, so here are three numbers from Wei’s paper. With GPT-3, 3-digit addition and subtraction shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. For 4 to 5 digits you need 175 billion, over 10 times the scale. Chain-of-thought maths problems, on LaMDA, need about 68 billion.
+这里有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率还不到 10%。二是没有统一的临界点，同一张表里，微调时教会打草稿，8 位数加法 4000 万参数就冒头。您要问门槛是多少，我会反问：哪项任务，怎么提示。`,
+    en: `A definition alone is thin, so here are three cases from Wei’s paper. With GPT-3, 3-digit addition and subtraction shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. For 4 to 5 digits you need 175 billion, over 10 times the scale. Chain-of-thought maths problems, on LaMDA, need about 68 billion.
 
-Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition with a scratchpad appears at 40 million. So if you ask me for the critical size, I’ll ask back: which task, prompted how?`,
+Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition, fine-tuned to use a scratchpad, appears at 40 million. So if you ask me for the critical size, I’ll ask back: which task, prompted how?`,
   },
   keyPoints: [
     keyPoint(
@@ -212,4 +212,437 @@ Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit
   ],
   claims: ['N18'],
   sources: [sources.wei2022, sources.brown2020],
+});
+/** How likely a single token is right: 0, 0.02 … 1. */
+const tokenAccuracy = Array.from({ length: 51 }, (_, step) => step / 50);
+/** The chance that all `length` tokens are right, if each is right or wrong independently of the others. */
+const allRight = (length: number) => tokenAccuracy.map((p) => [p, p ** length] as const);
+
+export const mirage = defineSlide({
+  id: 'mirage',
+  layout: 'chart',
+  title: {
+    zh: '换一种指标，跳变可能就成了缓坡',
+    en: 'Change the metric and the jump may turn smooth',
+  },
+  chart: {
+    kind: 'lines',
+    id: 'mirage-curves',
+    title: {
+      zh: '整题得分随每个词元正确率的变化',
+      en: 'Whole-answer score against per-token accuracy',
+    },
+    text: {
+      zh: '横轴是每个词元答对的概率 p，纵轴是整题精确匹配率，等于 p 的 L 次方。答案只有 1 个词元时是一条直线；5 个词元时，p = 0.9 约得 0.59；20 个词元时，p = 0.9 只得 0.12，曲线长时间贴近 0，到最后才抬起来。示意曲线，假设各词元独立，并非实测。',
+      en: 'The horizontal axis is the probability p that one token is right, the vertical axis the exact-match rate of the whole answer, p to the power L. For 1 token it is a straight line; for 5 tokens p = 0.9 gives about 0.59; for 20 tokens p = 0.9 gives only 0.12, the curve stays near 0 for long and rises at the very end. Illustrative curves: tokens are assumed independent, nothing was measured.',
+    },
+    x: {
+      label: { zh: '每个词元的正确率 p', en: 'Per-token accuracy p' },
+      from: 0,
+      to: 1,
+      scale: 'linear',
+      ticks: [
+        { at: 0, label: { zh: '0', en: '0' } },
+        { at: 0.25, label: { zh: '0.25', en: '0.25' } },
+        { at: 0.5, label: { zh: '0.5', en: '0.5' } },
+        { at: 0.75, label: { zh: '0.75', en: '0.75' } },
+        { at: 1, label: { zh: '1', en: '1' } },
+      ],
+    },
+    y: {
+      label: { zh: '整题精确匹配率', en: 'Whole-answer exact match' },
+      from: 0,
+      to: 1,
+      scale: 'linear',
+      ticks: [
+        { at: 0, label: { zh: '0', en: '0' } },
+        { at: 0.25, label: { zh: '0.25', en: '0.25' } },
+        { at: 0.5, label: { zh: '0.5', en: '0.5' } },
+        { at: 0.75, label: { zh: '0.75', en: '0.75' } },
+        { at: 1, label: { zh: '1', en: '1' } },
+      ],
+    },
+    lines: [
+      {
+        label: { zh: '1 个词元', en: '1 token' },
+        tone: 'ability',
+        points: allRight(1),
+        labelAt: 27,
+        labelSide: 'left',
+      },
+      {
+        label: { zh: '5 个词元', en: '5 tokens' },
+        tone: 'learning',
+        points: allRight(5),
+        labelAt: 40,
+        labelSide: 'left',
+      },
+      {
+        label: { zh: '20 个词元', en: '20 tokens' },
+        tone: 'scale',
+        points: allRight(20),
+        labelAt: 45,
+        labelSide: 'left',
+      },
+    ],
+  },
+  points: [
+    {
+      zh: '输出不变，只换连续指标，曲线就变平滑',
+      en: 'Same outputs, continuous metric: the curve turns smooth',
+    },
+    {
+      zh: 'BIG-Bench 标注的例子，92% 以上只见于两种指标',
+      en: 'Over 92% of annotated BIG-Bench cases sit under two metrics',
+    },
+    {
+      zh: '测试集加大，小模型也测得出高于随机',
+      en: 'With larger test sets, small models already beat chance',
+    },
+  ],
+  remark: {
+    label: { zh: '示意', en: 'Illustrative' },
+    text: {
+      zh: '示意曲线，假设各词元独立，并非实测。',
+      en: 'Sketched curves: tokens assumed independent, nothing measured.',
+    },
+  },
+  time: '60s',
+  notes: {
+    zh: `那为什么看上去像突然跳出来的？您看这张示意图。假设每个词元答对的概率是 p，彼此独立，答案有 L 个词元，整题全对的概率就是 p 的 L 次方。p 是 0.9 时，1 个词元得 0.9，5 个约 0.59，20 个只剩 0.12。
+
+Schaeffer 2023 的做法是，模型的输出不动，只换打分的指标，曲线就平滑了。BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标：多选评分和精确匹配。测试集再大些，小模型也测得出高于随机。
+
+您要是说，那涌现就是假的，我不会跟着说：作者声明，并没有断言大模型不可能有涌现。还有一点，损失按幂律走的话，横轴取规模的对数，改 L 只是平移，不会变陡。`,
+    en: `So why does it look like a sudden jump? Take this sketch. Suppose each token is right with probability p, independently, and the answer has L tokens: the whole answer is right with probability p to the power L. At p of 0.9 you score 0.9 with 1 token, about 0.59 with 5, and only 0.12 with 20.
+
+Schaeffer’s 2023 paper leaves the outputs alone and changes only the metric, and the curve turns smooth. Over 92% of the annotated BIG-Bench cases sit under two metrics: multiple-choice grade and exact match. With larger test sets, small models already beat chance.
+
+If you say “so emergence is fake”, I won’t follow: the authors state that they don’t claim that. And one caution: with power-law loss and log size on the axis, changing L only shifts the curve; nothing gets steeper.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'mirage.power',
+      {
+        zh: '词元独立时，整题全对的概率是 p 的 L 次方；p = 0.9、20 个词元只剩 0.12。',
+        en: 'With independent tokens the whole answer is right with probability p to the power L: 0.12 for 20 tokens at p = 0.9.',
+      },
+      { zh: 'p 的 L 次方', en: 'p to the L' },
+      { zh: [['次方'], ['0.12']], en: [['power'], ['0.12']] },
+    ),
+    keyPoint(
+      'mirage.metric',
+      {
+        zh: '输出不变，只换指标，曲线就平滑；92% 以上的例子只见于两种指标。',
+        en: 'Same outputs, other metric, smooth curve; over 92% of the cases sit under two metrics.',
+      },
+      { zh: '换指标', en: 'other metric' },
+      { zh: [['指标', '打分'], ['92%']], en: [['metric'], ['92%']] },
+    ),
+    keyPoint(
+      'mirage.not-fake',
+      {
+        zh: '作者并没有断言大模型不可能有涌现。',
+        en: 'The authors do not claim that large models cannot have emergent abilities.',
+      },
+      { zh: '不等于假的', en: 'not “fake”' },
+      { zh: [['没有断言']], en: [['don’t claim', 'do not claim']] },
+    ),
+  ],
+  claims: ['N18', 'N10'],
+  sources: [sources.schaeffer2023],
+});
+
+export const lossView = defineSlide({
+  id: 'loss-view',
+  layout: 'figures',
+  title: {
+    zh: '换损失作横轴，部分任务仍有阈值',
+    en: 'Plotted against loss, some tasks keep a threshold',
+  },
+  figures: [
+    {
+      value: { zh: '1.5–32B', en: '1.5–32B' },
+      label: { zh: '损失相同，成绩相近', en: 'Same loss, similar scores' },
+      detail: {
+        zh: '横轴换成预训练损失，大小不同的模型落在同一条曲线附近。',
+        en: 'With pretraining loss on the axis, models of all sizes fall near one curve.',
+      },
+      tone: 'learning',
+    },
+    {
+      value: { zh: '约 2.2', en: '≈ 2.2' },
+      label: { zh: '他们设置里的阈值', en: 'Threshold in their setup' },
+      detail: {
+        zh: '部分任务上，损失降到这以下，成绩才离开随机水平。',
+        en: 'On some tasks, scores leave chance only once loss drops below it.',
+      },
+      tone: 'ability',
+    },
+    {
+      value: { zh: '3 项固定', en: '3 fixed' },
+      label: { zh: '语料、分词器、架构', en: 'Corpus, tokenizer, architecture' },
+      detail: {
+        zh: '换掉一项，损失值就不能直接比，2.2 不是通用常数。',
+        en: 'Change one and losses stop being comparable: 2.2 is no universal constant.',
+      },
+      tone: 'scale',
+    },
+  ],
+  steps: true,
+  remark: {
+    label: { zh: '对照上页', en: 'Compare' },
+    text: {
+      zh: '这些任务换成连续指标，阈值仍在：跳变未必全是打分造成的。',
+      en: 'On these tasks the threshold survives continuous metrics: scoring may not explain every jump.',
+    },
+  },
+  time: '45s',
+  notes: {
+    zh: `指标是一半，另一半是横轴。Du 2024 不看参数，也不看算力，横轴用预训练损失。语料、分词器、架构都固定，15 亿到 320 亿参数的模型，损失一样，下游成绩就差不多。
+
+可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以有人说跳变全是打分造成的，我就举这个反例。反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
+    en: `Metrics are half of the story; the other half is the axis. In 2024, Du and colleagues plot neither parameters nor compute but pretraining loss. With corpus, tokenizer and architecture held fixed, models from 1.5 to 32 billion parameters score much alike whenever their losses match.
+
+On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if someone tells me that scoring explains every jump, that’s my counter-example. Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus and the losses aren’t comparable.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'loss-view.same-loss',
+      {
+        zh: '横轴用预训练损失：损失一样，大小不同的模型成绩相近。',
+        en: 'Against pretraining loss, models of different sizes score alike at equal loss.',
+      },
+      { zh: '损失作横轴', en: 'loss as axis' },
+      { zh: [['预训练损失'], ['损失一样', '差不多']], en: [['pretraining loss'], ['alike', 'losses match']] },
+    ),
+    keyPoint(
+      'loss-view.threshold',
+      {
+        zh: '部分任务上，损失低于约 2.2 才离开随机水平，连续指标也一样。',
+        en: 'On some tasks scores leave chance only below a loss of about 2.2, under continuous metrics too.',
+      },
+      { zh: '阈值仍在', en: 'threshold stays' },
+      { zh: [['2.2'], ['连续指标']], en: [['2.2'], ['continuous metrics']] },
+    ),
+    keyPoint(
+      'loss-view.conditions',
+      {
+        zh: '语料、分词器、架构都固定；2.2 不是通用的门槛。',
+        en: 'Corpus, tokenizer and architecture are held fixed; 2.2 is no general threshold.',
+      },
+      { zh: '三项固定', en: 'three held fixed' },
+      { zh: [['语料'], ['固定', '他们设置里']], en: [['corpus'], ['held fixed', 'in their setup']] },
+    ),
+  ],
+  claims: ['N18'],
+  sources: [sources.du2024],
+});
+
+export const threePositions = defineSlide({
+  id: 'three-positions',
+  layout: 'diagram',
+  title: {
+    zh: '三篇论文争的是跳变从何而来',
+    en: 'Three papers dispute where the jump comes from',
+  },
+  diagram: {
+    id: 'positions',
+    title: { zh: '三篇论文的关系', en: 'How the three papers relate' },
+    text: {
+      zh: '三方都承认：规模变大，损失下降，有些任务的成绩曲线会跳。Wei 2022 把它叫作涌现：大模型才有，小模型外推不出。Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑；Du 2024 换损失作横轴，部分任务的阈值还在。稳妥说法：指标解释了一部分，机制还没有定论。',
+      en: 'All three accept that scale lowers loss and that some score curves jump. Wei 2022 call this emergence: present in large models only and hard to predict from small ones. Schaeffer 2023 ask whether the metric makes the jump, and find smooth curves under continuous metrics; Du 2024 put loss on the axis and find that some thresholds stay. Safe to say: metrics explain part of it, the mechanism is unsettled.',
+    },
+    mermaid: `flowchart LR
+  facts["{facts}"]:::scale -->|"{naming}"| wei["{wei}"]:::ability
+  wei -->|"{metricDoubt}"| schaeffer["{schaeffer}"]:::learning
+  wei -->|"{newAxis}"| du["{du}"]:::learning
+  schaeffer -->|"{partly}"| safe["{safe}"]:::value
+  du -->|"{notAll}"| safe`,
+    labels: {
+      facts: {
+        zh: '三方都承认：\n规模变大损失下降\n有的成绩会跳',
+        en: 'All accept:\nscale lowers loss,\nsome scores jump',
+      },
+      naming: { zh: '叫作涌现', en: 'emergence' },
+      wei: {
+        zh: 'Wei 2022\n大模型才有\n小模型外推不出',
+        en: 'Wei 2022:\nlarge models only,\nhard to predict',
+      },
+      metricDoubt: { zh: '指标造成的？', en: 'the metric?' },
+      schaeffer: {
+        zh: 'Schaeffer 2023\n换连续指标\n曲线变平滑',
+        en: 'Schaeffer 2023:\nsmooth metric,\nsmooth curve',
+      },
+      newAxis: { zh: '换横轴看', en: 'another axis' },
+      du: {
+        zh: 'Du 2024\n损失作横轴\n部分阈值还在',
+        en: 'Du 2024:\nplotted by loss,\nsome thresholds',
+      },
+      partly: { zh: '指标有份', en: 'metrics matter' },
+      notAll: { zh: '不全是指标', en: 'not the whole' },
+      safe: {
+        zh: '稳妥说法：\n指标解释一部分\n机制未定论',
+        en: 'Safe to say:\nmetrics, partly;\nrest unsettled',
+      },
+    },
+    steps: ['facts', 'wei', 'schaeffer', 'du', 'safe'],
+  },
+  remark: {
+    label: { zh: '可以照说', en: 'Say this' },
+    text: {
+      zh: '指标能解释一部分跳变；其余的机制还没有定论，我不站队。',
+      en: 'Metrics explain part of the jumps; the mechanism behind the rest is unsettled, so I take no side.',
+    },
+  },
+  time: '55s',
+  notes: {
+    zh: `把三篇放到一起看。大家都承认的是：规模变大，损失下降，有些任务的成绩会跳。Wei 2022 把它叫作涌现，大模型才有，小模型外推不出。Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑。Du 2024 换的是横轴，用损失来看，部分任务的阈值还在。
+
+有一点容易漏掉：指标的问题，Wei 的论文自己就讨论过，只是认为不足以解释全部，因为分类任务也会跳。所以谈不上谁推翻了谁。
+
+要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我二选一，我就停在这里，不站队。`,
+    en: `Let me put the three papers side by side. All of them accept that scale lowers loss and that some score curves jump. Wei in 2022 called that emergence: large models only, and not predictable from small ones. Schaeffer in 2023 asked whether the metric makes the jump; switch to a continuous one and the curve goes smooth. Du in 2024 switched the axis instead: plotted by loss, some tasks keep a threshold.
+
+What people miss is that Wei’s own paper discusses metrics, but finds them an incomplete explanation, since classification tasks jump too. So nobody has refuted anybody.
+
+If you press me to choose, I’ll say this: metrics explain part of it, the mechanism is unsettled, and I take no side.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'three-positions.shared',
+      {
+        zh: '共识：规模变大，损失下降，有些任务的成绩会跳。',
+        en: 'Common ground: scale lowers loss, and some task scores jump.',
+      },
+      { zh: '共识', en: 'common ground' },
+      { zh: [['损失下降'], ['会跳']], en: [['lowers loss'], ['jump']] },
+    ),
+    keyPoint(
+      'three-positions.wei-on-metrics',
+      {
+        zh: 'Wei 自己讨论过指标，认为不足以解释全部：分类任务也会跳。',
+        en: 'Wei discuss metrics themselves and find them incomplete: classification tasks jump too.',
+      },
+      { zh: 'Wei 谈指标', en: 'Wei on metrics' },
+      {
+        zh: [['讨论过'], ['分类任务']],
+        en: [['discusses metrics', 'incomplete explanation'], ['classification tasks']],
+      },
+    ),
+    keyPoint(
+      'three-positions.safe',
+      {
+        zh: '表态：指标解释一部分，机制还没有定论。',
+        en: 'Position: metrics explain part of it, the mechanism is unsettled.',
+      },
+      { zh: '稳妥表态', en: 'safe position' },
+      { zh: [['一部分'], ['没有定论']], en: [['part of it', 'partly'], ['unsettled']] },
+    ),
+  ],
+  claims: ['N18', 'N10'],
+  sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
+});
+
+export const noMembershipTest = defineSlide({
+  id: 'no-membership-test',
+  layout: 'correction',
+  title: {
+    zh: '涌现不是大模型的入场券',
+    en: 'Emergence is no entry test for large models',
+  },
+  popular: {
+    zh: '涌现是大小模型最主要的区别，没有涌现，就不算真正的大模型。',
+    en: 'Emergence is the main difference between large and small models; without it, a model isn’t truly large.',
+  },
+  better: {
+    zh: '比用法更稳：给段提示、几个例子，大模型就能做新任务，权重一个都不改。',
+    en: 'Safer to compare use: large models take on new tasks from prompts and in-context examples, with no weight changed.',
+  },
+  reasons: [
+    {
+      lead: { zh: 'BERT 也算', en: 'BERT qualifies' },
+      text: {
+        zh: '1.1 亿参数，基础模型的原始定义就点了它的名。',
+        en: 'At 110M parameters, it is named in the original foundation-model definition.',
+      },
+      tone: 'scale',
+    },
+    {
+      lead: { zh: '综述没设限', en: 'Survey: no bar' },
+      text: {
+        zh: 'Zhao 2023：LLM 未必强过小模型，也可能没有涌现。',
+        en: 'Zhao 2023: an LLM may not beat a small model, nor show emergence.',
+      },
+      tone: 'ability',
+    },
+    {
+      lead: { zh: '另有解释', en: 'Another account' },
+      text: {
+        zh: 'Lu 2023：可归于上下文学习，加上记忆和语言知识。',
+        en: 'Lu 2023: in-context learning memory and linguistic knowledge explain it.',
+      },
+      tone: 'learning',
+    },
+  ],
+  remark: {
+    label: { zh: '分清', en: 'Two words' },
+    text: {
+      zh: 'BERT 是基础模型，今天却少有人叫它大模型：两个词重叠，但不等价。',
+      en: 'BERT is a foundation model, yet few call it large today: the terms overlap without being equivalent.',
+    },
+  },
+  time: '55s',
+  notes: {
+    zh: `还有一句话很流行：有没有涌现，是大小模型最主要的区别。这话有来头，Zhao 2023 那篇综述确实把涌现列为最显著的区别之一。可是同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
+
+再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，虽然今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以用上下文学习，加上记忆和语言知识来解释。
+
+所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改。这也是程度之分，GPT-3 论文里，模型越大，例子越管用。`,
+    en: `Another popular line is that emergence is the main difference between large and small models. It has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. But a footnote in the same survey says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
+
+Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that purported emergence comes down to in-context learning plus memory and linguistic knowledge.
+
+So if you ask for the difference, I’d rather talk about use: prompts and a few examples give you new tasks, with no weight changed. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'no-membership-test.bert',
+      {
+        zh: '1.1 亿参数的 BERT 按原始定义是基础模型，还被点名。',
+        en: 'BERT, at 110M parameters, is named in the original foundation-model definition.',
+      },
+      { zh: 'BERT', en: 'BERT' },
+      { zh: [['BERT'], ['原始定义', '点了它的名']], en: [['BERT'], ['original definition', 'named']] },
+    ),
+    keyPoint(
+      'no-membership-test.survey',
+      {
+        zh: '综述：LLM 未必强过小模型，也可能不出现涌现。',
+        en: 'The survey: an LLM is not necessarily stronger, and may show no emergence.',
+      },
+      { zh: '综述脚注', en: 'survey footnote' },
+      {
+        zh: [['综述'], ['可能不出现涌现', '未必强过']],
+        en: [['survey'], ['may show no emergence', 'isn’t necessarily stronger']],
+      },
+    ),
+    keyPoint(
+      'no-membership-test.use',
+      {
+        zh: '更稳的区别在用法：靠提示和例子做新任务，权重不改。',
+        en: 'The safer contrast is use: new tasks from prompts and examples, no weight changed.',
+      },
+      { zh: '用法之别', en: 'use' },
+      { zh: [['提示'], ['权重不用改', '权重']], en: [['prompts'], ['no weight changed', 'weight']] },
+    ),
+  ],
+  claims: ['N20', 'N21'],
+  sources: [sources.bommasani2021, sources.zhao2023, sources.brown2020, sources.lu2023],
+});
+
+export const emergence = defineSection({
+  id: 'emergence',
+  title: { zh: '三 · 涌现', en: '3 · Emergence' },
+  slides: [whatEmergenceMeans, emergenceInNumbers, mirage, lossView, threePositions, noMembershipTest],
 });

@@ -2,7 +2,16 @@ import type { Box } from '../deck/stage.ts';
 import type { DotChart, Language } from '../deck/vocabulary.ts';
 import { axisLabels, drawGrid, plotInside } from './axes.ts';
 import { labelBeside, settle } from './beside.ts';
-import { type Drawing, element, paper, type Rectangle, straight, toneColour } from './svg.ts';
+import {
+  type Drawing,
+  element,
+  paper,
+  type Rectangle,
+  sizes,
+  straight,
+  textWidth,
+  toneColour,
+} from './svg.ts';
 
 const radius = 8;
 const reach = 8;
@@ -10,7 +19,7 @@ const away = radius + 7;
 
 /** Dots named one by one; a ring is a second value on the upright axis. */
 export function dots(chart: DotChart, language: Language, box: Box): Drawing {
-  const plot = plotInside(box, chart, language, radius + 4);
+  const plot = plotInside(box, chart, language, roomAtRight(chart, language, box));
   const placed = chart.dots.map((dot) => ({
     ...dot,
     colour: toneColour(dot.tone),
@@ -38,13 +47,39 @@ export function dots(chart: DotChart, language: Language, box: Box): Drawing {
     side,
     label: labelBeside({ text: label[language], colour, side, at, away }, box),
   }));
-  const taken = placed.flatMap(({ at, ringAt }) => (ringAt ? [square(at), square(ringAt)] : [square(at)]));
+  const taken = placed.flatMap(({ at, ringAt }) => [
+    square(at),
+    ...(ringAt ? [square(ringAt), between(at, ringAt)] : []),
+  ]);
   return {
     marks: [drawGrid(plot, chart), ...rings, ...filled].join(''),
     labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken, reach)],
     taken,
   };
 }
+
+/** As much as the labels to the right of their dots need, within reason: the dots come first. */
+function roomAtRight(chart: DotChart, language: Language, box: Box): number {
+  const least = radius + 4;
+  const plot = plotInside(box, chart, language, least);
+  const width = plot.right - plot.left;
+  const needed = chart.dots
+    .filter((dot) => dot.labelSide === 'right')
+    .map((dot) => {
+      const share = (plot.x(dot.x) - plot.left) / width;
+      const end = box.width - away - textWidth(dot.label[language], sizes.label);
+      return share === 0 ? least : box.width - plot.left - (end - plot.left) / share;
+    });
+  return Math.min(Math.max(least, ...needed), box.width / 4);
+}
+
+/** The thin line from a dot to its ring. */
+const between = ([x, y]: readonly [number, number], [, ringY]: readonly [number, number]): Rectangle => ({
+  left: x - 1,
+  right: x + 1,
+  top: Math.min(y, ringY),
+  bottom: Math.max(y, ringY),
+});
 
 const square = ([x, y]: readonly [number, number]): Rectangle => ({
   left: x - radius,

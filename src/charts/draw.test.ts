@@ -142,6 +142,11 @@ describe('labels', () => {
     );
   });
 
+  test('to the right of the last dot get the room they need', () => {
+    const chart = dots({ x: 10, labelSide: 'right', label: both('beyond the edge') });
+    expect(checkChart(chart, 'en', box)).toEqual([]);
+  });
+
   test('beyond the last point of a line get the room they need', () => {
     const chart = lines(
       [
@@ -188,9 +193,9 @@ describe('the check', () => {
   });
 
   test('names a label that leaves the picture', () => {
-    const chart = dots({ x: 10, labelSide: 'right', label: both('beyond the edge') });
+    const chart = dots({ x: 0, labelSide: 'left', label: both('far beyond the left edge') });
     expect(checkChart(chart, 'zh', box).map((problem) => problem.message)).toEqual([
-      'chart label "beyond the edge" leaves the picture',
+      'chart label "far beyond the left edge" leaves the picture',
     ]);
   });
 

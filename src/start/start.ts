@@ -13,7 +13,9 @@ try {
   const port = readPort(process.env.PORT);
   await buildIfNeeded();
   const { addresses } = await serve(root, port);
-  console.log(`\n  ${addresses.zh}     中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`);
+  console.log(
+    `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exit(1);
