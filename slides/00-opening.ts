@@ -74,7 +74,7 @@ export const oneMinute = defineSlide({
       tone: 'ability',
     },
     {
-      lead: { zh: '争在哪里', en: 'What is disputed' },
+      lead: { zh: '争在哪里', en: 'What is open' },
       text: {
         zh: '能力是不是“突然涌现”，部分取决于怎么打分，尚无定论。',
         en: 'Whether abilities “suddenly emerge” depends in part on how answers are scored. Not settled.',

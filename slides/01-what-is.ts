@@ -95,10 +95,10 @@ export const noThreshold = defineSlide({
   chart: {
     id: 'sizes-over-time',
     kind: 'dots',
-    title: { zh: '模型的参数量，2018 到 2025 年', en: 'Parameter counts of models, 2018 to 2025' },
+    title: { zh: '模型的参数量，2018 到 2024 年', en: 'Parameter counts of models, 2018 to 2024' },
     text: {
-      zh: '纵轴是参数量，每格差十倍；横轴是年份。BERT 2018 年 1.1 亿，GPT-2 2019 年 15 亿，GPT-3 2020 年 1750 亿，稀疏的 Switch 2021 年 1.57 万亿，Chinchilla 2022 年 700 亿，Llama 3.1 2024 年 4050 亿。DeepSeek-V3 总参数 6710 亿、激活 370 亿；Kimi K2 总参数 1 万亿、激活 320 亿。',
-      en: 'The vertical axis is the number of parameters, ten times more at each line; the horizontal axis is the year. BERT 110M in 2018, GPT-2 1.5B in 2019, GPT-3 175B in 2020, the sparse Switch 1.57T in 2021, Chinchilla 70B in 2022, Llama 3.1 405B in 2024. DeepSeek-V3 has 671B in total and 37B active, Kimi K2 1T in total and 32B active.',
+      zh: '纵轴是参数量，每格差十倍；横轴是年份。BERT 2018 年 1.1 亿，GPT-2 2019 年 15 亿，GPT-3 2020 年 1750 亿，稀疏的 Switch 2021 年 1.57 万亿，Chinchilla 2022 年 700 亿，Llama 3.1 2024 年 4050 亿。DeepSeek-V3 2024 年底总参数 6710 亿、激活 370 亿。',
+      en: 'The vertical axis is the number of parameters, ten times more at each line; the horizontal axis is the year. BERT 110M in 2018, GPT-2 1.5B in 2019, GPT-3 175B in 2020, the sparse Switch 1.57T in 2021, Chinchilla 70B in 2022, Llama 3.1 405B in 2024. DeepSeek-V3, at the end of 2024, has 671B in total and 37B active.',
     },
     x: {
       label: { zh: '发表年份', en: 'Year of publication' },
@@ -120,9 +120,8 @@ export const noThreshold = defineSlide({
       sized(models.gpt3, 'scale', 'left'),
       sized(models.switchC, 'scale', 'right', 'Switch'),
       sized(models.chinchilla, 'scale', 'below'),
-      sized(models.llama31, 'scale', 'below', 'Llama 3.1'),
-      sized(models.deepseekV3, 'learning', 'left'),
-      sized(models.kimiK2, 'learning', 'above'),
+      sized(models.llama31, 'scale', 'left', 'Llama 3.1'),
+      sized(models.deepseekV3, 'learning', 'above'),
     ],
   },
   points: [
@@ -163,7 +162,7 @@ export const noThreshold = defineSlide({
     ),
   ],
   claims: ['N01', 'N03'],
-  sources: [sources.zhao2023, sources.fedus2021, sources.deepseekV3, sources.kimiK2],
+  sources: [sources.zhao2023, sources.devlin2018, sources.fedus2021, sources.deepseekV3],
 });
 
 export const chatbotIsNoEvidence = defineSlide({

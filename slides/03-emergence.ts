@@ -462,25 +462,25 @@ export const threePositions = defineSlide({
     labels: {
       facts: {
         zh: '三方都承认：\n规模变大损失下降\n有的成绩会跳',
-        en: 'All accept:\nscale lowers loss,\nsome scores jump',
+        en: 'All accept:\nscale cuts loss,\nsome scores jump',
       },
-      naming: { zh: '叫作涌现', en: 'emergence' },
+      naming: { zh: '叫作涌现', en: 'named' },
       wei: {
         zh: 'Wei 2022\n大模型才有\n小模型外推不出',
-        en: 'Wei 2022:\nlarge models only,\nhard to predict',
+        en: 'Wei 2022:\nonly when large,\nhard to predict',
       },
-      metricDoubt: { zh: '指标造成的？', en: 'the metric?' },
+      metricDoubt: { zh: '是指标吗？', en: 'metric?' },
       schaeffer: {
         zh: 'Schaeffer 2023\n换连续指标\n曲线变平滑',
         en: 'Schaeffer 2023:\nsmooth metric,\nsmooth curve',
       },
-      newAxis: { zh: '换横轴看', en: 'another axis' },
+      newAxis: { zh: '换横轴呢？', en: 'new axis' },
       du: {
         zh: 'Du 2024\n损失作横轴\n部分阈值还在',
         en: 'Du 2024:\nplotted by loss,\nsome thresholds',
       },
-      partly: { zh: '指标有份', en: 'metrics matter' },
-      notAll: { zh: '不全是指标', en: 'not the whole' },
+      partly: { zh: '指标有份', en: 'partly' },
+      notAll: { zh: '不全是指标', en: 'not all' },
       safe: {
         zh: '稳妥说法：\n指标解释一部分\n机制未定论',
         en: 'Safe to say:\nmetrics, partly;\nrest unsettled',

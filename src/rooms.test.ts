@@ -23,7 +23,7 @@ const rooms: Readonly<
     rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts'],
     packages: ['node:', 'vite', '@playwright/test'],
   },
-  start: { rooms: ['chromium'], packages: ['node:', 'vite'] },
+  start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
   page: { rooms: ['deck'], packages: [] },
   present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },
   read: { rooms: ['deck', 'page'], packages: [] },
