@@ -50,7 +50,8 @@ test('works under any path', async ({ page, talk, baseURL }) => {
   const site = new URL('/', baseURL).href;
   await page.route(`${site}some/where/**`, async (route) => {
     const address = route.request().url().replace('some/where/', '');
-    await route.fulfill({ response: await route.fetch({ url: address }) });
+    const response = await route.fetch({ url: address });
+    await route.fulfill({ response, body: await response.body() });
   });
   await page.goto(`${site}some/where/en/#/mirage`);
   await talk.ready();
@@ -59,4 +60,5 @@ test('works under any path', async ({ page, talk, baseURL }) => {
   await expect(page).toHaveURL(`${site}some/where/#/mirage`);
   await talk.press('c');
   await expect(page.getByRole('dialog')).toContainText('N18');
+  await page.unrouteAll({ behavior: 'wait' });
 });

@@ -15,9 +15,7 @@ for (const language of languages) {
       await talk.open(language);
       const faults: Record<string, unknown> = {};
       for (const id of await talk.ids()) {
-        await page.goto(`#/${id}/99`);
-        await expect(talk.current).toHaveAttribute('id', id);
-        await page.evaluate(() => document.fonts.ready);
+        await talk.goTo(id);
         const found = await page.evaluate(measureSlide, smallestText);
         if (found.length > 0) faults[id] = found;
       }
@@ -32,9 +30,7 @@ for (const language of languages) {
     await client.send('CSS.enable');
     const strangers: string[] = [];
     for (const id of await talk.ids()) {
-      await page.goto(`#/${id}/99`);
-      await expect(talk.current).toHaveAttribute('id', id);
-      await page.evaluate(() => document.fonts.ready);
+      await talk.goTo(id);
       const { root } = await client.send('DOM.getDocument', { depth: 1 });
       const { nodeIds } = await client.send('DOM.querySelectorAll', {
         nodeId: root.nodeId,

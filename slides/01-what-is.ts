@@ -25,13 +25,13 @@ export const definition = defineSlide({
       pretraining --> adaptation["{adaptation}"]:::learning
       adaptation --> tasks["{tasks}"]:::ability`,
     labels: {
-      params: { zh: '参数', en: 'Parameters' },
-      data: { zh: '数据', en: 'Data' },
-      compute: { zh: '算力', en: 'Compute' },
-      network: { zh: '深度神经网络\n文本：Transformer', en: 'Deep network\nText: Transformer' },
-      pretraining: { zh: '自监督预训练\n标签来自数据', en: 'Self-supervised\npretraining' },
-      adaptation: { zh: '提示\n或微调', en: 'Prompting or\nfine-tuning' },
-      tasks: { zh: '翻译、问答\n编程……', en: 'Translation,\nQ&A, coding …' },
+      params: { zh: '**参数**', en: '**Parameters**' },
+      data: { zh: '**数据**', en: '**Data**' },
+      compute: { zh: '**算力**', en: '**Compute**' },
+      network: { zh: '**深度神经网络**\n文本：Transformer', en: '**Deep network**\nText: Transformer' },
+      pretraining: { zh: '**自监督预训练**\n标签来自数据', en: '**Pretraining**\nself-supervised' },
+      adaptation: { zh: '**适配**\n提示或微调', en: '**Adaptation**\nprompt, fine-tune' },
+      tasks: { zh: '**很多任务**\n翻译、编程……', en: '**Many tasks**\nQ&A, coding…' },
     },
     steps: ['params data compute', 'network', 'pretraining', 'adaptation', 'tasks'],
   },
@@ -378,8 +378,8 @@ export const generalise = defineSlide({
 const fieldOf = (name: { zh: string; en: string }, model: Model, shown = model.name) => {
   const size = count(model.parameters);
   return {
-    zh: `${name.zh} · ${shown}\n${size.zh}参数`.replace(/(\d)参数/, '$1 参数'),
-    en: `${name.en} · ${shown}\n${size.en} parameters`,
+    zh: `**${name.zh} · ${shown}**\n${size.zh}参数`.replace(/(\d)参数/, '$1 参数'),
+    en: `**${name.en} · ${shown}**\n${size.en} parameters`,
   };
 };
 
@@ -398,14 +398,14 @@ export const whereUsed = defineSlide({
       en: 'Language: Llama 3.1 has 405B parameters, all of them computed with for every token. Vision: ViT-22B has 21.7B parameters, more than ten times fewer. Speech: Whisper has at most 1.55B and relies on 680,000 hours of audio. Recommendation: DLRM reached 12T, nearly all lookup tables, with a few million operations per sample.',
     },
     mermaid: `flowchart LR
-      large["{large}"]:::plain --> language["{language}"]:::learning
-      large --> vision["{vision}"]:::ability
-      large --> speech["{speech}"]:::value
+      large["{large}"]:::plain --> language["{language}"]:::scale
+      large --> vision["{vision}"]:::scale
+      large --> speech["{speech}"]:::scale
       large --> recommendation["{recommendation}"]:::scale
-      language --> languageWhy["{languageWhy}"]:::learning
-      vision --> visionWhy["{visionWhy}"]:::ability
-      speech --> speechWhy["{speechWhy}"]:::value
-      recommendation --> recommendationWhy["{recommendationWhy}"]:::scale`,
+      language --> languageWhy["{languageWhy}"]:::plain
+      vision --> visionWhy["{visionWhy}"]:::plain
+      speech --> speechWhy["{speechWhy}"]:::plain
+      recommendation --> recommendationWhy["{recommendationWhy}"]:::plain`,
     labels: {
       large: { zh: '“大”模型', en: '“Large”\nmodels' },
       language: fieldOf({ zh: '语言', en: 'Language' }, models.llama31, 'Llama 3.1'),

@@ -314,19 +314,19 @@ export const whichWhen = defineSlide({
     id: 'decision',
     title: { zh: '什么时候用哪种模型', en: 'Which model, when' },
     text: {
-      zh: '先问任务是否固定、有没有标注：有，就微调小模型。没有，再问是不是开放生成、任务常变：不是，就让大模型当老师，小模型上线。是，再看延迟、成本、隐私卡得紧不紧：不紧用大模型加提示，紧就把小模型蒸馏或量化后放到设备上。',
-      en: 'First ask whether the task is fixed and labelled: if so, fine-tune a small model. If not, ask whether the work is open-ended or changing: if not, let a large model teach a small one that serves. If it is, ask whether latency, cost or privacy is tight: if not, prompt a large model; if so, put a distilled or quantised small model on the device.',
+      zh: '先问任务是否固定、有没有标注：有，就微调小模型。没有，再问任务是不是单一、只缺标注：是，就让大模型当老师，小模型上线。要是开放生成、任务常变，再看延迟、成本、隐私卡得紧不紧：紧就把小模型蒸馏或量化后放到设备上，不紧用大模型加提示。',
+      en: 'First ask whether the task is fixed and labelled: if so, fine-tune a small model. If not, ask whether it is narrow and only lacks labels: if so, let a large model teach a small one that serves. If the work is open-ended or changing, ask whether latency, cost or privacy is tight: if so, put a distilled or quantised small model on the device; if not, prompt a large model.',
     },
     mermaid: `flowchart LR
   task{"{task}"}:::plain -->|"{yes}"| tuned["{tuned}"]:::value
-  task -->|"{no}"| broad{"{broad}"}:::plain
-  broad -->|"{no}"| taught["{taught}"]:::learning
-  broad -->|"{yes}"| tight{"{tight}"}:::plain
-  tight -->|"{no}"| prompted["{prompted}"]:::scale
-  tight -->|"{yes}"| local["{local}"]:::ability`,
+  task -->|"{no}"| narrow{"{narrow}"}:::plain
+  narrow -->|"{yes}"| taught["{taught}"]:::learning
+  narrow -->|"{no}"| tight{"{tight}"}:::plain
+  tight -->|"{yes}"| local["{local}"]:::ability
+  tight -->|"{no}"| prompted["{prompted}"]:::scale`,
     labels: {
       task: { zh: '任务固定\n有标注？', en: 'Fixed task,\nlabelled?' },
-      broad: { zh: '开放生成\n任务常变？', en: 'Open-ended,\nchanging?' },
+      narrow: { zh: '任务单一\n只缺标注？', en: 'Narrow, only\nunlabelled?' },
       tight: { zh: '延迟、成本\n隐私卡紧？', en: 'Latency, cost,\nprivacy tight?' },
       tuned: { zh: '微调小模型', en: 'Small model,\nfine-tuned' },
       taught: { zh: '大模型当老师\n小模型上线', en: 'Large teaches,\nsmall serves' },
@@ -335,7 +335,7 @@ export const whichWhen = defineSlide({
       yes: { zh: '是', en: 'yes' },
       no: { zh: '否', en: 'no' },
     },
-    steps: ['task', 'tuned', 'broad', 'taught', 'tight', 'prompted', 'local'],
+    steps: ['task', 'tuned', 'narrow', 'taught', 'tight', 'local', 'prompted'],
   },
   remark: {
     label: { zh: '先测再定', en: 'Test first' },
@@ -350,18 +350,18 @@ export const whichWhen = defineSlide({
 
 第一，任务固定、手里有标注吗？比如分类、抽取，有的话，微调一个 BERT 一类的小模型，往往就够了。
 
-没有，就问第二个：是开放生成、任务常变吗？不是，那就让大模型当老师、造数据，小模型上线。
+没有，就问第二个：任务单一，只是缺标注吗？那就让大模型当老师、造数据，小模型上线。
 
-是的话，再看延迟、成本、隐私。卡得不紧，大模型加提示；卡得紧，就把小模型蒸馏或者量化，放到设备上。
+要是开放生成、任务常变，再看延迟、成本、隐私。卡得紧，就把小模型蒸馏或者量化，放到设备上；卡得不紧，大模型加提示。
 
 要是您说大模型更强，一律用它就好，我会先问：在自己的数据上测过吗？一次调用多少钱？这张图只是起点，最后看评测。`,
     en: `So which one, when? I’d ask three questions.
 
 First: is the task fixed, and do we have labels? For classification or extraction with labelled data, a fine-tuned BERT-class model is often enough.
 
-If not, second: is the work open-ended, or does it keep changing? If it’s still narrow, let a large model teach: it produces the labels, and a small model goes live.
+If not, second: is it narrow all the same, and only the labels are missing? Then let a large model teach: it produces the labels, and a small model goes live.
 
-If it is open-ended, look at latency, cost and privacy. Where those are relaxed, prompt a large model. Where they’re tight, distil or quantise a small one and run it on the device.
+If the work is open-ended, or keeps changing, look at latency, cost and privacy. Where they’re tight, distil or quantise a small one and run it on the device. Where they’re relaxed, prompt a large model.
 
 If someone says the large model is stronger, so always use it, I’d ask: have we evaluated it on our own data, and what does a call cost?`,
   },

@@ -454,36 +454,35 @@ export const threePositions = defineSlide({
       en: 'All three accept that scale lowers loss and that some score curves jump. Wei 2022 call this emergence: present in large models only and hard to predict from small ones. Schaeffer 2023 ask whether the metric makes the jump, and find smooth curves under continuous metrics; Du 2024 put loss on the axis and find that some thresholds stay. Safe to say: metrics explain part of it, the mechanism is unsettled.',
     },
     mermaid: `flowchart LR
-  facts["{facts}"]:::scale -->|"{naming}"| wei["{wei}"]:::ability
+  facts["{facts}"]:::scale --> wei["{wei}"]:::ability
   wei -->|"{metricDoubt}"| schaeffer["{schaeffer}"]:::learning
   wei -->|"{newAxis}"| du["{du}"]:::learning
   schaeffer -->|"{partly}"| safe["{safe}"]:::value
   du -->|"{notAll}"| safe`,
     labels: {
       facts: {
-        zh: '三方都承认：\n规模变大损失下降\n有的成绩会跳',
-        en: 'All accept:\nscale cuts loss,\nsome scores jump',
+        zh: '**三方都承认**\n规模变大损失下降\n有的成绩会跳',
+        en: '**All accept**\nscale cuts loss,\nsome scores jump',
       },
-      naming: { zh: '叫作涌现', en: 'named' },
       wei: {
-        zh: 'Wei 2022\n大模型才有\n小模型外推不出',
-        en: 'Wei 2022:\nonly when large,\nhard to predict',
+        zh: '**Wei 2022**\n大模型才有\n小模型外推不出',
+        en: '**Wei 2022**\nonly when large,\nhard to predict',
       },
       metricDoubt: { zh: '是指标吗？', en: 'metric?' },
       schaeffer: {
-        zh: 'Schaeffer 2023\n换连续指标\n曲线变平滑',
-        en: 'Schaeffer 2023:\nsmooth metric,\nsmooth curve',
+        zh: '**Schaeffer 2023**\n换连续指标\n曲线变平滑',
+        en: '**Schaeffer 2023**\nsmooth metric,\nsmooth curve',
       },
       newAxis: { zh: '换横轴呢？', en: 'new axis' },
       du: {
-        zh: 'Du 2024\n损失作横轴\n部分阈值还在',
-        en: 'Du 2024:\nplotted by loss,\nsome thresholds',
+        zh: '**Du 2024**\n损失作横轴\n部分阈值还在',
+        en: '**Du 2024**\nplotted by loss,\nsome thresholds',
       },
       partly: { zh: '指标有份', en: 'partly' },
       notAll: { zh: '不全是指标', en: 'not all' },
       safe: {
-        zh: '稳妥说法：\n指标解释一部分\n机制未定论',
-        en: 'Safe to say:\nmetrics, partly;\nrest unsettled',
+        zh: '**稳妥说法**\n指标解释一部分\n机制未定论',
+        en: '**Safe to say**\nmetrics, partly;\nrest unsettled',
       },
     },
     steps: ['facts', 'wei', 'schaeffer', 'du', 'safe'],

@@ -75,5 +75,7 @@ const covers = (name: string, target: string): boolean =>
 /** Every module a file names, types included: a wall that types pass through is none. */
 function importsOf(file: string): readonly string[] {
   const code = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*).*$/gm, '');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+  const statements =
+    /^\s*(?:import|export)\b[^;'"`]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return [...code.matchAll(statements)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
 }

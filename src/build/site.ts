@@ -18,6 +18,11 @@ export interface Site {
 
 const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
+/** In the page itself: a browser that fetches it apart does so again on every step. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
+)}`;
+
 export async function prepareSite(root: string, talk: Talk): Promise<Site> {
   const slides = each((language) => join(talk.slides[language]));
   const facts = each((language) => JSON.stringify(talk.facts[language]));
@@ -42,7 +47,7 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     return html`<title>${plainText(title[language])}</title>
     <meta name="description" content="${plainText(description[language])}">
     <meta name="author" content="${plainText(author[language])}">
-    <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+    <link rel="icon" href="${icon}">
     <link rel="alternate" hreflang="${htmlLanguage[other]}" href="${up}${pagePaths[other] || './'}">
     <link rel="${unsafeHtml(factsRelation)}" href="${up}${factsPath[language]}">
     <style data-cover>${unsafeHtml(fonts.coverCss[language])}</style>
@@ -53,7 +58,7 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     files,
     fill: (template, language) =>
       template
-        .replaceAll('%talk:lang%', htmlLanguage[language])
+        .replace('<html lang="zh-CN"', `<html lang="${htmlLanguage[language]}"`)
         .replaceAll('%talk:first%', talk.deck.sections[0]?.slides[0]?.id ?? '')
         .replace('<!--talk:head-->', () => head(language).markup)
         .replace('<!--talk:slides-->', () => slides[language]),

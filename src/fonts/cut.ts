@@ -119,7 +119,10 @@ async function cutVoice(voice: Voice, { pages, facts, runtime }: Asked, maker: M
 /** The cover in its own families, all in the rules: exactly its characters, its title in the heaviest weight. */
 async function cutCover(html: string, language: Language, maker: Maker): Promise<string> {
   // The caption is what the picture says to those who do not see it; it can wait.
-  const glyphs = collectGlyphs(html, ['figcaption']);
+  const shown = collectGlyphs(html, ['figcaption']);
+  // A line's height comes from the first family that has a space; without one here, it would come from a file
+  // that loads later, and the title would jump.
+  const glyphs = mapVoices((voice) => new Set([...shown[voice], ' ']));
   const rules: FontRule[] = [];
   const own = { zh: 'cover-zh', en: 'cover-en' } as const;
   for (const voice of voices) {
@@ -160,6 +163,12 @@ const isLatinOnChinesePages = (character: string): boolean =>
 
 const without = (characters: Iterable<string>, held: ReadonlySet<string>): string[] =>
   [...characters].filter((character) => !held.has(character));
+
+const mapVoices = <T>(make: (voice: Voice) => T): Record<Voice, T> => ({
+  heading: make('heading'),
+  text: make('text'),
+  bold: make('bold'),
+});
 
 const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
   zh: make('zh'),

@@ -21,9 +21,3 @@ async function fetchFacts(address: string): Promise<Facts> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Facts;
 }
-
-/** Fetches them while nothing else is to do, so that they are there when the network is not. */
-export function prefetchFacts(): void {
-  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
-  whenIdle(() => void loadFacts().catch(() => undefined));
-}

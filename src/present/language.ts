@@ -9,13 +9,14 @@ import type { Deck } from './reveal.ts';
  * to the other page, because leaving a page ends full screen. Where they cannot be fetched (opened from disk,
  * the network gone), the browser goes there after all.
  */
-export function installLanguages(deck: Deck): { toggle(): Promise<void> } {
+export function installLanguages(deck: Deck, onExchange: () => void): { toggle(): Promise<void> } {
   const addresses = pageAddresses();
 
   const show = async (language: Language): Promise<boolean> => {
     try {
       const page = await fetchPage(addresses[language]);
       exchange(deck, page, language);
+      onExchange();
       return true;
     } catch {
       return false;

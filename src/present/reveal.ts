@@ -45,6 +45,8 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     hash: true,
     history: true,
     fragmentInURL: true,
+    // address.ts follows it.
+    respondToHashChanges: false,
     navigationMode: 'linear',
     transition: matchMedia(reducedMotion).matches ? 'none' : 'fade',
     backgroundTransition: 'none',

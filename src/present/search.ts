@@ -14,7 +14,9 @@ export async function showSearch(deck: Deck): Promise<void> {
   const texts = slides.map((slide): Searchable => searchable(slide, facts));
 
   const input = element('input', {
-    type: 'search',
+    // Not type=search: there Escape empties the field before it closes the panel.
+    type: 'text',
+    role: 'searchbox',
     'aria-label': say(words.searchHint),
     placeholder: say(words.searchHint),
     autocomplete: 'off',

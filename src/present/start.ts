@@ -1,8 +1,11 @@
 import { words } from '../deck/words.ts';
 import { isDialogOpen } from '../page/dialog.ts';
-import { prefetchFacts } from '../page/facts.ts';
+import { loadFacts } from '../page/facts.ts';
+import { prefetchFonts } from '../page/fonts.ts';
+import { whenIdle } from '../page/idle.ts';
 import { say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
+import { followAddress } from './address.ts';
 import { showEvidence } from './evidence.ts';
 import { addMenuButton, showHelp } from './help.ts';
 import { type Action, actionFor } from './keys.ts';
@@ -19,7 +22,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     fallBackToReading();
     throw reason;
   }
-  const languages = installLanguages(deck);
+  followAddress(deck);
+  const languages = installLanguages(deck, prefetch);
 
   // Closed by its type: an action in the table without an entry here does not compile.
   const actions: Readonly<Record<Action, () => void>> = {
@@ -41,7 +45,16 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   addMenuButton(actions.help);
   // Capturing, so that a key of ours never reaches reveal.js, which gives some of them another meaning.
   document.addEventListener('keydown', (event) => takeKey(event, deck, actions), { capture: true });
-  prefetchFacts();
+  prefetch();
+}
+
+/** What the deck will need later, fetched while the network is there. */
+function prefetch(): void {
+  whenIdle(() => {
+    prefetchFonts();
+    // Asked for again, and reported, when somebody wants to see them.
+    void loadFacts().catch(() => undefined);
+  });
 }
 
 function takeKey(event: KeyboardEvent, deck: Deck, actions: Readonly<Record<Action, () => void>>): void {

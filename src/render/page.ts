@@ -1,6 +1,6 @@
 import type { Facts, SlideFacts } from '../deck/contract.ts';
 import { slidesOf } from '../deck/evidence.ts';
-import { type Deck, type Language, languages, type Slide } from '../deck/vocabulary.ts';
+import { type Deck, type Language, languages, type Slide, type Text } from '../deck/vocabulary.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html } from './html.ts';
 import { plainText } from './inline.ts';
@@ -24,7 +24,7 @@ export function collectFacts(deck: Deck, language: Language): Facts {
     slidesOf(deck).map((slide): [string, SlideFacts] => [
       slide.id,
       {
-        words: wordsOf(slide),
+        words: wordsOf(slide, language),
         evidence: renderEvidence(slide, deck, language)
           .markup.replace(/\s*\n\s*/g, ' ')
           .trim(),
@@ -38,13 +38,18 @@ export function collectFacts(deck: Deck, language: Language): Facts {
 const renderNotes = (notes: string): Html =>
   html`${notes.split(/\n\s*\n/).map((paragraph) => html`<p>${plainText(paragraph)}</p>`)}`;
 
-/** A slide's titles and key points in every language, so that the search finds it by either. */
-function wordsOf(slide: Slide): string {
-  return languages
-    .flatMap((language) => [
-      slide.title[language],
-      ...slide.keyPoints.flatMap((point) => [point.text[language], point.cue[language]]),
-    ])
-    .map(plainText)
-    .join('\n');
+/**
+ * All a slide says in the languages the page does not show, for the search; what it does show is found there.
+ * Notes are left out: a slide is looked for by what one remembers seeing.
+ */
+function wordsOf(slide: Slide, shown: Language): string {
+  const { notes, ...seen } = slide;
+  const others = languages.filter((language) => language !== shown);
+  return others.flatMap((language) => [...textsIn(seen)].map((text) => plainText(text[language]))).join('\n');
+}
+
+function* textsIn(value: unknown): Generator<Text> {
+  if (typeof value !== 'object' || value === null) return;
+  if (languages.every((language) => typeof Reflect.get(value, language) === 'string')) yield value as Text;
+  else for (const inner of Object.values(value)) yield* textsIn(inner);
 }

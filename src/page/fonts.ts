@@ -1,0 +1,13 @@
+/**
+ * Loads the faces of the page's language that nothing on the screen needs yet, so that the next slide does not
+ * change its letters while one looks at it, and all of them are there when the network is not.
+ */
+export function prefetchFonts(): void {
+  const style = getComputedStyle(document.documentElement);
+  const stacks = ['--font-heading', '--font-text'].map((name) => style.getPropertyValue(name)).join();
+  for (const face of document.fonts) {
+    const family = face.family.replaceAll('"', '');
+    // A failure shows as the next font of the stack; the face is asked for again when it is needed.
+    if (stacks.includes(`"${family}"`)) void face.load().catch(() => undefined);
+  }
+}
