@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 import { talk } from './src/build/plugin.ts';
-import { fit } from './src/fit/plugin.ts';
+import { stageFit } from './src/fit/plugin.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any path.
   base: './',
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
-  plugins: [talk(), fit()],
+  plugins: [talk(), stageFit()],
 });

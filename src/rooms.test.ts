@@ -35,7 +35,7 @@ const slidesMayImport = ['src/deck/vocabulary.ts'];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const files = [...list('src'), ...list('slides')].filter(
-  (file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.test.ts'),
+  (file) => /\.(ts|mjs)$/.test(file) && !/\.(test|config)\.ts$/.test(file),
 );
 
 describe('the walls', () => {

@@ -4,7 +4,7 @@ import { failOn } from '../build/problems.ts';
 import { measureFit } from './fit.ts';
 
 /** Refuses a build in which a slide overflows its stage or shows text too small to read. */
-export function fit(): Plugin {
+export function stageFit(): Plugin {
   let root = process.cwd();
   return {
     name: 'fit',

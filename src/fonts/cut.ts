@@ -122,7 +122,7 @@ async function cutCover(html: string, language: Language, maker: Maker): Promise
   const shown = collectGlyphs(html, ['figcaption']);
   // A line's height comes from the first family that has a space; without one here, it would come from a file
   // that loads later, and the title would jump.
-  const glyphs = mapVoices((voice) => new Set([...shown[voice], ' ']));
+  const glyphs = mapVoices((voice) => new Set(shown[voice].size > 0 ? [...shown[voice], ' '] : []));
   const rules: FontRule[] = [];
   const own = { zh: 'cover-zh', en: 'cover-en' } as const;
   for (const voice of voices) {

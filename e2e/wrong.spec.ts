@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** A wrong slide, made from the talk itself by one replacement in one of its files. */
+const mistakes = [
+  {
+    name: 'an id twice',
+    file: '01-what-is.ts',
+    from: "id: 'no-threshold'",
+    to: "id: 'definition'",
+    says: [/slides\/01-what-is\.ts:\d+, slide "definition", id: "definition" is taken already/, /help: /],
+  },
+  {
+    name: 'a claim that does not exist',
+    file: '01-what-is.ts',
+    from: "claims: ['N04']",
+    to: "claims: ['N04', 'N77']",
+    says: [/slides\/01-what-is\.ts:\d+, slide "why-scale", claims: there is no claim N77/, /N01 to N48/],
+  },
+  {
+    name: 'a language missing',
+    file: '03-emergence.ts',
+    from: /en: '[^']*',(\n\s*\},\n\s*(?:popular|chart|diagram|columns|figures))/,
+    to: "en: '',$1",
+    says: [/slides\/03-emergence\.ts:\d+, slide "[a-z-]+", title\.en: has no text in "en"/, /every language/],
+  },
+  {
+    name: 'a claim that has lost its slide',
+    file: '01-what-is.ts',
+    from: "claims: ['N04']",
+    to: 'claims: []',
+    says: [/openClaims: no slide deals with N04/],
+  },
+  {
+    name: 'a step that names no node',
+    file: '01-what-is.ts',
+    from: "'network', 'pretraining'",
+    to: "'netwrok', 'pretraining'",
+    says: [/slide "definition", .*: .*"netwrok" names no node/, /network/],
+  },
+  {
+    name: 'Mermaid that does not parse',
+    file: '01-what-is.ts',
+    from: 'network --> pretraining',
+    to: 'network --- --> pretraining',
+    says: [/slide "definition", diagram\.mermaid: /],
+  },
+  {
+    name: 'notes far over the time of their slide',
+    file: '00-opening.ts',
+    from: "time: '60s'",
+    to: "time: '30s'",
+    says: [/slide "one-minute", notes\.zh: take \d+ s to say, but the slide has 30 s/, /shorten the notes/],
+  },
+  {
+    name: 'a slide that overflows the stage',
+    file: '01-what-is.ts',
+    from: "heading: { zh: '可以说'",
+    to: `heading: { zh: '${'可以说的话太多'.repeat(30)}'`,
+    says: [/slides\/01-what-is\.ts:\d+, slide "generalise", zh: .* runs into the (title|footer)/, /help: /],
+  },
+] as const;
+
+test.describe.configure({ timeout: 90_000 });
+
+for (const { name, file, from, to, says } of mistakes) {
+  test(`the build refuses ${name}, and says where, what, and the way out`, async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'talk-'));
+    try {
+      await copyTalk(copy);
+      const path = join(copy, 'slides', file);
+      const before = await readFile(path, 'utf8');
+      const after = before.replace(from, to);
+      expect(after, 'the mistake is in place').not.toBe(before);
+      await writeFile(path, after);
+      const { code, output } = await build(copy);
+      for (const pattern of says) expect(output).toMatch(pattern);
+      expect(code).not.toBe(0);
+    } finally {
+      await rm(copy, { recursive: true });
+    }
+  });
+}
+
+async function copyTalk(to: string): Promise<void> {
+  for (const name of [
+    'slides',
+    'src',
+    'public',
+    'e2e',
+    'index.html',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package.json',
+  ]) {
+    await cp(join(root, name), join(to, name), { recursive: true });
+  }
+  await symlink(join(root, 'node_modules'), join(to, 'node_modules'));
+}
+
+function build(folder: string): Promise<{ code: number | null; output: string }> {
+  return new Promise((done, fail) => {
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, output }));
+  });
+}
