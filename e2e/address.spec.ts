@@ -3,7 +3,8 @@ import { expect, test } from './talk.ts';
 test('a link opens its slide and step', async ({ talk }) => {
   await talk.open('zh', '#/one-minute/2');
   await talk.expectAt('one-minute/2');
-  await expect(talk.current.locator('.points li.visible')).toHaveCount(3);
+  await expect(talk.current.locator('.points li').nth(3)).toBeVisible();
+  await expect(talk.current.locator('.remark')).toBeVisible();
 });
 
 test('back and forward walk the way one came', async ({ talk, page }) => {
@@ -44,6 +45,23 @@ test('an address that names no slide opens the first, and options of reveal.js i
   await talk.open('zh', '?width=400&plugins=1#/no-such-slide');
   await expect(talk.current).toHaveAttribute('id', 'cover');
   expect(await talk.current.evaluate((slide) => slide.clientWidth)).toBe(1280);
+});
+
+test('a link shows its slide before the deck has started', async ({ page, talk }) => {
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.goto('./#/mirage', { waitUntil: 'commit' });
+  await expect(page.locator('#mirage h2')).toBeVisible();
+  await expect(page.locator('#cover')).toBeHidden();
+  release();
+  await talk.ready();
+  await talk.expectAt('mirage');
 });
 
 test('works under any path', async ({ page, talk, baseURL }) => {

@@ -34,14 +34,16 @@ for (const language of languages) {
       await talk.open(language, '#/one-minute');
       await talk.expectAt('one-minute');
       const points = talk.current.locator('.points li');
-      await expect(points.first()).toBeHidden();
-      await talk.press('ArrowRight');
-      await talk.expectAt('one-minute/0');
       await expect(points.first()).toBeVisible();
       await expect(points.nth(1)).toBeHidden();
       await talk.press('ArrowRight');
-      await talk.expectAt('one-minute/1');
+      await talk.expectAt('one-minute/0');
       await expect(points.nth(1)).toBeVisible();
+      await expect(points.nth(2)).toBeHidden();
+      await talk.press('ArrowRight');
+      await talk.expectAt('one-minute/1');
+      await expect(points.nth(2)).toBeVisible();
+      await expect(talk.current.locator('.remark')).toBeHidden();
     });
 
     test('walking a diagram highlights its nodes in order', async ({ talk }) => {
@@ -68,6 +70,30 @@ for (const language of languages) {
       );
     });
 
+    test('the overview shows every slide whole, and a click opens one', async ({ talk, page }) => {
+      await talk.open(language);
+      const ids = await talk.ids();
+      await talk.press('o');
+      const slides = page.locator('.slides > section');
+      const boxes = await slides.evaluateAll((all) =>
+        all.map((slide) => {
+          const { left, right, top, bottom } = slide.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+      for (const [index, box] of boxes.entries()) {
+        expect(box.right - box.left).toBeGreaterThan(200);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(1280);
+        const next = boxes[index + 1];
+        if (next)
+          expect(next.left >= box.right || next.top >= box.bottom, 'no slide lies on another').toBe(true);
+      }
+      await slides.nth(4).click({ position: { x: 20, y: 20 } });
+      await expect(page.locator('.reveal.overview')).toHaveCount(0);
+      await talk.expectAt(ids[4] ?? '');
+    });
+
     test('Esc and O open and close the overview', async ({ talk, page }) => {
       await talk.open(language);
       for (const key of ['Escape', 'o']) {
@@ -92,7 +118,8 @@ for (const language of languages) {
       const overlay = page.locator('.pause-overlay');
       await talk.press('b');
       await expect(overlay).toBeVisible();
-      await talk.press('ArrowRight', 'l', 'd');
+      await talk.press('ArrowRight', 'l', 'd', '?', '/', 'v');
+      await expect(overlay).toBeVisible();
       await talk.press('b');
       await expect(overlay).toBeHidden();
       await expect(talk.current).toHaveAttribute('id', 'cover');
@@ -141,6 +168,7 @@ for (const language of languages) {
       await talk.expectAt('one-minute/1');
       expect(new URL(page.url()).pathname).toBe(new URL(pages[other], new URL('/', page.url())).pathname);
       await expect(talk.current.locator('.points li.visible')).toHaveCount(2);
+      await expect(talk.current.locator('.points li').nth(3)).toBeHidden();
       await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
       await talk.press('ArrowRight');
       await talk.expectAt('one-minute/2');
@@ -195,6 +223,90 @@ for (const language of languages) {
     });
   });
 }
+
+test('L pressed there and back in a hurry ends where it began, and leaves no trace', async ({
+  talk,
+  page,
+}) => {
+  await talk.open('zh', '#/mirage');
+  await page.route('**/en/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const entries = await page.evaluate(() => history.length);
+  await talk.press('l', 'l');
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await talk.expectAt('mirage');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('moving on while the other language is under way keeps slide, step and address together', async ({
+  talk,
+  page,
+}) => {
+  await page.route('**/en/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await talk.open('zh', '#/one-minute');
+  await talk.press('l', 'ArrowRight', 'ArrowRight');
+  release();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await talk.expectAt('one-minute/1');
+  expect(new URL(page.url()).pathname).toBe('/en/');
+});
+
+test('Space on a button is for the button', async ({ talk, page }) => {
+  await talk.open();
+  await page.getByRole('button', { name: '菜单与快捷键' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(talk.current).toHaveAttribute('id', 'cover');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '菜单与快捷键' })).toBeFocused();
+});
+
+test('a panel closes when the slide changes beneath it', async ({ talk, page }) => {
+  await talk.open('zh', '#/definition');
+  await talk.press('End', 'c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a mouse can walk the talk', async ({ talk, page }) => {
+  await talk.open();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await talk.expectAt('one-minute');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await talk.expectAt('cover');
+});
+
+test('a screen reader hears the slide without the steps to come, then each step', async ({ talk, page }) => {
+  await talk.open('zh', '#/one-minute');
+  const status = page.locator('[aria-live="polite"]');
+  await expect(status).toContainText('它是什么');
+  await expect(status).not.toContainText('怎么练成');
+  await talk.press('ArrowRight');
+  await expect(status).toContainText('怎么练成');
+  await expect(status).not.toContainText('它是什么');
+  await talk.press('Home');
+  await page.evaluate(() => {
+    location.hash = '/definition';
+  });
+  await talk.press('ArrowRight');
+  await expect(status).toHaveText(/参数.*数据.*算力/);
+});
 
 test('a Chinese input method in the way changes nothing', async ({ talk, page }) => {
   await talk.open();

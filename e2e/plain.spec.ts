@@ -69,10 +69,31 @@ test.describe('by touch', () => {
     await touch('touchMove', 300);
     await touch('touchEnd', 300);
     await talk.expectAt('one-minute');
-    await page.locator('.menu-button').tap();
+    await page.getByRole('button', { name: '菜单与快捷键' }).tap();
     await page.getByRole('button', { name: '切换到英文' }).tap();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
+});
+
+test.describe('when the script does not come', () => {
+  test.use({ provoked: /net::ERR_FAILED/ });
+
+  test('the deck is a page to read, at the slide of the link too', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('./#/mirage');
+    await expect(page.locator('html')).toHaveClass('read');
+    await expect(page.locator('#cover h1')).toBeVisible();
+    await expect(page.locator('#mirage h2')).toBeVisible();
+  });
+});
+
+test('reading keeps the place when one goes on to present', async ({ page, talk }) => {
+  await page.goto('./?view=read');
+  await page.locator('#loss-view').scrollIntoViewIfNeeded();
+  await page.locator('#loss-view').evaluate((slide) => slide.scrollIntoView());
+  await page.getByRole('navigation').getByRole('link').first().click();
+  await talk.ready();
+  await talk.expectAt('loss-view');
 });
 
 test('with the network gone after loading, the whole deck still works', async ({ talk, page, context }) => {
@@ -84,6 +105,24 @@ test('with the network gone after loading, the whole deck still works', async ({
   await expect(talk.current).toHaveAttribute('id', ids.at(-1) ?? '');
   await talk.press('c');
   await expect(page.getByRole('dialog')).toContainText('N2');
+  await page.keyboard.press('Escape');
+  await talk.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(talk.current.locator('h2')).toContainText(/[A-Za-z]{4}/);
+});
+
+test.describe('with the network gone before the other language came', () => {
+  test.use({ provoked: /net::ERR_FAILED/ });
+
+  test('L says so and the talk goes on', async ({ talk, page }) => {
+    await page.route('**/en/', (route) => route.abort());
+    await talk.open('zh', '#/mirage');
+    await talk.press('l');
+    await expect(page.getByRole('dialog')).toContainText('英文版');
+    await page.keyboard.press('Escape');
+    await talk.press('ArrowRight');
+    await talk.expectAt('loss-view');
+  });
 });
 
 test('with reduced motion nothing moves; without, a slide fades within 200 ms', async ({ talk, page }) => {

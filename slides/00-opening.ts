@@ -9,8 +9,8 @@ export const cover = defineSlide({
   kicker: { zh: '一份学习笔记，逐条核对过', en: 'Study notes, checked claim by claim' },
   title: { zh: '大语言模型\n讲给面试官听', en: 'Large language models, explained to an interviewer' },
   subtitle: {
-    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每一句都说得出来处。',
-    en: 'What a large model is, how it differs from a small one, what “emergence” means. Every sentence can name its source.',
+    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每句话都有出处。',
+    en: 'What a large model is, how it differs from a small one, what “emergence” means. Every claim has its source.',
   },
   picture: {
     id: 'sizes',
@@ -29,13 +29,16 @@ export const cover = defineSlide({
   },
   time: '15s',
   notes: {
-    zh: '您好。我从一份学习笔记出发，讲讲什么是大语言模型。笔记里的说法我逐条对过论文，哪些站得住，哪些过时了，讲到的地方都会说明。',
-    en: 'Hello. I started from a set of study notes on large language models and checked them, claim by claim, against the papers. I’ll say what holds, what is dated, and what is disputed.',
+    zh: '您好。我手上有一份大语言模型的学习笔记，我逐条对了论文和官方资料。哪些站得住，哪些过时了，哪些还在吵，我边讲边说。',
+    en: 'Hello. I started from a set of study notes on large language models and checked them, claim by claim, against papers and official documents. I’ll say what holds, what is dated, and what is disputed.',
   },
   keyPoints: [
     keyPoint(
       'cover.checked',
-      { zh: '笔记里的说法逐条对过论文', en: 'Every claim of the notes was checked against the papers' },
+      {
+        zh: '笔记逐条对过论文和官方资料',
+        en: 'Every claim in the notes was checked against papers and official documents',
+      },
       { zh: '逐条核对', en: 'checked' },
       { zh: [['逐条'], ['论文']], en: [['checked'], ['papers']] },
     ),
@@ -127,7 +130,10 @@ export const oneMinute = defineSlide({
     ),
     keyPoint(
       'one-minute.disputed',
-      { zh: '涌现与打分方式有关，尚无定论', en: 'Emergence depends on scoring and is not settled' },
+      {
+        zh: '涌现部分取决于打分方式，尚无定论',
+        en: 'Emergence depends in part on scoring and is not settled',
+      },
       { zh: '争议', en: 'open question' },
       { zh: [['涌现'], ['打分', '指标'], ['定论']], en: [['emerge'], ['score', 'metric'], ['not settled']] },
     ),

@@ -31,7 +31,7 @@ export const definition = defineSlide({
       network: { zh: '**深度神经网络**\n文本：Transformer', en: '**Deep network**\nText: Transformer' },
       pretraining: { zh: '**自监督预训练**\n标签来自数据', en: '**Pretraining**\nself-supervised' },
       adaptation: { zh: '**适配**\n提示或微调', en: '**Adaptation**\nprompt, fine-tune' },
-      tasks: { zh: '**很多任务**\n翻译、编程……', en: '**Many tasks**\nQ&A, coding…' },
+      tasks: { zh: '**很多任务**\n问答、编程……', en: '**Many tasks**\nQ&A, coding…' },
     },
     steps: ['params data compute', 'network', 'pretraining', 'adaptation', 'tasks'],
   },
@@ -45,7 +45,7 @@ export const definition = defineSlide({
   time: '45s',
   notes: {
     zh: '把定义拆开看，其实是一条流水线。最左边三样，参数、数据、算力，要一起放大，只加一样不划算。它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n接下来是自监督预训练，标签就藏在数据里，用不着人去标。最后靠提示或者微调，让同一个底座去做翻译、问答、写代码。所以要问本质是什么，我就答一句：先预训练，再适配。',
-    en: 'Take the definition apart and you get a pipeline. On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\nNext comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate it. Finally, prompting or fine-tuning adapts that one base to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
+    en: 'Take the definition apart and you get a pipeline. On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\nNext comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate anything. Finally, prompting or fine-tuning adapts that one base to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
   },
   keyPoints: [
     keyPoint(
@@ -91,7 +91,10 @@ const axisCount = (amount: number) => ({ at: amount, label: count(amount) });
 export const noThreshold = defineSlide({
   id: 'no-threshold',
   layout: 'chart',
-  title: { zh: '“大”没有统一门槛，而且年年在变', en: '“Large” has no threshold, and the bar keeps moving' },
+  title: {
+    zh: '“大”没有统一门槛，标准年年在变',
+    en: 'No agreed threshold for “large”: usage drifts',
+  },
   chart: {
     id: 'sizes-over-time',
     kind: 'dots',
@@ -115,7 +118,7 @@ export const noThreshold = defineSlide({
       ticks: [1e8, 1e9, 1e10, 1e11, 1e12].map(axisCount),
     },
     dots: [
-      sized(models.bertBase, 'plain', 'right', 'BERT'),
+      sized(models.bertBase, 'plain', 'right'),
       sized(models.gpt2, 'plain', 'right'),
       sized(models.gpt3, 'scale', 'left'),
       sized(models.switchC, 'scale', 'right', 'Switch'),
@@ -125,7 +128,7 @@ export const noThreshold = defineSlide({
     ],
   },
   points: [
-    { zh: '2018 年，1.1 亿参数的 BERT 就算大', en: 'In 2018, BERT’s 110M parameters counted as large' },
+    { zh: '2018 年，1.1 亿的 BERT-base 就算大', en: 'In 2018, BERT-base, at 110M, counted as large' },
     { zh: '2021 年，稀疏的 Switch 已到 1.57 万亿', en: 'By 2021 the sparse Switch had reached 1.57T' },
     { zh: '空心圈是处理一个词元实际用到的参数', en: 'A hollow ring: the parameters used for one token' },
   ],
@@ -135,8 +138,8 @@ export const noThreshold = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，纵轴每往上一格就是十倍。2018 年，BERT 只有 1.1 亿参数，在当时已经算大；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 靠稀疏结构冲到 1.57 万亿。\n\n笔记里说参数在几十亿到几千亿之间，放在 2020 年前后大致没错，现在过时了。\n\n再留意空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
-    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow rings too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
+    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，纵轴每往上一格就是十倍。2018 年，BERT-base 才 1.1 亿参数，当时就算大了；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 靠稀疏结构冲到 1.57 万亿。\n\n笔记里说参数在几十亿到几千亿之间，放在 2020 年前后大致没错，现在过时了。\n\n再看空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
+    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT-base had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow ring too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
   },
   keyPoints: [
     keyPoint(
@@ -198,14 +201,14 @@ export const chatbotIsNoEvidence = defineSlide({
       lead: { zh: '也有人不同意', en: 'Some disagree' },
       text: {
         zh: 'Bubeck 等人主张 GPT-4 可算早期的通用智能，并无定论。',
-        en: 'Bubeck et al. argue GPT-4 is an early general intelligence. It is unsettled.',
+        en: 'Bubeck et al. argue that GPT-4 may count as early AGI. It is unsettled.',
       },
       tone: 'value',
     },
   ],
   time: '50s',
   notes: {
-    zh: '有一种常见的讲法：去问 ChatGPT 什么是大模型，它答得又通俗又流畅，于是就说，它像人一样会思考。\n\n这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者特意分开两种能力：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为 GPT-4 已有早期通用智能的样子，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
+    zh: '有一种常见的讲法：去问 ChatGPT 什么是大模型，它答得又通俗又流畅，于是有人就说，它像人一样会思考。\n\n这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者特意分开两种能力：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为 GPT-4 已有早期通用智能的样子，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
     en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\nThere is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 shows early signs of general intelligence, and it isn’t settled. So if you ask whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
   },
   keyPoints: [
@@ -268,13 +271,16 @@ export const whyScale = defineSlide({
   points: [
     {
       zh: '损失随参数、数据、算力按幂律下降，可以外推',
-      en: 'Loss falls as a power law in parameters, data and compute',
+      en: 'Loss falls as a power law in parameters, data and compute, so it extrapolates',
     },
     {
       zh: '算力相当，更小的 Chinchilla 胜过 Gopher',
       en: 'At equal compute the smaller Chinchilla beats Gopher',
     },
-    { zh: '大致每个参数配 20 个词元最划算', en: 'Best value at roughly 20 tokens per parameter' },
+    {
+      zh: '只算训练，每个参数配约 20 个词元最划算',
+      en: 'Counting training only, about 20 tokens per parameter is best',
+    },
   ],
   remark: {
     label: { zh: '陷阱', en: 'Trap' },
@@ -282,7 +288,7 @@ export const whyScale = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；可训练词元有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n大家记成每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
+    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；可训练词元有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人就记住了每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
     en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large ones.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280, but saw 1.4 trillion tokens against 300 billion, and it came out ahead on most evaluations.\n\nPeople remember 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
   },
   keyPoints: [
@@ -309,7 +315,7 @@ export const whyScale = defineSlide({
     ),
   ],
   claims: ['N04'],
-  sources: [sources.hoffmann2022, sources.kaplan2020, sources.rae2021],
+  sources: [sources.hoffmann2022, sources.kaplan2020, sources.rae2021, sources.sardana2023],
 });
 
 export const generalise = defineSlide({
@@ -332,7 +338,7 @@ export const generalise = defineSlide({
       rows: [
         {
           zh: '“没见过的都能答准”：冷门事实和新事照样错',
-          en: '“Accurate on anything unseen”: rare facts and news fail',
+          en: '“Accurate on anything unseen”: not on rare facts or news',
         },
         { zh: '错也错得理直气壮，这就是幻觉', en: 'It errs with confidence: hallucination' },
         { zh: '跑分可能虚高：考题混进了训练数据', en: 'Scores inflate when test items leak into training' },
@@ -342,14 +348,14 @@ export const generalise = defineSlide({
   remark: {
     label: { zh: '会追问', en: 'Asked next' },
     text: {
-      zh: '怎么防跑分虚高？GPT-3 论文专门查过训练集和测试集的重叠。',
+      zh: '怎么查出跑分虚高？GPT-3 论文专门查过训练集和测试集的重叠。',
       en: 'How do you catch inflated scores? The GPT-3 paper measured train–test overlap.',
     },
   },
   time: '45s',
   notes: {
-    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，而且常常错得理直气壮，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，GPT-3 的论文专门查过这种重叠。\n\n反过来，从数据里学规律，也不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页原文有 45 TB，过滤完只剩 570 GB。',
-    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. Rare facts, or news from after training, still trip them up, often with full confidence, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated, and the GPT-3 paper checked for exactly that overlap.\n\nNor is learning patterns from data something only large models do. Clean data matters just as much: GPT-3 started from 45 terabytes of web text, and after filtering only 570 gigabytes were left.',
+    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，而且常常错得理直气壮，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，GPT-3 的论文专门查过这种重叠。\n\n还有，从数据里学规律，小模型也会，不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页文本，压缩后还有 45 TB，过滤完只剩 570 GB。',
+    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. Rare facts, or news from after training, still trip them up, often with full confidence, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated, and the GPT-3 paper checked for exactly that overlap.\n\nNor is learning patterns from data something only large models do. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
   },
   keyPoints: [
     keyPoint(
@@ -394,8 +400,8 @@ export const whereUsed = defineSlide({
       en: '“Large” in language, vision, speech and recommendation',
     },
     text: {
-      zh: '语言：Llama 3.1 有 4050 亿参数，每个词元都要用全部参数算一遍。视觉：ViT-22B 有 217 亿参数，比语言模型小十几倍。语音：Whisper 最大 15.5 亿参数，靠的是 68 万小时音频。推荐：DLRM 达到 12 万亿参数，几乎全是查表用的嵌入，每个样本只算几百万次。',
-      en: 'Language: Llama 3.1 has 405B parameters, all of them computed with for every token. Vision: ViT-22B has 21.7B parameters, more than ten times fewer. Speech: Whisper has at most 1.55B and relies on 680,000 hours of audio. Recommendation: DLRM reached 12T, nearly all lookup tables, with a few million operations per sample.',
+      zh: '语言：Llama 3.1 有 4050 亿参数，每个词元都要用全部参数算一遍。视觉：ViT-22B 有 217 亿参数，约为它的十九分之一。语音：Whisper 最大 15.5 亿参数，靠的是 68 万小时音频。推荐：DLRM 达到 12 万亿参数，几乎全是查表用的嵌入，每个样本只算几百万次。',
+      en: 'Language: Llama 3.1 has 405B parameters, all of them computed with for every token. Vision: ViT-22B has 21.7B parameters, about a nineteenth of that. Speech: Whisper has at most 1.55B and relies on 680,000 hours of audio. Recommendation: DLRM reached 12T, nearly all lookup tables, with a few million operations per sample.',
     },
     mermaid: `flowchart LR
       large["{large}"]:::plain --> language["{language}"]:::scale
@@ -413,7 +419,7 @@ export const whereUsed = defineSlide({
       speech: fieldOf({ zh: '语音', en: 'Speech' }, models.whisper, 'Whisper'),
       recommendation: fieldOf({ zh: '推荐', en: 'Recommendation' }, models.dlrm),
       languageWhy: { zh: '每个词元都要把\n全部参数算一遍', en: 'Every token runs through\nall of them' },
-      visionWhy: { zh: '输入是图块\n参数少十几倍', en: 'Patches of an image,\nover ten times fewer' },
+      visionWhy: { zh: '输入是图块\n参数少一个量级', en: 'Patches of an image,\nabout a nineteenth' },
       speechWhy: { zh: '靠 68 万小时音频\n不靠个头', en: '680,000 hours of audio\nrather than size' },
       recommendationWhy: {
         zh: '几乎全是嵌入表\n查一下就完',
@@ -429,12 +435,15 @@ export const whereUsed = defineSlide({
   },
   remark: {
     label: { zh: '先反问', en: 'Ask back' },
-    text: { zh: '比大小，比的是参数，还是计算量？', en: 'Larger in parameters, or in compute?' },
+    text: {
+      zh: '比参数还是计算量？比参数，推荐大；比计算量，语言大。',
+      en: 'Parameters or compute? By parameters, the recommender; by compute, the LLM.',
+    },
   },
   time: '50s',
   notes: {
-    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。视觉里算大的 ViT-22B 是 217 亿，小了十几倍。语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n推荐系统最有意思，DLRM 能到 12 万亿，看着最大，可几乎全是嵌入表，查一下就完了，每个样本只算几百万次。所以您问哪个更大，我会先问一句：比的是参数，还是计算量？',
-    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\nIn language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. In vision, ViT-22B counts as huge at 21.7 billion, more than ten times smaller. In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\nRecommendation is the interesting one. DLRM was trained at up to 12 trillion, which looks like the biggest by far, but nearly all of that is embedding tables. You look a few things up, and a sample costs a few million operations. So if you ask me which is larger, I’d ask back: in parameters, or in compute?',
+    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。视觉里算大的 ViT-22B 是 217 亿，约为它的十九分之一。语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n推荐系统最有意思，DLRM 能到 12 万亿，可几乎全是嵌入表，查一下就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数是推荐，比计算量是语言。',
+    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\nIn language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\nRecommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
   },
   keyPoints: [
     keyPoint(

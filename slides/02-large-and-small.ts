@@ -19,10 +19,10 @@ export const smallAndLarge = defineSlide({
       tone: 'value',
       rows: [
         { zh: '通常每个任务微调一次', en: 'Usually fine-tuned once per task' },
-        { zh: '公式相同，N 小得多', en: 'Same formula with a far smaller N' },
-        { zh: '也是 2N；DistilBERT 快 60%', en: 'Also 2N; DistilBERT runs 60% faster than BERT' },
+        { zh: '也约 6ND，只是 N 小得多', en: 'Also about 6ND, with a far smaller N' },
+        { zh: '也约 2N；DistilBERT 比 BERT 快 60%', en: 'Also about 2N; DistilBERT is 60% faster than BERT' },
         {
-          zh: 'DistilBERT：小 40%，留住约 97% 得分',
+          zh: 'DistilBERT：小 40%，得分留住约 97%',
           en: 'DistilBERT: 40% smaller, keeps about 97% of BERT’s score',
         },
       ],
@@ -42,8 +42,8 @@ export const smallAndLarge = defineSlide({
   remark: {
     label: { zh: '符号', en: 'Symbols' },
     text: {
-      zh: 'N 参数量，D 训练词元数。MoE 的计算量看激活参数，显存仍要装下全部。',
-      en: 'N parameters, D training tokens. MoE computes with its active parameters, but memory holds them all.',
+      zh: 'N 参数量，D 训练词元数。混合专家（MoE）按激活参数算，显存仍要装下全部。',
+      en: 'N parameters, D training tokens. Mixture of experts (MoE): compute follows active parameters, memory holds all.',
     },
   },
   time: '50s',
@@ -57,7 +57,7 @@ export const smallAndLarge = defineSlide({
 您要是说小模型轻、快、好部署，我完全同意，还可以补个数字：DistilBERT 比 BERT 小 40%，快 60%，语言理解的分数留住了约 97%。`,
     en: `Let me start with what actually separates them. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: how do you use it, and what does it cost?
 
-On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs on a new prompt, without your having to train anything.
+On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs on a new prompt, with no training at all.
 
 On cost, we can do the sum. Training a dense model takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token.
 
@@ -71,7 +71,7 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
         en: 'Use differs: a small model is usually trained per task, a large one mostly switches task by prompt.',
       },
       { zh: '怎么用', en: 'use' },
-      { zh: [['提示'], ['微调', '训练']], en: [['prompt'], ['train']] },
+      { zh: [['提示'], ['微调', '训练']], en: [['prompt'], ['fine-tuned', 'trained']] },
     ),
     keyPoint(
       'small-and-large.cost',
@@ -159,11 +159,11 @@ export const depthIsNotSize = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `顺着说一个流行的讲法：大模型就是层数深。参数多没错，深度也有贡献；但拿层数衡量大小，就不准了。
+    zh: `您也许会说，大模型不就是层数深吗？参数多没错，深度也有贡献；但拿层数衡量大小，就不准了。
 
 看图：ResNet-152，152 层，参数才 6020 万；GPT-3 只有 96 层，参数却有 1750 亿。
 
-差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去约 1740 亿，误差不到百分之一。混合专家是另一条路，靠加专家变大。
+差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去约 1740 亿，误差不到百分之一。混合专家，也就是 MoE，是另一条路，靠加专家变大。
 
 您要是说两边的层没法比，说得对：GPT-3 一层是一整块。那就更不该数层数了。`,
     en: `That brings me to a popular line: large models are simply deeper. I’d grant half of it. They do have more parameters, and depth contributes, but counting layers tells you little about size.
@@ -210,22 +210,22 @@ And if you object that those layers aren’t comparable, you’re right: one GPT
 export const smallButWellFed = defineSlide({
   id: 'small-but-well-fed',
   layout: 'figures',
-  title: { zh: '小模型也能吃大数据，还能上手机', en: 'Small can be well fed, and fit in your pocket' },
+  title: { zh: '小模型也能喂饱，还能装进手机', en: 'Small can be well fed, and fit in your pocket' },
   figures: [
     {
       value: { zh: '3 万亿', en: '3T' },
       label: { zh: 'TinyLlama 的词元', en: 'tokens for TinyLlama' },
       detail: {
-        zh: '只有 11 亿参数；约 1 万亿词元的数据过了约三遍',
+        zh: '只有 11 亿参数；约 1 万亿词元的数据过了三遍左右',
         en: 'Only 1.1B parameters; about three passes over roughly 1T tokens of data',
       },
       tone: 'learning',
     },
     {
-      value: { zh: '3.25B', en: '3.25B' },
+      value: { zh: '32.5 亿', en: '3.25B' },
       label: { zh: 'Gemini Nano-2 参数', en: 'parameters in Gemini Nano-2' },
       detail: {
-        zh: '在手机上跑，另有 1.8B 一档；都由更大的 Gemini 蒸馏而来',
+        zh: '在手机上跑，另有 18 亿一档；都由更大的 Gemini 蒸馏而来',
         en: 'Runs on phones, beside a 1.8B version; both distilled from larger Gemini models',
       },
       tone: 'ability',
@@ -241,10 +241,10 @@ export const smallButWellFed = defineSlide({
     },
     {
       value: { zh: '80 GB', en: '80 GB' },
-      label: { zh: '一张卡，装 117B', en: 'one card for 117B' },
+      label: { zh: '一张卡，装 1170 亿', en: 'one card for 117B' },
       detail: {
-        zh: 'gpt-oss-120b 按单卡设计：总 117B，每词元激活 5.1B',
-        en: 'What gpt-oss-120b is designed for: 117B in total, 5.1B active per token',
+        zh: 'gpt-oss-120b 按单卡设计：每个词元只激活 51 亿参数',
+        en: 'What gpt-oss-120b is designed for: only 5.1B parameters active per token',
       },
       tone: 'scale',
     },
@@ -258,14 +258,14 @@ export const smallButWellFed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `接着是场景。老说法是，小模型数据少、上端侧，大模型数据多、放云端。写的时候没错，现在只对一半。
+    zh: `接着说用在哪儿。老说法是，小模型数据少、上端侧，大模型数据多、放云端。前几年没错，现在只对一半。
 
 先看数据。TinyLlama 只有 11 亿参数，却训练了 3 万亿词元，是约 1 万亿的数据过了三遍左右。
 
-再看部署。Gemini Nano 在手机上跑，有 1.8B 和 3.25B 两档，是大模型蒸馏出来的。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 117B，每个词元激活 5.1B，按单张 80 GB 显卡设计。
+再看部署。Gemini Nano 在手机上跑，有 18 亿和 32.5 亿两档，是大模型蒸馏出来的。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总参数 1170 亿，每个词元激活 51 亿，按单张 80 GB 显卡设计。
 
-所以我会说：训练基本还在集群，推理已经往下走；小，但要喂饱。`,
-    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. Fair when it was written; half right today.
+所以我会说：训练基本还在集群，推理已经下沉；模型可以小，但要喂饱。`,
+    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. Fair a few years ago; half right today.
 
 Take data. TinyLlama has 1.1 billion parameters, yet it trained on 3 trillion tokens, about three passes over one trillion.
 
@@ -286,7 +286,7 @@ So I’d put it this way: training mostly stays in clusters, inference has moved
     keyPoint(
       'small-but-well-fed.device',
       {
-        zh: '靠蒸馏和量化上端侧：Gemini Nano 1.8B/3.25B；TinyLlama 4 比特权重 637 MB。',
+        zh: '靠蒸馏和量化上端侧：Gemini Nano 18 亿/32.5 亿；TinyLlama 4 比特权重 637 MB。',
         en: 'Distillation and quantisation put them on devices: Gemini Nano 1.8B/3.25B; 4-bit TinyLlama weights 637 MB.',
       },
       { zh: '上手机', en: 'on phones' },
@@ -350,7 +350,7 @@ export const whichWhen = defineSlide({
 
 第一，任务固定、手里有标注吗？比如分类、抽取，有的话，微调一个 BERT 一类的小模型，往往就够了。
 
-没有，就问第二个：任务单一，只是缺标注吗？那就让大模型当老师、造数据，小模型上线。
+没有，就问第二个：任务单一，只是缺标注吗？那就让大模型当老师、打标注，小模型上线。
 
 要是开放生成、任务常变，再看延迟、成本、隐私。卡得紧，就把小模型蒸馏或者量化，放到设备上；卡得不紧，大模型加提示。
 
@@ -363,7 +363,7 @@ If not, second: is it narrow all the same, and only the labels are missing? Then
 
 If the work is open-ended, or keeps changing, look at latency, cost and privacy. Where they’re tight, distil or quantise a small one and run it on the device. Where they’re relaxed, prompt a large model.
 
-If someone says the large model is stronger, so always use it, I’d ask: have we evaluated it on our own data, and what does a call cost?`,
+If you tell me the large model is stronger, so always use it, I’d ask: have we evaluated it on our own data, and what does a call cost?`,
   },
   keyPoints: [
     keyPoint(
@@ -390,11 +390,11 @@ If someone says the large model is stronger, so always use it, I’d ask: have w
     keyPoint(
       'which-when.teach',
       {
-        zh: '两者可以配合：大模型当老师造数据，小模型上线。',
+        zh: '两者可以配合：大模型当老师打标注，小模型上线。',
         en: 'They combine: the large model teaches and labels, the small one serves.',
       },
       { zh: '大教小', en: 'large teaches' },
-      { zh: [['老师', '造数据']], en: [['teach', 'produces the labels']] },
+      { zh: [['老师', '打标注', '造数据']], en: [['teach', 'produces the labels']] },
     ),
   ],
   claims: ['N12', 'N13', 'N17'],
@@ -404,22 +404,22 @@ If someone says the large model is stronger, so always use it, I’d ask: have w
 export const biggerIsNotBetter = defineSlide({
   id: 'bigger-is-not-better',
   layout: 'figures',
-  title: { zh: '平均越大越好，但不保证更好', en: 'Bigger is better on average, not always' },
+  title: { zh: '越大越好是平均趋势，不是铁律', en: 'Bigger is better on average, not always' },
   figures: [
     {
-      value: { zh: '13B', en: '13B' },
+      value: { zh: '130 亿', en: '13B' },
       label: { zh: 'LLaMA 胜 GPT-3', en: 'LLaMA beats GPT-3' },
       detail: {
-        zh: '在多数基准上超过 175B；参数少得多，训练词元更多',
+        zh: '多数基准上胜过 1750 亿的对手；参数少得多，训练词元更多',
         en: 'Ahead of the 175B model on most benchmarks: far fewer parameters, more training tokens',
       },
       tone: 'ability',
     },
     {
-      value: { zh: '1.3B', en: '1.3B' },
+      value: { zh: '13 亿', en: '1.3B' },
       label: { zh: 'InstructGPT 更受欢迎', en: 'InstructGPT preferred to GPT-3' },
       detail: {
-        zh: '标注员更喜欢它的回答，不是 175B 的；比的是偏好',
+        zh: '标注员更喜欢它，而不是 1750 亿的 GPT-3；是偏好，不是知识',
         en: 'Labellers liked its answers better than the 175B model’s; preference, not knowledge',
       },
       tone: 'learning',
@@ -445,7 +445,7 @@ export const biggerIsNotBetter = defineSlide({
   notes: {
     zh: `这一节最后一个老说法：越大越准。平均来看是对的，但当成铁律就不行了，有三个反例。
 
-LLaMA-13B 在多数基准上超过了 175B 的 GPT-3，它参数少，但训练数据多。标注员更喜欢 1.3B 的 InstructGPT，而不是 175B 的 GPT-3；注意，这里比的是偏好，不是知识量。还有人办竞赛，征集到 11 个越大越差的数据集，叫反向缩放；不过有些再放大，又回升了。
+LLaMA-13B 在多数基准上超过了 1750 亿的 GPT-3，它参数少，但训练数据多。标注员更喜欢 13 亿参数的 InstructGPT，而不是 1750 亿的 GPT-3；注意，这里比的是偏好，不是知识量。还有人办竞赛，征集到 11 个越大越差的数据集，叫反向缩放；不过有些再放大，又回升了。
 
 您要是问，那规模是不是没用？也不是。条件相当，平均还是大的强。规模之外，数据和对齐也算数。`,
     en: `The last old line in this part: larger means more accurate. On average, yes. As a law, no, and I’d give three counter-examples.
@@ -458,22 +458,22 @@ If you then ask whether scale is useless, I’d say no. Other things equal, larg
     keyPoint(
       'bigger-is-not-better.llama',
       {
-        zh: 'LLaMA-13B 在多数基准上超过 GPT-3 175B：参数少，训练数据多。',
+        zh: 'LLaMA-13B 在多数基准上超过 1750 亿的 GPT-3：参数少，训练数据多。',
         en: 'LLaMA-13B beats GPT-3 175B on most benchmarks: fewer parameters, more training data.',
       },
-      { zh: '13B 胜 175B', en: '13B beats 175B' },
+      { zh: '13B 胜 GPT-3', en: '13B beats 175B' },
       { zh: [['LLaMA-13B'], ['多数基准']], en: [['LLaMA-13B'], ['most benchmarks']] },
     ),
     keyPoint(
       'bigger-is-not-better.preference',
       {
-        zh: '标注员更喜欢 1.3B 的 InstructGPT，而不是 175B 的 GPT-3；另有 11 个越大越差的数据集。',
+        zh: '标注员更喜欢 13 亿的 InstructGPT，而不是 1750 亿的 GPT-3；另有 11 个越大越差的数据集。',
         en: 'Labellers prefer 1.3B InstructGPT to 175B GPT-3; and 11 datasets show inverse scaling.',
       },
       { zh: '偏好与反向', en: 'preferred, inverse' },
       {
         zh: [
-          ['InstructGPT', '1.3B'],
+          ['InstructGPT', '13 亿'],
           ['反向缩放', '越大越差'],
         ],
         en: [

@@ -13,7 +13,7 @@ export const whatEmergenceMeans = defineSlide({
     en: 'Given enough data, a model works out ever more abstract features by itself: that is emergence.',
   },
   better: {
-    zh: 'Wei 2022：小模型没有、大模型才有，而且光看小模型的成绩外推不出来的能力。',
+    zh: 'Wei 2022：小模型没有、大模型才有，而且从小模型的成绩外推不出来的能力。',
     en: 'Wei 2022: an ability absent in smaller models, present in larger ones, and not predictable by extrapolating how the smaller ones score.',
   },
   reasons: [
@@ -37,7 +37,7 @@ export const whatEmergenceMeans = defineSlide({
       lead: { zh: '横轴是算力', en: 'Axis: compute' },
       text: {
         zh: 'Wei 主要按训练算力作图，不是只看数据或参数。',
-        en: 'Wei plot mainly against training compute, not data or parameters alone.',
+        en: 'Wei et al. plot mainly against training compute, not data or parameters alone.',
       },
       tone: 'scale',
     },
@@ -51,7 +51,7 @@ export const whatEmergenceMeans = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `说到涌现，我先把词义交代清楚。常听到的讲法是，数据一多，模型就自动学出更高层的特征。可是学特征这件事，任何深度网络都在做，小网络也在做，它叫表示学习。
+    zh: `到了涌现，我先说清楚这个词指什么。常听到的讲法是，数据一多，模型就自动学出更高层的特征。可是学特征这件事，任何深度网络都在做，小网络也在做，它叫表示学习。
 
 涌现讲的是另一件事。Wei 在 2022 年的定义是：某种能力小模型没有，大模型有，而且拿小模型的成绩往外推，推不出来。画成图，就是先贴着随机水平走，过了某个规模才明显抬起来，横轴主要是训练算力。
 
@@ -60,7 +60,7 @@ export const whatEmergenceMeans = defineSlide({
 
 Emergence is something else. In Wei’s 2022 definition, an ability is absent in smaller models, present in larger ones, and you couldn’t have predicted it by extrapolating the small ones. On a plot, scores hug chance, then lift off, and the axis is mainly training compute.
 
-If you remind me that the Stanford report lets features emerge too, I agree: that’s a broader use. For emergent abilities, I keep to Wei.`,
+If you remind me that the Stanford report says features emerge too, I agree: that’s a broader use. For emergent abilities, I keep to Wei.`,
   },
   keyPoints: [
     keyPoint(
@@ -105,8 +105,8 @@ export const emergenceInNumbers = defineSlide({
   id: 'emergence-in-numbers',
   layout: 'table',
   title: {
-    zh: '多算一两位数，规模要大十几倍',
-    en: 'A digit or two more takes over 10× the scale',
+    zh: '没有统一的临界点，要看哪项任务',
+    en: 'No single critical size: it depends on the task',
   },
   columns: [
     { heading: { zh: '能力', en: 'Ability' } },
@@ -147,18 +147,18 @@ export const emergenceInNumbers = defineSlide({
   remark: {
     label: { zh: '别说满', en: 'Careful' },
     text: {
-      zh: '这是成绩开始高出随机的规模：130 亿时，三位数加减还答不对一成。',
+      zh: '这是成绩开始高出随机的规模：130 亿时，三位数加减的正确率不到一成。',
       en: 'These mark where scores first beat chance: at 13B, 3-digit sums were still under 10% right.',
     },
   },
   time: '50s',
   notes: {
-    zh: `光讲定义太虚，我举 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模大了十几倍。用思维链解数学应用题，在 LaMDA 上约 680 亿。
+    zh: `光讲定义太虚，我举 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模是刚才的十几倍。用思维链解数学应用题，LaMDA 要到约 680 亿。
 
-这里有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率还不到 10%。二是没有统一的临界点，同一张表里，微调时教会打草稿，8 位数加法 4000 万参数就冒头。您要问门槛是多少，我会反问：哪项任务，怎么提示。`,
+这里有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率还不到 10%。二是没有统一的临界点，同一张表里，微调时教会打草稿，8 位数加法 4000 万参数就冒头。您要是说有个临界规模，我会反问：哪项任务，怎么提示？`,
     en: `A definition alone is thin, so here are three cases from Wei’s paper. With GPT-3, 3-digit addition and subtraction shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. For 4 to 5 digits you need 175 billion, over 10 times the scale. Chain-of-thought maths problems, on LaMDA, need about 68 billion.
 
-Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition, fine-tuned to use a scratchpad, appears at 40 million. So if you ask me for the critical size, I’ll ask back: which task, prompted how?`,
+Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition, fine-tuned to use a scratchpad, appears at 40 million. So if you talk of a critical size, I’ll ask back: which task, prompted how?`,
   },
   keyPoints: [
     keyPoint(
@@ -296,8 +296,8 @@ export const mirage = defineSlide({
       en: 'Over 92% of annotated BIG-Bench cases sit under two metrics',
     },
     {
-      zh: '测试集加大，小模型也测得出高于随机',
-      en: 'With larger test sets, small models already beat chance',
+      zh: '算术题加大测试集，小模型也高于随机',
+      en: 'With larger arithmetic tests, small models beat chance too',
     },
   ],
   remark: {
@@ -311,14 +311,14 @@ export const mirage = defineSlide({
   notes: {
     zh: `那为什么看上去像突然跳出来的？您看这张示意图。假设每个词元答对的概率是 p，彼此独立，答案有 L 个词元，整题全对的概率就是 p 的 L 次方。p 是 0.9 时，1 个词元得 0.9，5 个约 0.59，20 个只剩 0.12。
 
-Schaeffer 2023 的做法是，模型的输出不动，只换打分的指标，曲线就平滑了。BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标：多选评分和精确匹配。测试集再大些，小模型也测得出高于随机。
+Schaeffer 2023 的做法是，模型的输出不动，只换打分的指标，曲线就平滑了。BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标：多选评分和精确匹配。算术题的测试集再大些，小模型也测得出高于随机。
 
-您要是说，那涌现就是假的，我不会跟着说：作者声明，并没有断言大模型不可能有涌现。还有一点，损失按幂律走的话，横轴取规模的对数，改 L 只是平移，不会变陡。`,
+您要是说，那涌现就是假的，我不会跟着说：作者自己声明，没有断言大模型不可能有涌现。还有个坑：损失按幂律走，横轴取规模的对数，L 变大，曲线只往右平移，不会变陡。`,
     en: `So why does it look like a sudden jump? Take this sketch. Suppose each token is right with probability p, independently, and the answer has L tokens: the whole answer is right with probability p to the power L. At p of 0.9 you score 0.9 with 1 token, about 0.59 with 5, and only 0.12 with 20.
 
-Schaeffer’s 2023 paper leaves the outputs alone and changes only the metric, and the curve turns smooth. Over 92% of the annotated BIG-Bench cases sit under two metrics: multiple-choice grade and exact match. With larger test sets, small models already beat chance.
+Schaeffer’s 2023 paper leaves the outputs alone and changes only the metric, and the curve turns smooth. Over 92% of the annotated BIG-Bench cases sit under two metrics: multiple-choice grade and exact match. With larger arithmetic tests, small models beat chance too.
 
-If you say “so emergence is fake”, I won’t follow: the authors state that they don’t claim that. And one caution: with power-law loss and log size on the axis, changing L only shifts the curve; nothing gets steeper.`,
+If you say “so emergence is fake”, I won’t follow: the authors state that they don’t claim that. And one caution: with power-law loss and log size on the axis, a larger L only shifts the curve right; nothing gets steeper.`,
   },
   keyPoints: [
     keyPoint(
@@ -362,7 +362,7 @@ export const lossView = defineSlide({
   },
   figures: [
     {
-      value: { zh: '1.5–32B', en: '1.5–32B' },
+      value: { zh: '15–320 亿', en: '1.5–32B' },
       label: { zh: '损失相同，成绩相近', en: 'Same loss, similar scores' },
       detail: {
         zh: '横轴换成预训练损失，大小不同的模型落在同一条曲线附近。',
@@ -383,8 +383,8 @@ export const lossView = defineSlide({
       value: { zh: '3 项固定', en: '3 fixed' },
       label: { zh: '语料、分词器、架构', en: 'Corpus, tokenizer, architecture' },
       detail: {
-        zh: '换掉一项，损失值就不能直接比，2.2 不是通用常数。',
-        en: 'Change one and losses stop being comparable: 2.2 is no universal constant.',
+        zh: '换掉一项，曲线和阈值都可能变，2.2 不是通用常数。',
+        en: 'Change one and curve and threshold may move: 2.2 is no universal constant.',
       },
       tone: 'scale',
     },
@@ -401,10 +401,10 @@ export const lossView = defineSlide({
   notes: {
     zh: `指标是一半，另一半是横轴。Du 2024 不看参数，也不看算力，横轴用预训练损失。语料、分词器、架构都固定，15 亿到 320 亿参数的模型，损失一样，下游成绩就差不多。
 
-可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以有人说跳变全是打分造成的，我就举这个反例。反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
+可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以您要是说跳变全是打分造成的，我就举这个反例。反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
     en: `Metrics are half of the story; the other half is the axis. In 2024, Du and colleagues plot neither parameters nor compute but pretraining loss. With corpus, tokenizer and architecture held fixed, models from 1.5 to 32 billion parameters score much alike whenever their losses match.
 
-On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if someone tells me that scoring explains every jump, that’s my counter-example. Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus and the losses aren’t comparable.`,
+On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus and the losses aren’t comparable.`,
   },
   keyPoints: [
     keyPoint(
@@ -451,7 +451,7 @@ export const threePositions = defineSlide({
     title: { zh: '三篇论文的关系', en: 'How the three papers relate' },
     text: {
       zh: '三方都承认：规模变大，损失下降，有些任务的成绩曲线会跳。Wei 2022 把它叫作涌现：大模型才有，小模型外推不出。Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑；Du 2024 换损失作横轴，部分任务的阈值还在。稳妥说法：指标解释了一部分，机制还没有定论。',
-      en: 'All three accept that scale lowers loss and that some score curves jump. Wei 2022 call this emergence: present in large models only and hard to predict from small ones. Schaeffer 2023 ask whether the metric makes the jump, and find smooth curves under continuous metrics; Du 2024 put loss on the axis and find that some thresholds stay. Safe to say: metrics explain part of it, the mechanism is unsettled.',
+      en: 'All three accept that scale lowers loss and that some score curves jump. Wei 2022 calls this emergence: present in large models only and hard to predict from small ones. Schaeffer 2023 asks whether the metric makes the jump, and finds smooth curves under continuous metrics; Du 2024 puts loss on the axis and finds that some thresholds stay. Safe to say: metrics explain part of it, the mechanism is unsettled.',
     },
     mermaid: `flowchart LR
   facts["{facts}"]:::scale --> wei["{wei}"]:::ability
@@ -500,12 +500,12 @@ export const threePositions = defineSlide({
 
 有一点容易漏掉：指标的问题，Wei 的论文自己就讨论过，只是认为不足以解释全部，因为分类任务也会跳。所以谈不上谁推翻了谁。
 
-要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我二选一，我就停在这里，不站队。`,
+要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我二选一，我会先问：哪项任务，什么指标？我不站队。`,
     en: `Let me put the three papers side by side. All of them accept that scale lowers loss and that some score curves jump. Wei in 2022 called that emergence: large models only, and not predictable from small ones. Schaeffer in 2023 asked whether the metric makes the jump; switch to a continuous one and the curve goes smooth. Du in 2024 switched the axis instead: plotted by loss, some tasks keep a threshold.
 
 What people miss is that Wei’s own paper discusses metrics, but finds them an incomplete explanation, since classification tasks jump too. So nobody has refuted anybody.
 
-If you press me to choose, I’ll say this: metrics explain part of it, the mechanism is unsettled, and I take no side.`,
+My position: metrics explain part of it, the mechanism is unsettled. Press me to pick a side, and I’ll ask which task, and which metric.`,
   },
   keyPoints: [
     keyPoint(
@@ -521,7 +521,7 @@ If you press me to choose, I’ll say this: metrics explain part of it, the mech
       'three-positions.wei-on-metrics',
       {
         zh: 'Wei 自己讨论过指标，认为不足以解释全部：分类任务也会跳。',
-        en: 'Wei discuss metrics themselves and find them incomplete: classification tasks jump too.',
+        en: 'Wei et al. discuss metrics themselves and find them an incomplete explanation: classification tasks jump too.',
       },
       { zh: 'Wei 谈指标', en: 'Wei on metrics' },
       {
@@ -555,12 +555,12 @@ export const noMembershipTest = defineSlide({
     en: 'Emergence is the main difference between large and small models; without it, a model isn’t truly large.',
   },
   better: {
-    zh: '比用法更稳：给段提示、几个例子，大模型就能做新任务，权重一个都不改。',
-    en: 'Safer to compare use: large models take on new tasks from prompts and in-context examples, with no weight changed.',
+    zh: '更稳的是比用法：给段提示、几个例子，大模型就能做新任务，权重一个都不改。',
+    en: 'Safer to compare use: large models take on new tasks from prompts and in-context examples, with no weights changed.',
   },
   reasons: [
     {
-      lead: { zh: 'BERT 也算', en: 'BERT qualifies' },
+      lead: { zh: 'BERT 在列', en: 'BERT is listed' },
       text: {
         zh: '1.1 亿参数，基础模型的原始定义就点了它的名。',
         en: 'At 110M parameters, it is named in the original foundation-model definition.',
@@ -570,8 +570,8 @@ export const noMembershipTest = defineSlide({
     {
       lead: { zh: '综述没设限', en: 'Survey: no bar' },
       text: {
-        zh: 'Zhao 2023：LLM 未必强过小模型，也可能没有涌现。',
-        en: 'Zhao 2023: an LLM may not beat a small model, nor show emergence.',
+        zh: 'Zhao 2023：LLM 未必强过小模型，有的也没有涌现。',
+        en: 'Zhao 2023: an LLM need not beat a small model, nor show emergence.',
       },
       tone: 'ability',
     },
@@ -579,7 +579,7 @@ export const noMembershipTest = defineSlide({
       lead: { zh: '另有解释', en: 'Another account' },
       text: {
         zh: 'Lu 2023：可归于上下文学习，加上记忆和语言知识。',
-        en: 'Lu 2023: in-context learning memory and linguistic knowledge explain it.',
+        en: 'Lu 2023: in-context learning, memory and linguistic knowledge explain it.',
       },
       tone: 'learning',
     },
@@ -593,16 +593,16 @@ export const noMembershipTest = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: `还有一句话很流行：有没有涌现，是大小模型最主要的区别。这话有来头，Zhao 2023 那篇综述确实把涌现列为最显著的区别之一。可是同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
+    zh: `还有一句话很流行：有涌现才算大模型，这是大小模型最主要的区别。后半句有来头，Zhao 2023 那篇综述确实把涌现列为最显著的区别之一。可是同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
 
-再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，虽然今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以用上下文学习，加上记忆和语言知识来解释。
+再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，尽管今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以用上下文学习，加上记忆和语言知识来解释。
 
 所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改。这也是程度之分，GPT-3 论文里，模型越大，例子越管用。`,
-    en: `Another popular line is that emergence is the main difference between large and small models. It has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. But a footnote in the same survey says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
+    en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. But a footnote in the same survey says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
 
 Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that purported emergence comes down to in-context learning plus memory and linguistic knowledge.
 
-So if you ask for the difference, I’d rather talk about use: prompts and a few examples give you new tasks, with no weight changed. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
+So if you ask for the difference, I’d rather talk about use: from prompts and a few examples, large models do new tasks, no weights changed. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
   },
   keyPoints: [
     keyPoint(
@@ -630,10 +630,10 @@ So if you ask for the difference, I’d rather talk about use: prompts and a few
       'no-membership-test.use',
       {
         zh: '更稳的区别在用法：靠提示和例子做新任务，权重不改。',
-        en: 'The safer contrast is use: new tasks from prompts and examples, no weight changed.',
+        en: 'The safer contrast is use: new tasks from prompts and examples, no weights changed.',
       },
       { zh: '用法之别', en: 'use' },
-      { zh: [['提示'], ['权重不用改', '权重']], en: [['prompts'], ['no weight changed', 'weight']] },
+      { zh: [['提示'], ['权重不用改', '权重']], en: [['prompts'], ['no weights changed', 'weight']] },
     ),
   ],
   claims: ['N20', 'N21'],

@@ -85,7 +85,7 @@ function runtimeTexts(): string {
   const texts = [words, keyWords, verdictWords].flatMap((group) => Object.values<Text>(group));
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const headings = languages.flatMap((language) =>
-    [words.evidence, words.menu, words.search].map((text) => text[language]),
+    [words.evidence, words.menu, words.search, words.languageFailed].map((text) => text[language]),
   );
   return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
 }

@@ -31,7 +31,7 @@ export const slideHash = (slide: Pick<Slide, 'id'>): string => `#/${slide.id}`;
 
 /** What the page knows about a slide beyond what it shows: one JSON file a language, keyed by slide id. */
 export interface SlideFacts {
-  /** What it says in the other language, for the search. */
+  /** For the search: its papers, and what it says in the other language. */
   readonly words: string;
   /** The evidence behind the slide, as finished HTML: claims with verdicts, then sources. */
   readonly evidence: string;

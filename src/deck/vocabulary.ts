@@ -206,7 +206,7 @@ export interface CoverSlide extends SlideBase {
   readonly picture: CircleChart;
 }
 
-/** Up to four sentences that stand alone, numbered, said one after the other. Each is a step. */
+/** Up to four sentences that stand alone, numbered, said one after the other; each after the first is a step. */
 export interface AnswerSlide extends SlideBase {
   readonly layout: 'answer';
   readonly points: readonly { readonly lead: Text; readonly text: Text; readonly tone: Tone }[];
@@ -224,12 +224,12 @@ export interface CompareSlide extends SlideBase {
     readonly tone: Tone;
     readonly rows: readonly Text[];
   }[];
-  /** Columns appear one by one. */
+  /** Columns after the first appear one by one. */
   readonly steps?: true;
   readonly remark?: Remark;
 }
 
-/** What people say, what to say instead, and why. The better wording is a step. */
+/** What people say; then, as one step, what to say instead, and why. */
 export interface CorrectionSlide extends SlideBase {
   readonly layout: 'correction';
   readonly popular: Text;
@@ -270,7 +270,7 @@ export interface TableSlide extends SlideBase {
   readonly layout: 'table';
   readonly columns: readonly { readonly heading: Text; readonly align?: 'number' }[];
   readonly rows: readonly { readonly tone: Tone; readonly cells: readonly Text[] }[];
-  /** Rows appear one by one. */
+  /** Rows after the first appear one by one. */
   readonly steps?: true;
   readonly remark?: Remark;
 }

@@ -24,6 +24,11 @@ export const words = {
     zh: '没能读到这一页的出处：页面文件不完整，或连接已断。重新打开页面再试。',
     en: 'The sources could not be read: the site is incomplete or the connection is gone. Reload and try again.',
   },
+  languageFailed: { zh: '没能取到英文版', en: 'The Chinese version could not be fetched' },
+  languageFailedHelp: {
+    zh: '连接断了，放映不受影响。网络恢复后再按 L。',
+    en: 'The connection is gone; the slides are not affected. Press L again when it is back.',
+  },
   failed: {
     zh: '放映没能启动，下面是可以直接阅读的全文。',
     en: 'The slide show did not start. Here is the whole talk to read.',
@@ -32,7 +37,8 @@ export const words = {
   otherLanguage: { zh: 'English', en: 'Chinese' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
-  hints: { zh: '→ 下一步　? 快捷键　C 出处　L English', en: '→ next　? keys　C sources　L 中文' },
+  hints: { zh: '→ 下一步　? 快捷键　C 出处　L', en: '→ next　? keys　C sources　L' },
+  hintLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Text>;
 
 export const verdictWords: Readonly<Record<Verdict, Text>> = {

@@ -4,7 +4,7 @@ import { say } from './language.ts';
 
 /** A modal panel over the deck. One at a time; Escape, its button and a click beside it close it. */
 export function openDialog(name: string, title: string, content: readonly Node[]): HTMLDialogElement {
-  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  closeDialog();
   const heading = element('h2', {}, title);
   heading.id = `${name}-title`;
   const close = element('button', { type: 'button', class: 'close' }, say(words.close));
@@ -21,5 +21,7 @@ export function openDialog(name: string, title: string, content: readonly Node[]
   dialog.showModal();
   return dialog;
 }
+
+export const closeDialog = (): void => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 
 export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;

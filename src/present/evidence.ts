@@ -3,9 +3,11 @@ import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { say } from '../page/language.ts';
+import type { Deck } from './reveal.ts';
 
 /** `C`: the claims the slide deals with, their verdicts, and the papers, as links. */
-export async function showEvidence(slide: HTMLElement): Promise<void> {
+export async function showEvidence(deck: Deck): Promise<void> {
+  const slide = deck.current();
   const content = element('div', { class: 'evidence' });
   try {
     const facts = await loadFacts();
@@ -14,5 +16,6 @@ export async function showEvidence(slide: HTMLElement): Promise<void> {
   } catch {
     content.append(element('p', { role: 'alert' }, say(words.factsFailed)));
   }
-  openDialog('evidence', say(words.evidence), [content]);
+  // The speaker may have gone on, or changed the language, while the facts were under way.
+  if (slide === deck.current()) openDialog('evidence', say(words.evidence), [content]);
 }

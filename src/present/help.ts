@@ -26,17 +26,26 @@ export function showHelp(perform: (action: Action) => void): void {
   );
 }
 
-/** The button that opens the list for those who have no keyboard. */
-export function addMenuButton(open: () => void): void {
-  const button = element(
-    'button',
-    { type: 'button', class: 'menu-button', 'aria-label': say(words.menu) },
-    '⋯',
-  );
-  button.addEventListener('click', open);
-  document.body.append(button);
-}
-
-export function relabelMenuButton(): void {
-  document.querySelector('.menu-button')?.setAttribute('aria-label', say(words.menu));
+/** Buttons in the margin for those who have no keyboard: back, on, and everything else. */
+export function addControls(perform: (action: Action) => void): { relabel(): void } {
+  const bar = element('div', { class: 'controls-bar', role: 'group' });
+  const controls = [
+    { action: 'previous', sign: '‹', label: keyWords.previous },
+    { action: 'next', sign: '›', label: keyWords.next },
+    { action: 'help', sign: '⋯', label: words.menu },
+  ] as const;
+  const buttons = controls.map(({ action, sign, label }) => {
+    const button = element('button', { type: 'button' });
+    button.append(element('span', { 'aria-hidden': 'true' }, sign));
+    button.addEventListener('click', () => perform(action));
+    bar.append(button);
+    return { button, label };
+  });
+  const relabel = (): void => {
+    bar.setAttribute('aria-label', say(words.menu));
+    for (const { button, label } of buttons) button.setAttribute('aria-label', say(label));
+  };
+  relabel();
+  document.body.append(bar);
+  return { relabel };
 }

@@ -1,44 +1,73 @@
 import { factsRelation } from '../deck/contract.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
-import { otherLanguage, otherLanguageAddress, pageLanguage, setPageLanguage } from '../page/language.ts';
-import { relabelMenuButton } from './help.ts';
+import { words } from '../deck/words.ts';
+import { hashOf } from '../page/address.ts';
+import { openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
+import { otherLanguage, otherLanguageAddress, pageLanguage, say, setPageLanguage } from '../page/language.ts';
 import type { Deck } from './reveal.ts';
 
-/**
- * `L`: the other language, on the same slide and step. The slides are exchanged in place rather than by going
- * to the other page, because leaving a page ends full screen. Where they cannot be fetched (opened from disk,
- * the network gone), the browser goes there after all.
- */
-export function installLanguages(deck: Deck, onExchange: () => void): { toggle(): Promise<void> } {
-  const addresses = pageAddresses();
+/** Switching languages in place. */
+export interface Languages {
+  /** `L`: the other language, on the same slide and step. */
+  toggle(): Promise<void>;
+  /** Fetches the other language's page, so that the switch works without a network. */
+  prefetch(): void;
+}
 
+/**
+ * The slides are exchanged in place rather than by going to the other page, because leaving a page ends full
+ * screen. `onExchange` is told after each exchange.
+ */
+export function installLanguages(deck: Deck, onExchange: () => void): Languages {
+  const addresses = pageAddresses();
+  const pages = new Map<Language, Promise<Document>>();
+  // Two presses in quick succession ask for there and back: what counts is what was wanted last.
+  let wanted = pageLanguage();
+
+  const pageOf = (language: Language): Promise<Document> => {
+    const known = pages.get(language);
+    if (known) return known;
+    const page = fetchPage(addresses[language]);
+    pages.set(language, page);
+    // A failure must not be remembered: the next key press tries again.
+    page.catch(() => pages.delete(language));
+    return page;
+  };
+
+  /** True when the page is in `language` now, false when something else was asked for meanwhile. */
   const show = async (language: Language): Promise<boolean> => {
-    try {
-      const page = await fetchPage(addresses[language]);
-      exchange(deck, page, language);
-      onExchange();
-      return true;
-    } catch {
-      return false;
-    }
+    wanted = language;
+    const page = await pageOf(language);
+    if (wanted !== language || language === pageLanguage()) return wanted === language;
+    exchange(deck, page, language);
+    onExchange();
+    return true;
   };
 
   // Back and forward may lead to the page of the other language.
   window.addEventListener('popstate', () => {
     const language = languages.find((one) => addresses[one].pathname === cleanPath(location.pathname));
-    if (language && language !== pageLanguage()) {
-      void show(language).then((shown) => shown || location.reload());
-    }
+    if (language && language !== pageLanguage()) void show(language).catch(() => location.reload());
   });
 
   return {
+    prefetch: () => void pageOf(otherLanguage(pageLanguage())).catch(() => undefined),
     async toggle() {
-      const language = otherLanguage(pageLanguage());
+      const language = otherLanguage(wanted);
+      try {
+        if (!(await show(language))) return;
+      } catch {
+        wanted = pageLanguage();
+        openDialog('notice', say(words.languageFailed), [element('p', {}, say(words.languageFailedHelp))]);
+        return;
+      }
       const address = new URL(addresses[language]);
+      if (address.pathname === cleanPath(location.pathname)) return;
       address.search = location.search;
-      address.hash = location.hash;
-      if (await show(language)) history.pushState(null, '', address);
-      else location.assign(address);
+      // From the deck, which may have moved on while the page was under way.
+      address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
+      history.pushState(null, '', address);
     },
   };
 }
@@ -72,15 +101,12 @@ function exchange(deck: Deck, page: Document, language: Language): void {
   const here = document.querySelector('.slides');
   if (!slides || !here) throw new Error('the other page has no slides');
   const position = deck.position();
-  here.replaceChildren(...slides.children);
+  // Copies: the fetched page stays whole for the next time.
+  here.replaceChildren(...[...slides.children].map((slide) => document.importNode(slide, true)));
   setPageLanguage(language);
-  document.title = page.title;
-  for (const selector of ['style[data-cover]', `link[rel="${factsRelation}"]`]) {
-    takeOver(selector, page);
-  }
+  for (const selector of ['style[data-cover]', `link[rel="${factsRelation}"]`]) takeOver(selector, page);
   deck.refresh();
   deck.go(position);
-  relabelMenuButton();
 }
 
 function takeOver(selector: string, page: Document): void {

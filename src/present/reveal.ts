@@ -22,6 +22,9 @@ export interface Deck {
   current(): HTMLElement;
   /** Takes up slides that were exchanged in the page. */
   refresh(): void;
+  /** Calls back when another slide has come, and when a step was taken or taken back. */
+  onSlide(listener: () => void): void;
+  onStep(listener: () => void): void;
   toggleOverview(): void;
   toggleBlack(): void;
   isBlack(): boolean;
@@ -65,6 +68,7 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
   await initialize(reveal);
   // With this role a screen reader hands all keys to the page and its user can no longer read it.
   root.removeAttribute('role');
+  reveal.on('overviewhidden', () => cutTransition(root));
 
   return {
     root,
@@ -78,10 +82,22 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     slides: () => reveal.getSlides(),
     current: () => reveal.getCurrentSlide(),
     refresh: () => reveal.sync(),
+    onSlide: (listener) => reveal.on('slidechanged', listener),
+    onStep: (listener) => {
+      reveal.on('fragmentshown', listener);
+      reveal.on('fragmenthidden', listener);
+    },
     toggleOverview: () => reveal.toggleOverview(),
     toggleBlack: () => reveal.togglePause(),
     isBlack: () => reveal.isPaused(),
   };
+}
+
+/** Leaving the overview takes all slides but one away: at once, or they fade out on top of each other. */
+function cutTransition(root: HTMLElement): void {
+  const slides = root.querySelector('.slides');
+  slides?.classList.add('no-transition');
+  requestAnimationFrame(() => requestAnimationFrame(() => slides?.classList.remove('no-transition')));
 }
 
 /** reveal.js lets the query string override its options last; ours is not meant for it. */

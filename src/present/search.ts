@@ -8,10 +8,9 @@ import { matchSlides, type Searchable } from './match.ts';
 import type { Deck } from './reveal.ts';
 
 /** `G` or `/`: finds a slide by its number or by words in either language, and goes there. */
-export async function showSearch(deck: Deck): Promise<void> {
-  const facts = await loadFacts().catch((): Facts => ({}));
+export function showSearch(deck: Deck): void {
   const slides = deck.slides();
-  const texts = slides.map((slide): Searchable => searchable(slide, facts));
+  let texts = slides.map((slide) => searchable(slide, {}));
 
   const input = element('input', {
     // Not type=search: there Escape empties the field before it closes the panel.
@@ -44,8 +43,26 @@ export async function showSearch(deck: Deck): Promise<void> {
     const [first] = update();
     if (first !== undefined) go(first);
   });
+  dialog.addEventListener('keydown', (event) => walkList(event, input, list));
   update();
   input.focus();
+  // What the page shows is searched at once; the words it does not show join when they are there.
+  void loadFacts()
+    .then((facts) => {
+      texts = slides.map((slide) => searchable(slide, facts));
+      if (input.value !== '') update();
+    })
+    .catch(() => undefined);
+}
+
+/** Up and down walk from the field through what was found, and back. */
+function walkList(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0) return;
+  event.preventDefault();
+  const stops = [input, ...list.querySelectorAll('button')];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
+  stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
 }
 
 function searchable(slide: HTMLElement, facts: Facts): Searchable {

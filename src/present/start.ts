@@ -1,15 +1,16 @@
 import { words } from '../deck/words.ts';
-import { isDialogOpen } from '../page/dialog.ts';
+import { closeDialog, isDialogOpen } from '../page/dialog.ts';
 import { loadFacts } from '../page/facts.ts';
 import { prefetchFonts } from '../page/fonts.ts';
 import { whenIdle } from '../page/idle.ts';
 import { say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
 import { followAddress } from './address.ts';
+import { installAnnouncer } from './announce.ts';
 import { showEvidence } from './evidence.ts';
-import { addMenuButton, showHelp } from './help.ts';
+import { addControls, showHelp } from './help.ts';
 import { type Action, actionFor } from './keys.ts';
-import { installLanguages } from './language.ts';
+import { installLanguages, type Languages } from './language.ts';
 import { type Deck, startReveal } from './reveal.ts';
 import { showSearch } from './search.ts';
 
@@ -23,7 +24,12 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     throw reason;
   }
   followAddress(deck);
-  const languages = installLanguages(deck, prefetch);
+  const announcer = installAnnouncer(deck);
+  const languages = installLanguages(deck, () => {
+    controls.relabel();
+    announcer.announceSlide();
+    prefetch(languages);
+  });
 
   // Closed by its type: an action in the table without an entry here does not compile.
   const actions: Readonly<Record<Action, () => void>> = {
@@ -32,8 +38,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     first: () => deck.go({ h: 0, f: -1 }),
     last: () => deck.go({ h: deck.slides().length - 1, f: -1 }),
     overview: () => deck.toggleOverview(),
-    search: () => void showSearch(deck),
-    evidence: () => void showEvidence(deck.current()),
+    search: () => showSearch(deck),
+    evidence: () => void showEvidence(deck),
     language: () => void languages.toggle(),
     theme: toggleTheme,
     black: () => deck.toggleBlack(),
@@ -42,25 +48,40 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     help: () => showHelp((action) => actions[action]()),
   };
 
-  addMenuButton(actions.help);
+  const controls = addControls((action) => actions[action]());
   // Capturing, so that a key of ours never reaches reveal.js, which gives some of them another meaning.
   document.addEventListener('keydown', (event) => takeKey(event, deck, actions), { capture: true });
-  prefetch();
+  // A panel speaks of the slide it was opened on.
+  deck.onSlide(closeDialog);
+  announcer.announceSlide();
+  prefetch(languages);
 }
 
 /** What the deck will need later, fetched while the network is there. */
-function prefetch(): void {
+function prefetch(languages: Languages): void {
   whenIdle(() => {
     prefetchFonts();
+    languages.prefetch();
     // Asked for again, and reported, when somebody wants to see them.
     void loadFacts().catch(() => undefined);
   });
 }
 
 function takeKey(event: KeyboardEvent, deck: Deck, actions: Readonly<Record<Action, () => void>>): void {
-  if (isDialogOpen() || event.repeat) return;
+  if (isDialogOpen()) return;
   const action = actionFor(event);
-  if (!action || (deck.isBlack() && action !== 'black')) return;
+  if (deck.isBlack()) {
+    // Nothing moves behind a black screen. Some keys would make reveal.js light it again.
+    event.stopImmediatePropagation();
+    if (action !== 'black') return;
+  }
+  // On a button or a link, Space and Enter are for it.
+  if (event.key === ' ' || event.key === 'Enter') {
+    if (event.target instanceof Element && event.target.closest('button, a'))
+      event.stopImmediatePropagation();
+    return;
+  }
+  if (!action || event.repeat) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   actions[action]();

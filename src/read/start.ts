@@ -1,4 +1,5 @@
 import { words } from '../deck/words.ts';
+import { hashOf, parseHash } from '../page/address.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { otherLanguageAddress, say } from '../page/language.ts';
@@ -7,6 +8,8 @@ import { toggleTheme } from '../page/theme.ts';
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
 export async function startReading(root: HTMLElement): Promise<void> {
   document.body.prepend(toolbar());
+  makeScrollable(root);
+  unfoldForPrint();
   followHash();
   window.addEventListener('hashchange', followHash);
   await addFacts(root);
@@ -19,32 +22,54 @@ function toolbar(): HTMLElement {
   const theme = element('button', { type: 'button' }, say(words.theme));
   theme.addEventListener('click', toggleTheme);
   bar.append(
-    link(say(words.present), () => viewAddress('deck')),
-    link(say(words.otherLanguage), () => `${otherLanguageAddress() ?? ''}${location.search}${location.hash}`),
+    link(say(words.present), (hash) => viewAddress('deck', hash)),
+    link(say(words.otherLanguage), (hash) => `${otherLanguageAddress() ?? ''}${location.search}${hash}`),
     theme,
   );
   return bar;
 }
 
 /** A link whose address is read when it is followed, so that it keeps the slide one has reached. */
-function link(text: string, address: () => string): HTMLAnchorElement {
-  const made = element('a', { href: address() }, text);
+function link(text: string, address: (hash: string) => string): HTMLAnchorElement {
+  const made = element('a', { href: address('') }, text);
   made.addEventListener('click', () => {
-    made.href = address();
+    made.href = address(slideInView());
   });
   return made;
 }
 
-function viewAddress(view: string): string {
+/** The address of the slide at the top of the window. */
+function slideInView(): string {
+  const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
+  const reached = slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 2);
+  return reached ? hashOf({ id: reached.id, step: -1 }) : '';
+}
+
+function viewAddress(view: string, hash: string): string {
   const address = new URL(location.href);
   address.searchParams.set('view', view);
+  address.hash = hash;
   return address.href;
 }
 
 /** `#/mirage/2` is how the deck addresses a slide; here it scrolls to it. */
 function followHash(): void {
-  const id = location.hash.split('/')[1];
-  if (id) document.getElementById(decodeURIComponent(id))?.scrollIntoView();
+  const place = parseHash(location.hash);
+  if (place) document.getElementById(place.id)?.scrollIntoView();
+}
+
+/** A picture wider than the window scrolls by itself; then a keyboard must reach it. */
+function makeScrollable(root: HTMLElement): void {
+  for (const drawing of root.querySelectorAll<HTMLElement>('.drawing')) {
+    if (drawing.scrollWidth > drawing.clientWidth) drawing.tabIndex = 0;
+  }
+}
+
+/** On paper everything folded is open. */
+function unfoldForPrint(): void {
+  window.addEventListener('beforeprint', () => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
 }
 
 async function addFacts(root: HTMLElement): Promise<void> {

@@ -39,7 +39,7 @@ const renderNotes = (notes: string): Html =>
   html`${notes.split(/\n\s*\n/).map((paragraph) => html`<p>${plainText(paragraph)}</p>`)}`;
 
 /**
- * All a slide says in the languages the page does not show, for the search; what it does show is found there.
+ * What the search knows of a slide beyond what it shows: its papers, and all it says in the other language.
  * Notes are left out: a slide is looked for by what one remembers seeing.
  */
 function wordsOf(slide: Slide, shown: Language): string {

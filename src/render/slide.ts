@@ -1,3 +1,4 @@
+import { pagePaths } from '../deck/contract.ts';
 import type { Language, Section, Slide, Text } from '../deck/vocabulary.ts';
 import { listSeparator, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
@@ -38,12 +39,21 @@ const head = (slide: Slide, { section }: Place, { say }: LayoutContext): Html =>
     <h2 id="${slide.id}-title">${say(slide.title)}</h2>
   </header>`;
 
-function foot(slide: Slide, { page, pages }: Place, { language, say }: LayoutContext): Html {
-  if (slide.layout === 'cover') return html`<footer><span>${say(words.hints)}</span></footer>`;
+function foot(slide: Slide, { page, pages }: Place, context: LayoutContext): Html {
+  if (slide.layout === 'cover') return coverFoot(context);
   return html`
   <footer>
-    <span>${footnote(slide, language)}</span>
+    <span>${footnote(slide, context.language)}</span>
     <span class="page">${page} / ${pages}</span>
+  </footer>`;
+}
+
+/** The cover says what to press. The other language is a link, which works without any script. */
+function coverFoot({ language, say }: LayoutContext): Html {
+  const other = language === 'zh' ? pagePaths.en : '../';
+  return html`
+  <footer>
+    <span>${say(words.hints)} <a href="${other}">${say(words.hintLanguage)}</a></span>
   </footer>`;
 }
 

@@ -1,19 +1,19 @@
 import type { CompareSlide, Text } from '../../deck/vocabulary.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layouts.ts';
-import { remarkBox, stepAttributes, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
 
 export const compare: Layout<CompareSlide> = (slide, context) => html`
   <div class="columns">${slide.columns.map(
     (column, index) => html`
-    <article ${stepAttributes(`card ${toneClass(column.tone)}`, slide.steps && index)}>
+    <article ${stepAttributes(`card ${toneClass(column.tone)}`, stepOf(index, slide.steps))}>
       <h3>${context.say(column.heading)}</h3>
       ${column.byline && html`<p class="byline">${context.say(column.byline)}</p>`}
       ${slide.labels ? labelledRows(slide.labels, column.rows, context) : plainRows(column.rows, context)}
     </article>`,
   )}
   </div>
-  ${remarkBox(slide.remark, context)}`;
+  ${remarkBox(slide.remark, context, stepOf(slide.columns.length - 1, slide.steps))}`;
 
 const labelledRows = (labels: readonly Text[], rows: readonly Text[], { say }: LayoutContext): Html => html`
   <dl>${labels.map((label, row) => {

@@ -15,7 +15,7 @@ export const correction: Layout<CorrectionSlide> = (slide, context) => html`
       <p>${context.say(slide.better)}</p>
     </figure>
   </div>
-  <ul class="reasons">${slide.reasons.map(
+  <ul ${stepAttributes('reasons', 0)}>${slide.reasons.map(
     (reason) => html`
     <li class="${toneClass(reason.tone)}">
       <h3>${context.say(reason.lead)}</h3>
@@ -23,4 +23,4 @@ export const correction: Layout<CorrectionSlide> = (slide, context) => html`
     </li>`,
   )}
   </ul>
-  ${remarkBox(slide.remark, context)}`;
+  ${remarkBox(slide.remark, context, 0)}`;

@@ -1,16 +1,16 @@
 import type { FiguresSlide } from '../../deck/vocabulary.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layouts.ts';
-import { remarkBox, stepAttributes, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
 
 export const figures: Layout<FiguresSlide> = (slide, context) => html`
   <ul class="figures">${slide.figures.map(
     (figure, index) => html`
-    <li ${stepAttributes(toneClass(figure.tone), slide.steps && index)}>
+    <li ${stepAttributes(toneClass(figure.tone), stepOf(index, slide.steps))}>
       <p class="value heading">${context.say(figure.value)}</p>
       <h3>${context.say(figure.label)}</h3>
       <p>${context.say(figure.detail)}</p>
     </li>`,
   )}
   </ul>
-  ${remarkBox(slide.remark, context)}`;
+  ${remarkBox(slide.remark, context, stepOf(slide.figures.length - 1, slide.steps))}`;

@@ -15,7 +15,19 @@ export function stepAttributes(classes: string, index: number | undefined): Html
   return html`class="${classes} fragment" ${unsafeHtml(stepIndexAttribute)}="${index}"`;
 }
 
-export function remarkBox(remark: Remark | undefined, { say }: LayoutContext): Html | undefined {
+/**
+ * The step at which item `index` of a list appears: the first stands there from the start, so that no slide
+ * opens with a hole. Undefined for a list that is not walked.
+ */
+export const stepOf = (index: number, walked: true | undefined): number | undefined =>
+  walked && index > 0 ? index - 1 : undefined;
+
+/** A remark is the conclusion: on a slide with steps it comes with the last of them, `step`. */
+export function remarkBox(
+  remark: Remark | undefined,
+  { say }: LayoutContext,
+  step?: number,
+): Html | undefined {
   if (!remark) return undefined;
-  return html`<aside class="remark"><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
+  return html`<aside ${stepAttributes('remark', step)}><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
 }

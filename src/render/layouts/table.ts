@@ -1,7 +1,7 @@
 import type { TableSlide } from '../../deck/vocabulary.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layouts.ts';
-import { remarkBox, stepAttributes, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
 
 export const table: Layout<TableSlide> = (slide, context) => html`
   <table>
@@ -10,13 +10,13 @@ export const table: Layout<TableSlide> = (slide, context) => html`
     )}</tr></thead>
     <tbody>${slide.rows.map(
       (row, index) => html`
-      <tr ${stepAttributes(toneClass(row.tone), slide.steps && index)}>${row.cells.map((_, column) =>
+      <tr ${stepAttributes(toneClass(row.tone), stepOf(index, slide.steps))}>${row.cells.map((_, column) =>
         cell(slide, row, column, context),
       )}</tr>`,
     )}
     </tbody>
   </table>
-  ${remarkBox(slide.remark, context)}`;
+  ${remarkBox(slide.remark, context, stepOf(slide.rows.length - 1, slide.steps))}`;
 
 // The first cell names its row.
 function cell(
