@@ -228,7 +228,6 @@ test('L pressed there and back in a hurry ends where it began, and leaves no tra
   talk,
   page,
 }) => {
-  await talk.open('zh', '#/mirage');
   await page.route('**/en/', async (route) => {
     await held;
     await route.continue();
@@ -237,6 +236,7 @@ test('L pressed there and back in a hurry ends where it began, and leaves no tra
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  await talk.open('zh', '#/mirage');
   const entries = await page.evaluate(() => history.length);
   await talk.press('l', 'l');
   release();

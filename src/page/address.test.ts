@@ -23,6 +23,10 @@ describe('parseHash', () => {
       id: fc.stringMatching(/^[a-z][a-z0-9-]*$/),
       step: fc.integer({ min: -1, max: 99 }),
     });
-    fc.assert(fc.property(place, (one) => expect(parseHash(hashOf(one))).toEqual({ ...one })));
+    fc.assert(
+      fc.property(place, (one) => {
+        expect(parseHash(hashOf(one))).toEqual({ ...one });
+      }),
+    );
   });
 });
