@@ -34,7 +34,8 @@ for (const language of languages) {
       const { root } = await client.send('DOM.getDocument', { depth: 1 });
       const { nodeIds } = await client.send('DOM.querySelectorAll', {
         nodeId: root.nodeId,
-        selector: `#${id}, #${id} *`,
+        // A node answers for all below it; captions are for the ear.
+        selector: `#${id} *:not(.picture figcaption, .picture figcaption *, :has(.picture figcaption))`,
       });
       for (const nodeId of nodeIds) {
         const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });

@@ -71,7 +71,8 @@ export const test = base.extend<Fixtures>({
     async ({ page, baseURL, provoked }, use) => {
       const trouble: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+        if (message.type() === 'error' || message.type() === 'warning')
+          trouble.push(`${message.text()} ${message.location().url}`.trim());
       });
       page.on('pageerror', (error) => trouble.push(error.message));
       page.on('request', (request) => {

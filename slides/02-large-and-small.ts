@@ -20,10 +20,10 @@ export const smallAndLarge = defineSlide({
       rows: [
         { zh: '通常每个任务微调一次', en: 'Usually fine-tuned once per task' },
         { zh: '也约 6ND，只是 N 小得多', en: 'Also about 6ND, with a far smaller N' },
-        { zh: '也约 2N；DistilBERT 比 BERT 快 60%', en: 'Also about 2N; DistilBERT is 60% faster than BERT' },
+        { zh: '也约 2N；DistilBERT 快 60%', en: 'Also about 2N; DistilBERT is 60% faster' },
         {
-          zh: 'DistilBERT：小 40%，得分留住约 97%',
-          en: 'DistilBERT: 40% smaller, keeps about 97% of BERT’s score',
+          zh: '比 BERT 小 40%，得分留住约 97%',
+          en: 'DistilBERT: 40% smaller than BERT, with about 97% of its score',
         },
       ],
     },
@@ -32,10 +32,10 @@ export const smallAndLarge = defineSlide({
       byline: { zh: '通用、昂贵', en: 'general, expensive' },
       tone: 'scale',
       rows: [
-        { zh: '多数时候改提示就行', en: 'Most of the time, a new prompt will do' },
-        { zh: '约 6ND 次浮点运算', en: 'About 6ND floating-point operations' },
+        { zh: '多数时候改提示就行', en: 'Usually a new prompt will do' },
+        { zh: '约 6ND 次浮点运算', en: 'About 6ND operations' },
         { zh: '每个词元约 2N 次', en: 'About 2N operations per token' },
-        { zh: 'GPT-3：训练约 3×10^{23} 次', en: 'GPT-3: about 3×10^{23} operations to train' },
+        { zh: 'GPT-3：训练约 3×10^{23} 次', en: 'GPT-3: about 3×10^{23} to train' },
       ],
     },
   ],
@@ -43,7 +43,7 @@ export const smallAndLarge = defineSlide({
     label: { zh: '符号', en: 'Symbols' },
     text: {
       zh: 'N 参数量，D 训练词元数。混合专家（MoE）按激活参数算，显存仍要装下全部。',
-      en: 'N parameters, D training tokens. Mixture of experts (MoE): compute follows active parameters, memory holds all.',
+      en: 'N parameters, D training tokens. A mixture of experts (MoE) computes with a few, stores all.',
     },
   },
   time: '50s',

@@ -15,6 +15,7 @@ export function measureSlide(smallest: number): LayoutFault[] {
   const stage = slide.getBoundingClientRect();
   const scale = stage.width / 1280;
   const slack = 1.5 * scale;
+  const air = 8;
   const name = (node: Element | Text) => (node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
 
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
@@ -47,8 +48,9 @@ export function measureSlide(smallest: number): LayoutFault[] {
   const body = slide.querySelector('.body');
   const foot = slide.querySelector(':scope > footer');
   if (body && foot) {
-    const limit = foot.getBoundingClientRect().top + slack;
-    const top = body.getBoundingClientRect().top - slack;
+    // Some air on either side, or it looks cramped though nothing overlaps.
+    const limit = foot.getBoundingClientRect().top - air * scale;
+    const top = body.getBoundingClientRect().top + air * scale;
     for (const part of body.querySelectorAll('*')) {
       const box = part.getBoundingClientRect();
       if (box.height === 0 || part.closest('.picture figcaption')) continue;
