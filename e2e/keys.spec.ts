@@ -224,6 +224,18 @@ for (const language of languages) {
   });
 }
 
+test('in the overview arrows move by column and by row, and stay in view', async ({ talk, page }) => {
+  await talk.open();
+  const ids = await talk.ids();
+  await talk.press('o', 'ArrowRight', 'ArrowDown');
+  await expect(talk.current).toHaveAttribute('id', ids[1 + 4] ?? '');
+  await talk.press('End');
+  await expect(talk.current).toBeInViewport();
+  await talk.press('ArrowUp', 'Enter');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  await expect(talk.current).toHaveAttribute('id', ids.at(-1 - 4) ?? '');
+});
+
 test('L pressed there and back in a hurry ends where it began, and leaves no trace', async ({
   talk,
   page,

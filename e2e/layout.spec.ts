@@ -35,7 +35,7 @@ for (const language of languages) {
       const { nodeIds } = await client.send('DOM.querySelectorAll', {
         nodeId: root.nodeId,
         // A node answers for all below it; captions are for the ear.
-        selector: `#${id} *:not(.picture figcaption, .picture figcaption *, :has(.picture figcaption))`,
+        selector: `#${id} *:not(.picture figcaption, .picture figcaption *, :has(figcaption))`,
       });
       for (const nodeId of nodeIds) {
         const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });

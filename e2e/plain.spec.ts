@@ -20,6 +20,10 @@ for (const language of languages) {
         expect(box?.y).toBeGreaterThanOrEqual(bottom - 1);
         bottom = (box?.y ?? 0) + (box?.height ?? 0);
       }
+      await expect(page.locator('#cover').getByRole('link')).toHaveAttribute(
+        'href',
+        language === 'zh' ? 'en/' : '../',
+      );
       for (const picture of await page.locator('.drawing svg').all()) await expect(picture).toBeVisible();
       for (const step of await page.locator('.fragment').all()) await expect(step).toBeVisible();
     });

@@ -26,6 +26,8 @@ export interface Deck {
   onSlide(listener: () => void): void;
   onStep(listener: () => void): void;
   toggleOverview(): void;
+  isOverview(): boolean;
+  onOverview(shown: () => void, hidden: () => void): void;
   toggleBlack(): void;
   isBlack(): boolean;
 }
@@ -88,6 +90,11 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
       reveal.on('fragmenthidden', listener);
     },
     toggleOverview: () => reveal.toggleOverview(),
+    isOverview: () => reveal.isOverview(),
+    onOverview: (shown, hidden) => {
+      reveal.on('overviewshown', shown);
+      reveal.on('overviewhidden', hidden);
+    },
     toggleBlack: () => reveal.togglePause(),
     isBlack: () => reveal.isPaused(),
   };

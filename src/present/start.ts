@@ -11,6 +11,7 @@ import { showEvidence } from './evidence.ts';
 import { addControls, showHelp } from './help.ts';
 import { type Action, actionFor } from './keys.ts';
 import { installLanguages, type Languages } from './language.ts';
+import { installOverview } from './overview.ts';
 import { type Deck, startReveal } from './reveal.ts';
 import { showSearch } from './search.ts';
 
@@ -24,6 +25,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     throw reason;
   }
   followAddress(deck);
+  installOverview(deck);
   const announcer = installAnnouncer(deck);
   const languages = installLanguages(deck, () => {
     controls.relabel();

@@ -53,7 +53,7 @@ function coverFoot({ language, say }: LayoutContext): Html {
   const other = language === 'zh' ? pagePaths.en : '../';
   return html`
   <footer>
-    <span>${say(words.hints)} <a href="${other}">${say(words.hintLanguage)}</a></span>
+    <span><span class="hints">${say(words.hints)} </span><a href="${other}">${say(words.hintLanguage)}</a></span>
   </footer>`;
 }
 
