@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { pagePaths } from '../deck/contract.ts';
+import { perLanguage } from '../deck/languages.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
 import { prepareSite, type Site } from './site.ts';
-import { loadTalk, type Talk } from './talk.ts';
+import { loadTalk } from './talk.ts';
 
 /**
  * Makes the pages: reads `slides/`, renders both languages into the one `index.html`, and adds the fonts and
@@ -12,12 +13,9 @@ import { loadTalk, type Talk } from './talk.ts';
  */
 export function talk(): Plugin {
   let root = process.cwd();
-  let current: Promise<Made> | undefined;
+  let current: Promise<Site> | undefined;
 
-  const make = async (): Promise<Made> => {
-    const read = await loadTalk(root);
-    return { talk: read, site: await prepareSite(root, read) };
-  };
+  const make = async (): Promise<Site> => prepareSite(root, await loadTalk(root));
   // One build of the talk serves both pages; in the dev server it lasts until a slide changes.
   const made = () => {
     current ??= make();
@@ -33,18 +31,20 @@ export function talk(): Plugin {
       root = config.root;
     },
     resolveId: (id) => (Object.values(pageFiles(root)).includes(id) ? id : undefined),
-    load: (id) => (id === pageFiles(root).en ? readFile(pageFiles(root).zh, 'utf8') : undefined),
+    // The first language's page is the document itself.
+    load: (id) =>
+      Object.values(pageFiles(root)).includes(id) ? readFile(resolve(root, 'index.html'), 'utf8') : undefined,
 
     async buildStart() {
       if (this.meta.watchMode) return;
-      const { site } = await made();
-      for (const [fileName, source] of site.files) this.emitFile({ type: 'asset', fileName, source });
+      const { files } = await made();
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
 
     transformIndexHtml: {
       // After the bundler, so that it does not read through the slides for assets of its own.
       order: 'post',
-      handler: async (template, { path }) => (await made()).site.fill(template, languageAt(path)),
+      handler: async (template, { path }) => (await made()).fill(template, languageAt(path)),
     },
 
     configureServer(server) {
@@ -60,36 +60,33 @@ export function talk(): Plugin {
   };
 }
 
-interface Made {
-  readonly talk: Talk;
-  readonly site: Site;
-}
+const pageFiles = (root: string): Record<Language, string> =>
+  perLanguage((language) => resolve(root, pagePaths[language], 'index.html'));
 
-const pageFiles = (root: string): Record<Language, string> => ({
-  zh: resolve(root, 'index.html'),
-  en: resolve(root, pagePaths.en, 'index.html'),
-});
-
+/** Which language's page lies at `path`; the first language's is at the root. */
 const languageAt = (path: string): Language =>
   languages.find((language) => pagePaths[language] !== '' && path.startsWith(`/${pagePaths[language]}`)) ??
-  'zh';
+  languages[0];
 
 /** In the dev server nothing is written to disk: pages and files come from memory. */
-function serveSite(server: ViteDevServer, made: () => Promise<Made>): void {
+function serveSite(server: ViteDevServer, made: () => Promise<Site>): void {
   server.middlewares.use(async (request, response, next) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const language = languageAt(`${path}/`);
+    const folder = `/${pagePaths[language]}`;
     try {
-      if (path === '/en') {
-        response.writeHead(302, { location: '/en/' }).end();
+      if (`${path}/` === folder) {
+        response.writeHead(302, { location: folder }).end();
         return;
       }
-      if (path === '/en/' || path === '/en/index.html') {
+      // The first language's page is Vite's own to serve.
+      if (language !== languages[0] && (path === folder || path === `${folder}index.html`)) {
         const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8');
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(await server.transformIndexHtml('/en/index.html', template, request.originalUrl));
+        response.end(await server.transformIndexHtml(`${folder}index.html`, template, request.originalUrl));
         return;
       }
-      const file = path.startsWith('/assets/') && (await made()).site.files.get(path.slice(1));
+      const file = path.startsWith('/assets/') && (await made()).files.get(path.slice(1));
       if (!file) {
         next();
         return;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { factsRelation, pagePaths } from '../deck/contract.ts';
+import { languageTags, perLanguage } from '../deck/languages.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
 import { keyWords, verdictWords, words } from '../deck/words.ts';
 import { cutDeckFonts } from '../fonts/cut.ts';
@@ -16,25 +17,23 @@ export interface Site {
   fill(template: string, language: Language): string;
 }
 
-const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
-
 /** In the page itself: a browser that fetches it apart does so again on every step. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
 )}`;
 
 export async function prepareSite(root: string, talk: Talk): Promise<Site> {
-  const slides = each((language) => join(talk.slides[language]));
-  const facts = each((language) => JSON.stringify(talk.facts[language]));
+  const slides = perLanguage((language) => join(talk.slides[language]));
+  const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
   const fonts = await cutDeckFonts({
     pages: slides,
-    covers: each((language) => talk.slides[language][0]?.markup ?? ''),
-    facts: each((language) => Object.values(talk.facts[language]).flatMap(factTexts).join('\n')),
+    covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
+    facts: perLanguage((language) => Object.values(talk.facts[language]).flatMap(factTexts).join('\n')),
     runtime: runtimeTexts(),
   });
   await failOn(root, fonts.problems);
 
-  const factsPath = each((language) => `assets/facts.${language}-${digest(facts[language])}.json`);
+  const factsPath = perLanguage((language) => `assets/facts.${language}-${digest(facts[language])}.json`);
   const files = new Map<string, Uint8Array | string>([
     ...fonts.files.map(({ name, bytes }): [string, Uint8Array] => [`assets/${name}`, bytes]),
     ...languages.map((language): [string, string] => [factsPath[language], facts[language]]),
@@ -42,13 +41,17 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
 
   const head = (language: Language): Html => {
     const up = '../'.repeat(pagePaths[language].split('/').length - 1);
-    const other = language === 'zh' ? 'en' : 'zh';
     const { title, description, author } = talk.deck;
     return html`<title>${plainText(title[language])}</title>
     <meta name="description" content="${plainText(description[language])}">
     <meta name="author" content="${plainText(author[language])}">
     <link rel="icon" href="${icon}">
-    <link rel="alternate" hreflang="${htmlLanguage[other]}" href="${up}${pagePaths[other] || './'}">
+    ${languages.map(
+      (
+        one,
+      ) => html`<link rel="alternate" hreflang="${languageTags[one]}" href="${`${up}${pagePaths[one]}` || './'}">
+    `,
+    )}
     <link rel="${unsafeHtml(factsRelation)}" href="${up}${factsPath[language]}">
     <style data-cover>${unsafeHtml(fonts.coverCss[language])}</style>
     <style>${unsafeHtml(fonts.css((name) => `${up}assets/${name}`))}</style>`;
@@ -58,17 +61,12 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     files,
     fill: (template, language) =>
       template
-        .replace('<html lang="zh-CN"', `<html lang="${htmlLanguage[language]}"`)
+        .replace('<html lang="zh-CN"', `<html lang="${languageTags[language]}"`)
         .replaceAll('%talk:first%', talk.deck.sections[0]?.slides[0]?.id ?? '')
         .replace('<!--talk:head-->', () => head(language).markup)
         .replace('<!--talk:slides-->', () => slides[language]),
   };
 }
-
-const each = <T>(make: (language: Language) => T): Record<Language, T> => ({
-  zh: make('zh'),
-  en: make('en'),
-});
 
 /** Indentation is for whoever reads the layouts, not for the wire. */
 const join = (parts: readonly Html[]): string =>

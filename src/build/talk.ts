@@ -1,10 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { checkChart } from '../charts/check.ts';
 import { drawChart } from '../charts/draw.ts';
 import { checkDeck, type Problem } from '../deck/check.ts';
 import type { Facts } from '../deck/contract.ts';
 import { slidesOf } from '../deck/evidence.ts';
+import { perLanguage } from '../deck/languages.ts';
 import { pictureBoxes } from '../deck/stage.ts';
 import { type Chart, type Deck, type Language, languages, type Slide } from '../deck/vocabulary.ts';
 import { resolveDiagrams } from '../diagrams/cache.ts';
@@ -18,8 +19,6 @@ export interface Talk {
   readonly deck: Deck;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
-  /** Files it was read from; a change in one of them makes it stale. */
-  readonly files: readonly string[];
 }
 
 /**
@@ -27,27 +26,22 @@ export interface Talk {
  * Throws one error that lists every problem with its place in the source.
  */
 export async function loadTalk(root: string): Promise<Talk> {
-  const { module, dependencies } = await runnerImport<{ deck: Deck }>(resolve(root, 'slides/deck.ts'));
+  const { module } = await runnerImport<{ deck: Deck }>(resolve(root, 'slides/deck.ts'));
   const { deck } = module;
   await failOn(root, checkDeck(deck));
 
   const pictures = await drawPictures(root, deck);
-  const each = <T>(make: (language: Language) => T): Record<Language, T> => ({
-    zh: make('zh'),
-    en: make('en'),
-  });
   return {
     deck,
-    slides: each((language) => renderSlides(deck, language, pictures[language])),
-    facts: each((language) => collectFacts(deck, language)),
-    files: dependencies.map((file) => resolve(root, relative('/', file).startsWith('..') ? file : file)),
+    slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
+    facts: perLanguage((language) => collectFacts(deck, language)),
   };
 }
 
 type Drawn = Record<Language, Map<string, string>>;
 
 async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
-  const drawn: Drawn = { zh: new Map(), en: new Map() };
+  const drawn: Drawn = perLanguage(() => new Map());
   const problems: Problem[] = [];
   for (const slide of slidesOf(deck)) {
     const chart = chartOf(slide);

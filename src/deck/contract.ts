@@ -1,4 +1,4 @@
-import type { Language, Slide, Verdict } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
 
 /**
  * The names on which the rooms meet: what one of them writes into the page and another reads out of it.
@@ -26,9 +26,6 @@ export const stepIndexAttribute = 'data-fragment-index';
 /** Where each language's page lies, seen from the root of the site. */
 export const pagePaths: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
 
-/** The address of a slide inside a page: `#/mirage`, or `#/mirage/2` for its third step. */
-export const slideHash = (slide: Pick<Slide, 'id'>): string => `#/${slide.id}`;
-
 /** What the page knows about a slide beyond what it shows: one JSON file a language, keyed by slide id. */
 export interface SlideFacts {
   /** For the search: its papers, and what it says in the other language. */
@@ -45,4 +42,3 @@ export const factsRelation = 'facts';
 
 /** Verdicts are coloured by the theme through this attribute. */
 export const verdictAttribute = 'data-verdict';
-export type VerdictName = Verdict;

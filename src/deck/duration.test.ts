@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clock, seconds, speakingSeconds, spokenUnits } from './duration.ts';
+import { seconds, speakingSeconds, spokenUnits } from './duration.ts';
 import type { Duration } from './vocabulary.ts';
 
 describe('seconds', () => {
@@ -14,13 +14,6 @@ describe('seconds', () => {
     for (const wrong of ['', '2', '1h', '30s2m']) {
       expect(() => seconds(wrong as Duration)).toThrow("write '45s', '2m' or '2m30s'");
     }
-  });
-});
-
-describe('clock', () => {
-  it('prints minutes and seconds', () => {
-    expect(clock(75)).toBe('1:15');
-    expect(clock(59.6)).toBe('1:00');
   });
 });
 

@@ -9,12 +9,6 @@ export function seconds(duration: Duration): number {
   return 60 * Number(parts[1] ?? 0) + Number(parts[2] ?? 0);
 }
 
-/** `75` → `1:15`. */
-export function clock(total: number): string {
-  const whole = Math.round(total);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
 /**
  * Units a minute at a calm speaking pace: Chinese in characters and syllables, English in words.
  * Broadcast Mandarin runs at 250 to 270 characters, a formal talk at about 200; English talks at 100 to 165 words.

@@ -1,4 +1,5 @@
 import type { Problem } from '../deck/check.ts';
+import { perLanguage } from '../deck/languages.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
 import { chineseOnChinesePages, isBeforeHan, latinRangeOnChinesePages, type Voice, voices } from './faces.ts';
 import { collectGlyphs, type Glyphs, sectionWith } from './glyphs.ts';
@@ -168,9 +169,4 @@ const mapVoices = <T>(make: (voice: Voice) => T): Record<Voice, T> => ({
   heading: make('heading'),
   text: make('text'),
   bold: make('bold'),
-});
-
-const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
-  zh: make('zh'),
-  en: make('en'),
 });

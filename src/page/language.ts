@@ -1,23 +1,22 @@
+import { languageTags } from '../deck/languages.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
-
-const codes: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** The language the page is in now. */
 export function pageLanguage(): Language {
-  const code = document.documentElement.lang;
-  return languages.find((language) => code.startsWith(language)) ?? 'zh';
+  const { lang } = document.documentElement;
+  return languages.find((language) => languageTags[language] === lang) ?? languages[0];
 }
 
 export function setPageLanguage(language: Language): void {
-  document.documentElement.lang = codes[language];
+  document.documentElement.lang = languageTags[language];
 }
-
-export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
 /** One of the page's own texts, in the language it is in now. */
 export const say = (text: Text): string => text[pageLanguage()];
 
-/** Where the page of the other language lies. */
-export function otherLanguageAddress(): string | undefined {
-  return document.querySelector<HTMLLinkElement>('link[rel="alternate"][hreflang]')?.href;
+/** Where the page of another language lies: the page names them all in its head. */
+export function languageAddress(language: Language): string | undefined {
+  return document.querySelector<HTMLLinkElement>(
+    `link[rel="alternate"][hreflang="${languageTags[language]}"]`,
+  )?.href;
 }

@@ -1,10 +1,11 @@
 import { factsRelation } from '../deck/contract.ts';
+import { nextLanguage, perLanguage } from '../deck/languages.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
 import { words } from '../deck/words.ts';
 import { hashOf } from '../page/address.ts';
 import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
-import { otherLanguage, otherLanguageAddress, pageLanguage, say, setPageLanguage } from '../page/language.ts';
+import { languageAddress, pageLanguage, say, setPageLanguage } from '../page/language.ts';
 import type { Deck } from './reveal.ts';
 
 /** Switching languages in place. */
@@ -52,9 +53,9 @@ export function installLanguages(deck: Deck, onExchange: () => void): Languages 
   });
 
   return {
-    prefetch: () => void pageOf(otherLanguage(pageLanguage())).catch(() => undefined),
+    prefetch: () => void pageOf(nextLanguage(pageLanguage())).catch(() => undefined),
     async toggle() {
-      const language = otherLanguage(wanted);
+      const language = nextLanguage(wanted);
       try {
         if (!(await show(language))) return;
       } catch {
@@ -72,15 +73,15 @@ export function installLanguages(deck: Deck, onExchange: () => void): Languages 
   };
 }
 
-/** Both pages' absolute addresses, read before the first exchange moves the page. */
+/** All pages' absolute addresses, read before the first exchange moves the page. */
 function pageAddresses(): Readonly<Record<Language, URL>> {
-  const here = pageLanguage();
-  const own = new URL(location.href);
-  own.hash = '';
-  own.search = '';
-  own.pathname = cleanPath(own.pathname);
-  const other = new URL(otherLanguageAddress() ?? location.href);
-  return here === 'zh' ? { zh: own, en: other } : { zh: other, en: own };
+  return perLanguage((language) => {
+    const address = new URL(languageAddress(language) ?? location.href);
+    address.hash = '';
+    address.search = '';
+    address.pathname = cleanPath(address.pathname);
+    return address;
+  });
 }
 
 const cleanPath = (path: string): string => path.replace(/index\.html$/, '');

@@ -1,8 +1,9 @@
+import { nextLanguage } from '../deck/languages.ts';
 import { words } from '../deck/words.ts';
 import { hashOf, parseHash } from '../page/address.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
-import { otherLanguageAddress, say } from '../page/language.ts';
+import { languageAddress, pageLanguage, say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
 
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
@@ -23,7 +24,10 @@ function toolbar(): HTMLElement {
   theme.addEventListener('click', toggleTheme);
   bar.append(
     link(say(words.present), (hash) => viewAddress('deck', hash)),
-    link(say(words.otherLanguage), (hash) => `${otherLanguageAddress() ?? ''}${location.search}${hash}`),
+    link(
+      say(words.otherLanguage),
+      (hash) => `${languageAddress(nextLanguage(pageLanguage())) ?? ''}${location.search}${hash}`,
+    ),
     theme,
   );
   return bar;

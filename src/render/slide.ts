@@ -1,4 +1,5 @@
 import { pagePaths } from '../deck/contract.ts';
+import { nextLanguage } from '../deck/languages.ts';
 import type { Language, Section, Slide, Text } from '../deck/vocabulary.ts';
 import { listSeparator, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
@@ -50,7 +51,8 @@ function foot(slide: Slide, { page, pages }: Place, context: LayoutContext): Htm
 
 /** The cover says what to press. The other language is a link, which works without any script. */
 function coverFoot({ language, say }: LayoutContext): Html {
-  const other = language === 'zh' ? pagePaths.en : '../';
+  const up = '../'.repeat(pagePaths[language].split('/').length - 1);
+  const other = up + pagePaths[nextLanguage(language)];
   return html`
   <footer>
     <span><span class="hints">${say(words.hints)} </span><a href="${other}">${say(words.hintLanguage)}</a></span>

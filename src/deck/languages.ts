@@ -1,0 +1,14 @@
+import { type Language, languages } from './vocabulary.ts';
+
+/** One thing a language. */
+export const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
+  // Each language is a key once: what fromEntries cannot promise.
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
+
+/** What `lang` and `hreflang` call it. */
+export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** The language that `L` goes to from `language`. */
+export function nextLanguage(language: Language): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
+}
