@@ -327,3 +327,16 @@ test('a Chinese input method in the way changes nothing', async ({ talk, page })
   });
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('the overview stays where one has scrolled it', async ({ talk, page }) => {
+  await page.clock.install();
+  await talk.open();
+  await talk.press('o');
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, 600);
+  const last = page.locator('.slides > section').last();
+  await expect(last).toBeInViewport();
+  // reveal.js looks once a second whether something has scrolled, and undoes it.
+  await page.clock.runFor(3000);
+  await expect(last).toBeInViewport();
+});

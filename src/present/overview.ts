@@ -9,7 +9,7 @@ export function installOverview(deck: Deck): void {
     if (deck.isOverview()) deck.current().scrollIntoView({ block: 'center' });
   };
   deck.onOverview(follow, () => {
-    deck.root.scrollTop = 0;
+    deck.root.querySelector('.slides')?.scrollTo(0, 0);
   });
   deck.onSlide(follow);
   document.addEventListener(
