@@ -223,7 +223,7 @@ export const smallButWellFed = defineSlide({
     },
     {
       value: { zh: '32.5 亿', en: '3.25B' },
-      label: { zh: 'Gemini Nano-2 参数', en: 'parameters in Gemini Nano-2' },
+      label: { zh: 'Gemini Nano-2', en: 'parameters in Gemini Nano-2' },
       detail: {
         zh: '在手机上跑，另有 18 亿一档；都由更大的 Gemini 蒸馏而来',
         en: 'Runs on phones, beside a 1.8B version; both distilled from larger Gemini models',
