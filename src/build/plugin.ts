@@ -25,7 +25,13 @@ export function talk(): Plugin {
   return {
     name: 'talk',
     config: (config) => ({
-      build: { rolldownOptions: { input: Object.values(pageFiles(config.root ?? process.cwd())) } },
+      build: {
+        rolldownOptions: {
+          input: Object.values(pageFiles(config.root ?? process.cwd())),
+          // That this plugin takes nearly all the time is no news: it makes the pages.
+          checks: { bundlerTimings: false },
+        },
+      },
     }),
     configResolved: (config) => {
       root = config.root;
