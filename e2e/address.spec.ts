@@ -1,4 +1,4 @@
-import { expect, test } from './talk.ts';
+import { expect, holdBack, test } from './talk.ts';
 
 test('a link opens its slide and step', async ({ talk }) => {
   await talk.open('zh', '#/one-minute/2');
@@ -48,14 +48,7 @@ test('an address that names no slide opens the first, and options of reveal.js i
 });
 
 test('a link shows its slide before the deck has started', async ({ page, talk }) => {
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const release = await holdBack(page, '**/*.js');
   await page.goto('./#/mirage', { waitUntil: 'commit' });
   await expect(page.locator('#mirage h2')).toBeVisible();
   await expect(page.locator('#cover')).toBeHidden();

@@ -1,7 +1,7 @@
 import { pictureBoxes, smallestText, stage } from '../src/deck/stage.ts';
 import { languages } from '../src/deck/vocabulary.ts';
 import { measureSlide } from '../src/fit/measure.ts';
-import { expect, test } from './talk.ts';
+import { expect, holdBack, test } from './talk.ts';
 
 const windows = [
   { name: '1280x720', width: 1280, height: 720 },
@@ -80,14 +80,7 @@ test('the stage and the places for pictures are as large as the drawings were ch
 });
 
 test('nothing jumps when the deck takes over from the first paint', async ({ talk, page }) => {
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const release = await holdBack(page, '**/*.js');
   await page.goto('./', { waitUntil: 'commit' });
   const title = page.locator('h1');
   await expect(title).toBeVisible();

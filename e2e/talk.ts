@@ -87,3 +87,16 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** Holds back what `pattern` asks for, until the function it returns is called. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

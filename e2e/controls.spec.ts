@@ -1,0 +1,43 @@
+import { expect, test } from './talk.ts';
+
+test('Space on a button is for the button', async ({ talk, page }) => {
+  await talk.open();
+  await page.getByRole('button', { name: '菜单与快捷键' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(talk.current).toHaveAttribute('id', 'cover');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '菜单与快捷键' })).toBeFocused();
+});
+
+test('a panel closes when the slide changes beneath it', async ({ talk, page }) => {
+  await talk.open('zh', '#/definition');
+  await talk.press('End', 'c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a mouse can walk the talk', async ({ talk, page }) => {
+  await talk.open();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await talk.expectAt('one-minute');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await talk.expectAt('cover');
+});
+
+test('a screen reader hears the slide without the steps to come, then each step', async ({ talk, page }) => {
+  await talk.open('zh', '#/one-minute');
+  const status = page.locator('[aria-live="polite"]');
+  await expect(status).toContainText('它是什么');
+  await expect(status).not.toContainText('怎么练成');
+  await talk.press('ArrowRight');
+  await expect(status).toContainText('怎么练成');
+  await expect(status).not.toContainText('它是什么');
+  await talk.press('Home');
+  await page.evaluate(() => {
+    location.hash = '/definition';
+  });
+  await talk.press('ArrowRight');
+  await expect(status).toHaveText(/参数.*数据.*算力/);
+});
