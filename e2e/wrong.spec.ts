@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-
-const root = resolve(import.meta.dirname, '..');
+import { copyTalk, root } from './copy.ts';
 
 /** A wrong slide, made from the talk itself by one replacement in one of its files. */
 const mistakes = [
@@ -70,9 +68,8 @@ test.describe.configure({ timeout: 90_000 });
 
 for (const { name, file, from, to, says } of mistakes) {
   test(`the build refuses ${name}, and says where, what, and the way out`, async () => {
-    const copy = await mkdtemp(join(tmpdir(), 'talk-'));
+    const copy = await copyTalk();
     try {
-      await copyTalk(copy);
       const path = join(copy, 'slides', file);
       const before = await readFile(path, 'utf8');
       const after = before.replace(from, to);
@@ -85,22 +82,6 @@ for (const { name, file, from, to, says } of mistakes) {
       await rm(copy, { recursive: true });
     }
   });
-}
-
-async function copyTalk(to: string): Promise<void> {
-  for (const name of [
-    'slides',
-    'src',
-    'public',
-    'e2e',
-    'index.html',
-    'vite.config.ts',
-    'tsconfig.json',
-    'package.json',
-  ]) {
-    await cp(join(root, name), join(to, name), { recursive: true });
-  }
-  await symlink(join(root, 'node_modules'), join(to, 'node_modules'));
 }
 
 function build(folder: string): Promise<{ code: number | null; output: string }> {
