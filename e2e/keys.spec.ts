@@ -166,6 +166,7 @@ for (const language of languages) {
       const other = language === 'zh' ? 'en' : 'zh';
       await expect(page.locator('html')).toHaveAttribute('lang', other === 'zh' ? 'zh-CN' : 'en');
       await talk.expectAt('one-minute/1');
+      await expect(page).toHaveTitle(other === 'zh' ? /讲给面试官听$/ : /explained to an interviewer$/);
       expect(new URL(page.url()).pathname).toBe(new URL(pages[other], new URL('/', page.url())).pathname);
       await expect(talk.current.locator('.points li.visible')).toHaveCount(2);
       await expect(talk.current.locator('.points li').nth(3)).toBeHidden();

@@ -39,7 +39,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '2020 年前后大致如此；2021 年 Switch 已到 1.57 万亿，2025 年 Kimi K2 约 1 万亿。现在必须分清“总参数”和“每个 token 激活的参数”。',
+      zh: '2020 年前后大致如此；2021 年 Switch 已到 1.57 万亿，2025 年 Kimi K2 约 1 万亿。现在必须分清“总参数”和“每个词元激活的参数”。',
       en: 'Right for about 2020; Switch reached 1.57T in 2021 and Kimi K2 about 1T in 2025. Today always separate total from active parameters.',
     },
     figure: {
@@ -188,11 +188,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '算力紧这一半还成立，数据少这一半过时了：11 亿参数的 TinyLlama 用 3 万亿 token 训练；端侧也开始跑几十亿参数的模型（Gemini Nano 1.8B/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。',
+      zh: '算力紧这一半还成立，数据少这一半过时了：11 亿参数的 TinyLlama 用 3 万亿词元训练；端侧也开始跑几十亿参数的模型（Gemini Nano 1.8B/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。',
       en: 'The compute half holds, the data half is dated: 1.1B TinyLlama saw 3T tokens, and phones now run billions of parameters (Gemini Nano 1.8B/3.25B). The trend is small but heavily trained, plus distillation and quantisation.',
     },
     figure: {
-      zh: 'TinyLlama 1.1B / 3T token；Gemini Nano 1.8B 与 3.25B',
+      zh: 'TinyLlama 1.1B / 3T词元；Gemini Nano 1.8B 与 3.25B',
       en: 'TinyLlama 1.1B / 3T tokens; Gemini Nano 1.8B and 3.25B',
     },
     sources: [sources.tinyLlama2024, sources.gemini2023, sources.hinton2015],
@@ -230,7 +230,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '成立，可以量化：训练约 6ND 次浮点运算，推理每个 token 约 2N；MoE 让计算量取决于激活参数，但显存仍要装下全部参数。',
+      zh: '成立，可以量化：训练约 6ND 次浮点运算，推理每个词元约 2N；MoE 让计算量取决于激活参数，但显存仍要装下全部参数。',
       en: 'Correct and quantifiable: training ≈ 6ND FLOPs, inference ≈ 2N per token; with MoE the compute follows active parameters while memory still holds all of them.',
     },
     figure: { zh: 'Llama 3.1 405B 训练 3.8×10²⁵ FLOPs', en: 'Llama 3.1 405B: 3.8e25 training FLOPs' },
@@ -357,11 +357,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '例子没错（175B、3000 亿 token、2020 年），但已过去多年，面试最好再给一个近期例子；并说明 LLM 的核心是语言建模目标，不少新模型已是多模态输入。',
+      zh: '例子没错（175B、3000 亿词元、2020 年），但已过去多年，面试最好再给一个近期例子；并说明 LLM 的核心是语言建模目标，不少新模型已是多模态输入。',
       en: 'The example is right (175B, 300B tokens, 2020) but old; add a recent one. Say the core is the language-modelling objective, and that many newer models also take images or audio.',
     },
     figure: {
-      zh: 'GPT-3 175B / 300B token；Llama 3.1 405B / 15.6T',
+      zh: 'GPT-3 175B / 300B词元；Llama 3.1 405B / 15.6T',
       en: 'GPT-3 175B / 300B tokens; Llama 3.1 405B / 15.6T',
     },
     sources: [sources.brown2020, sources.llama3],
@@ -374,7 +374,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '训练目标其实是预测下一个 token；“回答问题”是在指令微调和偏好对齐之后才稳定的行为。基座模型收到问题，可能只是继续往下编题目。',
+      zh: '训练目标其实是预测下一个词元；“回答问题”是在指令微调和偏好对齐之后才稳定的行为。基座模型收到问题，可能只是继续往下编题目。',
       en: 'The training target is next-token prediction; answering questions becomes reliable only after instruction tuning and preference alignment. A base model may simply continue a question with more questions.',
     },
     figure: {
@@ -491,10 +491,10 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '容量是上限，不是成绩。Chinchilla 的结论是当时的大模型普遍训练不足：算力固定时，参数与 token 应等比例增加，约 20 个 token 配一个参数（拟合值，不是定律）。',
+      zh: '容量是上限，不是成绩。Chinchilla 的结论是当时的大模型普遍训练不足：算力固定时，参数与词元应等比例增加，约 20 个词元配一个参数（拟合值，不是定律）。',
       en: 'Capacity is a ceiling, not a result. Chinchilla showed the big models of its day were undertrained: at fixed compute grow parameters and tokens together, about 20 tokens per parameter (a fitted value, not a law).',
     },
-    figure: { zh: 'GPT-3 仅 1.7 token/参数；Chinchilla 20', en: 'GPT-3 1.7 tokens/param; Chinchilla 20' },
+    figure: { zh: 'GPT-3 仅 1.7词元/参数；Chinchilla 20', en: 'GPT-3 1.7 tokens/param; Chinchilla 20' },
     sources: [sources.hoffmann2022, sources.besiroglu2024],
   },
   {
@@ -577,10 +577,10 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '要区分原始抓取和实际训练文本，并改用 token 计数。GPT-3：Common Crawl 45TB（压缩）过滤成 570GB，训练 3000 亿 token；Llama 3.1：15.6 万亿 token；FineWeb 15 万亿 token 约占 44TB。PB 只适用于原始网页存档或图像、视频数据。',
+      zh: '要区分原始抓取和实际训练文本，并改用词元计数。GPT-3：Common Crawl 45TB（压缩）过滤成 570GB，训练 3000 亿词元；Llama 3.1：15.6 万亿词元；FineWeb 15 万亿词元约占 44TB。PB 只适用于原始网页存档或图像、视频数据。',
       en: 'Separate raw crawl from training text and count tokens. GPT-3: 45TB (compressed) of Common Crawl filtered to 570GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44TB. PB fits only raw web archives or image/video data.',
     },
-    figure: { zh: '45TB→570GB；15.6T token；44TB', en: '45TB→570GB; 15.6T tokens; 44TB' },
+    figure: { zh: '45TB→570GB；15.6T词元；44TB', en: '45TB→570GB; 15.6T tokens; 44TB' },
     sources: [sources.brown2020, sources.llama3, sources.fineweb2024, sources.commonCrawl2024],
   },
   {
@@ -633,7 +633,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '成立。说清标签从哪来：文本自己给出答案，GPT 预测下一个 token，BERT 还原被遮住的 15%，wav2vec 2.0 和 MAE 在语音、图像上做类似的事。',
+      zh: '成立。说清标签从哪来：文本自己给出答案，GPT 预测下一个词元，BERT 还原被遮住的 15%，wav2vec 2.0 和 MAE 在语音、图像上做类似的事。',
       en: 'Correct. Say where the labels come from: the data itself. GPT predicts the next token, BERT restores the masked 15%, wav2vec 2.0 and MAE do the analogue for speech and images.',
     },
     figure: { zh: 'BERT 遮 15%', en: 'BERT masks 15%' },
@@ -664,10 +664,10 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '混合数据训练不等于“知识融合”：知识以参数形式存在，难以定位、更新和溯源；直接在领域原文上继续预训练，可能学到知识却变得不会按提示作答（Cheng 2023）。BloombergGPT 是从零训练，语料里金融 3630 亿、通用 3450 亿 token，约各占一半。',
+      zh: '混合数据训练不等于“知识融合”：知识以参数形式存在，难以定位、更新和溯源；直接在领域原文上继续预训练，可能学到知识却变得不会按提示作答（Cheng 2023）。BloombergGPT 是从零训练，语料里金融 3630 亿、通用 3450 亿词元，约各占一半。',
       en: 'Training on a mixture is not knowledge fusion: knowledge sits in weights, is hard to locate, update or trace, and continued pretraining on raw domain text can add knowledge yet weaken prompted question answering (Cheng 2023). BloombergGPT was trained from scratch on a near half-and-half corpus, 363B financial and 345B general tokens.',
     },
-    figure: { zh: '363B + 345B token，50.6B 参数', en: '363B + 345B tokens, 50.6B parameters' },
+    figure: { zh: '363B + 345B词元，50.6B 参数', en: '363B + 345B tokens, 50.6B parameters' },
     sources: [sources.bloomberg2023, sources.gururangan2020, sources.cheng2023, sources.lewis2020],
   },
   {

@@ -4,9 +4,10 @@ import type { Deck } from './reveal.ts';
 /**
  * Tells a screen reader what has come: a slide with what shows on it, then each step by itself. reveal.js does so
  * too, but reads out steps that are still hidden, names one of several nodes, and ends sentences twice.
+ * `retitle` is for when the page has been given another title, in another language.
  */
-export function installAnnouncer(deck: Deck): { announceSlide(): void } {
-  const talkTitle = document.title;
+export function installAnnouncer(deck: Deck): { retitle(): void } {
+  let talkTitle = document.title;
   deck.root.querySelector('.aria-status')?.remove();
   const status = element('div', { class: 'status visually-hidden', 'aria-live': 'polite' });
   deck.root.append(status);
@@ -24,7 +25,13 @@ export function installAnnouncer(deck: Deck): { announceSlide(): void } {
   };
   deck.onSlide(announceSlide);
   deck.onStep(announceStep);
-  return { announceSlide };
+  announceSlide();
+  return {
+    retitle() {
+      talkTitle = document.title;
+      announceSlide();
+    },
+  };
 }
 
 /** The text of an element as it stands on the screen: without steps to come, without drawings. */

@@ -108,6 +108,7 @@ function exchange(deck: Deck, page: Document, language: Language): void {
   for (const selector of ['style[data-cover]', `link[rel="${factsRelation}"]`]) takeOver(selector, page);
   deck.refresh();
   deck.go(position);
+  document.title = page.title;
 }
 
 function takeOver(selector: string, page: Document): void {

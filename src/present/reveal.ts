@@ -116,9 +116,9 @@ function initialize(reveal: InstanceType<typeof Reveal>): Promise<unknown> {
   return started;
 }
 
-/** In a layer, so that anything of ours wins whatever reveal.js writes. */
+/** In a layer, so that anything of ours wins whatever reveal.js writes; paper is left to theme/print.css. */
 function addStyles(): void {
   const style = document.createElement('style');
-  style.textContent = `@layer reveal { ${revealStyles} }`;
+  style.textContent = `@layer reveal { ${revealStyles.replaceAll('@media print', '@media not all')} }`;
   document.head.prepend(style);
 }

@@ -29,7 +29,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const announcer = installAnnouncer(deck);
   const languages = installLanguages(deck, () => {
     controls.relabel();
-    announcer.announceSlide();
+    announcer.retitle();
     prefetch(languages);
   });
 
@@ -55,7 +55,6 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   document.addEventListener('keydown', (event) => takeKey(event, deck, actions), { capture: true });
   // A panel speaks of the slide it was opened on.
   deck.onSlide(closeDialog);
-  announcer.announceSlide();
   prefetch(languages);
 }
 
