@@ -10,4 +10,11 @@ const apps = { deck: startDeck, read: startReading } satisfies Record<
 
 const root = document.querySelector<HTMLElement>('.reveal');
 const view: View = document.documentElement.classList.contains('deck') ? 'deck' : 'read';
-if (root) void apps[view](root);
+if (root) afterFirstPaint(() => void apps[view](root));
+
+/** The page is complete without an app; what starts one must not hold up its first frame. */
+function afterFirstPaint(start: () => void): void {
+  // A hidden page paints nothing, and would wait for ever.
+  if (document.visibilityState === 'hidden') start();
+  else requestAnimationFrame(() => setTimeout(start));
+}
