@@ -73,7 +73,11 @@ test.describe('by touch', () => {
     await touch('touchMove', 300);
     await touch('touchEnd', 300);
     await talk.expectAt('one-minute');
-    await page.getByRole('button', { name: '菜单与快捷键' }).tap();
+    // A tap while the swipe's fling lasts only stops the fling, as on any phone.
+    await expect(async () => {
+      await page.getByRole('button', { name: '菜单与快捷键' }).tap();
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await page.getByRole('button', { name: '切换到英文' }).tap();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
