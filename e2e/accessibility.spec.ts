@@ -37,6 +37,14 @@ for (const language of languages) {
   }
 }
 
+test('axe finds nothing in the reading view on a phone, all of it unfolded', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await expect(page.locator('details').last()).toBeAttached();
+  for (const folded of await page.locator('summary').all()) await folded.click();
+  expect(summary((await new AxeBuilder({ page }).analyze()).violations)).toEqual([]);
+});
+
 test('a screen reader can read: no application role, drawings hidden, their words there', async ({
   talk,
   page,

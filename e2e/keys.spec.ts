@@ -147,6 +147,20 @@ for (const language of languages) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
     });
 
+    test('finds a slide by a claim and by a paper behind it', async ({ talk, page }) => {
+      await talk.open(language);
+      for (const [words, slide] of [
+        ['N04', 'why-scale'],
+        ['a mirage', 'mirage'],
+      ] as const) {
+        await talk.press('g');
+        await page.getByRole('searchbox').fill(words);
+        await expect(page.locator('.found li').first()).toBeVisible();
+        await page.keyboard.press('Enter');
+        await talk.expectAt(slide);
+      }
+    });
+
     test('finds a slide by words of the other language', async ({ talk, page }) => {
       await talk.open(language);
       await talk.press('g');

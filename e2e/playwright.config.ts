@@ -8,8 +8,7 @@ export default defineConfig({
   globalSetup: './site.ts',
   fullyParallel: true,
   workers: 2,
-  // Where nobody watches, a busy machine gets a second try; the report still names the test as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'dot' : 'list',
   use: {

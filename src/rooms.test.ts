@@ -21,7 +21,7 @@ const rooms: Readonly<
   fit: { rooms: ['deck', 'chromium', 'build'], packages: ['node:', 'vite', '@playwright/test'] },
   build: {
     rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts'],
-    packages: ['node:', 'vite', '@playwright/test'],
+    packages: ['node:', 'vite'],
   },
   start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
   page: { rooms: ['deck'], packages: [] },

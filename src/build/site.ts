@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { factsRelation, pagePaths } from '../deck/contract.ts';
+import { factsRelation, pagePaths, rootFrom } from '../deck/contract.ts';
 import { languageTags, perLanguage } from '../deck/languages.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
 import { keyWords, verdictWords, words } from '../deck/words.ts';
@@ -40,7 +40,7 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
   ]);
 
   const head = (language: Language): Html => {
-    const up = '../'.repeat(pagePaths[language].split('/').length - 1);
+    const up = rootFrom(language);
     const { title, description, author } = talk.deck;
     return html`<title>${plainText(title[language])}</title>
     <meta name="description" content="${plainText(description[language])}">

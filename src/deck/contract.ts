@@ -26,6 +26,10 @@ export const stepIndexAttribute = 'data-fragment-index';
 /** Where each language's page lies, seen from the root of the site. */
 export const pagePaths: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
 
+/** The way from a language's page back to the root of the site: `''` or `'../'`. */
+export const rootFrom = (language: Language): string =>
+  '../'.repeat(pagePaths[language].split('/').length - 1);
+
 /** What the page knows about a slide beyond what it shows: one JSON file a language, keyed by slide id. */
 export interface SlideFacts {
   /** For the search: its papers, and what it says in the other language. */

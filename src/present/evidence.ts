@@ -16,6 +16,7 @@ export async function showEvidence(deck: Deck): Promise<void> {
   } catch {
     content.append(element('p', { role: 'alert' }, say(words.factsFailed)));
   }
+  const title = element('p', { class: 'heading' }, slide.querySelector('h1, h2')?.textContent ?? '');
   // The speaker may have gone on, or changed the language, while the facts were under way.
-  if (slide === deck.current()) openDialog('evidence', say(words.evidence), [content]);
+  if (slide === deck.current()) openDialog('evidence', say(words.evidence), [title, content]);
 }

@@ -3,8 +3,8 @@ import type { keyWords } from '../deck/words.ts';
 export type Action = keyof typeof keyWords;
 
 /**
- * Which keys do what, in the order of the list that `?` shows. `reveal` marks what reveal.js listens to by
- * itself (arrows, clickers, touch); the rest is ours and is taken before it reaches reveal.js.
+ * Which keys do what, in the order of the list that `?` shows. An action without `keys` has none of ours: reveal.js
+ * listens to arrows, clickers and touch by itself. The rest is taken before it reaches reveal.js.
  */
 export const keyTable: readonly {
   readonly action: Action;
@@ -12,21 +12,20 @@ export const keyTable: readonly {
   readonly keys: readonly string[];
   /** As printed on the keys. */
   readonly shown: readonly string[];
-  readonly by: 'us' | 'reveal';
 }[] = [
-  { action: 'next', keys: [], shown: ['→', '↓', 'Space', 'PgDn'], by: 'reveal' },
-  { action: 'previous', keys: [], shown: ['←', '↑', 'PgUp'], by: 'reveal' },
-  { action: 'first', keys: [], shown: ['Home'], by: 'reveal' },
-  { action: 'last', keys: [], shown: ['End'], by: 'reveal' },
-  { action: 'overview', keys: [], shown: ['Esc', 'O'], by: 'reveal' },
-  { action: 'search', keys: ['g', '/'], shown: ['G', '/'], by: 'us' },
-  { action: 'evidence', keys: ['c'], shown: ['C'], by: 'us' },
-  { action: 'language', keys: ['l'], shown: ['L'], by: 'us' },
-  { action: 'theme', keys: ['d'], shown: ['D'], by: 'us' },
-  { action: 'black', keys: ['b', '.'], shown: ['B', '.'], by: 'us' },
-  { action: 'fullscreen', keys: ['f'], shown: ['F'], by: 'us' },
-  { action: 'read', keys: [], shown: [], by: 'us' },
-  { action: 'help', keys: ['?'], shown: ['?'], by: 'us' },
+  { action: 'next', keys: [], shown: ['→', '↓', 'Space', 'PgDn'] },
+  { action: 'previous', keys: [], shown: ['←', '↑', 'PgUp'] },
+  { action: 'first', keys: [], shown: ['Home'] },
+  { action: 'last', keys: [], shown: ['End'] },
+  { action: 'overview', keys: [], shown: ['Esc', 'O'] },
+  { action: 'search', keys: ['g', '/'], shown: ['G', '/'] },
+  { action: 'evidence', keys: ['c'], shown: ['C'] },
+  { action: 'language', keys: ['l'], shown: ['L'] },
+  { action: 'theme', keys: ['d'], shown: ['D'] },
+  { action: 'black', keys: ['b', '.'], shown: ['B', '.'] },
+  { action: 'fullscreen', keys: ['f'], shown: ['F'] },
+  { action: 'read', keys: [], shown: [] },
+  { action: 'help', keys: ['?'], shown: ['?'] },
 ];
 
 /** The key a person meant: a Chinese input method may report full-width punctuation, or hide the key. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { matchSlides } from './match.ts';
 
 const slides = [
-  { title: '封面', text: '封面 大语言模型' },
-  { title: '同一条曲线', text: '同一条曲线 预训练数据里的 GPT-3 (mirage)' },
-  { title: 'GPT-3 有 96 层', text: 'GPT-3 有 96 层' },
+  { id: 'cover', title: '封面', text: '封面 大语言模型' },
+  { id: 'curve', title: '同一条曲线', text: '同一条曲线 预训练数据里的 GPT-3 (mirage)' },
+  { id: 'depth', title: 'GPT-3 有 96 层', text: 'GPT-3 有 96 层' },
 ];
 
 describe('matchSlides', () => {
@@ -20,6 +20,11 @@ describe('matchSlides', () => {
 
   it('puts a slide that has the words in its title first', () => {
     expect(matchSlides(slides, 'gpt-3')).toEqual([2, 1]);
+  });
+
+  it('puts a slide named so first as well', () => {
+    const other = { id: 'mirage', title: '缓坡', text: 'mirage' };
+    expect(matchSlides([...slides, other], 'mirage')).toEqual([3, 1]);
   });
 
   it('folds case and width, and needs every word', () => {

@@ -1,12 +1,13 @@
 /** A slide as the search sees it. */
 export interface Searchable {
+  readonly id: string;
   readonly title: string;
   readonly text: string;
 }
 
 /**
  * Indices of the slides that `query` finds: a number is a page, anything else is words that must all occur.
- * Substrings, not words: Chinese writes none. Slides whose title has all the words come first.
+ * Substrings, not words: Chinese writes none. Slides whose title or id has all the words come first.
  * An empty query finds every slide; a number beyond the last page is looked for as text.
  */
 export function matchSlides(slides: readonly Searchable[], query: string): readonly number[] {
@@ -17,7 +18,7 @@ export function matchSlides(slides: readonly Searchable[], query: string): reado
   const parts = wanted.split(/\s+/);
   const has = (text: string) => parts.every((part) => normalise(text).includes(part));
   const found = all.filter((index) => has(slides[index]?.text ?? ''));
-  const titled = found.filter((index) => has(slides[index]?.title ?? ''));
+  const titled = found.filter((index) => has(`${slides[index]?.title} ${slides[index]?.id}`));
   const ordered = [...titled, ...found.filter((index) => !titled.includes(index))];
   if (page === undefined || page < 1 || page > slides.length) return ordered;
   return [page - 1, ...ordered.filter((index) => index !== page - 1)];

@@ -67,6 +67,7 @@ function walkList(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): 
 
 function searchable(slide: HTMLElement, facts: Facts): Searchable {
   return {
+    id: slide.id,
     title: slide.querySelector('h1, h2')?.textContent?.trim() ?? slide.id,
     text: `${slide.textContent ?? ''}\n${facts[slide.id]?.words ?? ''}`,
   };

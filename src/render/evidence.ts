@@ -5,17 +5,19 @@ import { verdictWords, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { sayIn } from './layouts.ts';
 
-/** What stands behind a slide: the claims of the notes with their verdicts, then the slide's own sources. */
+/**
+ * What stands behind a slide: the claims of the notes with their verdicts, then the slide's own sources. Without
+ * headings, since it stands in a panel here and below a slide there.
+ */
 export function renderEvidence(slide: Slide, deck: Deck, language: Language): Html {
   const say = sayIn(language);
   const claims = claimsOf(slide, deck);
   return html`
-    <h3>${say(slide.title)}</h3>
     ${claims.length === 0 && html`<p>${say(words.noClaims)}</p>`}
     ${claims.map((claim) => renderClaim(claim, language))}
     ${
       slide.sources.length > 0 &&
-      html`<h4>${say(words.slideSources)}</h4>
+      html`<p><strong>${say(words.slideSources)}</strong></p>
     <ul class="sources">${slide.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }`;
 }

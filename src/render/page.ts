@@ -39,13 +39,19 @@ const renderNotes = (notes: string): Html =>
   html`${notes.split(/\n\s*\n/).map((paragraph) => html`<p>${plainText(paragraph)}</p>`)}`;
 
 /**
- * What the search knows of a slide beyond what it shows: its papers, and all it says in the other language.
+ * What the search knows of a slide beyond what it shows: its address, claims and papers, and all it says in the
+ * other languages.
  * Notes are left out: a slide is looked for by what one remembers seeing.
  */
 function wordsOf(slide: Slide, shown: Language): string {
   const { notes, ...seen } = slide;
   const others = languages.filter((language) => language !== shown);
-  return others.flatMap((language) => [...textsIn(seen)].map((text) => plainText(text[language]))).join('\n');
+  return [
+    slide.id,
+    ...slide.claims,
+    ...slide.sources.map(({ authors, year, title }) => `${authors} ${year} ${title}`),
+    ...others.flatMap((language) => [...textsIn(seen)].map((text) => plainText(text[language]))),
+  ].join('\n');
 }
 
 function* textsIn(value: unknown): Generator<Text> {

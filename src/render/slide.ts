@@ -1,4 +1,4 @@
-import { pagePaths } from '../deck/contract.ts';
+import { pagePaths, rootFrom } from '../deck/contract.ts';
 import { nextLanguage } from '../deck/languages.ts';
 import type { Language, Section, Slide, Text } from '../deck/vocabulary.ts';
 import { listSeparator, words } from '../deck/words.ts';
@@ -51,8 +51,7 @@ function foot(slide: Slide, { page, pages }: Place, context: LayoutContext): Htm
 
 /** The cover says what to press. The other language is a link, which works without any script. */
 function coverFoot({ language, say }: LayoutContext): Html {
-  const up = '../'.repeat(pagePaths[language].split('/').length - 1);
-  const other = up + pagePaths[nextLanguage(language)];
+  const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
     <span><span class="hints">${say(words.hints)} </span><a href="${other}">${say(words.hintLanguage)}</a></span>
