@@ -80,10 +80,29 @@ test("a parse error is a result with Mermaid's own message and line, and the oth
   expect(svgOf(good)).toContain('模型');
 });
 
-test('a picture that is no flowchart is refused by name', async () => {
-  const [result] = await drawn({ mermaid: 'sequenceDiagram\n A->>B: "{data} {model}"' });
-  expect(problemIn(result).message).toContain('only flowcharts are drawn, and this is a "sequence" diagram');
+test('a kind of picture that is not drawn is refused by name', async () => {
+  const [result] = await drawn({ mermaid: 'pie\n "{data} {model}" : 3' });
+  expect(problemIn(result).message).toContain('this is a "pie" diagram');
 });
+
+for (const [kind, mermaid] of Object.entries({
+  mindmap: 'mindmap\n data["{data}"]\n  model["{model}"]\n  :::scale',
+  timeline: 'timeline\n "{data}" : "{model}"\n %% scale: model',
+  sequence: 'sequenceDiagram\n participant data as "{data}"\n data->>data: "{model}"\n %% scale: model',
+})) {
+  test(`a ${kind} is drawn in our tones, with its steps`, async () => {
+    const [result] = await drawn({ mermaid, steps: ['data', 'model'] });
+    const svg = svgOf(result);
+    expect(svg).toContain('data-fragment-index="1"');
+    expect(svg).toContain('var(--tone-scale)');
+    expect(svg).not.toContain('id=');
+  });
+
+  test(`a ${kind} refuses a step that names nothing`, async () => {
+    const [result] = await drawn({ mermaid, steps: ['modle'] });
+    expect(problemIn(result).message).toContain('"modle" names no node');
+  });
+}
 
 test('a step that names no node lists the nodes', async () => {
   const [result] = await drawn({ steps: ['data', 'modle'] });

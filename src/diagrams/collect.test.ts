@@ -31,7 +31,8 @@ const deck: Deck = {
   ],
   claims: [],
   sources: {},
-  openClaims: [],
+  versions: [],
+  omissions: [],
 };
 
 test('every diagram in both languages, in the order of the slides, with the room it has', () => {

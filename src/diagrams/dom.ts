@@ -57,6 +57,10 @@ export interface PageWorld {
         readonly type: string;
         readonly db: {
           getDirection?(): string | undefined;
+          getMindmap?(): unknown;
+          getTasks?(): unknown;
+          getActors?(): unknown;
+          getMessages?(): unknown;
           getData?(): { readonly nodes: readonly MermaidNode[]; readonly edges: readonly MermaidEdge[] };
         };
       }>;

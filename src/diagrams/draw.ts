@@ -7,6 +7,8 @@ import { flatten } from './flatten.ts';
 import { lint } from './lint.ts';
 import { measureInPage } from './measure.ts';
 import { openDrawingPage } from './page.ts';
+import { isPlanned } from './plan.ts';
+import { readPlanned } from './planned.ts';
 import { type ReadAnswer, readInPage } from './read.ts';
 import { type DrawRequest, type DrawResult, failure, nameOf, problemOf } from './request.ts';
 import { route } from './route.ts';
@@ -63,6 +65,7 @@ async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
   const wrong = failure(problems);
   if (wrong) return wrong;
 
+  if (isPlanned(source)) return drawPlanned(page, request, source);
   const drawAt = async (spacing: Spacing): Promise<ReadAnswer> =>
     page.evaluate(readInPage, { source, config: mermaidConfig(spacing) });
   const first = await drawAt(tightest);
@@ -70,13 +73,7 @@ async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
   const { nodes } = first.drawing;
   if (nodes.length === 0) return { problem: mermaidProblem(request, 'there is no node in it') };
   const { steps = [] } = request.diagram;
-  const lost = failure(
-    lostSteps(
-      request,
-      steps,
-      nodes.map(({ id }) => id),
-    ),
-  );
+  const lost = failure(lostSteps(request, nodes));
   if (lost) return lost;
 
   const best = await bestFit(async (spacing) => {
@@ -90,15 +87,24 @@ async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
   return failure(lint(svg, measured, request)) ?? { svg };
 }
 
+/** Kinds that Mermaid parses and we lay out; see `planned.ts`. */
+async function drawPlanned(page: Page, request: DrawRequest, source: string): Promise<DrawResult> {
+  const answer = await readPlanned(page, source, request);
+  if ('error' in answer) return { problem: mermaidProblem(request, answer.error) };
+  const wrong = failure('problems' in answer ? answer.problems : lostSteps(request, answer.drawing.nodes));
+  if (wrong || 'problems' in answer)
+    return wrong ?? { problem: mermaidProblem(request, 'nothing was drawn') };
+  const { svg } = flatten(answer.drawing, request.diagram.steps ?? [], request.box);
+  const measured = await page.evaluate(measureInPage, svg);
+  return failure(lint(svg, measured, request)) ?? { svg };
+}
+
 const mermaidProblem = (request: DrawRequest, message: string): Problem =>
   problemOf(request, 'mermaid', message, 'try the source at https://mermaid.live; labels stand in "{name}"');
 
-function lostSteps(
-  request: DrawRequest,
-  steps: readonly string[],
-  ids: readonly string[],
-): readonly Problem[] {
-  return steps
+function lostSteps(request: DrawRequest, nodes: readonly { readonly id: string }[]): readonly Problem[] {
+  const ids = nodes.map(({ id }) => id);
+  return (request.diagram.steps ?? [])
     .flatMap((step) => step.split(/\s+/))
     .filter((id) => !ids.includes(id))
     .map((id) => problemOf(request, 'steps', `step "${id}" names no node`, `nodes are: ${ids.join(', ')}`));

@@ -117,7 +117,9 @@ export async function readInPage({ source, config }: ReadOrder): Promise<ReadAns
     mermaid.initialize(config);
     const parsed = await mermaid.mermaidAPI.getDiagramFromText(source);
     if (!parsed.type.startsWith('flowchart')) {
-      return { error: `only flowcharts are drawn, and this is a "${parsed.type}" diagram` };
+      return {
+        error: `flowcharts, mindmaps, timelines and sequences are drawn, and this is a "${parsed.type}" diagram`,
+      };
     }
     const data = parsed.db.getData?.();
     const shapes = new Map((data?.nodes ?? []).map(({ id, shape }) => [id, shape ?? '']));
