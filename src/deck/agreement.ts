@@ -1,0 +1,42 @@
+import type { Problem } from './check.ts';
+import { perLanguage } from './languages.ts';
+import { disagreement } from './numbers.ts';
+import { languages, type Text } from './vocabulary.ts';
+
+/** Each language's numbers against those of every other one. */
+export function checkAgreement(text: Text, field: string): readonly Problem[] {
+  return languages.flatMap((ours) =>
+    languages
+      .filter((theirs) => theirs !== ours)
+      .flatMap((theirs) => {
+        const lost = disagreement(text[ours] ?? '', ours, text[theirs] ?? '', theirs);
+        if (lost.length === 0) return [];
+        return [
+          {
+            field: `${field}.${theirs}`,
+            message: `lacks a number that "${ours}" has: ${lost.map((number) => number.toLocaleString('en')).join(' · ')}`,
+            help: 'the languages tell the same facts: correct one of them, or say the number in both',
+          },
+        ];
+      }),
+  );
+}
+
+/** All text inside a piece of data, language by language. */
+export function textIn(value: unknown): Text {
+  const all = [...textsIn(value)];
+  return perLanguage((language) => all.map((text) => text[language]).join('\n'));
+}
+
+function* textsIn(value: unknown): Generator<Text> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isText(value)) yield value;
+  else for (const inner of Object.values(value)) yield* textsIn(inner);
+}
+
+// `mustSay` is keyed by language too, but holds lists of aliases.
+export const isText = (value: object): value is Text =>
+  languages.some((language) => language in value) &&
+  languages.every(
+    (language) => !(language in value) || typeof value[language as keyof typeof value] === 'string',
+  );
