@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Language } from '../src/deck/vocabulary.ts';
+import type { Language, VersionId } from '../src/deck/vocabulary.ts';
 
 export { expect };
 
@@ -16,6 +16,12 @@ export class Talk {
   /** Opens the deck, at `hash` if given, and waits until it takes keys. */
   async open(language: Language = 'zh', hash = ''): Promise<void> {
     await this.page.goto(`${pages[language]}${hash}`);
+    await this.ready();
+  }
+
+  /** The same, in one of its lengths. */
+  async openVersion(version: VersionId, language: Language = 'zh', hash = ''): Promise<void> {
+    await this.page.goto(`${pages[language]}${version === 'full' ? '' : `?version=${version}`}${hash}`);
     await this.ready();
   }
 

@@ -3,8 +3,17 @@ import { opening } from './00-opening.ts';
 import { whatIs } from './01-what-is.ts';
 import { largeAndSmall } from './02-large-and-small.ts';
 import { emergence } from './03-emergence.ts';
+import { concepts } from './04-concepts.ts';
+import { taxonomy } from './05-taxonomy.ts';
+import { scaleTraits } from './06-scale.ts';
+import { abilityTraits } from './07-ability.ts';
+import { asked } from './08-asked.ts';
+import { closing } from './09-closing.ts';
+import { appendix } from './10-appendix.ts';
 import { claims } from './claims.ts';
+import { omissions } from './omissions.ts';
 import { sources } from './sources.ts';
+import { versions } from './versions.ts';
 
 /** The table of contents. */
 export const deck = defineDeck({
@@ -14,36 +23,21 @@ export const deck = defineDeck({
     en: 'What a large model is, how it differs from a small one, and what “emergence” means. Every sentence can name its source.',
   },
   author: { zh: 'llm-talk', en: 'llm-talk' },
-  sections: [opening, whatIs, largeAndSmall, emergence],
-  claims,
-  sources,
-  openClaims: [
-    'N22',
-    'N23',
-    'N24',
-    'N25',
-    'N26',
-    'N27',
-    'N28',
-    'N29',
-    'N30',
-    'N31',
-    'N32',
-    'N33',
-    'N34',
-    'N35',
-    'N36',
-    'N37',
-    'N38',
-    'N39',
-    'N40',
-    'N41',
-    'N42',
-    'N43',
-    'N44',
-    'N45',
-    'N46',
-    'N47',
-    'N48',
+  sections: [
+    opening,
+    whatIs,
+    largeAndSmall,
+    emergence,
+    concepts,
+    taxonomy,
+    scaleTraits,
+    abilityTraits,
+    asked,
+    closing,
+    appendix,
   ],
+  versions,
+  claims,
+  omissions,
+  sources,
 });

@@ -24,6 +24,20 @@ export function count(amount: number): Text {
   };
 }
 
+/** The same, as it is said in a sentence: `1750 亿` and `175 billion`. */
+export const spoken = (amount: number): Text => ({
+  zh: count(amount).zh,
+  en: inUnits(
+    amount,
+    [
+      ['trillion', 1e12],
+      ['billion', 1e9],
+      ['million', 1e6],
+    ],
+    ' ',
+  ),
+});
+
 /** Name and size of a model, for the label of a picture. */
 export const labelled = (model: Model, name = model.name): Text => {
   const size = count(model.parameters);

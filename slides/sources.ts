@@ -198,15 +198,6 @@ const bibliography = {
     arxiv: '1810.04805',
     check: 'read',
   },
-  dosovitskiy2020: {
-    authors: 'Dosovitskiy et al.',
-    year: 2020,
-    title: 'An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale',
-    short: 'ViT 2020',
-    url: 'https://arxiv.org/abs/2010.11929',
-    arxiv: '2010.11929',
-    check: 'read',
-  },
   du2024: {
     authors: 'Du, Zeng, Dong, Tang',
     year: 2024,
@@ -267,15 +258,6 @@ const bibliography = {
     short: 'Gemini 2023',
     url: 'https://arxiv.org/abs/2312.11805',
     arxiv: '2312.11805',
-    check: 'read',
-  },
-  gemma3: {
-    authors: 'Gemma Team',
-    year: 2025,
-    title: 'Gemma 3 Technical Report',
-    short: 'Gemma 3 2025',
-    url: 'https://arxiv.org/abs/2503.19786',
-    arxiv: '2503.19786',
     check: 'read',
   },
   glam2021: {
@@ -395,16 +377,6 @@ const bibliography = {
     arxiv: '1801.06146',
     check: 'read',
   },
-  hstu2024: {
-    authors: 'Zhai et al.',
-    year: 2024,
-    title:
-      'Actions Speak Louder than Words: Trillion-Parameter Sequential Transducers for Generative Recommendations',
-    short: 'HSTU 2024',
-    url: 'https://arxiv.org/abs/2402.17152',
-    arxiv: '2402.17152',
-    check: 'read',
-  },
   hu2021: {
     authors: 'Hu et al.',
     year: 2021,
@@ -503,14 +475,6 @@ const bibliography = {
     arxiv: '2407.21783',
     check: 'read',
   },
-  llama4: {
-    authors: 'Meta',
-    year: 2025,
-    title: 'Llama 4 model card',
-    short: 'Llama 4 2025',
-    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md',
-    check: 'read',
-  },
   lu2023: {
     authors: 'Lu et al.',
     year: 2023,
@@ -545,15 +509,6 @@ const bibliography = {
     short: 'METR 2025',
     url: 'https://arxiv.org/abs/2507.09089',
     arxiv: '2507.09089',
-    check: 'read',
-  },
-  mistral2023: {
-    authors: 'Jiang et al.',
-    year: 2023,
-    title: 'Mistral 7B',
-    short: 'Mistral 7B 2023',
-    url: 'https://arxiv.org/abs/2310.06825',
-    arxiv: '2310.06825',
     check: 'read',
   },
   mixtral2024: {
@@ -610,15 +565,6 @@ const bibliography = {
     arxiv: '2203.02155',
     check: 'read',
   },
-  palm2022: {
-    authors: 'Chowdhery et al.',
-    year: 2022,
-    title: 'PaLM: Scaling Language Modeling with Pathways',
-    short: 'PaLM 2022',
-    url: 'https://arxiv.org/abs/2204.02311',
-    arxiv: '2204.02311',
-    check: 'read',
-  },
   panguWeather2023: {
     authors: 'Bi et al.',
     year: 2023,
@@ -643,24 +589,6 @@ const bibliography = {
     short: 'Peng 2023',
     url: 'https://arxiv.org/abs/2302.06590',
     arxiv: '2302.06590',
-    check: 'read',
-  },
-  porian2024: {
-    authors: 'Porian et al.',
-    year: 2024,
-    title: 'Resolving Discrepancies in Compute-Optimal Scaling of Language Models',
-    short: 'Porian 2024',
-    url: 'https://arxiv.org/abs/2406.19146',
-    arxiv: '2406.19146',
-    check: 'read',
-  },
-  qwen25: {
-    authors: 'Qwen Team',
-    year: 2024,
-    title: 'Qwen2.5 Technical Report',
-    short: 'Qwen2.5 2024',
-    url: 'https://arxiv.org/abs/2412.15115',
-    arxiv: '2412.15115',
     check: 'read',
   },
   qwen3: {
@@ -722,15 +650,6 @@ const bibliography = {
     short: 'ZeRO 2019',
     url: 'https://arxiv.org/abs/1910.02054',
     arxiv: '1910.02054',
-    check: 'read',
-  },
-  rombach2021: {
-    authors: 'Rombach et al.',
-    year: 2021,
-    title: 'High-Resolution Image Synthesis with Latent Diffusion Models',
-    short: 'Latent Diffusion 2021',
-    url: 'https://arxiv.org/abs/2112.10752',
-    arxiv: '2112.10752',
     check: 'read',
   },
   sam2023: {
@@ -822,16 +741,6 @@ const bibliography = {
     url: 'https://arxiv.org/abs/2211.04325',
     arxiv: '2211.04325',
     check: 'quoted',
-  },
-  wang2022: {
-    authors: 'Wang et al.',
-    year: 2022,
-    title:
-      'What Language Model Architecture and Pretraining Objective Work Best for Zero-Shot Generalization?',
-    short: 'Wang 2022',
-    url: 'https://arxiv.org/abs/2204.05832',
-    arxiv: '2204.05832',
-    check: 'read',
   },
   wei2022: {
     authors: 'Wei et al.',

@@ -24,8 +24,9 @@ const tell = (place: string, { slide, field, message, help }: Problem): string =
   `${place}${slide ? `, slide "${slide}"` : ''}, ${field}: ${message}\n  help: ${help}`;
 
 /** `slides/04-emergence.ts:31`, found by the slide's id, which stands in one file only. */
-async function locate(root: string, { slide }: Problem): Promise<string> {
+async function locate(root: string, { slide, version }: Problem): Promise<string> {
   const folder = join(root, 'slides');
+  if (version) return `slides/versions.ts, version ${version}`;
   if (!slide) return 'slides/deck.ts';
   for (const name of (await readdir(folder)).sort()) {
     if (!name.endsWith('.ts')) continue;

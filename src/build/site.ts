@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { factsRelation, pagePaths, rootFrom } from '../deck/contract.ts';
+import { factsRelation, pagePaths, rootFrom, type SlideFacts } from '../deck/contract.ts';
 import { languageTags, perLanguage } from '../deck/languages.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
-import { keyWords, verdictWords, words } from '../deck/words.ts';
+import { keyWords, verdictWords, versionName, versionSign, words } from '../deck/words.ts';
 import { cutDeckFonts } from '../fonts/cut.ts';
 import { type Html, html, unsafeHtml } from '../render/html.ts';
 import { plainText } from '../render/inline.ts';
@@ -72,18 +72,22 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
 const join = (parts: readonly Html[]): string =>
   parts.map(({ markup }) => markup.replace(/\n\s*/g, '\n')).join('\n');
 
-const factTexts = ({ evidence, notes, keyPoints }: Talk['facts'][Language][string]): readonly string[] => [
+const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly string[] => [
   evidence,
-  notes,
+  ...Object.values(scripts).map(({ notes }) => notes),
   ...keyPoints,
 ];
 
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
 function runtimeTexts(): string {
-  const texts = [words, keyWords, verdictWords].flatMap((group) => Object.values<Text>(group));
+  const texts = [words, keyWords, verdictWords, versionName, versionSign].flatMap((group) =>
+    Object.values<Text>(group),
+  );
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const headings = languages.flatMap((language) =>
-    [words.evidence, words.menu, words.search, words.languageFailed].map((text) => text[language]),
+    [words.evidence, words.length, words.menu, words.search, words.languageFailed].map(
+      (text) => text[language],
+    ),
   );
   return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
 }

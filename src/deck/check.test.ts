@@ -39,7 +39,8 @@ const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
   sections: [{ id: 'all', title: same('一'), slides }],
   claims: [claim('N01')],
   sources: { wei2022: source },
-  openClaims: [],
+  versions: [],
+  omissions: [],
   ...more,
 });
 
@@ -88,11 +89,40 @@ describe('checkDeck', () => {
     expect(problemsOf(good, { sources: remembered })[0]?.message).toContain('nobody has read');
   });
 
-  it('wants every claim on a slide or on the list of open ones, never both', () => {
-    expect(problemsOf(good, { claims: [claim('N01'), claim('N02')] })[0]?.message).toBe(
-      'no slide deals with N02',
+  it('wants every claim and every omission on a slide that is no mere backup', () => {
+    const claims = [claim('N01'), claim('N02')];
+    expect(problemsOf(good, { claims })[0]?.message).toBe('no slide deals with N02');
+    const omissions = [{ id: 'O1' as const, misses: same('a'), answer: same('b'), sources: [source] }];
+    expect(problemsOf(good, { omissions })[0]?.message).toBe('no slide deals with O1');
+    expect(problemsOf({ ...good, omissions: ['O1'] }, { omissions })).toEqual([]);
+    const sections = [
+      { id: 'all', title: same('一'), slides: [good] },
+      {
+        id: 'more',
+        title: same('二'),
+        slides: [{ ...good, id: 'more', claims: ['N02' as const] }],
+        appendix: true as const,
+      },
+    ];
+    expect(problemsOf(good, { claims, sections })[0]?.message).toBe('no slide deals with N02');
+  });
+
+  it('compares the numbers of the languages, in what is shown and in what is said', () => {
+    const points = [{ lead: same('先'), text: { zh: '1750 亿', en: '157B' }, tone: 'scale' as const }];
+    expect(problemsOf({ ...good, points })).toMatchObject([
+      { slide: 'one-minute', field: 'text.en', message: expect.stringContaining('175,000,000,000') },
+      { field: 'text.zh', message: expect.stringContaining('157,000,000,000') },
+    ]);
+    expect(problemsOf({ ...good, notes: { zh: '三个', en: '4 of them' } })).toMatchObject([
+      { field: 'notes.zh' },
+    ]);
+  });
+
+  it('refuses a source that nothing cites', () => {
+    const other = { ...source, key: 'du2024' };
+    expect(problemsOf(good, { sources: { wei2022: source, du2024: other } })[0]?.message).toBe(
+      'nothing cites du2024',
     );
-    expect(problemsOf(good, { openClaims: ['N01'] })[0]?.message).toBe('N01 is on a slide now');
   });
 
   it('matches the placeholders of a diagram with its labels', () => {

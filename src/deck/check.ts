@@ -1,11 +1,15 @@
+import { checkAgreement, isText, textIn } from './agreement.ts';
 import { seconds, speakingSeconds } from './duration.ts';
-import { placedClaims, slidesOf } from './evidence.ts';
-import { type Deck, type Diagram, languages, type Slide, type Text } from './vocabulary.ts';
+import { citedSources, placedClaims, placedOmissions, slidesOf } from './evidence.ts';
+import { checkVersions } from './versions.ts';
+import { type Deck, type Diagram, languages, type Slide } from './vocabulary.ts';
 
 /** Something wrong with what was written: where, what, and the way out. */
 export interface Problem {
   /** Id of the slide it is in, where it is in one. */
   readonly slide?: string;
+  /** The shorter version it is in, where it is in one. */
+  readonly version?: string;
   /** Which field of it: `notes.en`, `diagram.labels`. */
   readonly field: string;
   readonly message: string;
@@ -21,7 +25,9 @@ export function checkDeck(deck: Deck): readonly Problem[] {
   return [
     ...duplicates(slides),
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
-    ...openClaims(deck),
+    ...unplaced(deck),
+    ...uncited(deck),
+    ...checkVersions(deck),
     ...deck.sections.flatMap((section) =>
       missingLanguages(section.title, 'title').map((problem) => ({
         ...problem,
@@ -36,6 +42,7 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkId(slide),
     ...missingLanguages(slide, ''),
     ...checkNotes(slide),
+    ...checkNumbers(slide),
     ...checkClaims(slide, deck),
     ...checkSources(slide, deck),
     ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),
@@ -101,13 +108,6 @@ function missingLanguages(value: unknown, path: string): readonly Problem[] {
     missingLanguages(inner, path === '' ? key : `${path}.${key}`),
   );
 }
-
-// `mustSay` is keyed by language too, but holds lists of aliases.
-const isText = (value: object): value is Text =>
-  languages.some((language) => language in value) &&
-  languages.every(
-    (language) => !(language in value) || typeof value[language as keyof typeof value] === 'string',
-  );
 
 function checkNotes(slide: Slide): readonly Problem[] {
   const time = seconds(slide.time);
@@ -205,29 +205,33 @@ function checkShape(slide: Slide): readonly Problem[] {
   return [];
 }
 
-/** Each claim is on a slide, or is listed as still open; never both. */
-function openClaims(deck: Deck): readonly Problem[] {
-  const placed = placedClaims(deck);
-  const open = new Set(deck.openClaims);
-  return deck.claims.flatMap(({ id }) => {
-    if (placed.has(id) && open.has(id)) {
-      return [
-        {
-          field: 'openClaims',
-          message: `${id} is on a slide now`,
-          help: 'take it off the list in slides/deck.ts',
-        },
-      ];
-    }
-    if (!placed.has(id) && !open.has(id)) {
-      return [
-        {
-          field: 'openClaims',
-          message: `no slide deals with ${id}`,
-          help: 'name it in a slide’s claims, or list it as open in slides/deck.ts',
-        },
-      ];
-    }
-    return [];
-  });
+/** Each claim of the notes, and each thing they leave out, is on a slide that is not just a backup. */
+function unplaced(deck: Deck): readonly Problem[] {
+  const claims = placedClaims(deck);
+  const omissions = placedOmissions(deck);
+  return [
+    ...deck.claims.filter(({ id }) => !claims.has(id)).map(({ id }) => ({ field: 'claims', id })),
+    ...deck.omissions.filter(({ id }) => !omissions.has(id)).map(({ id }) => ({ field: 'omissions', id })),
+  ].map(({ field, id }) => ({
+    field,
+    message: `no slide deals with ${id}`,
+    help: `name it in the ${field} of the slide that does`,
+  }));
+}
+
+/** A bibliography entry that nothing cites would never be printed. */
+function uncited(deck: Deck): readonly Problem[] {
+  const cited = new Set(citedSources(deck).map(({ key }) => key));
+  return Object.keys(deck.sources)
+    .filter((key) => !cited.has(key))
+    .map((key) => ({
+      field: 'sources',
+      message: `nothing cites ${key}`,
+      help: 'cite it on a slide or in a claim, or remove it from slides/sources.ts',
+    }));
+}
+
+/** What is shown, and what is said, has the same numbers in every language. */
+function checkNumbers({ notes, ...shown }: Slide): readonly Problem[] {
+  return [...checkAgreement(notes, 'notes'), ...checkAgreement(textIn(shown), 'text')];
 }

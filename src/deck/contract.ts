@@ -1,4 +1,4 @@
-import type { Language } from './vocabulary.ts';
+import type { Language, VersionId } from './vocabulary.ts';
 
 /**
  * The names on which the rooms meet: what one of them writes into the page and another reads out of it.
@@ -8,6 +8,15 @@ import type { Language } from './vocabulary.ts';
 /** `?view=` chooses which app runs over the page. */
 export const views = ['deck', 'read'] as const;
 export type View = (typeof views)[number];
+
+/** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
+export const versionsAttribute = 'data-versions';
+
+/** A page number as the footer prints it; the browser prints it anew for a shorter version. */
+export const pageNumber = (page: number, pages: number): string => `${page} / ${pages}`;
+
+/** On a backup slide: reveal.js leaves it out of its count, and so do page numbers. */
+export const uncounted = { attribute: 'data-visibility', value: 'uncounted' } as const;
 
 /** Classes a picture carries so that the deck can walk it and the theme can colour it. */
 export const pictureClass = {
@@ -36,8 +45,20 @@ export interface SlideFacts {
   readonly words: string;
   /** The evidence behind the slide, as finished HTML: claims with verdicts, then sources. */
   readonly evidence: string;
-  readonly notes: string;
+  /** What is said on it in each version that has it. */
+  readonly scripts: Readonly<Partial<Record<VersionId, SlideScript>>>;
   readonly keyPoints: readonly string[];
+  /** It is in no version's page numbers and minutes. */
+  readonly backup?: true;
+}
+
+export interface SlideScript {
+  /** As finished HTML. */
+  readonly notes: string;
+  /** How much there is to say, in the units of `duration.ts`. */
+  readonly units: number;
+  /** Seconds planned. */
+  readonly time: number;
 }
 export type Facts = Readonly<Record<string, SlideFacts>>;
 

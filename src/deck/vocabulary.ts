@@ -60,6 +60,18 @@ export interface Claim {
   readonly sources: readonly Source[];
 }
 
+/** Something the study notes leave out and an interviewer will ask about. */
+export type OmissionId = `O${Digit}`;
+
+export interface Omission {
+  readonly id: OmissionId;
+  /** What is missing, in our words. */
+  readonly misses: Text;
+  /** What to say about it, in a sentence or two. */
+  readonly answer: Text;
+  readonly sources: readonly Source[];
+}
+
 /** A model whose size the talk quotes; every figure about a model comes from here. */
 export interface Model {
   readonly name: string;
@@ -75,6 +87,8 @@ export interface Model {
   readonly layers?: number;
   /** Width of the hidden state. */
   readonly width?: number;
+  /** The machine it was trained on, and for how many days, where published. */
+  readonly training?: { readonly gpus: number; readonly gpu: string; readonly days?: number };
   readonly source: Source;
 }
 
@@ -195,6 +209,8 @@ interface SlideBase {
   readonly keyPoints: readonly KeyPoint[];
   /** The claims of the notes that this slide deals with. */
   readonly claims: readonly ClaimId[];
+  /** What the notes leave out and this slide supplies. */
+  readonly omissions?: readonly OmissionId[];
   /** What the slide itself rests on, strongest first; the footer prints them. */
   readonly sources: readonly Source[];
 }
@@ -275,6 +291,36 @@ export interface TableSlide extends SlideBase {
   readonly remark?: Remark;
 }
 
+/** Two to four groups side by side, each a column of items; an item that names a claim shows its verdict. */
+export interface GroupsSlide extends SlideBase {
+  readonly layout: 'groups';
+  readonly groups: readonly {
+    readonly heading: Text;
+    readonly tone: Tone;
+    readonly items: readonly {
+      /** Printed before the item, in the group's colour: `7`. */
+      readonly mark?: string;
+      readonly lead: Text;
+      readonly text: Text;
+      readonly claim?: ClaimId;
+    }[];
+  }[];
+  /** Groups after the first appear one by one. */
+  readonly steps?: true;
+  readonly remark?: Remark;
+}
+
+/** Every source that anything in the talk cites, linked; the layout collects them. */
+export interface ReferencesSlide extends SlideBase {
+  readonly layout: 'references';
+}
+
+/** Questions, each a link to the slide that answers it. */
+export interface IndexSlide extends SlideBase {
+  readonly layout: 'index';
+  readonly entries: readonly { readonly question: Text; readonly slide: string; readonly tone: Tone }[];
+}
+
 export type Slide =
   | CoverSlide
   | AnswerSlide
@@ -283,7 +329,10 @@ export type Slide =
   | FiguresSlide
   | DiagramSlide
   | ChartSlide
-  | TableSlide;
+  | TableSlide
+  | GroupsSlide
+  | ReferencesSlide
+  | IndexSlide;
 
 export type LayoutName = Slide['layout'];
 
@@ -291,6 +340,28 @@ export interface Section {
   readonly id: string;
   readonly title: Text;
   readonly slides: readonly Slide[];
+  /** Backup slides: in every version, after its end, reached by a jump, and not counted in page numbers. */
+  readonly appendix?: true;
+}
+
+/* ── Lengths ───────────────────────────────────────────────────────────────── */
+
+/** The talk in 1, 3, 5 or 10 minutes, or all of it. `?version=` chooses. */
+export const versionIds = ['1', '3', '5', '10', 'full'] as const;
+export type VersionId = (typeof versionIds)[number];
+
+/** A slide as a shorter version gives it: the same picture, and what is said of it in less time. */
+export interface VersionPart {
+  readonly slide: Slide;
+  readonly time: Duration;
+  readonly notes: Text;
+}
+
+/** A shorter version: which slides, in the order of the deck, and one speech over all of them. */
+export interface Version {
+  readonly id: Exclude<VersionId, 'full'>;
+  readonly minutes: number;
+  readonly parts: readonly VersionPart[];
 }
 
 export interface Deck {
@@ -298,10 +369,11 @@ export interface Deck {
   readonly description: Text;
   readonly author: Text;
   readonly sections: readonly Section[];
+  /** All versions but the full one, which is the sections themselves. */
+  readonly versions: readonly Version[];
   readonly claims: readonly Claim[];
+  readonly omissions: readonly Omission[];
   readonly sources: Readonly<Record<string, Source>>;
-  /** Claims that no slide deals with yet; each that gains a slide must leave this list. */
-  readonly openClaims: readonly ClaimId[];
 }
 
 /* ── Writing it down ───────────────────────────────────────────────────────── */
@@ -309,6 +381,7 @@ export interface Deck {
 // Not generic on purpose: `<T extends Slide>(slide: T)` would let a misspelt field pass.
 export const defineSlide = (slide: Slide): Slide => slide;
 export const defineSection = (section: Section): Section => section;
+export const defineVersion = (version: Version): Version => version;
 export const defineDeck = (deck: Deck): Deck => deck;
 
 export const keyPoint = (id: string, text: Text, cue: Text, mustSay: KeyPoint['mustSay']): KeyPoint => ({

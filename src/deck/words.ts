@@ -1,14 +1,29 @@
-import type { Language, Text, Verdict } from './vocabulary.ts';
+import type { Language, Text, Verdict, VersionId } from './vocabulary.ts';
 
 /** What the page itself says, as opposed to what the talk says. Fonts are cut to these characters as well. */
 export const words = {
   claims: { zh: '笔记', en: 'Notes' },
   popular: { zh: '常见的说法', en: 'What people say' },
   better: { zh: '更稳的说法', en: 'What holds' },
+  length: { zh: '讲多长', en: 'How long' },
+  slides: { zh: '页', en: 'slides' },
+  rate: { zh: '我的语速（每分钟字数）', en: 'My pace (words a minute)' },
+  rateBounds: { zh: '语速请填', en: 'A pace is from' },
+  noVersion: {
+    zh: '没有这个长度的版本，现在放映的是全文。请选一个：',
+    en: 'There is no version of that length; this is the whole talk. Choose one:',
+  },
   evidence: { zh: '这一页背后的证据', en: 'The evidence behind this slide' },
   noClaims: {
     zh: '这一页不对应笔记里的某一条说法。',
     en: 'This slide answers no single claim of the notes.',
+  },
+  backup: { zh: '备用', en: 'Backup' },
+  leftOut: { zh: '笔记没讲', en: 'left out of the notes' },
+  notesLack: { zh: '笔记缺的', en: 'Missing' },
+  referencesItalic: {
+    zh: '斜体：没有读到原文，据他人引用。按 C 看完整书目。',
+    en: 'Italics: not read in the original, quoted elsewhere. Press C for the full entries.',
   },
   notesSay: { zh: '笔记说', en: 'The notes say' },
   sayInstead: { zh: '该怎么说', en: 'Say instead' },
@@ -37,9 +52,26 @@ export const words = {
   otherLanguage: { zh: 'English', en: 'Chinese' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
-  hints: { zh: '→ 下一步　? 快捷键　C 出处　L', en: '→ next　? keys　C sources　L' },
+  hints: { zh: '→ 下一步　V 长短　C 出处　? 快捷键　L', en: '→ next　V length　C sources　? keys　L' },
   hintLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Text>;
+
+export const versionName: Readonly<Record<VersionId, Text>> = {
+  '1': { zh: '1 分钟', en: '1 minute' },
+  '3': { zh: '3 分钟', en: '3 minutes' },
+  '5': { zh: '5 分钟', en: '5 minutes' },
+  '10': { zh: '10 分钟', en: '10 minutes' },
+  full: { zh: '全文', en: 'Full' },
+};
+
+/** The same, where there is room for two or three letters. */
+export const versionSign: Readonly<Record<VersionId, Text>> = {
+  '1': { zh: '1′', en: '1′' },
+  '3': { zh: '3′', en: '3′' },
+  '5': { zh: '5′', en: '5′' },
+  '10': { zh: '10′', en: '10′' },
+  full: { zh: '全文', en: 'Full' },
+};
 
 export const verdictWords: Readonly<Record<Verdict, Text>> = {
   sound: { zh: '成立', en: 'sound' },
@@ -60,6 +92,8 @@ export const keyWords = {
   last: { zh: '最后一页', en: 'Last slide' },
   overview: { zh: '总览', en: 'Overview' },
   search: { zh: '按页码或字词找一页', en: 'Find a slide by number or words' },
+  version: { zh: '换一个长度：1、3、5、10 分钟或全文', en: 'Another length: 1, 3, 5, 10 minutes or full' },
+  backup: { zh: '备用页：追问时用，再按一次回来', en: 'Backup slides for questions; again to come back' },
   evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
   language: { zh: '切换到英文', en: 'Switch to Chinese' },
   theme: { zh: '切换明暗', en: 'Switch light and dark' },

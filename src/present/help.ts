@@ -1,4 +1,5 @@
-import { keyWords, words } from '../deck/words.ts';
+import type { VersionId } from '../deck/vocabulary.ts';
+import { keyWords, versionName, versionSign, words } from '../deck/words.ts';
 import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/language.ts';
@@ -26,24 +27,36 @@ export function showHelp(perform: (action: Action) => void): void {
   );
 }
 
-/** Buttons in the margin for those who have no keyboard: back, on, and everything else. */
-export function addControls(perform: (action: Action) => void): { relabel(): void } {
+/** Buttons in the margin for those who have no keyboard: back, on, which length runs, and everything else. */
+export function addControls(
+  perform: (action: Action) => void,
+  version: () => VersionId,
+): { relabel(): void } {
   const bar = element('div', { class: 'controls-bar', role: 'group' });
   const controls = [
     { action: 'previous', sign: '‹', label: keyWords.previous },
     { action: 'next', sign: '›', label: keyWords.next },
+    { action: 'version', sign: '', label: words.length },
     { action: 'help', sign: '⋯', label: words.menu },
   ] as const;
   const buttons = controls.map(({ action, sign, label }) => {
-    const button = element('button', { type: 'button' });
+    const button = element('button', {
+      type: 'button',
+      ...(action === 'version' ? { class: 'length' } : {}),
+    });
     button.append(element('span', { 'aria-hidden': 'true' }, sign));
     button.addEventListener('click', () => perform(action));
     bar.append(button);
-    return { button, label };
+    return { button, label, action };
   });
   const relabel = (): void => {
     bar.setAttribute('aria-label', say(words.menu));
-    for (const { button, label } of buttons) button.setAttribute('aria-label', say(label));
+    for (const { button, label, action } of buttons) {
+      const running = action === 'version' ? version() : undefined;
+      button.setAttribute('aria-label', running ? `${say(label)}: ${say(versionName[running])}` : say(label));
+      // The length that runs is what its button says.
+      if (running) button.textContent = say(versionSign[running]);
+    }
   };
   relabel();
   document.body.append(bar);

@@ -16,9 +16,12 @@ export const keyTable: readonly {
   { action: 'next', keys: [], shown: ['→', '↓', 'Space', 'PgDn'] },
   { action: 'previous', keys: [], shown: ['←', '↑', 'PgUp'] },
   { action: 'first', keys: [], shown: ['Home'] },
-  { action: 'last', keys: [], shown: ['End'] },
+  // reveal.js would go on to the very last backup slide.
+  { action: 'last', keys: ['end'], shown: ['End'] },
   { action: 'overview', keys: [], shown: ['Esc', 'O'] },
   { action: 'search', keys: ['g', '/'], shown: ['G', '/'] },
+  { action: 'version', keys: ['v'], shown: ['V'] },
+  { action: 'backup', keys: ['a'], shown: ['A'] },
   { action: 'evidence', keys: ['c'], shown: ['C'] },
   { action: 'language', keys: ['l'], shown: ['L'] },
   { action: 'theme', keys: ['d'], shown: ['D'] },

@@ -18,9 +18,13 @@ export interface Languages {
 
 /**
  * The slides are exchanged in place rather than by going to the other page, because leaving a page ends full
- * screen. `onExchange` is told after each exchange.
+ * screen. `stage` puts the slides of the other language on the stage; `onExchange` is told after each exchange.
  */
-export function installLanguages(deck: Deck, onExchange: () => void): Languages {
+export function installLanguages(
+  deck: Deck,
+  stage: (slides: readonly HTMLElement[]) => void,
+  onExchange: () => void,
+): Languages {
   const addresses = pageAddresses();
   const pages = new Map<Language, Promise<Document>>();
   // Two presses in quick succession ask for there and back: what counts is what was wanted last.
@@ -41,7 +45,7 @@ export function installLanguages(deck: Deck, onExchange: () => void): Languages 
     wanted = language;
     const page = await pageOf(language);
     if (wanted !== language || language === pageLanguage()) return wanted === language;
-    exchange(deck, page, language);
+    exchange(deck, page, language, stage);
     onExchange();
     return true;
   };
@@ -97,13 +101,17 @@ async function fetchPage(address: URL): Promise<Document> {
   return page;
 }
 
-function exchange(deck: Deck, page: Document, language: Language): void {
-  const slides = page.querySelector('.slides');
-  const here = document.querySelector('.slides');
-  if (!slides || !here) throw new Error('the other page has no slides');
+function exchange(
+  deck: Deck,
+  page: Document,
+  language: Language,
+  stage: (slides: readonly HTMLElement[]) => void,
+): void {
+  const slides = page.querySelectorAll<HTMLElement>('.slides > section');
+  if (slides.length === 0) throw new Error('the other page has no slides');
   const position = deck.position();
   // Copies: the fetched page stays whole for the next time.
-  here.replaceChildren(...[...slides.children].map((slide) => document.importNode(slide, true)));
+  stage([...slides].map((slide) => document.importNode(slide, true)));
   setPageLanguage(language);
   for (const selector of ['style[data-cover]', `link[rel="${factsRelation}"]`]) takeOver(selector, page);
   deck.refresh();

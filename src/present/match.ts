@@ -1,6 +1,8 @@
 /** A slide as the search sees it. */
 export interface Searchable {
   readonly id: string;
+  /** Its page number; a backup slide has none. */
+  readonly page?: number;
   readonly title: string;
   readonly text: string;
 }
@@ -20,8 +22,9 @@ export function matchSlides(slides: readonly Searchable[], query: string): reado
   const found = all.filter((index) => has(slides[index]?.text ?? ''));
   const titled = found.filter((index) => has(`${slides[index]?.title} ${slides[index]?.id}`));
   const ordered = [...titled, ...found.filter((index) => !titled.includes(index))];
-  if (page === undefined || page < 1 || page > slides.length) return ordered;
-  return [page - 1, ...ordered.filter((index) => index !== page - 1)];
+  const asked = page === undefined ? -1 : slides.findIndex((slide) => slide.page === page);
+  if (asked < 0) return ordered;
+  return [asked, ...ordered.filter((index) => index !== asked)];
 }
 
 /** Full-width and half-width, upper and lower case are one; runs of white space are one space. */

@@ -81,7 +81,8 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     go: ({ h, f }) => reveal.slide(h, 0, f),
     next: () => reveal.next(),
     previous: () => reveal.prev(),
-    slides: () => reveal.getSlides(),
+    // Not reveal.getSlides(): that leaves out backup slides, and places count them.
+    slides: () => [...root.querySelectorAll<HTMLElement>('.slides > section')],
     current: () => reveal.getCurrentSlide(),
     refresh: () => reveal.sync(),
     onSlide: (listener) => reveal.on('slidechanged', listener),

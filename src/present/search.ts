@@ -4,13 +4,14 @@ import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { say } from '../page/language.ts';
+import { isBackup } from '../page/version.ts';
 import { matchSlides, type Searchable } from './match.ts';
 import type { Deck } from './reveal.ts';
 
 /** `G` or `/`: finds a slide by its number or by words in either language, and goes there. */
 export function showSearch(deck: Deck): void {
   const slides = deck.slides();
-  let texts = slides.map((slide) => searchable(slide, {}));
+  let texts = slides.map((slide, index) => searchable(slide, index + 1, {}));
 
   const input = element('input', {
     // Not type=search: there Escape empties the field before it closes the panel.
@@ -34,7 +35,7 @@ export function showSearch(deck: Deck): void {
   const update = () => {
     const found = matchSlides(texts, input.value);
     status.textContent = found.length === 0 ? say(words.searchNone) : '';
-    list.replaceChildren(...found.map((index) => entry(index, texts[index]?.title ?? '', go)));
+    list.replaceChildren(...found.map((index) => entry(index, texts[index], go)));
     return found;
   };
   input.addEventListener('input', update);
@@ -49,7 +50,7 @@ export function showSearch(deck: Deck): void {
   // What the page shows is searched at once; the words it does not show join when they are there.
   void loadFacts()
     .then((facts) => {
-      texts = slides.map((slide) => searchable(slide, facts));
+      texts = slides.map((slide, index) => searchable(slide, index + 1, facts));
       if (input.value !== '') update();
     })
     .catch(() => undefined);
@@ -65,18 +66,22 @@ function walkList(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): 
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
 }
 
-function searchable(slide: HTMLElement, facts: Facts): Searchable {
+function searchable(slide: HTMLElement, page: number, facts: Facts): Searchable {
   return {
     id: slide.id,
+    ...(isBackup(slide) ? {} : { page }),
     title: slide.querySelector('h1, h2')?.textContent?.trim() ?? slide.id,
     text: `${slide.textContent ?? ''}\n${facts[slide.id]?.words ?? ''}`,
   };
 }
 
-function entry(index: number, title: string, go: (index: number) => void): HTMLElement {
+function entry(index: number, slide: Searchable | undefined, go: (index: number) => void): HTMLElement {
   const item = element('li', {});
   const button = element('button', { type: 'button' });
-  button.append(element('span', { class: 'number' }, String(index + 1)), title);
+  button.append(
+    element('span', { class: 'number' }, slide?.page ? String(slide.page) : say(words.backup)),
+    slide?.title ?? '',
+  );
   button.addEventListener('click', () => go(index));
   item.append(button);
   return item;

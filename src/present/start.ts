@@ -1,3 +1,4 @@
+import type { VersionId } from '../deck/vocabulary.ts';
 import { words } from '../deck/words.ts';
 import { closeDialog, isDialogOpen } from '../page/dialog.ts';
 import { loadFacts } from '../page/facts.ts';
@@ -5,18 +6,25 @@ import { prefetchFonts } from '../page/fonts.ts';
 import { whenIdle } from '../page/idle.ts';
 import { say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
+import { isBackup, isUnknownVersion } from '../page/version.ts';
 import { followAddress } from './address.ts';
 import { installAnnouncer } from './announce.ts';
+import { installBackup } from './backup.ts';
 import { showEvidence } from './evidence.ts';
 import { addControls, showHelp } from './help.ts';
 import { type Action, actionFor } from './keys.ts';
 import { installLanguages, type Languages } from './language.ts';
+import { showLengths } from './length.ts';
 import { installOverview } from './overview.ts';
 import { type Deck, startReveal } from './reveal.ts';
 import { showSearch } from './search.ts';
+import { Versions } from './version.ts';
 
 /** Starts the deck over the slides in the page. */
 export async function startDeck(root: HTMLElement): Promise<void> {
+  const stage = root.querySelector<HTMLElement>('.slides');
+  if (!stage) throw new Error('the page has no slides');
+  const versions = new Versions(stage);
   let deck: Deck;
   try {
     deck = await startReveal(root, () => !isDialogOpen());
@@ -24,23 +32,35 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     fallBackToReading();
     throw reason;
   }
+  versions.follow(deck);
   followAddress(deck);
   installOverview(deck);
   const announcer = installAnnouncer(deck);
-  const languages = installLanguages(deck, () => {
+  const languages = installLanguages(
+    deck,
+    (slides) => versions.show(slides),
+    () => {
+      controls.relabel();
+      announcer.retitle();
+      prefetch(languages);
+    },
+  );
+
+  const chooseVersion = (version: VersionId): void => {
+    versions.choose(deck, version);
     controls.relabel();
-    announcer.retitle();
-    prefetch(languages);
-  });
+  };
 
   // Closed by its type: an action in the table without an entry here does not compile.
   const actions: Readonly<Record<Action, () => void>> = {
     next: () => deck.next(),
     previous: () => deck.previous(),
     first: () => deck.go({ h: 0, f: -1 }),
-    last: () => deck.go({ h: deck.slides().length - 1, f: -1 }),
+    last: () => deck.go({ h: deck.slides().findLastIndex((slide) => !isBackup(slide)), f: -1 }),
     overview: () => deck.toggleOverview(),
     search: () => showSearch(deck),
+    version: () => showLengths(versions.current, chooseVersion),
+    backup: () => backup.toggle(),
     evidence: () => void showEvidence(deck),
     language: () => void languages.toggle(),
     theme: toggleTheme,
@@ -50,12 +70,17 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     help: () => showHelp((action) => actions[action]()),
   };
 
-  const controls = addControls((action) => actions[action]());
+  const backup = installBackup(deck);
+  const controls = addControls(
+    (action) => actions[action](),
+    () => versions.current,
+  );
   // Capturing, so that a key of ours never reaches reveal.js, which gives some of them another meaning.
   document.addEventListener('keydown', (event) => takeKey(event, deck, actions), { capture: true });
   // A panel speaks of the slide it was opened on.
   deck.onSlide(closeDialog);
   prefetch(languages);
+  if (isUnknownVersion(location.search)) showLengths(versions.current, chooseVersion, say(words.noVersion));
 }
 
 /** What the deck will need later, fetched while the network is there. */

@@ -1,19 +1,24 @@
 import { nextLanguage } from '../deck/languages.ts';
-import { words } from '../deck/words.ts';
+import { type VersionId, versionIds } from '../deck/vocabulary.ts';
+import { versionName, words } from '../deck/words.ts';
 import { hashOf, parseHash } from '../page/address.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { languageAddress, pageLanguage, say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
+import { isIn, searchFor, selectVersion, versionIn } from '../page/version.ts';
 
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
 export async function startReading(root: HTMLElement): Promise<void> {
   document.body.prepend(toolbar());
+  const version = versionIn(location.search);
+  for (const slide of root.querySelectorAll<HTMLElement>('.slide')) if (!isIn(slide, version)) slide.remove();
+  selectVersion([...root.querySelectorAll<HTMLElement>('.slide')], version);
   makeScrollable(root);
   unfoldForPrint();
   followHash();
   window.addEventListener('hashchange', followHash);
-  await addFacts(root);
+  await addFacts(root, version);
   // What was added above the slide has moved it.
   followHash();
 }
@@ -28,9 +33,26 @@ function toolbar(): HTMLElement {
       say(words.otherLanguage),
       (hash) => `${languageAddress(nextLanguage(pageLanguage())) ?? ''}${location.search}${hash}`,
     ),
+    lengths(),
     theme,
   );
   return bar;
+}
+
+/** Choosing a length loads the page of that length, at the slide one has reached. */
+function lengths(): HTMLSelectElement {
+  const select = element('select', { 'aria-label': say(words.length) });
+  const current = versionIn(location.search);
+  for (const version of versionIds) {
+    const option = element('option', { value: version }, say(versionName[version]));
+    option.selected = version === current;
+    select.append(option);
+  }
+  select.addEventListener('change', () => {
+    const version = versionIds.find((id) => id === select.value) ?? 'full';
+    location.assign(location.pathname + searchFor(version, location.search) + slideInView());
+  });
+  return select;
 }
 
 /** A link whose address is read when it is followed, so that it keeps the slide one has reached. */
@@ -76,7 +98,7 @@ function unfoldForPrint(): void {
   });
 }
 
-async function addFacts(root: HTMLElement): Promise<void> {
+async function addFacts(root: HTMLElement, version: VersionId): Promise<void> {
   const facts = await loadFacts().catch(() => undefined);
   if (!facts) return;
   for (const slide of root.querySelectorAll('.slide')) {
@@ -84,7 +106,10 @@ async function addFacts(root: HTMLElement): Promise<void> {
     if (!known) continue;
     const folded = element('div', { class: 'folded' });
     // Finished HTML of our own build, escaped there.
-    folded.append(fold(say(words.script), known.notes), fold(say(words.evidence), known.evidence));
+    folded.append(
+      fold(say(words.script), known.scripts[version]?.notes ?? ''),
+      fold(say(words.evidence), known.evidence),
+    );
     slide.append(folded);
   }
 }

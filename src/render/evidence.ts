@@ -1,6 +1,6 @@
 import { verdictAttribute } from '../deck/contract.ts';
-import { claimsOf } from '../deck/evidence.ts';
-import type { Claim, Deck, Language, Slide, Source } from '../deck/vocabulary.ts';
+import { citedSources, claimsOf, omissionsOf } from '../deck/evidence.ts';
+import type { Claim, Deck, Language, Omission, Slide, Source, Verdict } from '../deck/vocabulary.ts';
 import { verdictWords, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { sayIn } from './layouts.ts';
@@ -12,13 +12,16 @@ import { sayIn } from './layouts.ts';
 export function renderEvidence(slide: Slide, deck: Deck, language: Language): Html {
   const say = sayIn(language);
   const claims = claimsOf(slide, deck);
+  const omissions = omissionsOf(slide, deck);
+  const sources = slide.layout === 'references' ? citedSources(deck) : slide.sources;
   return html`
-    ${claims.length === 0 && html`<p>${say(words.noClaims)}</p>`}
+    ${claims.length + omissions.length === 0 && html`<p>${say(words.noClaims)}</p>`}
     ${claims.map((claim) => renderClaim(claim, language))}
+    ${omissions.map((omission) => renderOmission(omission, language))}
     ${
-      slide.sources.length > 0 &&
+      sources.length > 0 &&
       html`<p><strong>${say(words.slideSources)}</strong></p>
-    <ul class="sources">${slide.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
+    <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }`;
 }
 
@@ -26,7 +29,7 @@ function renderClaim(claim: Claim, language: Language): Html {
   const say = sayIn(language);
   return html`
     <article class="claim">
-      <p><strong>${claim.id}</strong> <span class="verdict" ${unsafeHtml(verdictAttribute)}="${claim.verdict}">${say(verdictWords[claim.verdict])}</span></p>
+      <p><strong>${claim.id}</strong> ${verdictMark(claim.verdict, language)}</p>
       <dl>
         <div><dt>${say(words.notesSay)}</dt><dd>${say(claim.says)}</dd></div>
         <div><dt>${say(words.sayInstead)}</dt><dd>${say(claim.nuance)}</dd></div>
@@ -34,6 +37,23 @@ function renderClaim(claim: Claim, language: Language): Html {
       <ul class="sources">${claim.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
     </article>`;
 }
+
+const renderOmission = ({ id, misses, answer, sources }: Omission, language: Language): Html => {
+  const say = sayIn(language);
+  return html`
+    <article class="claim">
+      <p><strong>${id}</strong> ${say(words.leftOut)}</p>
+      <dl>
+        <div><dt>${say(words.notesLack)}</dt><dd>${say(misses)}</dd></div>
+        <div><dt>${say(words.sayInstead)}</dt><dd>${say(answer)}</dd></div>
+      </dl>
+      <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
+    </article>`;
+};
+
+/** A verdict as a word in its colour. */
+export const verdictMark = (verdict: Verdict, language: Language): Html =>
+  html`<span class="verdict" ${unsafeHtml(verdictAttribute)}="${verdict}">${verdictWords[verdict][language]}</span>`;
 
 /** One entry of the bibliography: `Wei et al. 2022. Emergent Abilities … arXiv:2206.07682`, linked. */
 export function renderSource(source: Source, language: Language): Html {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Deck,
   type KeyPoint,
   type LayoutName,
   languages,
@@ -7,7 +8,7 @@ import {
   type Source,
   type Text,
 } from '../deck/vocabulary.ts';
-import { renderSlide } from './slide.ts';
+import { type Place, renderSlide } from './slide.ts';
 
 const same = (text: string): Text => ({ zh: `${text}（中）`, en: text });
 const source: Source = {
@@ -100,16 +101,49 @@ const samples = {
     steps: true,
     remark,
   },
+  groups: {
+    ...base,
+    id: 'groups',
+    layout: 'groups',
+    groups: [
+      {
+        heading: same('Scale'),
+        tone: 'scale',
+        items: [{ mark: '1', lead: same('Billions'), text: same('of parameters'), claim: 'N01' }],
+      },
+      { heading: same('Value'), tone: 'value', items: [{ lead: same('Saves time'), text: same('or not') }] },
+    ],
+    steps: true,
+    omissions: ['O1'],
+    remark,
+  },
+  references: { ...base, id: 'references', layout: 'references' },
+  index: {
+    ...base,
+    id: 'index',
+    layout: 'index',
+    entries: [{ question: same('Why?'), slide: 'answer', tone: 'scale' }],
+  },
 } as const satisfies { readonly [Name in LayoutName]: Extract<Slide, { layout: Name }> };
 
 const section = { id: 'sample', title: same('1 · Sample'), slides: [] };
+const deck: Deck = {
+  title: same('Talk'),
+  description: same('About'),
+  author: same('Somebody'),
+  sections: [],
+  versions: [],
+  claims: [{ id: 'N01', says: same('Big'), verdict: 'dated', nuance: same('Bigger'), sources: [source] }],
+  omissions: [],
+  sources: { wei2022: source },
+};
+const place: Place = { deck, section, page: 2, pages: 9, versions: ['3', 'full'] };
 const pictures = new Map([['drawn', '<svg class="chart"></svg>']]);
 
 describe('every layout', () => {
   for (const slide of Object.values(samples)) {
     for (const language of languages) {
       it(`${slide.layout}, ${language}`, async () => {
-        const place = { section, page: 2, pages: 9 };
         const { markup } = renderSlide(slide, place, language, pictures);
         await expect(markup).toMatchFileSnapshot(`./golden/${slide.layout}.${language}.html`);
       });
@@ -117,12 +151,18 @@ describe('every layout', () => {
   }
 
   it('refuses a slide whose picture was not drawn', () => {
-    const place = { section, page: 2, pages: 9 };
     expect(() => renderSlide(samples.chart, place, 'zh', new Map())).toThrow('picture "drawn" (zh)');
   });
 
+  it('numbers a backup slide by itself and does not count it', () => {
+    const backup = { ...place, section: { ...section, appendix: true as const } };
+    const { markup } = renderSlide(samples.table, backup, 'en', pictures);
+    expect(markup).toContain('data-visibility="uncounted"');
+    expect(markup).toContain('<span class="page">Backup 2</span>');
+  });
+
   it('is present in the HTML when it comes first, so that it paints before any script', () => {
-    const first = renderSlide(samples.cover, { section, page: 1, pages: 9 }, 'zh', pictures);
+    const first = renderSlide(samples.cover, { ...place, page: 1 }, 'zh', pictures);
     expect(first.markup).toContain('class="slide layout-cover present"');
   });
 });

@@ -1,4 +1,4 @@
-import type { Language, LayoutName, Slide, Text } from '../deck/vocabulary.ts';
+import type { Deck, Language, LayoutName, Slide, Text } from '../deck/vocabulary.ts';
 import type { Html } from './html.ts';
 import { inline } from './inline.ts';
 import { answer } from './layouts/answer.ts';
@@ -8,11 +8,16 @@ import { correction } from './layouts/correction.ts';
 import { cover } from './layouts/cover.ts';
 import { diagram } from './layouts/diagram.ts';
 import { figures } from './layouts/figures.ts';
+import { groups } from './layouts/groups.ts';
+import { index } from './layouts/index.ts';
+import { references } from './layouts/references.ts';
 import { table } from './layouts/table.ts';
 
 /** What a layout needs beside its slide. */
 export interface LayoutContext {
   readonly language: Language;
+  /** The talk it is part of, for what a slide shows of the whole. */
+  readonly deck: Deck;
   /** One text in the language being rendered, its inline markup resolved. */
   readonly say: (text: Text) => Html;
   /** A picture, drawn, together with its text equivalent. */
@@ -25,7 +30,19 @@ export type Layout<S extends Slide = Slide> = (slide: S, context: LayoutContext)
 type Layouts = { readonly [Name in LayoutName]: Layout<Extract<Slide, { layout: Name }>> };
 
 // Closed by its type: a layout in the vocabulary without an entry here does not compile.
-const layouts: Layouts = { cover, answer, compare, correction, figures, diagram, chart, table };
+const layouts: Layouts = {
+  cover,
+  answer,
+  compare,
+  correction,
+  figures,
+  diagram,
+  chart,
+  table,
+  groups,
+  references,
+  index,
+};
 
 export function renderBody(slide: Slide, context: LayoutContext): Html {
   // The registry pairs each name with the slide type of that name; TypeScript cannot see the pairing.

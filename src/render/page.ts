@@ -1,6 +1,9 @@
+import { textIn } from '../deck/agreement.ts';
 import type { Facts, SlideFacts } from '../deck/contract.ts';
-import { slidesOf } from '../deck/evidence.ts';
-import { type Deck, type Language, languages, type Slide, type Text } from '../deck/vocabulary.ts';
+import { spokenUnits } from '../deck/duration.ts';
+import { countedSections, slidesOf } from '../deck/evidence.ts';
+import { scriptsOf } from '../deck/versions.ts';
+import { type Deck, type Language, languages, type Slide, versionIds } from '../deck/vocabulary.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html } from './html.ts';
 import { plainText } from './inline.ts';
@@ -8,18 +11,20 @@ import { type Pictures, renderSlide } from './slide.ts';
 
 /** All slides of one language, in order. */
 export function renderSlides(deck: Deck, language: Language, pictures: Pictures): readonly Html[] {
-  const pages = slidesOf(deck).length;
-  let page = 0;
+  const counted = countedSections(deck).flatMap(({ slides }) => slides);
   return deck.sections.flatMap((section) =>
     section.slides.map((slide) => {
-      page += 1;
-      return renderSlide(slide, { section, page, pages }, language, pictures);
+      const among = section.appendix ? section.slides : counted;
+      const versions = versionIds.filter((id) => scriptsOf(slide, deck)[id]);
+      const place = { deck, section, page: among.indexOf(slide) + 1, pages: among.length, versions };
+      return renderSlide(slide, place, language, pictures);
     }),
   );
 }
 
 /** What the page knows beyond what it shows: see {@link Facts}. */
 export function collectFacts(deck: Deck, language: Language): Facts {
+  const counted = new Set(countedSections(deck).flatMap(({ slides }) => slides));
   return Object.fromEntries(
     slidesOf(deck).map((slide): [string, SlideFacts] => [
       slide.id,
@@ -28,11 +33,20 @@ export function collectFacts(deck: Deck, language: Language): Facts {
         evidence: renderEvidence(slide, deck, language)
           .markup.replace(/\s*\n\s*/g, ' ')
           .trim(),
-        notes: renderNotes(slide.notes[language]).markup,
+        scripts: renderScripts(slide, deck, language),
         keyPoints: slide.keyPoints.map((point) => plainText(point.text[language])),
+        ...(counted.has(slide) ? {} : { backup: true as const }),
       },
     ]),
   );
+}
+
+function renderScripts(slide: Slide, deck: Deck, language: Language): SlideFacts['scripts'] {
+  const scripts = Object.entries(scriptsOf(slide, deck)).map(([version, { notes, time }]) => {
+    const said = notes[language];
+    return [version, { notes: renderNotes(said).markup, units: spokenUnits(said, language), time }];
+  });
+  return Object.fromEntries(scripts);
 }
 
 const renderNotes = (notes: string): Html =>
@@ -49,13 +63,8 @@ function wordsOf(slide: Slide, shown: Language): string {
   return [
     slide.id,
     ...slide.claims,
+    ...(slide.omissions ?? []),
     ...slide.sources.map(({ authors, year, title }) => `${authors} ${year} ${title}`),
-    ...others.flatMap((language) => [...textsIn(seen)].map((text) => plainText(text[language]))),
+    ...others.map((language) => plainText(textIn(seen)[language])),
   ].join('\n');
-}
-
-function* textsIn(value: unknown): Generator<Text> {
-  if (typeof value !== 'object' || value === null) return;
-  if (languages.every((language) => typeof Reflect.get(value, language) === 'string')) yield value as Text;
-  else for (const inner of Object.values(value)) yield* textsIn(inner);
 }

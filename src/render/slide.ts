@@ -1,6 +1,6 @@
-import { pagePaths, rootFrom } from '../deck/contract.ts';
+import { pageNumber, pagePaths, rootFrom, uncounted, versionsAttribute } from '../deck/contract.ts';
 import { nextLanguage } from '../deck/languages.ts';
-import type { Language, Section, Slide, Text } from '../deck/vocabulary.ts';
+import type { Deck, Language, Section, Slide, Text, VersionId } from '../deck/vocabulary.ts';
 import { listSeparator, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { inline, plainText } from './inline.ts';
@@ -11,22 +11,27 @@ export type Pictures = ReadonlyMap<string, string>;
 
 /** Where a slide stands. */
 export interface Place {
+  readonly deck: Deck;
   readonly section: Section;
-  /** Page number, from 1. */
+  /** Page number, from 1; backup slides are numbered by themselves. */
   readonly page: number;
   readonly pages: number;
+  /** The versions it is part of. */
+  readonly versions: readonly VersionId[];
 }
 
 /** One slide as a finished `<section>`. The first is `present` in the HTML so that it paints before any script. */
 export function renderSlide(slide: Slide, place: Place, language: Language, pictures: Pictures): Html {
   const context: LayoutContext = {
     language,
+    deck: place.deck,
     say: sayIn(language),
     picture: (picture) => renderPicture(picture, language, pictures),
   };
-  const state = place.page === 1 ? ' present' : '';
+  const appendix = place.section.appendix;
+  const state = place.page === 1 && !appendix ? ' present' : '';
   return html`
-<section id="${slide.id}" class="slide layout-${slide.layout}${state}" aria-labelledby="${slide.id}-title">
+<section id="${slide.id}" class="slide layout-${slide.layout}${state}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
   ${slide.layout !== 'cover' && head(slide, place, context)}
   <div class="body">${renderBody(slide, context)}
   </div>
@@ -40,12 +45,12 @@ const head = (slide: Slide, { section }: Place, { say }: LayoutContext): Html =>
     <h2 id="${slide.id}-title">${say(slide.title)}</h2>
   </header>`;
 
-function foot(slide: Slide, { page, pages }: Place, context: LayoutContext): Html {
+function foot(slide: Slide, place: Place, context: LayoutContext): Html {
   if (slide.layout === 'cover') return coverFoot(context);
   return html`
   <footer>
     <span>${footnote(slide, context.language)}</span>
-    <span class="page">${page} / ${pages}</span>
+    <span class="page">${place.section.appendix ? `${words.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
   </footer>`;
 }
 
@@ -61,8 +66,9 @@ function coverFoot({ language, say }: LayoutContext): Html {
 /** What a slide's footer names: the claims it deals with and the sources it rests on. */
 function footnote(slide: Slide, language: Language): Html {
   const parts = slide.sources.map((source) => source.short);
-  if (slide.claims.length > 0) {
-    parts.unshift(`${words.claims[language]} ${slide.claims.join(listSeparator[language])}`);
+  const answered = [...slide.claims, ...(slide.omissions ?? [])];
+  if (answered.length > 0) {
+    parts.unshift(`${words.claims[language]} ${answered.join(listSeparator[language])}`);
   }
   return html`${parts.join(' · ')}`;
 }

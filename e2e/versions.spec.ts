@@ -1,0 +1,191 @@
+import { languages, versionIds } from '../src/deck/vocabulary.ts';
+import { expect, test } from './talk.ts';
+
+const counted = '.slides > section:not([data-visibility="uncounted"])';
+const backup = '.slides > section[data-visibility="uncounted"]';
+
+for (const language of languages) {
+  for (const version of versionIds) {
+    test(`version ${version}, ${language}: only its slides, numbered through, walked from end to end`, async ({
+      talk,
+      page,
+    }) => {
+      await talk.openVersion(version, language);
+      const slides = page.locator(counted);
+      const count = await slides.count();
+      for (const slide of await slides.all()) {
+        await expect(slide).toHaveAttribute('data-versions', new RegExp(`(^| )${version}( |$)`));
+      }
+      const numbers = await page.locator(`${counted} .page`).allTextContents();
+      // The cover has no number.
+      expect(numbers).toEqual(numbers.map((_, index) => `${index + 2} / ${count}`));
+
+      await talk.press('End');
+      await expect(talk.current.locator('.page')).toHaveText(`${count} / ${count}`);
+      await talk.press('Home');
+      const last = await slides.last().getAttribute('id');
+      // Every step of every slide, and not one more.
+      const steps = await page
+        .locator(counted)
+        .evaluateAll((all) =>
+          all.reduce(
+            (sum, slide) =>
+              sum +
+              1 +
+              new Set(
+                [...slide.querySelectorAll('.fragment')].map((step) =>
+                  step.getAttribute('data-fragment-index'),
+                ),
+              ).size,
+            0,
+          ),
+        );
+      for (let step = 1; step < steps; step += 1) await talk.press('ArrowRight');
+      await expect(talk.current).toHaveAttribute('id', last ?? '');
+      const progress = page.locator('.progress span');
+      await expect(progress).toHaveCSS('transform', 'matrix(1, 0, 0, 1, 0, 0)');
+    });
+  }
+
+  test(`the picker changes the length and stays on the slide, ${language}`, async ({ talk, page }) => {
+    await talk.openVersion('10', language);
+    const ids = await talk.ids();
+    await talk.press('ArrowRight');
+    await talk.expectAt('one-minute');
+    await talk.press('v');
+    const choices = page.getByRole('dialog').locator('.lengths button');
+    await expect(choices).toHaveCount(versionIds.length);
+    await expect(choices.nth(3)).toHaveAttribute('aria-current', 'true');
+    await choices.nth(0).click();
+    await expect(page).toHaveURL(/[?&]version=1#\/one-minute$/);
+    await expect(page.locator(counted)).toHaveCount(2);
+    await talk.press('v');
+    await choices.nth(4).click();
+    await expect(page).not.toHaveURL(/version/);
+    await talk.expectAt('one-minute');
+    expect((await talk.ids()).length).toBeGreaterThan(ids.length);
+  });
+}
+
+test('a link to a slide that the version leaves out lands on the last one before it', async ({
+  talk,
+  page,
+}) => {
+  await talk.openVersion('1', 'zh', '#/loss-view');
+  await talk.expectAt('one-minute');
+  await talk.openVersion('full', 'zh', '#/loss-view');
+  await talk.press('v');
+  await page.getByRole('dialog').locator('.lengths button').first().click();
+  await talk.expectAt('one-minute');
+});
+
+test('the other language runs the same version, on the same slide', async ({ talk, page }) => {
+  await talk.openVersion('3', 'zh');
+  const ids = await talk.ids();
+  await talk.press('ArrowRight', 'ArrowRight');
+  const at = new URL(page.url()).hash;
+  await talk.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL((url) => url.search === '?version=3' && url.hash === at);
+  expect(await talk.ids()).toEqual(ids);
+  await talk.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(await talk.ids()).toEqual(ids);
+});
+
+test('search and overview know the slides of the version only', async ({ talk, page }) => {
+  await talk.openVersion('1');
+  await talk.press('g');
+  await page.getByRole('searchbox').fill('Chinchilla');
+  await expect(page.locator('.found li').filter({ hasNotText: '备用' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await talk.press('o');
+  await expect(page.locator(counted)).toHaveCount(2);
+});
+
+test('each length takes its minutes, at the pace one says one has', async ({ talk, page }) => {
+  await talk.open();
+  await talk.press('v');
+  const details = page.getByRole('dialog').locator('.lengths .detail');
+  const seconds = async (index: number): Promise<number> => {
+    const text = (await details.nth(index).textContent()) ?? '';
+    const [, minutes = '0'] = /(\d+) 分/.exec(text) ?? [];
+    const [, rest = '0'] = /(\d+) 秒/.exec(text) ?? [];
+    return 60 * Number(minutes) + Number(rest);
+  };
+  await expect(details.last()).not.toBeEmpty();
+  for (const [index, minutes] of [1, 3, 5, 10].entries()) {
+    expect(Math.abs((await seconds(index)) - 60 * minutes)).toBeLessThanOrEqual(6 * minutes);
+  }
+  const before = await seconds(4);
+  const rate = page.getByRole('spinbutton');
+  await rate.fill('110');
+  await expect(page.getByRole('status')).toContainText('120–400');
+  await rate.fill('330');
+  await expect.poll(() => seconds(4)).toBe(Math.round((before * 220) / 330));
+  await page.reload();
+  await talk.ready();
+  await talk.press('v');
+  await expect(page.getByRole('spinbutton')).toHaveValue('330');
+});
+
+test('a length that does not exist is said to be none, and the whole talk runs', async ({ talk, page }) => {
+  await page.goto('./?version=7');
+  await talk.ready();
+  await expect(page.getByRole('dialog')).toContainText('没有这个长度的版本');
+  await page.getByRole('dialog').locator('.lengths button').nth(1).click();
+  await expect(page).toHaveURL(/version=3/);
+});
+
+test('A jumps to the backup slides and back to where the talk was left', async ({ talk, page }) => {
+  await talk.openVersion('3', 'zh');
+  await talk.press('ArrowRight', 'ArrowRight');
+  const at = new URL(page.url()).hash.slice(2);
+  await talk.press('a');
+  await talk.expectAt('backup');
+  await expect(talk.current.locator('.page')).toHaveText('备用 1');
+  const links = talk.current.locator('.entries a');
+  const slides = await page.locator(backup).count();
+  await expect(links).toHaveCount(slides - 1);
+  const target = (await links.nth(2).getAttribute('href')) ?? '';
+  await links.nth(2).click();
+  await talk.expectAt(target.slice(2));
+  await talk.press('a');
+  await talk.expectAt(at);
+});
+
+test('the page to read has the version’s slides and what is said in it', async ({ page }) => {
+  await page.goto('./?view=read&version=1');
+  await expect(page.locator('.slide .folded').first()).toBeAttached();
+  await expect(page.locator(`main > section:not([data-visibility])`)).toHaveCount(2);
+  const script = page.locator('#one-minute .evidence').first();
+  const short = await script.textContent();
+  await page.getByRole('combobox').selectOption('full');
+  await expect(page).not.toHaveURL(/version/);
+  await expect(page.locator('#one-minute .evidence').first()).toBeAttached();
+  expect(await page.locator('#one-minute .evidence').first().textContent()).not.toBe(short);
+});
+
+for (const language of languages) {
+  test(`the references name every source that anything cites, each a link, ${language}`, async ({
+    page,
+    talk,
+  }) => {
+    await talk.open(language, '#/references');
+    const links = talk.current.locator('.references a');
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(addresses).size).toBeGreaterThan(80);
+    // What the facts cite anywhere is here as well.
+    const facts = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel="facts"]');
+      return (await fetch(link?.href ?? '')).text();
+    });
+    const cited = new Set(
+      [...facts.matchAll(/href=\\"(https:[^"\\]+)\\" target/g)].map(([, address]) => address),
+    );
+    const missing = [...cited].filter(
+      (address) => !addresses.includes(address ?? '') && !address?.startsWith('https://arxiv.org/abs/'),
+    );
+    expect(missing).toEqual([]);
+  });
+}

@@ -1,0 +1,527 @@
+import { defineSection, defineSlide, keyPoint, type Model } from '../src/deck/vocabulary.ts';
+import { figures } from './figures.ts';
+import { models } from './models.ts';
+import { count, spoken, yearOf } from './quantities.ts';
+import { sources } from './sources.ts';
+
+export const tenTraits = defineSlide({
+  id: 'ten-traits',
+  layout: 'groups',
+  title: { zh: '十个特点，归成四件事来记', en: 'Ten traits, four things to remember' },
+  groups: [
+    {
+      heading: { zh: '规模与代价', en: 'Scale and cost' },
+      tone: 'scale',
+      items: [
+        {
+          mark: '1',
+          lead: { zh: '规模大', en: 'Size' },
+          text: { zh: '数字要带年份', en: 'give the year' },
+          claim: 'N32',
+        },
+        {
+          mark: '5',
+          lead: { zh: '数据多', en: 'Data' },
+          text: { zh: '按词元数', en: 'count tokens' },
+          claim: 'N40',
+        },
+        {
+          mark: '6',
+          lead: { zh: '算力贵', en: 'Compute' },
+          text: { zh: '从几百卡到上万卡', en: 'hundreds to 10,000+' },
+          claim: 'N41',
+        },
+      ],
+    },
+    {
+      heading: { zh: '能力', en: 'Ability' },
+      tone: 'ability',
+      items: [
+        {
+          mark: '2',
+          lead: { zh: '涌现', en: 'Emergence' },
+          text: { zh: '看怎么打分', en: 'depends on scoring' },
+          claim: 'N35',
+        },
+        {
+          mark: '3',
+          lead: { zh: '泛化好', en: 'Generality' },
+          text: { zh: '不是同一个模型', en: 'not one model' },
+          claim: 'N37',
+        },
+        {
+          mark: '4',
+          lead: { zh: '多任务', en: 'Many tasks' },
+          text: { zh: '靠提示换任务', en: 'switched by prompt' },
+          claim: 'N38',
+        },
+      ],
+    },
+    {
+      heading: { zh: '怎么学', en: 'How it learns' },
+      tone: 'learning',
+      items: [
+        {
+          mark: '7',
+          lead: { zh: '预训练再迁移', en: 'Transfer' },
+          text: { zh: '微调只是一种', en: 'tuning is one way' },
+          claim: 'N43',
+        },
+        {
+          mark: '8',
+          lead: { zh: '自监督', en: 'Self-supervision' },
+          text: { zh: '标签来自数据', en: 'labels from the data' },
+          claim: 'N44',
+        },
+      ],
+    },
+    {
+      heading: { zh: '价值', en: 'Value' },
+      tone: 'value',
+      items: [
+        {
+          mark: '9',
+          lead: { zh: '融合领域', en: 'Domains' },
+          text: { zh: '混合不等于融合', en: 'a mixture, no fusion' },
+          claim: 'N46',
+        },
+        {
+          mark: '10',
+          lead: { zh: '自动化', en: 'Automation' },
+          text: { zh: '有快也有慢', en: 'faster and slower' },
+          claim: 'N48',
+        },
+      ],
+    },
+  ],
+  steps: true,
+  time: '50s',
+  notes: {
+    zh: `笔记的后半篇列了十个特点。十条挨个背，容易漏，我归成四件事。
+
+红的是规模与代价：模型大、数据多、算力贵，这一组的数字几乎都过时了，说的时候要带上年份。青的是能力：涌现、泛化、多任务，能说的不少，但容易说过头。蓝的是怎么学：先预训练再迁移，加上自监督，这一组最站得住。金的是价值：融合各个领域、自动化，听着最动人，证据却最薄。
+
+每一条后面的小标签是我的判定。您点哪一条，我就讲哪一条，接下来先看规模。`,
+    en: `The second half of the notes lists ten traits. Recite ten one by one and you’ll drop some, so I file them under four.
+
+Red is scale and cost: big models, much data, dear compute. Nearly all its numbers have aged, so give each its year. Teal is ability: emergence, generality, many tasks. There’s plenty to say, and it’s easy to say too much. Indigo is how it learns: pretrain and transfer, by self-supervision; that group holds best. Gold is value: fusing domains, automating work. It sounds the finest and has the thinnest evidence.
+
+The small label on each is my verdict. Name one and I’ll take it; I’ll start with scale.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'ten-traits.four',
+      {
+        zh: '十个特点归成规模、能力、学法、价值四件事',
+        en: 'Ten traits in four groups: scale, ability, learning, value',
+      },
+      { zh: '四件事', en: 'four groups' },
+      {
+        zh: [['规模与代价'], ['能力'], ['怎么学'], ['价值']],
+        en: [['scale and cost'], ['ability'], ['how it learns'], ['value']],
+      },
+    ),
+    keyPoint(
+      'ten-traits.firmest',
+      { zh: '最站得住的是怎么学', en: 'How it learns holds best' },
+      { zh: '最站得住', en: 'holds best' },
+      { zh: [['最站得住']], en: [['holds best', 'firmest ground']] },
+    ),
+    keyPoint(
+      'ten-traits.thinnest',
+      { zh: '价值那一组要看实验', en: 'Value needs evidence' },
+      { zh: '看证据', en: 'evidence' },
+      { zh: [['证据', '实验']], en: [['evidence', 'trial']] },
+    ),
+  ],
+  claims: ['N32', 'N35', 'N37', 'N38', 'N40', 'N41', 'N43', 'N44', 'N46', 'N48'],
+  sources: [sources.zhao2023, sources.wei2022, sources.schaeffer2023],
+});
+
+/** Bytes a parameter takes: two in 16-bit floating point, half a byte in 4 bits, about sixteen while training. */
+const bytesPer = { half: 2, fourBit: 0.5, training: 16 } as const;
+
+const gigabytes = (parameters: number, bytes: number): number => Math.round((parameters * bytes) / 1e9);
+const weights = (model: Model): string => `${gigabytes(model.parameters, bytesPer.half)} GB`;
+
+const weightBar = (label: string, parameters: number) => {
+  const value = gigabytes(parameters, bytesPer.half);
+  return {
+    label: { zh: label, en: label },
+    value,
+    shown: { zh: `${value} GB`, en: `${value} GB` },
+    tone: 'scale' as const,
+  };
+};
+
+export const weightsInBytes = defineSlide({
+  id: 'weights-in-bytes',
+  layout: 'chart',
+  title: { zh: '“几百 GB”算得出来：参数乘字节', en: '“Hundreds of GB” is a product you can do' },
+  chart: {
+    id: 'weights',
+    kind: 'bars',
+    title: { zh: '16 位权重占多少字节', en: 'Bytes taken by 16-bit weights' },
+    text: {
+      zh: `每个参数 2 字节：70 亿参数的模型 14 GB，GPT-3 ${weights(models.gpt3)}，BLOOM ${weights(models.bloom)}，Llama 3.1 405B ${weights(models.llama31)}。`,
+      en: `At 2 bytes a parameter: a model of 7B takes 14 GB, GPT-3 ${weights(models.gpt3)}, BLOOM ${weights(models.bloom)}, Llama 3.1 405B ${weights(models.llama31)}.`,
+    },
+    groups: [
+      {
+        heading: { zh: 'fp16 或 bf16，每个参数 2 字节', en: 'fp16 or bf16, 2 bytes a parameter' },
+        bars: [
+          weightBar('7B', 7e9),
+          weightBar('GPT-3', models.gpt3.parameters),
+          weightBar('BLOOM', models.bloom.parameters),
+          weightBar('Llama 3.1', models.llama31.parameters),
+        ],
+      },
+    ],
+  },
+  points: [
+    { zh: '字节数 = 参数量 × 每个参数的字节', en: 'Bytes = parameters × bytes per parameter' },
+    { zh: '4 比特再除以 4，另加缩放因子', en: '4-bit: divide by 4, plus scale factors' },
+    {
+      zh: `训练时每个参数约 ${bytesPer.training} 字节`,
+      en: `Training takes about ${bytesPer.training} bytes a parameter`,
+    },
+  ],
+  remark: {
+    label: { zh: '单位', en: 'Units' },
+    text: { zh: 'BLOOM 官方写 329 GB，其实是 GiB。', en: 'BLOOM’s card says 329 GB; it means GiB.' },
+  },
+  time: '45s',
+  notes: {
+    zh: `特点一说，模型有几百 GB。这句话不用背，会算就行：字节数等于参数量乘以每个参数的字节。GPT-3 有 ${count(models.gpt3.parameters).zh}参数，16 位存，每个 2 字节，就是 ${weights(models.gpt3)}。Llama 3.1 是 ${weights(models.llama31)}。
+
+可您别以为大模型都这么大，70 亿的只要 14 GB，4 比特再除以 4。训练又是另一笔账，优化器也要占地方，每个参数大约 ${bytesPer.training} 字节。
+
+至于笔记说的几十亿参数，当下限没问题，可前沿早到了万亿级，得带年份说。`,
+    en: `Trait one says a model takes hundreds of gigabytes. You needn’t memorise it, just multiply: parameters times bytes per parameter. GPT-3 has ${spoken(models.gpt3.parameters).en}; at 16 bits, or 2 bytes each, that’s ${weights(models.gpt3)}. Llama 3.1 comes to ${weights(models.llama31)}.
+
+Not every large model is that big, mind: 7 billion parameters take 14 GB, and 4-bit divides that by 4. Training is another bill, since the optimiser needs room too: about ${bytesPer.training} bytes a parameter.
+
+As for billions of parameters, that’s fine as a floor, but the frontier is at a trillion, so say the year.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'weights-in-bytes.formula',
+      { zh: '字节数 = 参数量 × 每个参数的字节', en: 'Bytes are parameters times bytes each' },
+      { zh: '参数乘字节', en: 'multiply' },
+      { zh: [['参数量'], ['字节']], en: [['parameters'], ['bytes']] },
+    ),
+    keyPoint(
+      'weights-in-bytes.gpt3',
+      {
+        zh: `GPT-3 的 16 位权重是 ${weights(models.gpt3)}`,
+        en: `GPT-3 in 16 bits takes ${weights(models.gpt3)}`,
+      },
+      { zh: weights(models.gpt3), en: weights(models.gpt3) },
+      { zh: [[weights(models.gpt3)]], en: [[weights(models.gpt3)]] },
+    ),
+    keyPoint(
+      'weights-in-bytes.dated',
+      { zh: '“几十亿”只是下限，前沿到了万亿级', en: 'Billions is a floor; the frontier is at a trillion' },
+      { zh: '带年份', en: 'say the year' },
+      { zh: [['下限'], ['万亿']], en: [['floor'], ['trillion']] },
+    ),
+  ],
+  claims: ['N32', 'N33'],
+  sources: [sources.brown2020, sources.bloom2022, sources.huggingface2024, sources.rajbhandari2019],
+});
+
+export const tokensNotTerabytes = defineSlide({
+  id: 'tokens-not-terabytes',
+  layout: 'diagram',
+  title: { zh: '数据按词元数，别按 TB 说', en: 'Count training data in tokens, not in TB' },
+  diagram: {
+    id: 'data-funnel',
+    title: { zh: 'GPT-3 的网页数据怎么变成训练词元', en: 'How GPT-3’s web pages became training tokens' },
+    text: {
+      zh: `GPT-3 抓取的网页压缩后有 ${figures.crawled.zh}，过滤后剩 ${figures.crawlKept.zh}，与书籍、维基等混合，训练时读了 ${count(models.gpt3.tokens).zh}词元。相比之下，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；FineWeb 的 ${figures.fineWebTokens.zh}词元在磁盘上约 ${figures.fineWebOnDisk.zh}。`,
+      en: `GPT-3’s crawled pages took ${figures.crawled.en} compressed; filtering left ${figures.crawlKept.en}; mixed with books and Wikipedia, ${count(models.gpt3.tokens).en} tokens were read in training. Llama 3.1, by comparison, read ${count(models.llama31.tokens).en} tokens; the ${figures.fineWebTokens.en} tokens of FineWeb take about ${figures.fineWebOnDisk.en} on disk.`,
+    },
+    mermaid: `flowchart LR
+      crawl["{crawl}"]:::plain -->|"{filter}"| kept["{kept}"]:::plain
+      kept -->|"{mix}"| seen["{seen}"]:::scale
+      fineweb["{fineweb}"]:::plain ~~~ llama["{llama}"]:::scale`,
+    labels: {
+      crawl: {
+        zh: `**GPT-3 抓取**\n${figures.crawled.zh}（压缩）`,
+        en: `**GPT-3’s crawl**\n${figures.crawled.en} compressed`,
+      },
+      filter: { zh: '过滤去重', en: 'filter, dedupe' },
+      kept: { zh: `**留下的文本**\n${figures.crawlKept.zh}`, en: `**Text kept**\n${figures.crawlKept.en}` },
+      mix: { zh: '混合、切词', en: 'mix, tokenise' },
+      seen: {
+        zh: `**训练读过**\n${count(models.gpt3.tokens).zh}词元`,
+        en: `**Read in training**\n${count(models.gpt3.tokens).en} tokens`,
+      },
+      fineweb: {
+        zh: `**FineWeb**\n${figures.fineWebTokens.zh}词元 ≈ ${figures.fineWebOnDisk.zh}`,
+        en: `**FineWeb**\n${figures.fineWebTokens.en} tokens ≈ ${figures.fineWebOnDisk.en}`,
+      },
+      llama: {
+        zh: `**Llama 3.1 405B**\n${count(models.llama31.tokens).zh}词元`,
+        en: `**Llama 3.1 405B**\n${count(models.llama31.tokens).en} tokens`,
+      },
+    },
+    steps: ['crawl', 'kept', 'seen', 'fineweb', 'llama'],
+  },
+  remark: {
+    label: { zh: 'PB 什么时候对', en: 'When PB is right' },
+    text: {
+      zh: '只在说原始网页存档，或者图像、视频的时候。',
+      en: 'Only for raw web archives, or for images and video.',
+    },
+  },
+  time: '40s',
+  notes: {
+    zh: `特点五说数据是 TB 级，甚至 PB 级。这里混了两件事：下载了多少，训练了多少。
+
+拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，过滤去重之后，只留 ${figures.crawlKept.zh}，最后训练读过的是 ${count(models.gpt3.tokens).zh}词元。Llama 3.1 读了 ${count(models.llama31.tokens).zh}，也就是说，几十 TB 的文本就到前沿了：FineWeb 的 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
+
+所以我改口按词元说。您要是坚持 PB，那得是网页存档或者视频。`,
+    en: `Trait five says terabytes of data, even petabytes. That mixes two things: what was downloaded, and what was trained on.
+
+Take GPT-3. The crawl was ${figures.crawled.en}, compressed; after filtering and deduplication ${figures.crawlKept.en} remained, and training read ${spoken(models.gpt3.tokens).en} tokens. Llama 3.1 read ${spoken(models.llama31.tokens).en}. So tens of terabytes of text already mean the frontier: the ${figures.fineWebTokens.en} tokens of FineWeb take only ${figures.fineWebOnDisk.en} on disk.
+
+So I rephrase it in tokens. If you insist on petabytes, it has to be raw archives, or video.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'tokens-not-terabytes.two',
+      { zh: '下载量不等于训练量', en: 'Downloaded is not trained on' },
+      { zh: '两个量', en: 'two amounts' },
+      { zh: [['下载'], ['训练']], en: [['downloaded'], ['trained']] },
+    ),
+    keyPoint(
+      'tokens-not-terabytes.funnel',
+      {
+        zh: `GPT-3：${figures.crawled.zh} → ${figures.crawlKept.zh} → ${count(models.gpt3.tokens).zh}词元`,
+        en: `GPT-3: ${figures.crawled.en} → ${figures.crawlKept.en} → ${count(models.gpt3.tokens).en} tokens`,
+      },
+      { zh: '层层过滤', en: 'the funnel' },
+      {
+        zh: [[figures.crawled.zh], [figures.crawlKept.zh]],
+        en: [[figures.crawled.en], [figures.crawlKept.en]],
+      },
+    ),
+    keyPoint(
+      'tokens-not-terabytes.llama',
+      {
+        zh: `Llama 3.1：${count(models.llama31.tokens).zh}词元`,
+        en: `Llama 3.1: ${count(models.llama31.tokens).en} tokens`,
+      },
+      { zh: count(models.llama31.tokens).zh, en: count(models.llama31.tokens).en },
+      { zh: [[count(models.llama31.tokens).zh]], en: [[spoken(models.llama31.tokens).en]] },
+    ),
+  ],
+  claims: ['N40'],
+  omissions: ['O6'],
+  sources: [sources.brown2020, sources.fineweb2024, sources.llama3, sources.commonCrawl2024],
+});
+
+const trained = (
+  model: Model & { readonly training: { readonly gpus: number; readonly gpu: string } },
+  name: string,
+  labelSide: 'left' | 'right' | 'above' | 'below',
+) => {
+  const label = `${name} · ${model.training.gpus.toLocaleString('en')}`;
+  return {
+    label: { zh: label, en: label },
+    tone: 'scale' as const,
+    x: yearOf(model),
+    y: model.training.gpus,
+    labelSide,
+  };
+};
+const cards = (amount: number) => ({
+  at: amount,
+  label: { zh: amount.toLocaleString('en'), en: amount.toLocaleString('en') },
+});
+const year = (at: number) => ({ at, label: { zh: String(at), en: String(at) } });
+
+export const gpusAndDays = defineSlide({
+  id: 'gpus-and-days',
+  layout: 'chart',
+  title: { zh: '“几百上千块卡”已过时，如今上万', en: '“A thousand GPUs” is dated: now ten thousand' },
+  chart: {
+    id: 'gpu-counts',
+    kind: 'dots',
+    title: { zh: '公开的训练用卡数，2020 到 2024 年', en: 'Published GPU counts for training, 2020 to 2024' },
+    text: {
+      zh: '纵轴是训练用卡数，每格 10 倍。GPT-3 2020 年估计 10,000 块 V100；BLOOM 2022 年 384 块 A100；OPT 2022 年 992 块 A100；LLaMA-65B 2023 年 2048 块 A100；Llama 3.1 2024 年最多 16,384 块 H100；DeepSeek-V3 2024 年 2048 块 H800。',
+      en: 'The vertical axis is the number of GPUs, 10 times more at each line. GPT-3 in 2020 an estimated 10,000 V100; BLOOM in 2022 384 A100; OPT in 2022 992 A100; LLaMA-65B in 2023 2048 A100; Llama 3.1 in 2024 up to 16,384 H100; DeepSeek-V3 in 2024 2048 H800.',
+    },
+    x: {
+      label: { zh: '发表年份', en: 'Year of publication' },
+      from: 2020,
+      to: 2026,
+      scale: 'linear',
+      ticks: [2020, 2022, 2024, 2026].map(year),
+    },
+    y: {
+      label: { zh: '卡数', en: 'GPUs' },
+      from: 100,
+      to: 1e5,
+      scale: 'log',
+      ticks: [100, 1000, 10_000, 100_000].map(cards),
+    },
+    dots: [
+      trained(models.gpt3, 'GPT-3', 'above'),
+      trained(models.bloom, 'BLOOM', 'right'),
+      trained(models.opt, 'OPT', 'left'),
+      trained(models.llama65b, 'LLaMA', 'above'),
+      trained(models.llama31, 'Llama 3.1', 'above'),
+      trained(models.deepseekV3, 'DeepSeek-V3', 'below'),
+    ],
+  },
+  points: [
+    { zh: '公开的从 384 块到 16,384 块，要带年份', en: 'Published: 384 to 16,384; always say the year' },
+    { zh: '时间没过时：约 21、33、54、117 天', en: 'The time still holds: about 21, 33, 54, 117 days' },
+    {
+      zh: `Llama 3 在 54 天里意外中断 ${figures.llama3Interruptions.zh} 次`,
+      en: `Llama 3: ${figures.llama3Interruptions.en} unexpected interruptions in 54 days`,
+    },
+  ],
+  remark: {
+    label: { zh: '注意', en: 'Note' },
+    text: {
+      zh: 'GPT-3 的卡数是第三方估算；OPT 的 33 天不计故障。',
+      en: 'GPT-3’s count is an outside estimate; OPT’s 33 days leave out failures.',
+    },
+  },
+  time: '42s',
+  notes: {
+    zh: `特点六说，训练要几百上千块 GPU，几周到几个月。前半句过时了，后半句还成立。
+
+2022 年前后的公开模型确实是这个数：BLOOM 用了 384 块，OPT 用了 992 块。可 GPT-3 按估算就有 1 万块，Llama 3.1 最多到了 16,384 块。所以我报区间，而且报年份。
+
+时间倒没怎么变：LLaMA 约 21 天，DeepSeek-V3 约 54 天，BLOOM 约 117 天。卡一多，坏得也勤，Llama 3 那次 54 天里意外断了 ${figures.llama3Interruptions.zh} 回。`,
+    en: `Trait six says hundreds to thousands of GPUs, for weeks to months. The first half is dated; the second still holds.
+
+Around 2022 open models were indeed in that range: 384 for BLOOM, 992 for OPT. But GPT-3 used an estimated 10,000, and Llama 3.1 went up to 16,384. So I give a range, and I give the years.
+
+The time has hardly changed: about 21 days for LLaMA, 54 for DeepSeek-V3, 117 for BLOOM. With that many cards, something is always failing: Llama 3 saw ${figures.llama3Interruptions.en} unexpected interruptions in 54 days.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'gpus-and-days.range',
+      { zh: '卡数从 384 到 16,384，要带年份', en: 'From 384 to 16,384 GPUs; say the year' },
+      { zh: '384 到 16,384', en: '384 to 16,384' },
+      { zh: [['384'], ['16,384', '16384']], en: [['384'], ['16,384', '16384']] },
+    ),
+    keyPoint(
+      'gpus-and-days.weeks',
+      { zh: '几周到几个月仍然成立', en: 'Weeks to months still holds' },
+      { zh: '时间成立', en: 'time holds' },
+      { zh: [['还成立', '没怎么变']], en: [['still holds', 'hardly changed']] },
+    ),
+    keyPoint(
+      'gpus-and-days.failures',
+      {
+        zh: `卡多故障也多：54 天中断 ${figures.llama3Interruptions.zh} 次`,
+        en: `More cards, more failures: ${figures.llama3Interruptions.en} in 54 days`,
+      },
+      { zh: `${figures.llama3Interruptions.zh} 次`, en: 'interruptions' },
+      { zh: [[figures.llama3Interruptions.zh]], en: [[figures.llama3Interruptions.en]] },
+    ),
+  ],
+  claims: ['N41', 'N42'],
+  sources: [sources.llama3, sources.bloom2022, sources.opt2022, sources.touvron2023, sources.patterson2021],
+});
+
+const perParameter = (model: { readonly tokens: number; readonly parameters: number }): string =>
+  String(Number((model.tokens / model.parameters).toPrecision(model.tokens / model.parameters < 10 ? 2 : 3)));
+
+export const capacityIsACeiling = defineSlide({
+  id: 'capacity-is-a-ceiling',
+  layout: 'correction',
+  title: { zh: '容量是上限，不是成绩', en: 'Capacity is a ceiling, not a result' },
+  popular: {
+    zh: '规模大，所以表达能力和学习能力强。',
+    en: 'Large, therefore strong at expressing and at learning.',
+  },
+  better: {
+    zh: '参数多只是装得下；装没装满，要看喂了多少词元。早年的大模型普遍训练不足。',
+    en: 'Parameters say how much fits in; tokens say how much went in. The early giants were undertrained.',
+  },
+  reasons: [
+    {
+      lead: { zh: `GPT-3：${perParameter(models.gpt3)}`, en: `GPT-3: ${perParameter(models.gpt3)}` },
+      text: {
+        zh: '每个参数摊到的训练词元，远远没有喂饱。',
+        en: 'Training tokens for each parameter: far from full.',
+      },
+      tone: 'scale',
+    },
+    {
+      lead: {
+        zh: `Chinchilla：${perParameter(models.chinchilla)}`,
+        en: `Chinchilla: ${perParameter(models.chinchilla)}`,
+      },
+      text: {
+        zh: '算力固定时的最优配比，是拟合值，不是定律。',
+        en: 'The optimum for a fixed budget: a fit, not a law.',
+      },
+      tone: 'learning',
+    },
+    {
+      lead: {
+        zh: `Llama 3.1：${perParameter(models.llama31)}`,
+        en: `Llama 3.1: ${perParameter(models.llama31)}`,
+      },
+      text: { zh: '训练多花些，换推理时便宜。', en: 'More spent on training to make inference cheap.' },
+      tone: 'value',
+    },
+  ],
+  time: '42s',
+  notes: {
+    zh: `特点一还有半句：规模大，所以学习能力强。我会把“所以”去掉。参数多，说明装得下；装了多少，要看词元。
+
+有个好记的比值，每个参数摊到几个训练词元。GPT-3 只有 ${perParameter(models.gpt3)}，所以后来说它没喂饱。Chinchilla 算出来，算力固定时大约 ${perParameter(models.chinchilla)} 个最划算。到 Llama 3.1 已经是 ${perParameter(models.llama31)}，它故意多训练，图的是推理便宜。
+
+这就是缩放定律的用处：它不是说越大越好，是告诉您钱该怎么分。`,
+    en: `Trait one goes on: large, and therefore good at learning. I’d drop the “therefore”. Parameters say how much fits in; tokens say how much actually went in.
+
+One ratio is worth remembering: training tokens per parameter. GPT-3 had ${perParameter(models.gpt3)}, which is why people later called it underfed. Chinchilla found about ${perParameter(models.chinchilla)} to be the best deal for a fixed budget. Llama 3.1 is at ${perParameter(models.llama31)}, overtrained on purpose, so that inference comes cheaper.
+
+That’s what scaling laws are for. They don’t say bigger is better; they tell you how to split the money.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'capacity-is-a-ceiling.ceiling',
+      { zh: '参数是容量，词元才是喂进去的量', en: 'Parameters are capacity; tokens are what went in' },
+      { zh: '装得下', en: 'what fits' },
+      { zh: [['装得下'], ['词元']], en: [['fits in'], ['tokens']] },
+    ),
+    keyPoint(
+      'capacity-is-a-ceiling.ratios',
+      {
+        zh: `每个参数的词元：GPT-3 ${perParameter(models.gpt3)}，Chinchilla ${perParameter(models.chinchilla)}，Llama 3.1 ${perParameter(models.llama31)}`,
+        en: `Tokens per parameter: GPT-3 ${perParameter(models.gpt3)}, Chinchilla ${perParameter(models.chinchilla)}, Llama 3.1 ${perParameter(models.llama31)}`,
+      },
+      { zh: '三个比值', en: 'three ratios' },
+      {
+        zh: [[perParameter(models.gpt3)], [perParameter(models.chinchilla)]],
+        en: [[perParameter(models.gpt3)], [perParameter(models.chinchilla)]],
+      },
+    ),
+    keyPoint(
+      'capacity-is-a-ceiling.split',
+      { zh: '缩放定律教人怎么分配算力', en: 'Scaling laws tell how to split the budget' },
+      { zh: '怎么分', en: 'how to split' },
+      { zh: [['缩放定律']], en: [['scaling laws']] },
+    ),
+  ],
+  claims: ['N34'],
+  omissions: ['O2'],
+  sources: [sources.hoffmann2022, sources.besiroglu2024, sources.sardana2023, sources.kaplan2020],
+});
+
+export const scaleTraits = defineSection({
+  id: 'scale-traits',
+  title: { zh: '十个特点：规模与代价', en: 'Ten traits: scale and cost' },
+  slides: [tenTraits, weightsInBytes, tokensNotTerabytes, gpusAndDays, capacityIsACeiling],
+});

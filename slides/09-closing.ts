@@ -1,0 +1,210 @@
+import { defineSection, defineSlide, keyPoint } from '../src/deck/vocabulary.ts';
+import { figures } from './figures.ts';
+import { models } from './models.ts';
+import { count, spoken } from './quantities.ts';
+import { sources } from './sources.ts';
+
+export const whenPushed = defineSlide({
+  id: 'when-pushed',
+  layout: 'table',
+  title: { zh: '被追问时：先认，再说准，报出处', en: 'When pushed: concede, restate, cite' },
+  columns: [
+    { heading: { zh: '对方说', en: 'They say' } },
+    { heading: { zh: '我说', en: 'You say' } },
+    { heading: { zh: '出处', en: 'Source' } },
+  ],
+  rows: [
+    {
+      tone: 'scale',
+      cells: [
+        { zh: '大模型就是基础模型', en: 'Large means foundation' },
+        { zh: '大量重叠，但判据不同', en: 'Heavy overlap, another test' },
+        { zh: sources.bommasani2021.short, en: sources.bommasani2021.short },
+      ],
+    },
+    {
+      tone: 'ability',
+      cells: [
+        { zh: '能力是突然涌现的', en: 'Abilities emerge suddenly' },
+        { zh: '先问用什么指标、什么横轴', en: 'Which metric, which axis?' },
+        { zh: sources.schaeffer2023.short, en: sources.schaeffer2023.short },
+      ],
+    },
+    {
+      tone: 'learning',
+      cells: [
+        { zh: '它像人一样思考', en: 'It thinks like a person' },
+        { zh: '某些任务达到人类水平', en: 'Human level on some tasks' },
+        { zh: sources.mahowald2023.short, en: sources.mahowald2023.short },
+      ],
+    },
+    {
+      tone: 'value',
+      cells: [
+        { zh: '能自动提高效率', en: 'It raises productivity' },
+        {
+          zh: `有 ${figures.copilotTime.zh}，也有 ${figures.metrTime.zh}`,
+          en: `One trial ${figures.copilotTime.en}, one ${figures.metrTime.en}`,
+        },
+        {
+          zh: `${sources.peng2023.short}、${sources.metr2025.short}`,
+          en: `${sources.peng2023.short}, ${sources.metr2025.short}`,
+        },
+      ],
+    },
+  ],
+  steps: true,
+  time: '45s',
+  notes: {
+    zh: `最难的不是讲，是被追问。我给自己定了三步：说满了，当场认；换成准确的说法；报出处。
+
+举几个例子。您说大模型就是基础模型，我认，写得太满，应该是大量重叠，一个看大小，一个看能不能适配。您说能力是突然涌现的，我先问指标和横轴。您说它像人一样思考，我改成：在某些任务上达到人类水平。您说提效，我给两个数，用时 ${figures.copilotTime.zh}，还有 ${figures.metrTime.zh}。
+
+硬撑是最亏的，认得快，反而显得懂。`,
+    en: `The hard part isn’t the talk, it’s being pushed. I keep to three steps: if it was overstated, concede at once; restate it precisely; name the source.
+
+Some cases. You say large model means foundation model: granted, too strong; they overlap heavily, one is about size, the other about adapting. You say abilities emerge suddenly: I ask which metric and which axis. You say it thinks like a person: I say human level on some tasks. You say productivity: I give two figures for time, ${figures.copilotTime.en} and ${figures.metrTime.en}.
+
+Defending the line costs most. Conceding quickly is what shows you know the subject.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'when-pushed.steps',
+      { zh: '先认，再说准，报出处', en: 'Concede, restate, name the source' },
+      { zh: '三步', en: 'three steps' },
+      { zh: [['认'], ['准确'], ['出处']], en: [['concede'], ['restate'], ['source']] },
+    ),
+    keyPoint(
+      'when-pushed.metric',
+      { zh: '说到涌现，先问指标和横轴', en: 'On emergence, ask which metric and which axis' },
+      { zh: '指标和横轴', en: 'metric, axis' },
+      { zh: [['指标'], ['横轴']], en: [['metric'], ['axis']] },
+    ),
+    keyPoint(
+      'when-pushed.two-trials',
+      { zh: '说到效率，给出正反两个数', en: 'On productivity, give both figures' },
+      { zh: '正反两数', en: 'both figures' },
+      {
+        zh: [[figures.copilotTime.zh], [figures.metrTime.zh]],
+        en: [[figures.copilotTime.en], [figures.metrTime.en]],
+      },
+    ),
+  ],
+  claims: ['N22', 'N35', 'N36', 'N48'],
+  sources: [],
+});
+
+export const oneMinuteAgain = defineSlide({
+  id: 'one-minute-again',
+  layout: 'answer',
+  title: { zh: '练一次，用很多次：再说一遍答案', en: 'Train once, use many times: the answer again' },
+  points: [
+    {
+      lead: { zh: '三样放大', en: 'Three things, scaled' },
+      text: {
+        zh: `参数、数据、算力。六年里从 ${count(models.bertBase.parameters).zh}到 ${count(models.llama31.parameters).zh}参数。`,
+        en: `Parameters, data, compute: from ${count(models.bertBase.parameters).en} to ${count(models.llama31.parameters).en} parameters in six years.`,
+      },
+      tone: 'scale',
+    },
+    {
+      lead: { zh: '两步练成', en: 'Two stages' },
+      text: {
+        zh: `先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个；再适配。`,
+        en: `Guess the next token, ${count(models.llama31.tokens).en} of them for Llama 3.1; then adapt.`,
+      },
+      tone: 'learning',
+    },
+    {
+      lead: { zh: '一条曲线', en: 'One curve' },
+      text: {
+        zh: '损失按幂律往下走；代价是算力和钱。',
+        en: 'Loss falls as a power law; the price is compute and money.',
+      },
+      tone: 'ability',
+    },
+    {
+      lead: { zh: '一个问号', en: 'One question mark' },
+      text: {
+        zh: '“突然涌现”里，有多少是打分造成的？还没有定论。',
+        en: 'How much of “sudden emergence” is scoring? Not settled.',
+      },
+      tone: 'value',
+    },
+  ],
+  time: '45s',
+  notes: {
+    zh: `收尾，把一分钟的答案再说一遍，这回带上数字。
+
+大模型是三样一起放大的深度网络，从 BERT 的 ${count(models.bertBase.parameters).zh}参数，到 Llama 3.1 的 ${count(models.llama31.parameters).zh}，走了六年。它分两步练成，先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个，再用提示或者微调去适配。
+
+换来的是一条按幂律往下走的曲线，代价是算力和钱。最后留一个问号：突然涌现，有多少是打分造成的？今天没有定论，我就说没有定论。
+
+您要只记一句：练一次，用很多次。`,
+    en: `To close, the one-minute answer again, this time with numbers.
+
+A large model is a deep network in which three things are scaled up together, from BERT’s ${spoken(models.bertBase.parameters).en} parameters to Llama 3.1’s ${spoken(models.llama31.parameters).en} in six years. It is made in two stages: it guesses the next token, ${spoken(models.llama31.tokens).en} of them for Llama 3.1, and is then adapted by prompting or fine-tuning.
+
+What you get is a curve that falls as a power law; the price is compute and money. And one question mark: how much of sudden emergence is scoring? It isn’t settled, and I say so.
+
+If you keep one line: train once, use many times.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'one-minute-again.line',
+      { zh: '练一次，用很多次', en: 'Train once, use many times' },
+      { zh: '一句话', en: 'one line' },
+      { zh: [['练一次'], ['用很多次']], en: [['train once'], ['use many times']] },
+    ),
+    keyPoint(
+      'one-minute-again.numbers',
+      {
+        zh: `从 ${count(models.bertBase.parameters).zh}到 ${count(models.llama31.parameters).zh}参数`,
+        en: `From ${count(models.bertBase.parameters).en} to ${count(models.llama31.parameters).en} parameters`,
+      },
+      { zh: '六年', en: 'six years' },
+      {
+        zh: [[count(models.bertBase.parameters).zh], [count(models.llama31.parameters).zh]],
+        en: [[spoken(models.bertBase.parameters).en], [spoken(models.llama31.parameters).en]],
+      },
+    ),
+    keyPoint(
+      'one-minute-again.open',
+      { zh: '突然涌现还没有定论', en: 'Sudden emergence is not settled' },
+      { zh: '问号', en: 'question mark' },
+      { zh: [['涌现'], ['没有定论']], en: [['emergence'], ['settled']] },
+    ),
+  ],
+  claims: ['N01', 'N26', 'N35'],
+  sources: [sources.bommasani2021, sources.kaplan2020, sources.llama3, sources.schaeffer2023],
+});
+
+const cited = Object.values(sources);
+const read = cited.filter(({ check }) => check === 'read').length;
+
+export const references = defineSlide({
+  id: 'references',
+  layout: 'references',
+  title: { zh: '每一句话都说得出来处', en: 'Every sentence can name its source' },
+  time: '22s',
+  notes: {
+    zh: `这是全部的出处，一共 ${cited.length} 份。其中 ${read} 份，我读过相关的原文；剩下的标成斜体，是据别人引用的。页脚写着每一页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
+    en: `These are all the sources, ${cited.length} in all. For ${read} of them I read the passage itself; the rest, in italics, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries with my verdict on each claim. If you doubt a sentence, let’s look at the paper.`,
+  },
+  keyPoints: [
+    keyPoint(
+      'references.checked',
+      { zh: '哪些读过原文，哪些据他人引用，分得清', en: 'What was read and what is quoted are kept apart' },
+      { zh: '读过与引用', en: 'read, quoted' },
+      { zh: [['原文'], ['引用']], en: [['read the passage', 'paper'], ['quote']] },
+    ),
+  ],
+  claims: [],
+  sources: [],
+});
+
+export const closing = defineSection({
+  id: 'closing',
+  title: { zh: '收尾', en: 'Closing' },
+  slides: [whenPushed, oneMinuteAgain, references],
+});

@@ -1,0 +1,63 @@
+import type { Facts } from '../deck/contract.ts';
+import { type VersionId, versionIds } from '../deck/vocabulary.ts';
+import { versionName, words } from '../deck/words.ts';
+import { openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
+import { loadFacts } from '../page/facts.ts';
+import { pageLanguage, say } from '../page/language.ts';
+import { keepSpeakingRate, rates, speakingRate } from '../page/rate.ts';
+import { spokenTime, versionLength } from './time.ts';
+
+/** `V`: how long the talk is. Each version with its slides and the time it takes at one's own pace. */
+export function showLengths(current: VersionId, choose: (version: VersionId) => void, remark = ''): void {
+  const list = element('ul', { class: 'lengths' });
+  const status = element('p', { role: 'status' }, remark);
+  const language = pageLanguage();
+  const { min, max } = rates[language];
+  const rate = element('input', {
+    type: 'number',
+    min: String(min),
+    max: String(max),
+    step: '5',
+    value: String(speakingRate(language)),
+  });
+  const label = element('label', { class: 'rate' }, say(words.rate));
+  label.append(rate);
+  const dialog = openDialog('length', say(words.length), [status, list, label]);
+
+  const buttons = versionIds.map((version) => {
+    const item = element('li', {});
+    const button = element('button', {
+      type: 'button',
+      ...(version === current ? { 'aria-current': 'true' } : {}),
+    });
+    const detail = element('span', { class: 'detail' });
+    button.append(element('strong', {}, say(versionName[version])), detail);
+    button.addEventListener('click', () => {
+      dialog.close();
+      choose(version);
+    });
+    item.append(button);
+    list.append(item);
+    return { version, detail };
+  });
+  const tell = (facts: Facts, pace: number): void => {
+    for (const { version, detail } of buttons) {
+      const { slides, units } = versionLength(facts, version);
+      detail.textContent = `${slides} ${say(words.slides)} · ${spokenTime((60 * units) / pace, language)}`;
+    }
+  };
+
+  void loadFacts()
+    .then((facts) => {
+      tell(facts, speakingRate(language));
+      rate.addEventListener('input', () => {
+        const kept = keepSpeakingRate(rate.valueAsNumber, language);
+        status.textContent = kept ? '' : `${say(words.rateBounds)} ${min}–${max}`;
+        if (kept) tell(facts, rate.valueAsNumber);
+      });
+    })
+    .catch(() => {
+      status.textContent = say(words.factsFailed);
+    });
+}

@@ -1,0 +1,11 @@
+import type { IndexSlide } from '../../deck/vocabulary.ts';
+import { html } from '../html.ts';
+import type { Layout } from '../layouts.ts';
+import { toneClass } from './parts.ts';
+
+export const index: Layout<IndexSlide> = (slide, { say }) => html`
+  <ul class="entries">${slide.entries.map(
+    (entry) => html`
+    <li class="${toneClass(entry.tone)}"><a href="#/${entry.slide}">${say(entry.question)}</a></li>`,
+  )}
+  </ul>`;

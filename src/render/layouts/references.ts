@@ -1,0 +1,19 @@
+import { citedSources } from '../../deck/evidence.ts';
+import type { ReferencesSlide } from '../../deck/vocabulary.ts';
+import { words } from '../../deck/words.ts';
+import { html } from '../html.ts';
+import type { Layout } from '../layouts.ts';
+
+/** Short names, so that all of them fit one slide; the full entries are this slide's evidence. */
+export const references: Layout<ReferencesSlide> = (_slide, { deck, say }) => {
+  const cited = citedSources(deck);
+  return html`
+  <ul class="references">${cited.map(
+    ({ url, authors, title, short, check }) => html`
+    <li><a href="${url}" title="${authors} ${title}" target="_blank" rel="noopener">${
+      check === 'read' ? short : html`<em>${short}</em>`
+    }</a></li>`,
+  )}
+  </ul>
+  <p class="byline">${say(words.referencesItalic)}</p>`;
+};
