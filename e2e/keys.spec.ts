@@ -1,5 +1,5 @@
 import { languages } from '../src/deck/vocabulary.ts';
-import { expect, pages, test } from './talk.ts';
+import { expect, holdBack, pages, test } from './talk.ts';
 
 for (const language of languages) {
   test.describe(`keys, ${language}`, () => {
@@ -167,6 +167,20 @@ for (const language of languages) {
       await talk.press('g');
       await page.getByRole('searchbox').fill(language === 'zh' ? 'inverse scaling' : '反向缩放');
       await page.keyboard.press('Enter');
+      await talk.expectAt('bigger-is-not-better');
+    });
+
+    test('a search that is faster than the words it needs goes there when they come', async ({
+      talk,
+      page,
+    }) => {
+      const release = await holdBack(page, '**/facts*.json');
+      await talk.open(language);
+      await talk.press('g');
+      await page.getByRole('searchbox').fill(language === 'zh' ? 'inverse scaling' : '反向缩放');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      release();
       await talk.expectAt('bigger-is-not-better');
     });
 

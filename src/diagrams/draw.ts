@@ -4,6 +4,7 @@ import type { Problem } from '../deck/check.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
 import { bestFit } from './fit.ts';
 import { flatten } from './flatten.ts';
+import { alignLayers } from './layers.ts';
 import { lint } from './lint.ts';
 import { measureInPage } from './measure.ts';
 import { openDrawingPage } from './page.ts';
@@ -80,7 +81,7 @@ async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
     const answer = await drawAt(spacing);
     // It was drawn a moment ago, so this is our fault and no author's.
     if ('error' in answer) throw new Error(`${nameOf(request)}: ${answer.error}`);
-    return { spacing, picture: flatten(route(answer.drawing), steps, request.box) };
+    return { spacing, picture: flatten(route(alignLayers(answer.drawing)), steps, request.box) };
   }, request.box);
   const { svg } = best.picture;
   const measured = await page.evaluate(measureInPage, svg);

@@ -4,7 +4,7 @@
  */
 
 /** Raise it when the drawing code changes what it draws: every picture is then drawn anew. */
-export const drawingVersion = 1;
+export const drawingVersion = 2;
 
 export const look = {
   fontFamily: 'Inter, Noto Sans SC',

@@ -39,16 +39,21 @@ export function showSearch(deck: Deck): void {
     return found;
   };
   input.addEventListener('input', update);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const goToFirst = (): boolean => {
     const [first] = update();
     if (first !== undefined) go(first);
+    return first !== undefined;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Asked for before the words that the page does not show are there: it goes when they are.
+    if (!goToFirst()) void joined.then(() => dialog.open && goToFirst());
   });
   dialog.addEventListener('keydown', (event) => walkList(event, input, list));
   update();
   input.focus();
   // What the page shows is searched at once; the words it does not show join when they are there.
-  void loadFacts()
+  const joined = loadFacts()
     .then((facts) => {
       texts = slides.map((slide, index) => searchable(slide, index + 1, facts));
       if (input.value !== '') update();

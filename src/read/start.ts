@@ -84,10 +84,10 @@ function followHash(): void {
   if (place) document.getElementById(place.id)?.scrollIntoView();
 }
 
-/** A picture wider than the window scrolls by itself; then a keyboard must reach it. */
+/** A picture or a table wider than the window scrolls by itself; then a keyboard must reach it. */
 function makeScrollable(root: HTMLElement): void {
-  for (const drawing of root.querySelectorAll<HTMLElement>('.drawing')) {
-    if (drawing.scrollWidth > drawing.clientWidth) drawing.tabIndex = 0;
+  for (const wide of root.querySelectorAll<HTMLElement>('.drawing, .layout-table .body')) {
+    if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
   }
 }
 

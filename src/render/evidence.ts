@@ -57,10 +57,13 @@ export const verdictMark = (verdict: Verdict, language: Language): Html =>
 
 /** One entry of the bibliography: `Wei et al. 2022. Emergent Abilities … arXiv:2206.07682`, linked. */
 export function renderSource(source: Source, language: Language): Html {
-  const arxiv = source.arxiv && `https://arxiv.org/abs/${source.arxiv}`;
-  return html`${source.authors} ${source.year}. <a href="${source.url}" target="_blank" rel="noopener">${source.title}</a>${
-    arxiv &&
-    arxiv !== source.url &&
-    html` <a href="${arxiv}" target="_blank" rel="noopener">arXiv:${source.arxiv}</a>`
-  }${source.check !== 'read' && html` <em>(${words[source.check][language]})</em>`}`;
+  return html`${source.authors} ${source.year}. <a href="${source.url}" target="_blank" rel="noopener">${source.title}</a>${renderArxiv(source)}${source.check !== 'read' && html` <em>(${words[source.check][language]})</em>`}`;
+}
+
+/** The number that finds a paper again, also on paper; a link where the title leads elsewhere. */
+function renderArxiv({ arxiv, url }: Source): Html | false {
+  if (!arxiv) return false;
+  const address = `https://arxiv.org/abs/${arxiv}`;
+  if (address === url) return html` arXiv:${arxiv}`;
+  return html` <a href="${address}" target="_blank" rel="noopener">arXiv:${arxiv}</a>`;
 }
