@@ -9,7 +9,7 @@ export const cover = defineSlide({
   kicker: { zh: '一份学习笔记，逐条核对过', en: 'Study notes, checked claim by claim' },
   title: { zh: '大语言模型\n讲给面试官听', en: 'Large language models, explained to an interviewer' },
   subtitle: {
-    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每句话都有出处。',
+    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每条说法都有出处。',
     en: 'What a large model is, how it differs from a small one, what “emergence” means. Every claim has its source.',
   },
   picture: {
@@ -29,7 +29,7 @@ export const cover = defineSlide({
   },
   time: '15s',
   notes: {
-    zh: '您好。我手上有一份大语言模型的学习笔记，我逐条对了论文和官方资料。哪些站得住，哪些过时了，哪些还在吵，我边讲边说。',
+    zh: '您好。我手上有一份大语言模型的学习笔记，我逐条对了论文和官方资料。哪些站得住，哪些过时了，哪些还在吵，我边讲边告诉您。',
     en: 'Hello. I started from a set of study notes on large language models and checked them, claim by claim, against papers and official documents. I’ll say what holds, what is dated, and what is disputed.',
   },
   keyPoints: [
@@ -40,7 +40,16 @@ export const cover = defineSlide({
         en: 'Every claim in the notes was checked against papers and official documents',
       },
       { zh: '逐条核对', en: 'checked' },
-      { zh: [['逐条'], ['论文']], en: [['checked'], ['papers']] },
+      {
+        zh: [
+          ['逐条', '一条一条', '每一条'],
+          ['论文', '原文', '文献'],
+        ],
+        en: [
+          ['checked', 'claim by claim', 'went through'],
+          ['papers', 'the literature'],
+        ],
+      },
     ),
   ],
   claims: [],
@@ -63,7 +72,7 @@ export const oneMinute = defineSlide({
     {
       lead: { zh: '怎么练成', en: 'How it is made' },
       text: {
-        zh: '先在海量数据上自监督预训练，再用提示或微调适配任务。',
+        zh: '先在广泛的数据上自监督预训练，再用提示或微调适配任务。',
         en: 'Self-supervised pretraining on broad data, then adaptation by prompting or fine-tuning.',
       },
       tone: 'learning',
@@ -94,8 +103,8 @@ export const oneMinute = defineSlide({
   },
   time: '60s',
   notes: {
-    zh: '如果只有一分钟，我会这么讲。大模型首先是一个深度神经网络，特别之处在于参数、训练数据和算力这三样东西一起放大。它分两步练成：先在海量数据上做自监督预训练，对语言模型来说，主要就是让它自己猜下一个词；再用提示或者微调，把它适配到具体任务上。\n\n这样做换来了什么？损失会随规模按幂律稳稳地降，同一个模型能干很多种活。代价也很直接，就是算力和钱。\n\n最后留一句给争议：常听人说模型一大，能力就突然涌现。这里面有一部分是打分方式造成的，机制到今天也没有定论。',
-    en: 'If I had only a minute, I would say this. A large model is a deep neural network in which three things are scaled up together: parameters, training data and compute. It is made in two stages. First comes self-supervised pretraining on very broad data; for a language model that mostly means guessing the next word. Then it is adapted to a task, by prompting or by fine-tuning.\n\nWhat does that buy you? Loss falls smoothly, as a power law, as you scale, and one model can take on many different tasks. The price is plain: compute and money.\n\nAnd I would end on the open question. People say abilities suddenly emerge once a model is big enough. Part of that comes from how we score the answers, and the mechanism is still not settled.',
+    zh: '如果只有一分钟，我会这么讲。大模型首先是一个深度神经网络，特别之处在于参数、训练数据和算力这三样东西一起放大。它分两步练成：先拿又多又广的数据做自监督预训练，对语言模型来说，主要就是让它自己猜下一个词；再用提示或者微调，把它适配到具体任务上。\n\n这样做换来了什么？损失会随规模按幂律稳稳地降，同一个模型能干很多种活。代价也很直接，就是算力和钱。\n\n最后留一句给争议：常听人说，模型一大，能力就突然涌现。这个“突然”，有一部分是打分方式造成的，背后的机制，到今天也没有定论。',
+    en: 'If I had only a minute, I would say this. A large model is a deep neural network in which three things are scaled up together: parameters, training data and compute. It is made in two stages. First comes self-supervised pretraining, on a great deal of very broad data; for a language model that mostly means guessing the next word. Then it is adapted to a task, by prompting or by fine-tuning.\n\nWhat does that buy you? Loss falls smoothly, as a power law, as you scale, and one model can take on many different tasks. The price is plain: compute and money.\n\nAnd I would end on the open question. People say abilities suddenly emerge once a model is big enough. Part of that suddenness comes from how we score the answers, and the mechanism behind it is still not settled.',
   },
   keyPoints: [
     keyPoint(
@@ -107,7 +116,7 @@ export const oneMinute = defineSlide({
       { zh: '三样放大', en: 'three things' },
       {
         zh: [['参数'], ['数据'], ['算力', '计算量']],
-        en: [['parameters'], ['data'], ['compute']],
+        en: [['parameters'], ['data'], ['compute', 'computing power']],
       },
     ),
     keyPoint(
@@ -119,14 +128,20 @@ export const oneMinute = defineSlide({
       { zh: '两步', en: 'two stages' },
       {
         zh: [['预训练'], ['提示', '微调', '适配']],
-        en: [['pretraining'], ['prompting', 'fine-tuning', 'adapted']],
+        en: [['pretrain'], ['prompt', 'fine-tun', 'adapt']],
       },
     ),
     keyPoint(
       'one-minute.trade',
       { zh: '损失按幂律降，代价是算力', en: 'Loss falls as a power law; the price is compute' },
       { zh: '换来与代价', en: 'gain and price' },
-      { zh: [['幂律'], ['代价', '算力']], en: [['power law'], ['price', 'money']] },
+      {
+        zh: [['幂律'], ['代价', '算力', '花钱']],
+        en: [
+          ['power law', 'power-law'],
+          ['price', 'money', 'compute'],
+        ],
+      },
     ),
     keyPoint(
       'one-minute.disputed',
@@ -135,7 +150,10 @@ export const oneMinute = defineSlide({
         en: 'Emergence depends in part on scoring and is not settled',
       },
       { zh: '争议', en: 'open question' },
-      { zh: [['涌现'], ['打分', '指标'], ['定论']], en: [['emerge'], ['score', 'metric'], ['not settled']] },
+      {
+        zh: [['涌现'], ['打分', '指标', '评分'], ['定论', '还在争', '有争议']],
+        en: [['emerge'], ['score', 'scoring', 'metric'], ['settled', 'open question', 'disputed']],
+      },
     ),
   ],
   claims: ['N01', 'N09'],

@@ -44,7 +44,7 @@ export const definition = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '把定义拆开看，其实是一条流水线。最左边三样，参数、数据、算力，要一起放大，只加一样不划算。它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n接下来是自监督预训练，标签就藏在数据里，用不着人去标。最后靠提示或者微调，让同一个底座去做翻译、问答、写代码。所以要问本质是什么，我就答一句：先预训练，再适配。',
+    zh: '把定义拆开看，其实是一条流水线。最左边三样，参数、数据、算力，要一起放大，只加一样不划算。它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n接下来是自监督预训练，标签就藏在数据里，用不着人去标。最后靠提示或者微调，让同一个底座去做翻译、问答、写代码。您要是问本质是什么，我就答一句：先预训练，再适配。',
     en: 'Take the definition apart and you get a pipeline. On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\nNext comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate anything. Finally, prompting or fine-tuning adapts that one base to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
   },
   keyPoints: [
@@ -52,19 +52,31 @@ export const definition = defineSlide({
       'definition.together',
       { zh: '三样要一起放大', en: 'All three are scaled together' },
       { zh: '一起放大', en: 'together' },
-      { zh: [['参数'], ['一起放大', '一起加']], en: [['parameters'], ['together']] },
+      {
+        zh: [
+          ['参数', '三样'],
+          ['一起放大', '一起加', '一起做大', '同时放大'],
+        ],
+        en: [
+          ['parameters', 'all three', 'three things'],
+          ['together', 'at the same time'],
+        ],
+      },
     ),
     keyPoint(
       'definition.layers',
       { zh: '结构并不复杂：同一种层反复堆叠', en: 'The structure is plain: one kind of layer, stacked' },
       { zh: '层层堆叠', en: 'one layer' },
-      { zh: [['同一种层', '一层一层']], en: [['same kind of layer', 'stacks']] },
+      {
+        zh: [['同一种层', '一层一层', '层层叠', '反复堆叠', '反复叠']],
+        en: [['same kind of layer', 'one kind of layer', 'same layer', 'stack']],
+      },
     ),
     keyPoint(
       'definition.essence',
       { zh: '先自监督预训练，再适配', en: 'Self-supervised pretraining first, then adaptation' },
       { zh: '先预训练再适配', en: 'pretrain, adapt' },
-      { zh: [['预训练'], ['适配', '微调']], en: [['pretrain'], ['adapt']] },
+      { zh: [['预训练'], ['适配', '微调']], en: [['pretrain'], ['adapt', 'fine-tun']] },
     ),
   ],
   claims: ['N01', 'N02', 'N09'],
@@ -138,15 +150,18 @@ export const noThreshold = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，纵轴每往上一格就是十倍。2018 年，BERT-base 才 1.1 亿参数，当时就算大了；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 靠稀疏结构冲到 1.57 万亿。\n\n笔记里说参数在几十亿到几千亿之间，放在 2020 年前后大致没错，现在过时了。\n\n再看空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
-    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT-base had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow ring too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
+    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，往上一格就是十倍。2018 年，BERT-base 才 1.1 亿参数，当时就算大了；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 冲到 1.57 万亿，它是稀疏的，每次只用一小部分。\n\n笔记说几十亿到几千亿，放在 2020 年前后没错，现在过时了。\n\n再看空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
+    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT-base had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse and uses only a small part of itself at a time, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow ring too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
   },
   keyPoints: [
     keyPoint(
       'no-threshold.none',
       { zh: '“大”没有统一门槛', en: 'There is no agreed threshold' },
       { zh: '没有门槛', en: 'no threshold' },
-      { zh: [['没有统一的门槛', '没有门槛']], en: [['no agreed threshold', 'no threshold']] },
+      {
+        zh: [['没有统一的门槛', '没有统一门槛', '没有门槛', '没有公认的门槛', '没有共识']],
+        en: [['no agreed threshold', 'no fixed threshold', 'no threshold', 'no consensus']],
+      },
     ),
     keyPoint(
       'no-threshold.dated',
@@ -155,13 +170,28 @@ export const noThreshold = defineSlide({
         en: 'A few to several hundred billion was right around 2020',
       },
       { zh: '2020 年的说法', en: 'dated range' },
-      { zh: [['过时'], ['2020']], en: [['dated'], ['2020']] },
+      {
+        zh: [
+          ['过时', '几千亿'],
+          ['2020', '二零二零'],
+        ],
+        en: [
+          ['dated', 'hundred billion'],
+          ['2020', 'twenty twenty'],
+        ],
+      },
     ),
     keyPoint(
       'no-threshold.active',
       { zh: '分清总参数和激活参数', en: 'Separate total from active parameters' },
       { zh: '总与激活', en: 'total, active' },
-      { zh: [['总参数'], ['激活']], en: [['total'], ['active']] },
+      {
+        zh: [
+          ['总参数', '总共'],
+          ['激活', '只用到', '实际用到'],
+        ],
+        en: [['total'], ['active', 'for each token', 'per token']],
+      },
     ),
   ],
   claims: ['N01', 'N03'],
@@ -192,7 +222,7 @@ export const chatbotIsNoEvidence = defineSlide({
     {
       lead: { zh: '“类人”没法测', en: '“Human-like” is vague' },
       text: {
-        zh: '它没有可操作的定义，能说的是某些任务达到人类水平。',
+        zh: '它没有可操作的定义，“某些任务达到人类水平”才有。',
         en: 'It has no operational definition. “Human-level on some tasks” does.',
       },
       tone: 'ability',
@@ -208,15 +238,18 @@ export const chatbotIsNoEvidence = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: '有一种常见的讲法：去问 ChatGPT 什么是大模型，它答得又通俗又流畅，于是有人就说，它像人一样会思考。\n\n这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者特意分开两种能力：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为 GPT-4 已有早期通用智能的样子，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
-    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\nThere is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 shows early signs of general intelligence, and it isn’t settled. So if you ask whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
+    zh: '有一种常见的做法：去问 ChatGPT 什么是大模型，见它答得又通俗又流畅，就说，它像人一样会思考。\n\n这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者把两种能力分得很清：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为，GPT-4 可以算早期的通用智能，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
+    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\nThere is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 could be seen as an early form of general intelligence, and the question isn’t settled. So if you ask me whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
   },
   keyPoints: [
     keyPoint(
       'chatbot-is-no-evidence.fluent',
       { zh: '流畅只说明语言形式，不是证据', en: 'Fluency shows form; it is no evidence' },
       { zh: '流畅不是证据', en: 'fluent' },
-      { zh: [['语言的形式', '流畅']], en: [['fluent', 'form of language']] },
+      {
+        zh: [['语言的形式', '流畅', '说得漂亮', '不能当证据']],
+        en: [['fluent', 'fluency', 'form of language', 'not evidence', 'no evidence']],
+      },
     ),
     keyPoint(
       'chatbot-is-no-evidence.two',
@@ -228,7 +261,16 @@ export const chatbotIsNoEvidence = defineSlide({
       'chatbot-is-no-evidence.rephrase',
       { zh: '改口说：某些任务达到人类水平', en: 'Say instead: human level on some tasks' },
       { zh: '换个说法', en: 'rephrase' },
-      { zh: [['某些任务'], ['人类水平']], en: [['some tasks'], ['human level']] },
+      {
+        zh: [
+          ['某些任务', '有些任务', '一些任务', '部分任务'],
+          ['人类水平', '人的水平'],
+        ],
+        en: [
+          ['some tasks', 'certain tasks'],
+          ['human level', 'human-level'],
+        ],
+      },
     ),
   ],
   claims: ['N08', 'N10'],
@@ -288,15 +330,15 @@ export const whyScale = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；可训练词元有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人就记住了每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
-    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large ones.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280 billion, but saw 1.4 trillion tokens against 300 billion, and it came out ahead on most evaluations.\n\nPeople remember 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
+    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；训练用的词元却有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人由此记住一句话：每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
+    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large ones.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280 billion, but saw 1.4 trillion tokens, over four times Gopher’s 300 billion, and it came out ahead on most evaluations.\n\nWhat people remember is 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
   },
   keyPoints: [
     keyPoint(
       'why-scale.law',
       { zh: '损失随规模按幂律下降，可以外推', en: 'Loss falls as a power law and can be extrapolated' },
       { zh: '缩放定律', en: 'scaling laws' },
-      { zh: [['缩放定律', '幂律'], ['外推']], en: [['scaling laws', 'power law'], ['extrapolate']] },
+      { zh: [['缩放定律', '幂律'], ['外推']], en: [['scaling law', 'power law'], ['extrapolat']] },
     ),
     keyPoint(
       'why-scale.chinchilla',
@@ -305,13 +347,25 @@ export const whyScale = defineSlide({
         en: 'At equal compute, 70B Chinchilla beats 280B Gopher',
       },
       { zh: 'Chinchilla', en: 'Chinchilla' },
-      { zh: [['Chinchilla'], ['700 亿', '四分之一']], en: [['Chinchilla'], ['70 billion', 'a quarter']] },
+      {
+        zh: [['Chinchilla'], ['700 亿', '700亿', '七百亿', '四分之一', 'Gopher']],
+        en: [['Chinchilla'], ['70 billion', 'seventy billion', '70B', 'a quarter', 'Gopher']],
+      },
     ),
     keyPoint(
       'why-scale.twenty',
       { zh: '每参数 20 词元是拟合，不是铁律', en: 'Twenty tokens per parameter is a fit, not a law' },
       { zh: '20 不是铁律', en: 'twenty' },
-      { zh: [['20'], ['拟合', '铁律']], en: [['20'], ['a fit', 'not a law']] },
+      {
+        zh: [
+          ['20', '二十'],
+          ['拟合', '铁律', '不是定律'],
+        ],
+        en: [
+          ['20', 'twenty'],
+          ['a fit', 'fitted', 'not a law'],
+        ],
+      },
     ),
   ],
   claims: ['N04'],
@@ -354,15 +408,24 @@ export const generalise = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，而且常常错得理直气壮，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，GPT-3 的论文专门查过这种重叠。\n\n还有，从数据里学规律，小模型也会，不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页文本，压缩后还有 45 TB，过滤完只剩 570 GB。',
-    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. Rare facts, or news from after training, still trip them up, often with full confidence, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated, and the GPT-3 paper checked for exactly that overlap.\n\nNor is learning patterns from data something only large models do. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
+    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，而且常常错得理直气壮，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，这叫数据污染，GPT-3 的论文专门查过。\n\n再说，从数据里学规律，小模型也会，不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页文本，压缩后还有 45 TB，过滤完只剩 570 GB。',
+    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. On rare facts, or on news from after their training, they still go wrong, often with full confidence, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated. That is contamination, and the GPT-3 paper checked for it.\n\nBesides, small models learn patterns from data too; it isn’t a gift of the large ones. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
   },
   keyPoints: [
     keyPoint(
       'generalise.limits',
       { zh: '更强可以说，都准不能说', en: 'Stronger, yes; accurate on everything, no' },
       { zh: '说过头了', en: 'too strong' },
-      { zh: [['泛化'], ['过头', '照样会错']], en: [['generalise'], ['too much', 'trip them up']] },
+      {
+        zh: [
+          ['泛化', '更强'],
+          ['过头', '照样会错', '都准', '都对'],
+        ],
+        en: [
+          ['generalis', 'stronger'],
+          ['too much', 'too strong', 'go wrong', 'not always right', 'accurate on everything'],
+        ],
+      },
     ),
     keyPoint(
       'generalise.hallucination',
@@ -374,7 +437,13 @@ export const generalise = defineSlide({
       'generalise.contamination',
       { zh: '考题混进训练数据，跑分就虚高', en: 'Leaked test items inflate scores' },
       { zh: '跑分虚高', en: 'leaks' },
-      { zh: [['虚高'], ['重叠', '混进']], en: [['inflated'], ['overlap', 'leak']] },
+      {
+        zh: [
+          ['虚高', '抬高'],
+          ['混进', '污染', '重叠', '泄漏'],
+        ],
+        en: [['inflate'], ['leak', 'contaminat', 'overlap']],
+      },
     ),
   ],
   claims: ['N06', 'N07'],
@@ -442,7 +511,7 @@ export const whereUsed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。视觉里算大的 ViT-22B 是 217 亿，约为它的十九分之一。语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n推荐系统最有意思，DLRM 能到 12 万亿，可几乎全是嵌入表，查一下就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数是推荐，比计算量是语言。',
+    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
     en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\nIn language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\nRecommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
   },
   keyPoints: [
@@ -450,7 +519,10 @@ export const whereUsed = defineSlide({
       'where-used.differs',
       { zh: '各领域的“大”不是一回事', en: '“Large” differs from field to field' },
       { zh: '不是一回事', en: 'not the same' },
-      { zh: [['不是一回事']], en: [['mean the same thing', 'not the same']] },
+      {
+        zh: [['不是一回事', '不是一个意思', '意思不一样', '含义不同']],
+        en: [['mean the same thing', 'not the same', 'different things', 'differs']],
+      },
     ),
     keyPoint(
       'where-used.tables',
@@ -460,10 +532,13 @@ export const whereUsed = defineSlide({
       },
       { zh: '嵌入表', en: 'tables' },
       {
-        zh: [['推荐'], ['嵌入表', '查一下', '查表']],
+        zh: [
+          ['推荐', 'DLRM'],
+          ['嵌入', '查表', '查一下'],
+        ],
         en: [
           ['recommend', 'DLRM'],
-          ['embedding tables', 'look a few things up'],
+          ['embedding', 'lookup table', 'look-up table', 'look a few things up'],
         ],
       },
     ),

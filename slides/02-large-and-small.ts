@@ -43,23 +43,23 @@ export const smallAndLarge = defineSlide({
     label: { zh: '符号', en: 'Symbols' },
     text: {
       zh: 'N 参数量，D 训练词元数。混合专家（MoE）按激活参数算，显存仍要装下全部。',
-      en: 'N parameters, D training tokens. A mixture of experts (MoE) computes with a few, stores all.',
+      en: 'N parameters, D training tokens. A mixture of experts (MoE) computes with few, but stores all.',
     },
   },
   time: '50s',
   notes: {
     zh: `先说大和小到底差在哪儿。我不会一上来就报参数门槛，因为门槛年年在变。我看两样：怎么用，花多少。
 
-用法上，小模型通常一个任务微调一次；大模型多半改改提示，就能换个活儿干。
+用法上，小模型通常一个任务微调一次；大模型多半改改提示，不用训练，就能换个活儿干。
 
-成本可以算。稠密模型训练一遍，大约 6ND 次浮点运算，也就是六乘参数量，再乘词元数；推理时每个词元大约 2N。
+成本可以算。拿稠密的 Transformer 来说，训练一遍大约 6ND 次浮点运算，也就是六乘参数量，再乘词元数；推理时，每个词元大约 2N，参数量的两倍。
 
 您要是说小模型轻、快、好部署，我完全同意，还可以补个数字：DistilBERT 比 BERT 小 40%，快 60%，语言理解的分数留住了约 97%。`,
-    en: `Let me start with what actually separates them. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: how do you use it, and what does it cost?
+    en: `Let me start with what actually separates small from large. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: how do you use it, and what does it cost?
 
 On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs on a new prompt, with no training at all.
 
-On cost, we can do the sum. Training a dense model takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token.
+On cost, we can do the sum. Training a dense Transformer takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token, twice the parameters.
 
 And if you say small models are light, fast and easy to deploy, I agree. DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its language-understanding score.`,
   },
@@ -68,10 +68,13 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
       'small-and-large.usage',
       {
         zh: '用法不同：小模型通常一任务一微调，大模型多半改提示就能换任务。',
-        en: 'Use differs: a small model is usually trained per task, a large one mostly switches task by prompt.',
+        en: 'Use differs: a small model is usually fine-tuned for each task; a large one mostly changes tasks with a new prompt.',
       },
       { zh: '怎么用', en: 'use' },
-      { zh: [['提示'], ['微调', '训练']], en: [['prompt'], ['fine-tuned', 'trained']] },
+      {
+        zh: [['提示'], ['微调', '训练一次']],
+        en: [['prompt'], ['fine-tun', 'trained per task', 'trained for each task']],
+      },
     ),
     keyPoint(
       'small-and-large.cost',
@@ -80,7 +83,16 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
         en: 'Cost can be worked out: about 6ND to train, about 2N per token to run.',
       },
       { zh: '6ND 与 2N', en: '6ND and 2N' },
-      { zh: [['6ND', '六乘参数量'], ['2N']], en: [['6ND', 'six times parameters'], ['2N']] },
+      {
+        zh: [
+          ['6ND', '六乘参数量', '六倍'],
+          ['2N', '两倍'],
+        ],
+        en: [
+          ['6ND', 'six times'],
+          ['2N', 'twice the parameters'],
+        ],
+      },
     ),
     keyPoint(
       'small-and-large.distilbert',
@@ -89,7 +101,10 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
         en: 'Small need not mean poor: DistilBERT is 40% smaller and 60% faster than BERT and keeps about 97% of its language-understanding score.',
       },
       { zh: 'DistilBERT', en: 'DistilBERT' },
-      { zh: [['DistilBERT'], ['97%']], en: [['DistilBERT'], ['97%']] },
+      {
+        zh: [['DistilBERT'], ['97', '百分之九十七']],
+        en: [['DistilBERT'], ['97', 'ninety-seven']],
+      },
     ),
   ],
   claims: ['N12', 'N16'],
@@ -159,20 +174,20 @@ export const depthIsNotSize = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `您也许会说，大模型不就是层数深吗？参数多没错，深度也有贡献；但拿层数衡量大小，就不准了。
+    zh: `您也许会说，大模型不就是层数多吗？参数多没错，深度也有贡献；但拿层数来衡量大小，就不准了。
 
 看图：ResNet-152，152 层，参数才 6020 万；GPT-3 只有 96 层，参数却有 1750 亿。
 
-差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去约 1740 亿，误差不到百分之一。混合专家，也就是 MoE，是另一条路，靠加专家变大。
+差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去约 1740 亿，误差不到百分之一。混合专家，也就是 MoE，是另一条路：并排多放几组网络，叫专家。
 
-您要是说两边的层没法比，说得对：GPT-3 一层是一整块。那就更不该数层数了。`,
+您要是说，两边的层没法比，没错：GPT-3 的一层是一整块。那就更不该数层数了。`,
     en: `That brings me to a popular line: large models are simply deeper. I’d grant half of it. They do have more parameters, and depth contributes, but counting layers tells you little about size.
 
 Look at the chart. ResNet-152 has 152 layers and only 60.2 million parameters; GPT-3 has 96 layers and 175 billion.
 
-The difference is mainly width. For a standard Transformer, take twelve times the layers times the width squared. With a width of 12,288, GPT-3 comes out at about 174 billion, within one per cent. Mixture-of-experts models grow another way, by adding experts.
+The difference is mainly width. For a standard Transformer, take twelve times the layers times the width squared. With a width of 12,288, GPT-3 comes out at about 174 billion, within one per cent. Mixture-of-experts models grow another way: they add networks side by side, the experts.
 
-And if you object that those layers aren’t comparable, you’re right: one GPT-3 layer is a whole block. All the more reason not to count them.`,
+And if you object that those layers aren’t comparable, you’re right: a GPT-3 layer is a whole block. All the more reason not to count them.`,
   },
   keyPoints: [
     keyPoint(
@@ -182,7 +197,13 @@ And if you object that those layers aren’t comparable, you’re right: one GPT
         en: 'Depth is a poor measure: ResNet-152 has 152 layers but 60.2M parameters, GPT-3 has 96 layers and 175B.',
       },
       { zh: '152 对 96', en: '152 vs 96' },
-      { zh: [['152'], ['96']], en: [['152'], ['96']] },
+      {
+        zh: [
+          ['152', '一百五十二'],
+          ['96', '九十六'],
+        ],
+        en: [['152'], ['96', 'ninety-six']],
+      },
     ),
     keyPoint(
       'depth-is-not-size.width',
@@ -191,7 +212,7 @@ And if you object that those layers aren’t comparable, you’re right: one GPT
         en: 'For a standard Transformer N ≈ 12·L·d^{2}: width enters squared, and GPT-3 comes out at about 174B.',
       },
       { zh: '宽度平方', en: 'width squared' },
-      { zh: [['宽度'], ['平方']], en: [['width'], ['squared']] },
+      { zh: [['宽'], ['平方']], en: [['width', 'wide'], ['square']] },
     ),
     keyPoint(
       'depth-is-not-size.block',
@@ -200,7 +221,7 @@ And if you object that those layers aren’t comparable, you’re right: one GPT
         en: 'The two kinds of layer differ: one GPT-3 layer is a whole block of attention and feed-forward, one more reason not to count them.',
       },
       { zh: '层的口径', en: 'what a layer is' },
-      { zh: [['一整块']], en: [['whole block', 'comparable']] },
+      { zh: [['一整块', '整块', '没法比', '口径不同']], en: [['whole block', 'comparable', 'entire block']] },
     ),
   ],
   claims: ['N11', 'N14'],
@@ -258,20 +279,20 @@ export const smallButWellFed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `接着说用在哪儿。老说法是，小模型数据少、上端侧，大模型数据多、放云端。前几年没错，现在只对一半。
+    zh: `接着说用在哪儿。老说法是，小模型数据少，放在手机这类设备上；大模型数据多，放云端。前几年没错，现在只对一半。
 
-先看数据。TinyLlama 只有 11 亿参数，却训练了 3 万亿词元，是约 1 万亿的数据过了三遍左右。
+先看数据。TinyLlama 只有 11 亿参数，却用了 3 万亿词元，把约 1 万亿的数据过了三遍左右。
 
-再看部署。Gemini Nano 在手机上跑，有 18 亿和 32.5 亿两档，是大模型蒸馏出来的。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总参数 1170 亿，每个词元激活 51 亿，按单张 80 GB 显卡设计。
+再看部署。Gemini Nano 在手机上跑，有 18 亿和 32.5 亿两档，是蒸馏出来的，就是大模型教小模型。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 1170 亿，激活 51 亿，按单张 80 GB 的卡设计。
 
 所以我会说：训练基本还在集群，推理已经下沉；模型可以小，但要喂饱。`,
-    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. Fair a few years ago; half right today.
+    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. That was fair a few years ago; today it’s half right.
 
-Take data. TinyLlama has 1.1 billion parameters, yet it trained on 3 trillion tokens, about three passes over one trillion.
+Take data. TinyLlama has 1.1 billion parameters, yet it trained on 3 trillion tokens, three passes or so over about one trillion.
 
-Now deployment. Gemini Nano runs on phones, at 1.8B and 3.25B, distilled from bigger models. Quantised to 4 bits, TinyLlama’s weights take 637 MB. And gpt-oss-120b, 117B in total with 5.1B active, is designed for a single 80 GB card.
+Now deployment. Gemini Nano runs on phones, at 1.8 billion and 3.25 billion; it is distilled, with bigger models as its teachers. Quantised to 4 bits, TinyLlama’s weights take 637 MB. And gpt-oss-120b, 117 billion in total with 5.1 billion active, is designed for a single 80 GB card.
 
-So I’d put it this way: training mostly stays in clusters, inference has moved down, and small now means well fed.`,
+So I’d say: training mostly stays in clusters, inference has moved down, and small now means well fed.`,
   },
   keyPoints: [
     keyPoint(
@@ -281,7 +302,10 @@ So I’d put it this way: training mostly stays in clusters, inference has moved
         en: 'Small need not mean little data: TinyLlama, at 1.1B parameters, trained on 3T tokens.',
       },
       { zh: '3 万亿', en: '3 trillion' },
-      { zh: [['TinyLlama'], ['3 万亿']], en: [['TinyLlama'], ['3 trillion']] },
+      {
+        zh: [['TinyLlama'], ['3 万亿', '3万亿', '三万亿']],
+        en: [['TinyLlama'], ['3 trillion', 'three trillion', '3T']],
+      },
     ),
     keyPoint(
       'small-but-well-fed.device',
@@ -290,7 +314,16 @@ So I’d put it this way: training mostly stays in clusters, inference has moved
         en: 'Distillation and quantisation put them on devices: Gemini Nano 1.8B/3.25B; 4-bit TinyLlama weights 637 MB.',
       },
       { zh: '上手机', en: 'on phones' },
-      { zh: [['手机'], ['蒸馏', '量化']], en: [['phones'], ['distilled', 'Quantised']] },
+      {
+        zh: [
+          ['手机', '端侧', '设备'],
+          ['蒸馏', '量化'],
+        ],
+        en: [
+          ['phone', 'device'],
+          ['distil', 'quanti'],
+        ],
+      },
     ),
     keyPoint(
       'small-but-well-fed.dated',
@@ -299,7 +332,7 @@ So I’d put it this way: training mostly stays in clusters, inference has moved
         en: 'Training mostly stays in clusters, inference has moved down: gpt-oss-120b is designed for one 80 GB card.',
       },
       { zh: '推理下沉', en: 'inference moves down' },
-      { zh: [['集群'], ['推理']], en: [['clusters'], ['inference']] },
+      { zh: [['集群'], ['推理']], en: [['cluster'], ['inference']] },
     ),
   ],
   claims: ['N13', 'N17'],
@@ -354,16 +387,16 @@ export const whichWhen = defineSlide({
 
 要是开放生成、任务常变，再看延迟、成本、隐私。卡得紧，就把小模型蒸馏或者量化，放到设备上；卡得不紧，大模型加提示。
 
-要是您说大模型更强，一律用它就好，我会先问：在自己的数据上测过吗？一次调用多少钱？这张图只是起点，最后看评测。`,
+要是您说大模型更强，一律用它就好，我会先问：在自己的数据上测过吗？一次调用多少钱？这张图只是起点，最后得看评测。`,
     en: `So which one, when? I’d ask three questions.
 
 First: is the task fixed, and do we have labels? For classification or extraction with labelled data, a fine-tuned BERT-class model is often enough.
 
-If not, second: is it narrow all the same, and only the labels are missing? Then let a large model teach: it produces the labels, and a small model goes live.
+If not, second: is it narrow, with only the labels missing? Then let a large model teach: it produces the labels, and a small model goes live.
 
-If the work is open-ended, or keeps changing, look at latency, cost and privacy. Where they’re tight, distil or quantise a small one and run it on the device. Where they’re relaxed, prompt a large model.
+If the work is open-ended, or keeps changing, look at latency, cost and privacy. Where they’re tight, distil or quantise a small one and run it on the device; where they aren’t, prompt a large model.
 
-If you tell me the large model is stronger, so always use it, I’d ask: have we evaluated it on our own data, and what does a call cost?`,
+If you say, just use the stronger one, I’d ask: have we tested it on our own data, and what does a call cost? The chart is a start; evaluation decides.`,
   },
   keyPoints: [
     keyPoint(
@@ -373,7 +406,7 @@ If you tell me the large model is stronger, so always use it, I’d ask: have we
         en: 'A fixed task such as classification or extraction, with labels: a fine-tuned small model is often enough.',
       },
       { zh: '有标注', en: 'labels' },
-      { zh: [['标注'], ['微调']], en: [['labels', 'labelled'], ['fine-tuned']] },
+      { zh: [['标注'], ['微调']], en: [['label'], ['fine-tun']] },
     ),
     keyPoint(
       'which-when.large',
@@ -383,8 +416,8 @@ If you tell me the large model is stronger, so always use it, I’d ask: have we
       },
       { zh: '开放生成', en: 'open-ended' },
       {
-        zh: [['开放生成'], ['提示'], ['延迟', '成本', '隐私']],
-        en: [['open-ended'], ['prompt'], ['latency', 'cost', 'privacy']],
+        zh: [['开放', '任务常变'], ['提示'], ['延迟', '成本', '隐私']],
+        en: [['open-ended', 'keeps changing'], ['prompt'], ['latency', 'cost', 'privacy']],
       },
     ),
     keyPoint(
@@ -394,7 +427,7 @@ If you tell me the large model is stronger, so always use it, I’d ask: have we
         en: 'They combine: the large model teaches and labels, the small one serves.',
       },
       { zh: '大教小', en: 'large teaches' },
-      { zh: [['老师', '打标注', '造数据']], en: [['teach', 'produces the labels']] },
+      { zh: [['老师', '打标注', '造数据']], en: [['teach', 'produces the labels', 'generates the labels']] },
     ),
   ],
   claims: ['N12', 'N13', 'N17'],
@@ -443,16 +476,16 @@ export const biggerIsNotBetter = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `这一节最后一个老说法：越大越准。平均来看是对的，但当成铁律就不行了，有三个反例。
+    zh: `这一节最后一个老说法：越大越准。平均来看没错，当铁律就不行了，有三个反例。
 
-LLaMA-13B 在多数基准上超过了 1750 亿的 GPT-3，它参数少，但训练数据多。标注员更喜欢 13 亿参数的 InstructGPT，而不是 1750 亿的 GPT-3；注意，这里比的是偏好，不是知识量。还有人办竞赛，征集到 11 个越大越差的数据集，叫反向缩放；不过有些再放大，又回升了。
+LLaMA-13B 在多数基准上超过了 1750 亿的 GPT-3，它参数少，但训练数据多。标注员更喜欢 13 亿参数的 InstructGPT，而不是 1750 亿的 GPT-3；注意，这里比的是偏好，不是知识量。还有人办竞赛，征集到 11 个数据集，模型越大做得越差，这叫反向缩放；不过其中有些，再放大又回升了。
 
-您要是问，那规模是不是没用？也不是。条件相当，平均还是大的强。规模之外，数据和对齐也算数。`,
+您要是问，那规模是不是没用？也不是。条件相当，平均还是大的强。规模之外，数据算数，对齐也算数，对齐就是照人的偏好去调。`,
     en: `The last old line in this part: larger means more accurate. On average, yes. As a law, no, and I’d give three counter-examples.
 
-LLaMA-13B beats the 175B GPT-3 on most benchmarks; it has fewer parameters but saw more data. Labellers preferred the 1.3B InstructGPT to the 175B GPT-3. Mind you, that’s preference, not knowledge. And a public contest collected 11 datasets where larger models do worse, so-called inverse scaling, though on some of them the trend later turned back.
+LLaMA-13B beats GPT-3, with its 175 billion, on most benchmarks; it has fewer parameters but saw more data. Labellers preferred InstructGPT at 1.3 billion to GPT-3 at 175 billion. Mind you, that’s preference, not knowledge. And a public contest collected 11 datasets where larger models do worse, so-called inverse scaling, though on some of them the trend turned back at still larger sizes.
 
-If you then ask whether scale is useless, I’d say no. Other things equal, larger is still better on average. It just isn’t the only thing: data and alignment count too.`,
+If you then ask whether scale is useless, I’d say no. Other things equal, larger is still better on average. It just isn’t the only thing: data counts too, and so does alignment, tuning it to what people prefer.`,
   },
   keyPoints: [
     keyPoint(
@@ -462,7 +495,16 @@ If you then ask whether scale is useless, I’d say no. Other things equal, larg
         en: 'LLaMA-13B beats GPT-3 175B on most benchmarks: fewer parameters, more training data.',
       },
       { zh: '13B 胜 GPT-3', en: '13B beats 175B' },
-      { zh: [['LLaMA-13B'], ['多数基准']], en: [['LLaMA-13B'], ['most benchmarks']] },
+      {
+        zh: [
+          ['LLaMA-13B', 'LLaMA 13B', '130 亿', '130亿'],
+          ['多数基准', '多数的基准', '多数评测'],
+        ],
+        en: [
+          ['LLaMA-13B', 'LLaMA 13B', '13 billion'],
+          ['most benchmarks', 'most of the benchmarks'],
+        ],
+      },
     ),
     keyPoint(
       'bigger-is-not-better.preference',
@@ -473,12 +515,12 @@ If you then ask whether scale is useless, I’d say no. Other things equal, larg
       { zh: '偏好与反向', en: 'preferred, inverse' },
       {
         zh: [
-          ['InstructGPT', '13 亿'],
-          ['反向缩放', '越大越差'],
+          ['InstructGPT', '13 亿', '13亿'],
+          ['反向缩放', '越大越差', '越大做得越差'],
         ],
         en: [
-          ['InstructGPT', '1.3B'],
-          ['inverse scaling', 'do worse'],
+          ['InstructGPT', '1.3B', '1.3 billion'],
+          ['inverse scaling', 'do worse', 'get worse'],
         ],
       },
     ),
@@ -489,7 +531,7 @@ If you then ask whether scale is useless, I’d say no. Other things equal, larg
         en: 'Counter-examples do not make scale useless: other things equal, larger is still better on average.',
       },
       { zh: '平均仍成立', en: 'on average' },
-      { zh: [['平均']], en: [['on average', 'On average']] },
+      { zh: [['平均']], en: [['on average']] },
     ),
   ],
   claims: ['N15'],

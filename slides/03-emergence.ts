@@ -53,14 +53,14 @@ export const whatEmergenceMeans = defineSlide({
   notes: {
     zh: `到了涌现，我先说清楚这个词指什么。常听到的讲法是，数据一多，模型就自动学出更高层的特征。可是学特征这件事，任何深度网络都在做，小网络也在做，它叫表示学习。
 
-涌现讲的是另一件事。Wei 在 2022 年的定义是：某种能力小模型没有，大模型有，而且拿小模型的成绩往外推，推不出来。画成图，就是先贴着随机水平走，过了某个规模才明显抬起来，横轴主要是训练算力。
+涌现讲的是另一件事。Wei 在 2022 年的定义是：某种能力，小模型没有，大模型有，而且拿小模型的成绩往外推，推不出来。画成图，就是先贴着随机水平走，过了某个规模才明显抬起来，横轴主要是训练算力。
 
 您要是说斯坦福那份报告也讲特征会涌现，我承认，那是更宽的用法；谈大模型的涌现能力，我按 Wei 的定义。`,
     en: `Before I use the word emergence, let me say what I mean by it. You often hear that, given enough data, a model automatically learns higher-level features. But every deep network does that, small ones included; it’s called representation learning.
 
-Emergence is something else. In Wei’s 2022 definition, an ability is absent in smaller models, present in larger ones, and you couldn’t have predicted it by extrapolating the small ones. On a plot, scores hug chance, then lift off, and the axis is mainly training compute.
+Emergence is something else. By Wei’s 2022 definition, an emergent ability is absent in smaller models, present in larger ones, and you couldn’t have predicted it by extrapolating from the small ones. On a plot, scores stay close to chance, then lift off, and the horizontal axis is mostly training compute.
 
-If you remind me that the Stanford report says features emerge too, I agree: that’s a broader use. For emergent abilities, I keep to Wei.`,
+If you remind me that the Stanford report says features emerge too, I agree: that’s a broader use of the word. For emergent abilities, I go by Wei’s definition.`,
   },
   keyPoints: [
     keyPoint(
@@ -71,8 +71,14 @@ If you remind me that the Stanford report says features emerge too, I agree: tha
       },
       { zh: '定义', en: 'definition' },
       {
-        zh: [['小模型没有'], ['推不出来', '外推']],
-        en: [['absent'], ['extrapolating', 'extrapolation', 'predicted']],
+        zh: [
+          ['小模型没有', '小模型里没有', '大模型才有'],
+          ['推不出', '外推', '预测不了'],
+        ],
+        en: [
+          ['absent', 'lack', 'only in large', 'not in small'],
+          ['extrapolat', 'predict'],
+        ],
       },
     ),
     keyPoint(
@@ -83,8 +89,14 @@ If you remind me that the Stanford report says features emerge too, I agree: tha
       },
       { zh: '不是学特征', en: 'not features' },
       {
-        zh: [['表示学习'], ['任何深度网络', '小网络']],
-        en: [['representation learning'], ['every deep network', 'small ones']],
+        zh: [
+          ['表示学习', '学特征'],
+          ['深度网络', '小网络', '小模型也'],
+        ],
+        en: [
+          ['representation learning', 'learning features', 'learns features'],
+          ['deep network', 'small ones'],
+        ],
       },
     ),
     keyPoint(
@@ -94,7 +106,13 @@ If you remind me that the Stanford report says features emerge too, I agree: tha
         en: 'Scores stay near chance at first; the axis is mainly training compute.',
       },
       { zh: '曲线和横轴', en: 'curve, axis' },
-      { zh: [['随机'], ['算力']], en: [['chance', 'random'], ['compute']] },
+      {
+        zh: [['随机'], ['算力', '计算量']],
+        en: [
+          ['chance', 'random'],
+          ['compute', 'FLOPs'],
+        ],
+      },
     ),
   ],
   claims: ['N18', 'N19'],
@@ -153,12 +171,12 @@ export const emergenceInNumbers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `光讲定义太虚，我举 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模是刚才的十几倍。用思维链解数学应用题，LaMDA 要到约 680 亿。
+    zh: `光讲定义太虚，看 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模是刚才的十三倍多。解应用题，用思维链，让它先写出步骤，LaMDA 要到约 680 亿。
 
-这里有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率还不到 10%。二是没有统一的临界点，同一张表里，微调时教会打草稿，8 位数加法 4000 万参数就冒头。您要是说有个临界规模，我会反问：哪项任务，怎么提示？`,
-    en: `A definition alone is thin, so here are three cases from Wei’s paper. With GPT-3, 3-digit addition and subtraction shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. For 4 to 5 digits you need 175 billion, over 10 times the scale. Chain-of-thought maths problems, on LaMDA, need about 68 billion.
+有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率不到 10%。二是没有统一的临界点，同一张表里，微调时教它打草稿，8 位数加法 4000 万参数就冒头。您要是说有个临界规模，我会反问：哪项任务，怎么提示？`,
+    en: `A definition alone is thin, so here are three cases from Wei’s paper. In GPT-3, 3-digit addition and subtraction first shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. For 4 to 5 digits you need 175 billion, over thirteen times the scale. Maths word problems solved by chain of thought, with the steps written out first, take LaMDA about 68 billion.
 
-Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition, fine-tuned to use a scratchpad, appears at 40 million. So if you talk of a critical size, I’ll ask back: which task, prompted how?`,
+Two things are easy to overstate here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition, fine-tuned to use a scratchpad, appears at 40 million. So if you talk of a critical size, I’ll ask back: which task, prompted how?`,
   },
   keyPoints: [
     keyPoint(
@@ -200,12 +218,12 @@ Two easy overstatements here. Showing up isn’t mastery: at 13 billion, 3-digit
       { zh: '没有统一门槛', en: 'no universal threshold' },
       {
         zh: [
-          ['不等于学会', '不到 10%'],
-          ['没有统一', '临界点'],
+          ['不等于学会', '不等于会', '不到 10%', '不到一成', '百分之十'],
+          ['没有统一', '临界', '统一的门槛'],
         ],
         en: [
-          ['mastery', 'under 10%'],
-          ['no universal threshold', 'critical size'],
+          ['mastery', 'mastered', '10%', 'ten per cent'],
+          ['no universal threshold', 'no single threshold', 'critical size'],
         ],
       },
     ),
@@ -223,7 +241,7 @@ export const mirage = defineSlide({
   layout: 'chart',
   title: {
     zh: '换一种指标，跳变可能就成了缓坡',
-    en: 'Change the metric and the jump may turn smooth',
+    en: 'Change the metric and a jump may become a slope',
   },
   chart: {
     kind: 'lines',
@@ -293,7 +311,7 @@ export const mirage = defineSlide({
     },
     {
       zh: 'BIG-Bench 标注的例子，92% 以上只见于两种指标',
-      en: 'Over 92% of annotated BIG-Bench cases sit under two metrics',
+      en: 'Over 92% of annotated BIG-Bench cases occur under two metrics',
     },
     {
       zh: '算术题加大测试集，小模型也高于随机',
@@ -311,14 +329,14 @@ export const mirage = defineSlide({
   notes: {
     zh: `那为什么看上去像突然跳出来的？您看这张示意图。假设每个词元答对的概率是 p，彼此独立，答案有 L 个词元，整题全对的概率就是 p 的 L 次方。p 是 0.9 时，1 个词元得 0.9，5 个约 0.59，20 个只剩 0.12。
 
-Schaeffer 2023 的做法是，模型的输出不动，只换打分的指标，曲线就平滑了。BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标：多选评分和精确匹配。算术题的测试集再大些，小模型也测得出高于随机。
+Schaeffer 2023 的做法是，模型的输出不动，只换打分的指标，曲线就平滑了。BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标：多选评分和精确匹配。算术题的测试集再大些，小模型也能测出比随机好。
 
-您要是说，那涌现就是假的，我不会跟着说：作者自己声明，没有断言大模型不可能有涌现。还有个坑：损失按幂律走，横轴取规模的对数，L 变大，曲线只往右平移，不会变陡。`,
+您要是说，那涌现就是假的，我不会跟着说：作者自己声明，没有断言大模型不可能有涌现。还有个坑：要是损失按幂律走，横轴取规模的对数，L 变大，曲线只是往右移，并不变陡。`,
     en: `So why does it look like a sudden jump? Take this sketch. Suppose each token is right with probability p, independently, and the answer has L tokens: the whole answer is right with probability p to the power L. At p of 0.9 you score 0.9 with 1 token, about 0.59 with 5, and only 0.12 with 20.
 
-Schaeffer’s 2023 paper leaves the outputs alone and changes only the metric, and the curve turns smooth. Over 92% of the annotated BIG-Bench cases sit under two metrics: multiple-choice grade and exact match. With larger arithmetic tests, small models beat chance too.
+Schaeffer’s 2023 paper leaves the outputs alone and changes only the metric, and the curve turns smooth. Over 92% of the annotated BIG-Bench cases occur under just two metrics: multiple-choice grade and exact match. With larger arithmetic tests, small models beat chance too.
 
-If you say “so emergence is fake”, I won’t follow: the authors state that they don’t claim that. And one caution: with power-law loss and log size on the axis, a larger L only shifts the curve right; nothing gets steeper.`,
+If you say “so emergence is fake”, I won’t follow you: the authors say outright that they don’t claim that. And one caution: if loss follows a power law and the axis is the log of size, a larger L only shifts the curve right; nothing gets steeper.`,
   },
   keyPoints: [
     keyPoint(
@@ -328,16 +346,25 @@ If you say “so emergence is fake”, I won’t follow: the authors state that 
         en: 'With independent tokens the whole answer is right with probability p to the power L: 0.12 for 20 tokens at p = 0.9.',
       },
       { zh: 'p 的 L 次方', en: 'p to the L' },
-      { zh: [['次方'], ['0.12']], en: [['power'], ['0.12']] },
+      {
+        zh: [['次方'], ['0.12', '零点一二']],
+        en: [['power'], ['0.12', 'point one two']],
+      },
     ),
     keyPoint(
       'mirage.metric',
       {
         zh: '输出不变，只换指标，曲线就平滑；92% 以上的例子只见于两种指标。',
-        en: 'Same outputs, other metric, smooth curve; over 92% of the cases sit under two metrics.',
+        en: 'Same outputs, other metric, smooth curve; over 92% of the cases occur under two metrics.',
       },
       { zh: '换指标', en: 'other metric' },
-      { zh: [['指标', '打分'], ['92%']], en: [['metric'], ['92%']] },
+      {
+        zh: [
+          ['指标', '打分'],
+          ['92', '百分之九十二'],
+        ],
+        en: [['metric'], ['92', 'ninety-two']],
+      },
     ),
     keyPoint(
       'mirage.not-fake',
@@ -346,7 +373,10 @@ If you say “so emergence is fake”, I won’t follow: the authors state that 
         en: 'The authors do not claim that large models cannot have emergent abilities.',
       },
       { zh: '不等于假的', en: 'not “fake”' },
-      { zh: [['没有断言']], en: [['don’t claim', 'do not claim']] },
+      {
+        zh: [['没有断言', '没有说不可能', '没说涌现是假', '没有说涌现是假', '没有否认']],
+        en: [['don’t claim', 'do not claim', 'not claiming', 'don’t call emergence fake', 'don’t deny']],
+      },
     ),
   ],
   claims: ['N18', 'N10'],
@@ -366,7 +396,7 @@ export const lossView = defineSlide({
       label: { zh: '损失相同，成绩相近', en: 'Same loss, similar scores' },
       detail: {
         zh: '横轴换成预训练损失，大小不同的模型落在同一条曲线附近。',
-        en: 'With pretraining loss on the axis, models of all sizes fall near one curve.',
+        en: 'With pretraining loss on the axis, models of different sizes fall near one curve.',
       },
       tone: 'learning',
     },
@@ -374,7 +404,7 @@ export const lossView = defineSlide({
       value: { zh: '约 2.2', en: '≈ 2.2' },
       label: { zh: '他们设置里的阈值', en: 'Threshold in their setup' },
       detail: {
-        zh: '部分任务上，损失降到这以下，成绩才离开随机水平。',
+        zh: '部分任务上，损失降到它以下，成绩才离开随机水平。',
         en: 'On some tasks, scores leave chance only once loss drops below it.',
       },
       tone: 'ability',
@@ -399,12 +429,12 @@ export const lossView = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `指标是一半，另一半是横轴。Du 2024 不看参数，也不看算力，横轴用预训练损失。语料、分词器、架构都固定，15 亿到 320 亿参数的模型，损失一样，下游成绩就差不多。
+    zh: `指标是一半，另一半是横轴。Du 等人 2024 年的论文，不看参数，也不看算力，横轴用预训练损失。语料、分词器、架构都固定，15 亿到 320 亿参数的模型，损失一样，下游成绩就差不多。
 
 可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以您要是说跳变全是打分造成的，我就举这个反例。反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
-    en: `Metrics are half of the story; the other half is the axis. In 2024, Du and colleagues plot neither parameters nor compute but pretraining loss. With corpus, tokenizer and architecture held fixed, models from 1.5 to 32 billion parameters score much alike whenever their losses match.
+    en: `Metrics are half of the story; the other half is the axis. A 2024 paper by Du and colleagues plots neither parameters nor compute, but pretraining loss. With corpus, tokenizer and architecture held fixed, models from 1.5 to 32 billion parameters score much alike whenever their losses match.
 
-On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus and the losses aren’t comparable.`,
+On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus, and the losses can’t be compared.`,
   },
   keyPoints: [
     keyPoint(
@@ -414,7 +444,10 @@ On some tasks, though, scores leave chance only once the loss is below about 2.2
         en: 'Against pretraining loss, models of different sizes score alike at equal loss.',
       },
       { zh: '损失作横轴', en: 'loss as axis' },
-      { zh: [['预训练损失'], ['损失一样', '差不多']], en: [['pretraining loss'], ['alike', 'losses match']] },
+      {
+        zh: [['损失'], ['损失一样', '损失相同', '差不多', '相近']],
+        en: [['loss'], ['alike', 'losses match', 'same loss', 'equal loss', 'similar scores']],
+      },
     ),
     keyPoint(
       'loss-view.threshold',
@@ -423,7 +456,16 @@ On some tasks, though, scores leave chance only once the loss is below about 2.2
         en: 'On some tasks scores leave chance only below a loss of about 2.2, under continuous metrics too.',
       },
       { zh: '阈值仍在', en: 'threshold stays' },
-      { zh: [['2.2'], ['连续指标']], en: [['2.2'], ['continuous metrics']] },
+      {
+        zh: [
+          ['2.2', '二点二'],
+          ['连续指标', '连续的指标', '阈值还在'],
+        ],
+        en: [
+          ['2.2', 'two point two'],
+          ['continuous metric', 'threshold survives'],
+        ],
+      },
     ),
     keyPoint(
       'loss-view.conditions',
@@ -432,7 +474,7 @@ On some tasks, though, scores leave chance only once the loss is below about 2.2
         en: 'Corpus, tokenizer and architecture are held fixed; 2.2 is no general threshold.',
       },
       { zh: '三项固定', en: 'three held fixed' },
-      { zh: [['语料'], ['固定', '他们设置里']], en: [['corpus'], ['held fixed', 'in their setup']] },
+      { zh: [['语料'], ['固定', '他们设置里']], en: [['corpus'], ['fixed', 'in their setup']] },
     ),
   ],
   claims: ['N18'],
@@ -500,12 +542,12 @@ export const threePositions = defineSlide({
 
 有一点容易漏掉：指标的问题，Wei 的论文自己就讨论过，只是认为不足以解释全部，因为分类任务也会跳。所以谈不上谁推翻了谁。
 
-要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我二选一，我会先问：哪项任务，什么指标？我不站队。`,
+要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我选一边，我会先问：哪项任务，什么指标？我不站队。`,
     en: `Let me put the three papers side by side. All of them accept that scale lowers loss and that some score curves jump. Wei in 2022 called that emergence: large models only, and not predictable from small ones. Schaeffer in 2023 asked whether the metric makes the jump; switch to a continuous one and the curve goes smooth. Du in 2024 switched the axis instead: plotted by loss, some tasks keep a threshold.
 
-What people miss is that Wei’s own paper discusses metrics, but finds them an incomplete explanation, since classification tasks jump too. So nobody has refuted anybody.
+What people miss is that Wei’s own paper already discusses metrics, but finds them an incomplete explanation, since classification tasks jump too. So nobody has refuted anybody.
 
-My position: metrics explain part of it, the mechanism is unsettled. Press me to pick a side, and I’ll ask which task, and which metric.`,
+My position: metrics explain part of it, the mechanism is unsettled. Press me to pick a side, and I’ll ask which task, and which metric. I don’t take sides.`,
   },
   keyPoints: [
     keyPoint(
@@ -515,7 +557,13 @@ My position: metrics explain part of it, the mechanism is unsettled. Press me to
         en: 'Common ground: scale lowers loss, and some task scores jump.',
       },
       { zh: '共识', en: 'common ground' },
-      { zh: [['损失下降'], ['会跳']], en: [['lowers loss'], ['jump']] },
+      {
+        zh: [
+          ['损失下降', '损失会降', '损失就降'],
+          ['会跳', '跳变'],
+        ],
+        en: [['lowers loss', 'loss falls', 'loss goes down', 'cuts loss'], ['jump']],
+      },
     ),
     keyPoint(
       'three-positions.wei-on-metrics',
@@ -525,8 +573,8 @@ My position: metrics explain part of it, the mechanism is unsettled. Press me to
       },
       { zh: 'Wei 谈指标', en: 'Wei on metrics' },
       {
-        zh: [['讨论过'], ['分类任务']],
-        en: [['discusses metrics', 'incomplete explanation'], ['classification tasks']],
+        zh: [['讨论过', '提到过', '谈过', 'Wei'], ['分类任务']],
+        en: [['discuss', 'incomplete explanation', 'Wei'], ['classification']],
       },
     ),
     keyPoint(
@@ -536,7 +584,16 @@ My position: metrics explain part of it, the mechanism is unsettled. Press me to
         en: 'Position: metrics explain part of it, the mechanism is unsettled.',
       },
       { zh: '稳妥表态', en: 'safe position' },
-      { zh: [['一部分'], ['没有定论']], en: [['part of it', 'partly'], ['unsettled']] },
+      {
+        zh: [
+          ['一部分', '有份'],
+          ['没有定论', '没定论', '未定论'],
+        ],
+        en: [
+          ['part of', 'partly'],
+          ['unsettled', 'not settled', 'isn’t settled'],
+        ],
+      },
     ),
   ],
   claims: ['N18', 'N10'],
@@ -579,7 +636,7 @@ export const noMembershipTest = defineSlide({
       lead: { zh: '另有解释', en: 'Another account' },
       text: {
         zh: 'Lu 2023：可归于上下文学习，加上记忆和语言知识。',
-        en: 'Lu 2023: in-context learning, memory and linguistic knowledge explain it.',
+        en: 'Lu 2023 credits in-context learning, memory and linguistic knowledge.',
       },
       tone: 'learning',
     },
@@ -593,16 +650,16 @@ export const noMembershipTest = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: `还有一句话很流行：有涌现才算大模型，这是大小模型最主要的区别。后半句有来头，Zhao 2023 那篇综述确实把涌现列为最显著的区别之一。可是同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
+    zh: `还有句话很流行：有涌现才算大模型，这是大小模型最主要的区别。后半句有来头，Zhao 2023 那篇综述确实把它列为最显著的区别之一。可同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
 
-再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，尽管今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以用上下文学习，加上记忆和语言知识来解释。
+再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，虽说今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以归到上下文学习，加上记忆和语言知识。
 
-所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改。这也是程度之分，GPT-3 论文里，模型越大，例子越管用。`,
-    en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. But a footnote in the same survey says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
+所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改，这就是上下文学习。也只是程度之分：GPT-3 论文里，模型越大，例子越管用。`,
+    en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. But a footnote there says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
 
-Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that purported emergence comes down to in-context learning plus memory and linguistic knowledge.
+Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that so-called emergence comes down to in-context learning plus memory and linguistic knowledge.
 
-So if you ask for the difference, I’d rather talk about use: from prompts and a few examples, large models do new tasks, no weights changed. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
+So if you ask for the main difference, I’d rather talk about use: given a prompt and a few examples, large models do new tasks with no weights changed, which is in-context learning. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
   },
   keyPoints: [
     keyPoint(
@@ -612,7 +669,10 @@ So if you ask for the difference, I’d rather talk about use: from prompts and 
         en: 'BERT, at 110M parameters, is named in the original foundation-model definition.',
       },
       { zh: 'BERT', en: 'BERT' },
-      { zh: [['BERT'], ['原始定义', '点了它的名']], en: [['BERT'], ['original definition', 'named']] },
+      {
+        zh: [['BERT'], ['原始定义', '点了它的名', '点名', '是基础模型']],
+        en: [['BERT'], ['definition', 'named', 'is a foundation model']],
+      },
     ),
     keyPoint(
       'no-membership-test.survey',
@@ -622,8 +682,8 @@ So if you ask for the difference, I’d rather talk about use: from prompts and 
       },
       { zh: '综述脚注', en: 'survey footnote' },
       {
-        zh: [['综述'], ['可能不出现涌现', '未必强过']],
-        en: [['survey'], ['may show no emergence', 'isn’t necessarily stronger']],
+        zh: [['综述'], ['不出现涌现', '没有涌现', '未必强过', '未必比']],
+        en: [['survey'], ['no emergence', 'necessarily stronger', 'need not beat']],
       },
     ),
     keyPoint(
@@ -633,7 +693,7 @@ So if you ask for the difference, I’d rather talk about use: from prompts and 
         en: 'The safer contrast is use: new tasks from prompts and examples, no weights changed.',
       },
       { zh: '用法之别', en: 'use' },
-      { zh: [['提示'], ['权重不用改', '权重']], en: [['prompts'], ['no weights changed', 'weight']] },
+      { zh: [['提示'], ['权重']], en: [['prompt'], ['weight']] },
     ),
   ],
   claims: ['N20', 'N21'],

@@ -7,7 +7,7 @@ import { sources } from './sources.ts';
 export const notesTree = defineSlide({
   id: 'notes-tree',
   layout: 'diagram',
-  title: { zh: '笔记的分法把产品和模型画成一串', en: 'The notes put product and models on one line' },
+  title: { zh: '笔记的分法把产品和模型画成一串', en: 'The notes string product and models on one line' },
   diagram: {
     id: 'notes-tree',
     title: { zh: '笔记里的概念树', en: 'The tree of concepts in the notes' },
@@ -47,8 +47,8 @@ export const notesTree = defineSlide({
   remark: {
     label: { zh: '三处要改', en: 'Three repairs' },
     text: {
-      zh: '产品不是模型的下级；“超大”没有公认界线；一个模型不会样样都会。',
-      en: 'A product is no kind of model; “very large” has no limit; no one model does it all.',
+      zh: '产品不是模型的下级；“超大”没有公认界线；没有哪个模型样样都会。',
+      en: 'A product is not a kind of model; “very large” has no cut-off; no single model does it all.',
     },
   },
   time: '45s',
@@ -60,7 +60,7 @@ export const notesTree = defineSlide({
 所以下一页我把它拆开。`,
     en: `Here’s how the notes see it: below large model comes large language model, below that GPT, and below GPT, ChatGPT. One chain of boxes.
 
-It fails in three places. ChatGPT is a product, not a kind of GPT. Very large has no accepted limit; it’s mostly product talk. And when we say large models handle language, images and speech, we mean the technology, not any one model. A text model can’t see. Flamingo can, because a frozen language model of ${spoken(models.chinchilla.parameters).en} was given a visual pathway, which makes ${spoken(models.flamingo.parameters).en} in all.
+It fails in three places. First, ChatGPT is a product, not a kind of GPT. Second, “very large model” has no accepted cut-off; it’s mostly marketing talk. Third, when we say large models handle language, images and speech, we mean the technology, not any one model. A text-only model can’t see. Flamingo can, because a visual pathway was added to a frozen language model of ${spoken(models.chinchilla.parameters).en}, which makes ${spoken(models.flamingo.parameters).en} in all.
 
 So on the next slide I take the chain apart.`,
   },
@@ -73,15 +73,27 @@ So on the next slide I take the chain apart.`,
     ),
     keyPoint(
       'notes-tree.very-large',
-      { zh: '“超大模型”没有公认界线', en: '“Very large” has no accepted limit' },
-      { zh: '没有界线', en: 'no limit' },
-      { zh: [['超大模型'], ['没有公认的界线']], en: [['very large'], ['no accepted limit']] },
+      { zh: '“超大模型”没有公认界线', en: '“Very large” has no accepted cut-off' },
+      { zh: '没有界线', en: 'no cut-off' },
+      {
+        zh: [['超大'], ['界线', '没有标准', '没有门槛']],
+        en: [['very large'], ['cut-off', 'cutoff', 'no accepted', 'no threshold']],
+      },
     ),
     keyPoint(
       'notes-tree.not-all',
       { zh: '会看会听的是这类技术，不是每个模型', en: 'The class sees and hears; a given model may not' },
       { zh: '不是每个都会', en: 'not every model' },
-      { zh: [['纯文本模型'], ['Flamingo']], en: [['text model'], ['Flamingo']] },
+      {
+        zh: [
+          ['纯文本', '看不了图', '这类技术', '这一类技术'],
+          ['Flamingo', '哪一个模型', '每个模型', '样样都会'],
+        ],
+        en: [
+          ['text-only', 'can’t see', 'technology', 'the class'],
+          ['Flamingo', 'any one model', 'given model', 'every model', 'single model'],
+        ],
+      },
     ),
   ],
   claims: ['N23', 'N24'],
@@ -97,7 +109,7 @@ export const threeLayers = defineSlide({
     title: { zh: '产品、模型族、种类三层', en: 'Products, families and kinds' },
     text: {
       zh: `最上层是产品：ChatGPT，2022 年 11 月 30 日上线，调用 GPT 系列。中间是模型族：GPT、Llama、Qwen、DeepSeek，都属于大语言模型。最下层是种类：大语言模型、多模态、视觉、语音、推荐。最底下的基础模型用虚线连着大语言模型、多模态和视觉：大量重叠，但不相等；看的是能不能适配，${count(models.bertBase.parameters).zh}的 BERT 也算。`,
-      en: `On top, products: ChatGPT, launched on 30 November 2022, calls the GPT family. In the middle, families: GPT, Llama, Qwen and DeepSeek, all large language models. At the bottom, kinds: large language models, multimodal, vision, speech and recommendation. Beneath them, foundation models are joined by dotted lines to large language, multimodal and vision models: they overlap heavily without being the same; what counts is adapting, and BERT at ${count(models.bertBase.parameters).en} does.`,
+      en: `On top, products: ChatGPT, launched on 30 November 2022, calls the GPT family. In the middle, families: GPT, Llama, Qwen and DeepSeek, all large language models. At the bottom, kinds: large language models, multimodal, vision, speech and recommendation. Beneath them, foundation models are joined by dotted lines to large language, multimodal and vision models: they overlap heavily without being the same; what counts is whether a model adapts, and BERT does, at ${count(models.bertBase.parameters).en}.`,
     },
     mermaid: `flowchart TD
       subgraph product["{product}"]
@@ -151,12 +163,12 @@ export const threeLayers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `拆成三层就清楚了。最上面是产品：ChatGPT 是 2022 年 11 月 30 日上线的，它自己去调模型，背后的模型一直在换，开始是 GPT-3.5 那一系，后来接了 GPT-4、GPT-4o。中间是模型族，GPT、Llama、Qwen、DeepSeek，同一家一代一代出。最下面才是种类：大语言模型，跟它并排的是多模态、视觉、语音、推荐。
+    zh: `拆成三层就清楚了。最上面是产品：ChatGPT 是 2022 年 11 月 30 日上线的，它去调用模型，背后的模型一直在换，开始是 GPT-3.5 那一系，后来接了 GPT-4、GPT-4o。中间是模型族，GPT、Llama、Qwen、DeepSeek，每一族都一代一代地出。最下面才是种类：大语言模型，跟它并排的是多模态、视觉、语音、推荐。
 
 您要是问，大模型和基础模型是不是一回事，我会说，大量重叠，但判据不同。基础模型看两条：数据广不广，能不能适配很多任务。所以 ${count(models.bertBase.parameters).zh}参数的 BERT 是，${count(models.dlrm.parameters).zh}参数的推荐模型却未必是。`,
-    en: `In three layers it’s plain. On top, products: ChatGPT went live on 30 November 2022. It calls a model, and the model behind it keeps changing, first from the GPT-3.5 line, later GPT-4 and GPT-4o. In the middle, families: GPT, Llama, Qwen, DeepSeek, each with its generations. At the bottom, kinds: large language models, and beside them multimodal, vision, speech, recommendation.
+    en: `Split it into three layers and it becomes clear. On top, products: ChatGPT went live on 30 November 2022. It calls a model, and the model behind it keeps changing, first from the GPT-3.5 line, later GPT-4 and GPT-4o. In the middle, families: GPT, Llama, Qwen and DeepSeek, each with its generations. At the bottom, kinds: large language models, and beside them multimodal, vision, speech and recommendation.
 
-If you ask whether large model and foundation model are the same, I’d say they overlap heavily, but the test differs. Foundation asks for broad data, and for adapting to many tasks. So BERT, with ${spoken(models.bertBase.parameters).en} parameters, is one; a recommender with ${spoken(models.dlrm.parameters).en} may not be.`,
+If you ask whether large model and foundation model are the same, I’d say they overlap heavily, but the test differs. A foundation model needs broad data, and it must adapt to many tasks. So BERT, with ${spoken(models.bertBase.parameters).en} parameters, is one; a recommender with ${spoken(models.dlrm.parameters).en} may not be.`,
   },
   keyPoints: [
     keyPoint(
@@ -169,13 +181,16 @@ If you ask whether large model and foundation model are the same, I’d say they
       'three-layers.changing',
       { zh: 'ChatGPT 背后的模型一直在换', en: 'The model behind ChatGPT keeps changing' },
       { zh: '一直在换', en: 'keeps changing' },
-      { zh: [['一直在换']], en: [['keeps changing']] },
+      {
+        zh: [['一直在换', '不断在换', '经常换', '会换']],
+        en: [['keeps changing', 'keep changing', 'changes', 'has changed']],
+      },
     ),
     keyPoint(
       'three-layers.foundation',
       { zh: '基础模型和大模型大量重叠，但不相等', en: 'Foundation and large overlap heavily but differ' },
       { zh: '重叠不相等', en: 'overlap' },
-      { zh: [['基础模型'], ['重叠']], en: [['foundation'], ['overlap']] },
+      { zh: [['基础模型'], ['重叠', '不等价', '不相等']], en: [['foundation'], ['overlap']] },
     ),
   ],
   claims: ['N22', 'N29'],
@@ -226,14 +241,14 @@ export const names = defineSlide({
           zh: `Kimi K2 ${count(models.kimiK2.parameters).zh}`,
           en: `Kimi K2 ${count(models.kimiK2.parameters).en}`,
         },
-        { zh: '没有公认界线', en: 'no accepted limit' },
+        { zh: '没有公认界线', en: 'no accepted cut-off' },
       ],
     },
     {
       tone: 'ability',
       cells: [
         { zh: '大语言模型', en: 'Large language model' },
-        { zh: '语言建模的目标', en: 'the language objective' },
+        { zh: '语言建模的目标', en: 'language modelling' },
         {
           zh: `Llama 3.1 ${count(models.llama31.parameters).zh}`,
           en: `Llama 3.1 ${count(models.llama31.parameters).en}`,
@@ -256,33 +271,42 @@ export const names = defineSlide({
   notes: {
     zh: `这五个名词我对一下，每个都带一个陷阱。
 
-大模型，参数、数据、算力都大，可没有统一的门槛。基础模型，看适配，不看大小。超大模型，文献里没有界线，我自己约定，总参数到 1 万亿才叫超大，讲的时候先说明。大语言模型，核心是语言建模这个目标，不少新的还能收图片、声音；笔记举 GPT-3 没错，${count(models.gpt3.parameters).zh}，可那是 2020 年，最好再给一个新的，比如 Llama 3.1。
+大模型，参数、数据、算力都大，可没有统一的门槛。基础模型，看适配，不看大小。超大模型，文献里没有界线，我自己约定，总参数到 1 万亿才叫超大，讲的时候先说明。大语言模型，核心是语言建模这个目标，不少新的还能读图、听声音；笔记举 GPT-3 没错，${count(models.gpt3.parameters).zh}，可那是 2020 年，最好再给一个新的，比如 Llama 3.1。
 
-GPT 呢，是生成式预训练的 Transformer，仅解码器。${count(models.gpt1.parameters).zh}、${count(models.gpt2.parameters).zh}、${count(models.gpt3.parameters).zh}，前三代都公布了，GPT-4 起就不说了，别去猜。`,
+GPT 呢，是生成式预训练的 Transformer，只有解码器，从左往右读。${count(models.gpt1.parameters).zh}、${count(models.gpt2.parameters).zh}、${count(models.gpt3.parameters).zh}，前三代都公布了，GPT-4 起，这条主线就不公布了，别去猜。`,
     en: `Let me go through the five names; each has a trap.
 
-Large model: parameters, data and compute are all large, but there’s no agreed threshold. Foundation model: about adapting, not size. Very large: the literature draws no line. My own convention is 1 trillion parameters in total, and I say so first. Large language model: what counts is the language-modelling objective, though many newer ones also take images or audio. GPT-3, as in the notes, is a fair example, at ${spoken(models.gpt3.parameters).en}, but that’s 2020; add a newer one, such as Llama 3.1.
+Large model: parameters, data and compute are all large, but there’s no agreed threshold. Foundation model: it’s about adapting, not size. Very large model: the literature draws no line. My own convention is 1 trillion parameters in total, and I say so first. Large language model: what counts is the language-modelling objective, though many newer ones also take images or audio. GPT-3, as in the notes, is a fair example, at ${spoken(models.gpt3.parameters).en}, but that’s 2020; add a newer one, such as Llama 3.1.
 
-And GPT is a generative pre-trained Transformer, decoder-only. ${spoken(models.gpt1.parameters).en}, ${spoken(models.gpt2.parameters).en}, ${spoken(models.gpt3.parameters).en}: three generations were published. From GPT-4 on they aren’t, so don’t guess.`,
+And GPT is a generative pre-trained Transformer, decoder-only, reading left to right. ${spoken(models.gpt1.parameters).en}, ${spoken(models.gpt2.parameters).en}, ${spoken(models.gpt3.parameters).en}: those three sizes were published. From GPT-4 on the main line gives none, so don’t guess.`,
   },
   keyPoints: [
     keyPoint(
       'names.convention',
       { zh: '“超大”是自己的约定，先说明', en: '“Very large” is a convention; say so' },
       { zh: '先说明约定', en: 'convention' },
-      { zh: [['约定'], ['1 万亿']], en: [['convention'], ['1 trillion']] },
+      {
+        zh: [
+          ['约定', '自己定'],
+          ['1 万亿', '1万亿', '一万亿', '超大'],
+        ],
+        en: [['convention'], ['1 trillion', 'one trillion', 'very large']],
+      },
     ),
     keyPoint(
       'names.objective',
-      { zh: '大语言模型的核心是语言建模目标', en: 'An LLM is defined by its objective' },
+      { zh: '大语言模型的核心是语言建模目标', en: 'An LLM is defined by its objective, language modelling' },
       { zh: '语言建模', en: 'objective' },
-      { zh: [['语言建模']], en: [['language-modelling', 'objective']] },
+      { zh: [['语言建模', '预测下一个']], en: [['language-modelling', 'language modelling', 'objective']] },
     ),
     keyPoint(
       'names.gpt4',
       { zh: 'GPT-4 起不公布参数量', en: 'From GPT-4 on no size is published' },
       { zh: '不公布', en: 'undisclosed' },
-      { zh: [['GPT-4']], en: [['GPT-4']] },
+      {
+        zh: [['GPT-4'], ['不公布', '没公布', '没有公布', '不说了', '不披露', '别去猜']],
+        en: [['GPT-4'], ['no size', 'not published', 'gives none', 'undisclosed', 'withheld', 'guess']],
+      },
     ),
   ],
   claims: ['N24', 'N25', 'N27'],
@@ -292,7 +316,7 @@ And GPT is a generative pre-trained Transformer, decoder-only. ${spoken(models.g
 export const nextToken = defineSlide({
   id: 'next-token',
   layout: 'correction',
-  title: { zh: '它学的是猜下一个词元，不是答题', en: 'It learns the next token, not to answer' },
+  title: { zh: '它学的是猜下一个词元，不是答题', en: 'It learns to guess the next token, not to answer' },
   popular: {
     zh: '大语言模型就是训练来写文章、回答问题的。',
     en: 'A large language model is trained to write and to answer questions.',
@@ -334,33 +358,39 @@ export const nextToken = defineSlide({
   notes: {
     zh: `大语言模型到底在学什么？笔记说，用来写文章、回答问题。这是用途，不是训练目标。
 
-训练的时候它只做一件事：看前文，猜下一个词元，也就是 token。所以刚练完的基座模型，您问它一道题，它可能接着再编三道题，因为题目后面常常还是题目。
+预训练的时候，它只做一件事：看前文，猜下一个词元，也就是 token。所以刚练完的基座模型，您问它一道题，它可能接着再编三道，因为网上的题目后面常常还是题目。
 
 答得稳，要靠后面的指令微调和偏好对齐，而且花得不多：InstructGPT 强化学习用的算力，只有 GPT-3 预训练的 ${figures.instructShareOfCompute.zh} 左右。笔记列的写作、翻译、摘要都对，只是窄了，关键在于换个提示就换个任务，如今还有写代码、调工具。`,
     en: `What does a language model actually learn? The notes say, to write and to answer questions. That’s what it’s for, not what it’s trained on.
 
-In training it does one thing: read what came before and guess the next token. So ask a fresh base model a question and it may well make up three more, because one question is often followed by another.
+In pretraining it does one thing: read what came before and guess the next token. So ask a fresh base model a question and it may well make up three more, because on the web a question is often followed by another question.
 
-Reliable answers come later, from instruction tuning and preference alignment, and cheaply: InstructGPT’s reinforcement learning took about ${figures.instructShareOfCompute.en} of the compute of GPT-3’s pretraining. Writing, translating, summarising, as in the notes, is right but narrow. The point is that a new prompt is a new task, and today that includes code and tools.`,
+Reliable answers come later, from instruction tuning and preference alignment, and cheaply: InstructGPT’s reinforcement learning took about ${figures.instructShareOfCompute.en} of the compute of GPT-3’s pretraining. The notes’ list, writing, translating and summarising, is right but narrow. The point is that a new prompt is a new task, and today that includes code and tools.`,
   },
   keyPoints: [
     keyPoint(
       'next-token.objective',
       { zh: '训练目标是猜下一个词元', en: 'The objective is the next token' },
       { zh: '下一个词元', en: 'next token' },
-      { zh: [['下一个词元']], en: [['next token']] },
+      { zh: [['下一个词元', '下一个 token', '下一个token', '下一个词']], en: [['next token', 'next word']] },
     ),
     keyPoint(
       'next-token.base',
       { zh: '基座模型可能接着出题', en: 'A base model may continue with more questions' },
       { zh: '基座', en: 'base model' },
-      { zh: [['基座']], en: [['base model']] },
+      {
+        zh: [['基座'], ['编', '出题', '续', '题目后面']],
+        en: [['base model'], ['more questions', 'make up', 'continue', 'three more']],
+      },
     ),
     keyPoint(
       'next-token.prompt',
       { zh: '换个提示就换个任务', en: 'A new prompt is a new task' },
       { zh: '换提示', en: 'prompt' },
-      { zh: [['提示'], ['任务']], en: [['prompt'], ['task']] },
+      {
+        zh: [['提示'], ['换个任务', '换任务', '换了任务', '就换']],
+        en: [['prompt'], ['new task', 'sets the task', 'changes the task', 'another task']],
+      },
     ),
   ],
   claims: ['N26', 'N28'],
@@ -370,7 +400,7 @@ Reliable answers come later, from instruction tuning and preference alignment, a
 export const chatTurn = defineSlide({
   id: 'chat-turn',
   layout: 'diagram',
-  title: { zh: '记得上文，是因为每轮都重发一遍', en: 'It remembers because all of it is sent again' },
+  title: { zh: '记得上文，是因为每轮都重发一遍', en: 'It remembers because everything is sent again' },
   diagram: {
     id: 'chat-turn',
     title: { zh: '两轮对话里，谁把什么交给谁', en: 'Two turns of a conversation: who hands what to whom' },
@@ -407,35 +437,46 @@ export const chatTurn = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `笔记说，经过特定训练，它更会处理多轮对话。方向没错，但“记得”这件事，主要不在训练里。
+    zh: `笔记说，经过特定训练，它更会处理多轮对话。方向没错，但“记得”这件事，主要不靠训练。
 
-您看，用户问第一句，产品转给模型，模型一个词元一个词元往下续，答案再交回来。到了第二句，产品送过去的可不只这一句，是把第一问、第一答、第二问，整包再发一遍。模型每次都是从头读。
+您看，用户问第一句，产品转给模型，模型一个词元一个词元往下续，答案再交回来。到了第二句，产品送过去的可不只这一句，是把第一问、第一答、第二问，整包再发一遍。模型每次从头读，有缓存能省计算，道理不变。
 
 所以它记得，是因为上下文窗口里写着；聊得再久，权重一个都没变。窗口装不下的，它就看不到了。`,
-    en: `The notes say special training makes it good at conversations of several turns. True enough, but the remembering isn’t mainly in the training.
+    en: `The notes say special training makes it good at conversations of several turns. True enough, but remembering doesn’t come mainly from training.
 
-Look: the user asks, the product passes it to the model, the model continues token by token, and the answer comes back. For the second question the product sends the whole lot again: first question, first answer, second question. The model reads it all from the top each time.
+Look: the user asks, the product passes it to the model, the model continues token by token, and the answer comes back. For the second question the product sends the whole lot again: first question, first answer, second question. The model reads it all from the top each time; caching saves work, but the principle stands.
 
-So it remembers because it’s written in the context window. However long you chat, no weight changes. What doesn’t fit, it can’t see.`,
+So it remembers because it’s all there in the context window. However long you chat, no weight changes. Whatever doesn’t fit, it can’t see.`,
   },
   keyPoints: [
     keyPoint(
       'chat-turn.resent',
       { zh: '每一轮都把全部历史重发一遍', en: 'Every turn sends the whole history again' },
       { zh: '整包重发', en: 'sent again' },
-      { zh: [['再发一遍', '重发']], en: [['again']] },
+      {
+        zh: [['再发一遍', '重发', '一起发', '全部发', '整包']],
+        en: [
+          ['lot again', 'sent again', 'everything again', 'whole history', 'whole conversation', 'resend'],
+        ],
+      },
     ),
     keyPoint(
       'chat-turn.window',
       { zh: '记忆在上下文窗口里', en: 'The memory is the context window' },
       { zh: '上下文窗口', en: 'context window' },
-      { zh: [['上下文窗口']], en: [['context window']] },
+      { zh: [['窗口']], en: [['window']] },
     ),
     keyPoint(
       'chat-turn.weights',
       { zh: '聊天时权重不变', en: 'Chatting changes no weight' },
       { zh: '权重不变', en: 'weights' },
-      { zh: [['权重']], en: [['weight']] },
+      {
+        zh: [['权重'], ['没变', '没有变', '不变', '不改', '不更新', '不会更新']],
+        en: [
+          ['weight'],
+          ['no weight', 'never change', 'unchanged', 'not change', 'stay the same', 'don’t change'],
+        ],
+      },
     ),
   ],
   claims: ['N29', 'N30'],
@@ -489,14 +530,14 @@ export const aligned = defineSlide({
   },
   time: '48s',
   notes: {
-    zh: `笔记说的“特定训练”，追问下去是三步，和 InstructGPT 一个路子，数字也是它的。
+    zh: `笔记说 ChatGPT 有“特定训练”，追问下去是三步，和 InstructGPT 一个路子，数字也是它的。
 
-先是有监督微调，大约 ${figures.instructDemonstrations.zh}条提示，人写示范，教它听话。再训练一个奖励模型，${figures.instructComparisons.zh}条，人来排序，它学打分。最后是强化学习，${figures.instructPpoPrompts.zh}条，照着分数调。结果跟同样 ${count(models.gpt3.parameters).zh}的 GPT-3 比，标注员 ${figures.instructPreferred.zh} 的时候更喜欢调过的，误差正负 3 个点。
+先是有监督微调，大约 ${figures.instructDemonstrations.zh}条提示，人写示范，教它照着指令做。再训练一个奖励模型，${figures.instructComparisons.zh}条，人来排序，它学打分。最后是强化学习，${figures.instructPpoPrompts.zh}条，照着分数调。结果跟同样 ${count(models.gpt3.parameters).zh}的 GPT-3 比，标注员 ${figures.instructPreferred.zh} 的时候更喜欢调过的，误差正负 3 个点。
 
 至于流畅、有趣：流畅是预训练就有的，对齐的目标是有用、真实、无害，没有有趣这一项；而且会有副作用，容易讨好用户，顺着您说。`,
-    en: `Ask what “special training” means and it’s three steps, the InstructGPT recipe, and the figures are InstructGPT’s.
+    en: `Ask what ChatGPT’s “special training” means and it’s three steps, the InstructGPT recipe, and the figures are InstructGPT’s.
 
-First, supervised fine-tuning: about ${said(figures.instructDemonstrations.en)} prompts, with answers written by people, teach it to do as asked. Then a reward model: ${said(figures.instructComparisons.en)} prompts, people rank, it learns to score. Then reinforcement learning on ${said(figures.instructPpoPrompts.en)}, following the scores. Against GPT-3, at the same ${spoken(models.gpt3.parameters).en}, labellers preferred the tuned model ${figures.instructPreferred.en} of the time, give or take 3 points.
+First, supervised fine-tuning: about ${said(figures.instructDemonstrations.en)} prompts, with answers written by people, teach it to do as asked. Then a reward model: ${said(figures.instructComparisons.en)} prompts; people rank the answers and it learns to score them. Then reinforcement learning on ${said(figures.instructPpoPrompts.en)} prompts, following those scores. Against GPT-3, at the same ${spoken(models.gpt3.parameters).en}, labellers preferred the tuned model ${figures.instructPreferred.en} of the time, give or take 3 points.
 
 As for fluent and fun: fluency comes from pretraining, and the goals of alignment are helpful, honest and harmless. Fun isn’t among them. And there are side effects, such as sycophancy, telling you what you’d like to hear.`,
   },
@@ -509,21 +550,21 @@ As for fluent and fun: fluency comes from pretraining, and the goals of alignmen
       },
       { zh: '三步', en: 'three steps' },
       {
-        zh: [['有监督微调'], ['奖励模型'], ['强化学习']],
-        en: [['fine-tuning'], ['reward model'], ['reinforcement learning']],
+        zh: [['监督微调', '指令微调', 'SFT'], ['奖励模型'], ['强化学习', 'PPO']],
+        en: [['fine-tuning', 'SFT'], ['reward model'], ['reinforcement learning', 'PPO']],
       },
     ),
     keyPoint(
       'aligned.goals',
       { zh: '目标是有用、真实、无害', en: 'The goals: helpful, honest, harmless' },
       { zh: '三个目标', en: 'three goals' },
-      { zh: [['有用'], ['真实'], ['无害']], en: [['helpful'], ['honest'], ['harmless']] },
+      { zh: [['有用'], ['真实', '诚实'], ['无害']], en: [['helpful'], ['honest', 'truthful'], ['harmless']] },
     ),
     keyPoint(
       'aligned.side-effect',
       { zh: '副作用：讨好用户，顺着说', en: 'A side effect is sycophancy' },
       { zh: '副作用', en: 'side effect' },
-      { zh: [['副作用']], en: [['side effects', 'side effect']] },
+      { zh: [['副作用', '讨好', '顺着您']], en: [['side effect', 'sycophan']] },
     ),
   ],
   claims: ['N30', 'N31'],
@@ -533,6 +574,6 @@ As for fluent and fun: fluency comes from pretraining, and the goals of alignmen
 
 export const concepts = defineSection({
   id: 'concepts',
-  title: { zh: '概念', en: 'Concepts' },
+  title: { zh: '四 · 概念', en: '4 · Concepts' },
   slides: [notesTree, threeLayers, names, nextToken, chatTurn, aligned],
 });

@@ -66,21 +66,21 @@ export const twoAxes = defineSlide({
     label: { zh: '混合专家', en: 'Experts' },
     text: {
       zh: 'MoE 换的是前馈层：每个词元只走几个专家，省计算，不省显存。',
-      en: 'MoE swaps the feed-forward layer. A token visits a few: less compute, same memory.',
+      en: 'MoE swaps the feed-forward layer. A token visits few experts: less compute, same memory.',
     },
   },
   time: '45s',
   notes: {
     zh: `架构我会画两条轴。竖着看，是注意力看得到什么：BERT 是仅编码器，前后都看；GPT 和 Llama 是仅解码器，只看前文；T5 两样都有；GLM 在前缀里双向。
 
-笔记说 GPT 是以 Transformer 为底座的生成式预训练模型，没错，我补一句：用的是解码器那半边。
+笔记说 GPT 是以 Transformer 为底座的生成式预训练模型，没错，我补一句：用的是解码器那一半。
 
-横着看，是稠密还是稀疏。您要是把 MoE，也就是混合专家，算成第四种结构，我会说它换的是前馈层，不在一条轴上。DeepSeek-V3 总共 ${spoken(models.deepseekV3.parameters).zh}参数，每个词元只用 ${spoken(models.deepseekV3.active).zh}，省计算，不省显存。`,
-    en: `For architecture I’d draw two axes. Going down is what attention can see. BERT is encoder-only and looks both ways. GPT and Llama are decoder-only and see only the past. T5 has both, and GLM sees both ways within its prefix.
+横着看，是稠密还是稀疏。您要是把 MoE，也就是混合专家，算成又一种结构，我会说，它换的是前馈层，不在一条轴上。DeepSeek-V3 总共 ${spoken(models.deepseekV3.parameters).zh}参数，每个词元只用 ${spoken(models.deepseekV3.active).zh}，省计算，不省显存。`,
+    en: `For architecture I’d draw two axes. Down the side is what attention can see. BERT is encoder-only and looks both ways. GPT and Llama are decoder-only and see only the past. T5 has both, and GLM sees both ways within its prefix.
 
-The notes call GPT a generative pre-trained model built on the Transformer. True; I’d add, on the decoder half.
+The notes call GPT a generative pre-trained model built on the Transformer. True; I’d only add that it uses the decoder half.
 
-Going across is dense or sparse. If you list MoE, mixture of experts, as a fourth kind, I’d say it replaces the feed-forward layer, so it’s another axis. DeepSeek-V3 has ${spoken(models.deepseekV3.parameters).en} parameters and uses ${spoken(models.deepseekV3.active).en} per token. That saves compute, not memory.`,
+Across the top is dense or sparse. If you list MoE, mixture of experts, as one more kind, I’d say it replaces the feed-forward layer, so it’s another axis. DeepSeek-V3 has ${spoken(models.deepseekV3.parameters).en} parameters and uses ${spoken(models.deepseekV3.active).en} per token. That saves compute, not memory.`,
   },
   keyPoints: [
     keyPoint(
@@ -91,8 +91,8 @@ Going across is dense or sparse. If you list MoE, mixture of experts, as a fourt
       },
       { zh: '看得到什么', en: 'what it sees' },
       {
-        zh: [['仅编码器'], ['仅解码器'], ['只看前文', '因果']],
-        en: [['encoder-only'], ['decoder-only'], ['only the past', 'causal']],
+        zh: [['编码器'], ['仅解码器', '只有解码器'], ['只看前文', '因果']],
+        en: [['encoder'], ['decoder-only'], ['only the past', 'causal', 'looks back']],
       },
     ),
     keyPoint(
@@ -102,7 +102,10 @@ Going across is dense or sparse. If you list MoE, mixture of experts, as a fourt
         en: 'GPT is built on the decoder half of the Transformer.',
       },
       { zh: '解码器那半边', en: 'decoder half' },
-      { zh: [['GPT'], ['解码器那半边', '仅解码器']], en: [['GPT'], ['decoder half', 'decoder-only']] },
+      {
+        zh: [['GPT'], ['解码器那一半', '解码器那半边', '解码器一边', '只用解码器']],
+        en: [['GPT'], ['decoder half', 'half of the Transformer', 'decoder side']],
+      },
     ),
     keyPoint(
       'two-axes.moe',
@@ -112,8 +115,12 @@ Going across is dense or sparse. If you list MoE, mixture of experts, as a fourt
       },
       { zh: '换前馈层', en: 'feed-forward' },
       {
-        zh: [['MoE', '混合专家'], ['前馈层'], ['每个词元', '激活']],
-        en: [['MoE', 'mixture of experts'], ['feed-forward'], ['per token', 'active']],
+        zh: [['MoE', '混合专家'], ['前馈'], ['每个词元', '激活', '正交', '另一条轴', '不在一条轴']],
+        en: [
+          ['MoE', 'mixture of experts'],
+          ['feed-forward'],
+          ['per token', 'active', 'another axis', 'orthogonal'],
+        ],
       },
     ),
   ],
@@ -149,7 +156,7 @@ export const byModality = defineSlide({
       tone: 'ability',
       cells: [
         { zh: '视觉', en: 'Vision' },
-        { zh: '图块：标签或遮住的块', en: 'Patches: label or fill in' },
+        { zh: '图块：标签或遮住的块', en: 'Labels or masked patches' },
         named(models.vit22b.name),
         sizeOf(models.vit22b),
       ],
@@ -188,12 +195,12 @@ export const byModality = defineSlide({
   steps: true,
   time: '45s',
   notes: {
-    zh: `换成按模态分，我先问：它在学什么？文本学下一个词元；视觉看图块，学标签或者补遮住的块；Whisper 学把声音写成字；推荐学的是点击。学的不一样，参数量就没法横着比：DLRM 有 ${spoken(models.dlrm.parameters).zh}，几乎全是查表；ViT-22B 不过 ${spoken(models.vit22b.parameters).zh}，Whisper 才 ${spoken(models.whisper.parameters).zh}。
+    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；视觉看图块，学标签或者补遮住的块；Whisper 学把声音写成字；推荐学点击。学的不一样，参数量就没法横着比：DLRM 有 ${spoken(models.dlrm.parameters).zh}，几乎全是查表；ViT-22B 不过 ${spoken(models.vit22b.parameters).zh}，Whisper 才 ${spoken(models.whisper.parameters).zh}。
 
-笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型就不对了，纯文本模型看不了图。Flamingo 是冻结一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}。`,
-    en: `Now sort them by modality, and I’d ask: what is each one learning? Text learns the next token. Vision looks at image patches and learns labels, or fills in masked ones. Whisper learns to write down sound; a recommender learns clicks. So the sizes don’t compare. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while ViT-22B has ${spoken(models.vit22b.parameters).en} and Whisper just ${spoken(models.whisper.parameters).en}.
+笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型就不对了，纯文本模型看不了图。还是 Flamingo，冻结一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}。`,
+    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. Vision looks at image patches and learns labels, or fills in masked ones. Whisper learns to turn sound into text; a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while ViT-22B has ${spoken(models.vit22b.parameters).en} and Whisper just ${spoken(models.whisper.parameters).en}.
 
-The notes say a large model handles language, vision and speech. Fine for the whole class, but not for one model: a text-only model can’t see. Flamingo’s answer was to freeze a ${spoken(models.chinchilla.parameters).en} language model and add a visual pathway, ${spoken(models.flamingo.parameters).en} in all.`,
+The notes say a large model handles language, vision and speech. Fine for the whole class, but not for one model: a text-only model can’t see. Flamingo, again, freezes a language model of ${spoken(models.chinchilla.parameters).en} and adds a visual pathway, ${spoken(models.flamingo.parameters).en} in all.`,
   },
   keyPoints: [
     keyPoint(
@@ -203,7 +210,7 @@ The notes say a large model handles language, vision and speech. Fine for the wh
         en: 'By modality, ask first what is learned: tokens, patches, sound or clicks.',
       },
       { zh: '在学什么', en: 'what is learned' },
-      { zh: [['下一个词元'], ['图块'], ['点击']], en: [['next token'], ['patches'], ['clicks']] },
+      { zh: [['词元', 'token'], ['图块'], ['点击']], en: [['token'], ['patches'], ['clicks']] },
     ),
     keyPoint(
       'by-modality.sizes',
@@ -212,7 +219,13 @@ The notes say a large model handles language, vision and speech. Fine for the wh
         en: 'Sizes don’t compare: a recommender’s parameters are nearly all look-up tables.',
       },
       { zh: '没法横着比', en: 'don’t compare' },
-      { zh: [['没法横着比', '不能比'], ['查表']], en: [['don’t compare'], ['look-up tables', 'tables']] },
+      {
+        zh: [
+          ['没法横着比', '没法比', '不能比', '不能横着比'],
+          ['查表', '嵌入表'],
+        ],
+        en: [['be compared', 'don’t compare', 'compare sizes', 'comparable'], ['tables']],
+      },
     ),
     keyPoint(
       'by-modality.one-model',
@@ -221,7 +234,16 @@ The notes say a large model handles language, vision and speech. Fine for the wh
         en: 'What the class can do, one model may not: a text-only model can’t see.',
       },
       { zh: '单个模型', en: 'one model' },
-      { zh: [['单个模型'], ['纯文本']], en: [['one model'], ['text-only']] },
+      {
+        zh: [
+          ['单个模型', '一个模型', '这一类技术'],
+          ['纯文本', '看不了图'],
+        ],
+        en: [
+          ['one model', 'single model', 'whole class'],
+          ['text-only', 'can’t see'],
+        ],
+      },
     ),
   ],
   claims: ['N23', 'N05'],
@@ -236,7 +258,7 @@ export const generalIndustryTask = defineSlide({
   layout: 'compare',
   title: {
     zh: '行业模型，不只是通用模型加点数据',
-    en: 'Industry models are not general plus some data',
+    en: 'An industry model is more than extra data',
   },
   columns: [
     {
@@ -285,9 +307,9 @@ export const generalIndustryTask = defineSlide({
     zh: `也有人按用途分三层：通用、行业、任务。通用的像 Llama 3.1，什么都接；任务型的只管一件事，往往不大：Whisper 转写，SAM 分割，DistilBERT 微调以后做分类。
 
 最容易讲错的是行业模型。您要是说，不就是通用模型再喂点行业数据？我会举 BloombergGPT：${count(models.bloombergGpt.parameters).zh}参数，从零训练，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。在通用模型上接着训也行，可 Cheng 等人发现，直接喂领域原文，知识多了，按提示答题反而可能变差。所以我先建行业评测，再选路子。`,
-    en: `Another way to sort them is by use: general, industry, task. A general model such as Llama 3.1 takes on anything. A task model does one job and is often small: Whisper transcribes, SAM segments, DistilBERT classifies once it’s fine-tuned.
+    en: `You can also sort them by use: general, industry, task. A general model such as Llama 3.1 takes on anything. A task model does one job and is often small: Whisper transcribes, SAM segments, DistilBERT classifies once fine-tuned.
 
-The industry model is the one people get wrong. Isn’t it just a general model plus a bit of domain data? I’d point to BloombergGPT: ${spoken(models.bloombergGpt.parameters).en} parameters, trained from scratch on a corpus of ${said(figures.bloombergFinance.en)} financial and ${said(figures.bloombergGeneral.en)} general tokens, about half and half. Continuing a general model also works, but Cheng and colleagues found that raw domain text can weaken prompted answers. So I’d build a domain evaluation first, then choose.`,
+The industry model is the one people get wrong. If you say it’s just a general model plus domain data, I’d point to BloombergGPT: ${spoken(models.bloombergGpt.parameters).en} parameters, trained from scratch on ${said(figures.bloombergFinance.en)} financial and ${said(figures.bloombergGeneral.en)} general tokens, about half and half. Continuing a general model also works, but Cheng and colleagues found that raw domain text, while adding knowledge, can make it worse at answering prompts. So I’d build a domain evaluation first, then choose.`,
   },
   keyPoints: [
     keyPoint(
@@ -297,7 +319,7 @@ The industry model is the one people get wrong. Isn’t it just a general model 
         en: 'A general model takes on anything; a task model does one job and is often small.',
       },
       { zh: '通用与任务', en: 'general, task' },
-      { zh: [['通用'], ['一件事']], en: [['general'], ['one job']] },
+      { zh: [['通用'], ['一件事', '一个任务']], en: [['general'], ['one job', 'one task', 'single task']] },
     ),
     keyPoint(
       'general-industry-task.bloomberg',
@@ -307,8 +329,8 @@ The industry model is the one people get wrong. Isn’t it just a general model 
       },
       { zh: '一半一半', en: 'half and half' },
       {
-        zh: [['BloombergGPT'], ['从零训练'], ['一半']],
-        en: [['BloombergGPT'], ['from scratch'], ['half and half']],
+        zh: [['Bloomberg', '彭博'], ['从零'], ['一半', '各半', '对半']],
+        en: [['Bloomberg'], ['from scratch'], ['half']],
       },
     ),
     keyPoint(
@@ -318,7 +340,7 @@ The industry model is the one people get wrong. Isn’t it just a general model 
         en: 'Raw domain text can weaken prompted answers; build a domain evaluation first.',
       },
       { zh: '先建评测', en: 'evaluate first' },
-      { zh: [['领域原文'], ['评测']], en: [['raw domain text'], ['evaluation']] },
+      { zh: [['原文'], ['评测']], en: [['raw'], ['evaluat']] },
     ),
   ],
   claims: ['N46'],
@@ -385,14 +407,14 @@ export const trainingStages = defineSlide({
   notes: {
     zh: `笔记说 ChatGPT 靠特定训练才会聊天，方向对，可到底是哪几步？
 
-先筛数据：GPT-3 从 ${figures.crawled.zh} 筛到 ${figures.crawlKept.zh}。预训练学语言和知识，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；想懂行业，旁边接一段继续预训练。指令微调学照指令作答，InstructGPT 只用约 ${figures.instructDemonstrations.zh}条；偏好优化学人更喜欢哪种答法，约 ${figures.instructComparisons.zh}条。推理模型多一段，用可验证的奖励做强化学习，比如 R1。最后蒸馏、量化、部署。
+先筛数据：GPT-3 从 ${figures.crawled.zh} 筛到 ${figures.crawlKept.zh}。预训练学语言和知识，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；想懂行业，旁边接一段继续预训练。指令微调学照指令作答，InstructGPT 只用约 ${figures.instructDemonstrations.zh}条；偏好优化学人更喜欢哪种答法，约 ${figures.instructComparisons.zh}条。推理模型，像 R1，先想再答，还要多一段：用可验证的奖励做强化学习。最后蒸馏、量化、部署。
 
-您要是说预训练再微调就够了，那是 2018 年的讲法。还有，RLHF 主要改行为，不是灌知识。`,
-    en: `The notes say ChatGPT can hold a conversation because of special training. Right, but you’d ask which training, so let’s walk the line.
+您要是说预训练再微调就够了，那是 2018 年的讲法。还有，RLHF，拿人的偏好做强化学习，主要改行为，不是灌知识。`,
+    en: `The notes say special training lets ChatGPT hold a conversation. Right, but which training? Let’s take the stages in order.
 
-First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.crawlKept.en}. Pretraining teaches language and knowledge; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens. To learn an industry, you can hang continued pretraining on the side. Instruction tuning teaches it to follow requests, with about ${said(figures.instructDemonstrations.en)} prompts for InstructGPT; preference tuning, with about ${said(figures.instructComparisons.en)}, teaches which answers people like. Reasoning models add reinforcement learning on verifiable rewards, as in R1. Then distil, quantise, deploy.
+First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.crawlKept.en}. Pretraining teaches language and knowledge; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens. For an industry, you can add continued pretraining on the side. Instruction tuning teaches it to follow requests, with about ${said(figures.instructDemonstrations.en)} prompts for InstructGPT; preference tuning, with about ${said(figures.instructComparisons.en)}, teaches which answers people like. Reasoning models such as R1, which think first, add reinforcement learning on verifiable rewards. Then it is distilled, quantised and deployed.
 
-“Pretrain, then fine-tune” is the 2018 story. And RLHF shapes behaviour; it doesn’t pour in knowledge.`,
+If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLHF, reinforcement learning from human feedback, mainly shapes behaviour; it isn’t how knowledge gets in.`,
   },
   keyPoints: [
     keyPoint(
@@ -402,7 +424,7 @@ First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.c
         en: 'Pretraining teaches language and knowledge: 15.6T tokens for Llama 3.1.',
       },
       { zh: '语言和知识', en: 'pretraining' },
-      { zh: [['预训练'], ['知识']], en: [['pretraining'], ['knowledge']] },
+      { zh: [['预训练'], ['知识']], en: [['pretrain'], ['knowledge']] },
     ),
     keyPoint(
       'training-stages.alignment',
@@ -412,8 +434,14 @@ First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.c
       },
       { zh: '指令与偏好', en: 'instruction, preference' },
       {
-        zh: [['指令微调'], ['偏好优化', 'RLHF']],
-        en: [['instruction tuning'], ['preference tuning', 'RLHF']],
+        zh: [
+          ['指令微调', 'SFT'],
+          ['偏好优化', '更喜欢'],
+        ],
+        en: [
+          ['instruction tuning', 'SFT'],
+          ['preference', 'people like'],
+        ],
       },
     ),
     keyPoint(
@@ -423,13 +451,13 @@ First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.c
         en: 'Reasoning models add reinforcement learning on verifiable rewards.',
       },
       { zh: '可验证奖励', en: 'verifiable rewards' },
-      { zh: [['可验证的奖励'], ['强化学习']], en: [['verifiable rewards'], ['reinforcement']] },
+      { zh: [['验证'], ['强化']], en: [['verifiable', 'verified', 'can be checked'], ['reinforcement']] },
     ),
     keyPoint(
       'training-stages.behaviour',
       {
         zh: 'RLHF 主要改行为，不是灌知识。',
-        en: 'RLHF shapes behaviour; it is not how knowledge gets in.',
+        en: 'RLHF mainly shapes behaviour; it is not how knowledge gets in.',
       },
       { zh: '改行为', en: 'behaviour' },
       { zh: [['RLHF'], ['行为']], en: [['RLHF'], ['behaviour']] },
@@ -443,7 +471,10 @@ First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.c
 export const timeline = defineSlide({
   id: 'timeline',
   layout: 'diagram',
-  title: { zh: '说它“过时”，多半因为写在 2024 年 7 月', en: '“Dated” mostly because it was July 2024' },
+  title: {
+    zh: '笔记写于 2024 年 7 月，后来的事没赶上',
+    en: 'Written in July 2024, the notes miss what followed',
+  },
   diagram: {
     id: 'timeline',
     title: { zh: '大模型的里程碑，2017 到 2025 年', en: 'Milestones of large models, 2017 to 2025' },
@@ -517,12 +548,12 @@ export const timeline = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `放到时间线上，就好判断了。2017 年 Transformer，2018 年 GPT-1 和 BERT；2020 年有缩放定律，GPT-3 做到 ${spoken(models.gpt3.parameters).zh}。2021 年有稀疏的 Switch，“基础模型”也在这年得名。2022 年，Chinchilla、Wei 的涌现论文、ChatGPT；2023 年，LLaMA、GPT-4，还有那篇“海市蜃楼”。
+    zh: `放到时间线上，就好判断了。2017 年 Transformer，2018 年 GPT-1 和 BERT；2020 年有缩放定律，GPT-3 做到 ${spoken(models.gpt3.parameters).zh}。2021 年有稀疏的 Switch，“基础模型”也这年得名。2022 年，Chinchilla、Wei 的涌现论文、ChatGPT；2023 年，LLaMA、GPT-4，还有那篇“海市蜃楼”。
 
-笔记写于 2024 年 7 月 9 日，两周后才有 Llama 3.1，o1、R1 这些推理模型更晚。您要是问，拿 GPT-3 举例、说几十亿参数，算不算错？当时讲得通，现在得补新的：稠密的到了 ${spoken(models.llama31.parameters).zh}，Kimi K2 总参数 ${spoken(models.kimiK2.parameters).zh}。`,
-    en: `Put it all on a line of time and it’s easier to judge. In 2017, the Transformer; in 2018, GPT-1 and BERT. 2020 brought scaling laws, and GPT-3 at ${spoken(models.gpt3.parameters).en}. 2021 brought the sparse Switch and the name “foundation model”. 2022 was Chinchilla, Wei’s emergence paper and ChatGPT; 2023, LLaMA, GPT-4 and the Mirage paper.
+笔记写于 2024 年 7 月 9 日，两周后才有 Llama 3.1，o1、R1 这些推理模型更晚。那拿 GPT-3 举例、说几十亿参数，算不算错？当时讲得通，现在得补新的：公开权重的稠密模型，Llama 3.1 有 ${spoken(models.llama31.parameters).zh}；Kimi K2 总参数 ${spoken(models.kimiK2.parameters).zh}。`,
+    en: `Put it all on a timeline and it’s easier to judge. In 2017, the Transformer; in 2018, GPT-1 and BERT. 2020 brought scaling laws, and GPT-3 at ${spoken(models.gpt3.parameters).en}. 2021 brought the sparse Switch and the name “foundation model”. 2022 saw Chinchilla, Wei’s emergence paper and ChatGPT; 2023, LLaMA, GPT-4 and the Mirage paper.
 
-The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before reasoning models such as o1 and R1. So is it wrong to cite GPT-3, and billions of parameters? It made sense then. I’d just bring it up to date: ${spoken(models.llama31.parameters).en} for a dense model, and ${spoken(models.kimiK2.parameters).en} in total for Kimi K2.`,
+The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before reasoning models such as o1 and R1. So is it wrong to cite GPT-3, and billions of parameters? It made sense then. I’d just bring it up to date: among dense models with open weights, Llama 3.1 has ${spoken(models.llama31.parameters).en}, and Kimi K2 has ${spoken(models.kimiK2.parameters).en} in total.`,
   },
   keyPoints: [
     keyPoint(
@@ -533,8 +564,16 @@ The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before rea
       },
       { zh: '7 月 9 日', en: '9 July' },
       {
-        zh: [['7 月 9 日'], ['两周'], ['推理模型']],
-        en: [['9 July'], ['two weeks'], ['reasoning models']],
+        zh: [
+          ['7 月 9 日', '7月9日', '七月九日', '2024 年 7 月', '2024年7月'],
+          ['两周', '两个星期', 'Llama 3.1'],
+          ['推理模型', 'o1'],
+        ],
+        en: [
+          ['9 July', 'July 9', 'ninth of July', 'July 2024'],
+          ['two weeks', 'Llama 3.1'],
+          ['reasoning models', 'o1'],
+        ],
       },
     ),
     keyPoint(
@@ -556,7 +595,10 @@ The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before rea
         en: 'What made sense then needs newer examples: 405B dense, Kimi K2 at 1T in total.',
       },
       { zh: '补新例子', en: 'update it' },
-      { zh: [['4050 亿'], ['Kimi']], en: [['405 billion'], ['Kimi']] },
+      {
+        zh: [['4050', '405B', '四千零五十亿'], ['Kimi']],
+        en: [['405'], ['Kimi']],
+      },
     ),
   ],
   claims: ['N25', 'N32'],
@@ -565,6 +607,6 @@ The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before rea
 
 export const taxonomy = defineSection({
   id: 'taxonomy',
-  title: { zh: '分类', en: 'Taxonomy' },
+  title: { zh: '五 · 分类', en: '5 · Taxonomy' },
   slides: [twoAxes, byModality, generalIndustryTask, trainingStages, timeline],
 });

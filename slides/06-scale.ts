@@ -22,7 +22,7 @@ export const tenTraits = defineSlide({
         {
           mark: '5',
           lead: { zh: '数据多', en: 'Data' },
-          text: { zh: '按词元数', en: 'count tokens' },
+          text: { zh: '要数词元', en: 'count tokens' },
           claim: 'N40',
         },
         {
@@ -99,14 +99,14 @@ export const tenTraits = defineSlide({
   notes: {
     zh: `笔记的后半篇列了十个特点。十条挨个背，容易漏，我归成四件事。
 
-红的是规模与代价：模型大、数据多、算力贵，这一组的数字几乎都过时了，说的时候要带上年份。青的是能力：涌现、泛化、多任务，能说的不少，但容易说过头。蓝的是怎么学：先预训练再迁移，加上自监督，这一组最站得住。金的是价值：融合各个领域、自动化，听着最动人，证据却最薄。
+红的是规模与代价：模型大、数据多、算力贵。这一组的数字几乎都过时了，说的时候要带上年份。青的是能力：涌现、泛化、多任务，能说的不少，可容易说过头。蓝的是怎么学：先预训练再迁移，靠的是自监督，这一组最站得住。金的是价值：融合各个领域、自动化，听着最动人，证据却最薄。
 
-每一条后面的小标签是我的判定。您点哪一条，我就讲哪一条，接下来先看规模。`,
-    en: `The second half of the notes lists ten traits. Recite ten one by one and you’ll drop some, so I file them under four.
+每条后面的小标签是我的判定。您点哪条，我就讲哪条；您要是不点，我从规模讲起。`,
+    en: `The second half of the notes lists ten traits. Recite them one by one and you’ll drop a few, so I file them under four headings.
 
-Red is scale and cost: big models, much data, dear compute. Nearly all its numbers have aged, so give each its year. Teal is ability: emergence, generality, many tasks. There’s plenty to say, and it’s easy to say too much. Indigo is how it learns: pretrain and transfer, by self-supervision; that group holds best. Gold is value: fusing domains, automating work. It sounds the finest and has the thinnest evidence.
+Red is scale and cost: big models, lots of data, costly compute. Nearly all its numbers have aged, so give each its year. Teal is ability: emergence, generality, many tasks. There’s plenty to say, and it’s easy to say too much. Blue is how it learns: pretraining and transfer, by self-supervision; that group holds best. Gold is value: fusing domains, automating work. It sounds the finest and has the thinnest evidence.
 
-The small label on each is my verdict. Name one and I’ll take it; I’ll start with scale.`,
+The small label on each is my verdict. Name any one and I’ll take it; otherwise I’ll start with scale.`,
   },
   keyPoints: [
     keyPoint(
@@ -117,20 +117,20 @@ The small label on each is my verdict. Name one and I’ll take it; I’ll start
       },
       { zh: '四件事', en: 'four groups' },
       {
-        zh: [['规模与代价'], ['能力'], ['怎么学'], ['价值']],
-        en: [['scale and cost'], ['ability'], ['how it learns'], ['value']],
+        zh: [['规模与代价', '规模和代价'], ['能力'], ['怎么学', '学法'], ['价值']],
+        en: [['scale and cost', 'scale'], ['ability'], ['how it learns', 'the way it learns'], ['value']],
       },
     ),
     keyPoint(
       'ten-traits.firmest',
       { zh: '最站得住的是怎么学', en: 'How it learns holds best' },
       { zh: '最站得住', en: 'holds best' },
-      { zh: [['最站得住']], en: [['holds best', 'firmest ground']] },
+      { zh: [['最站得住', '站得最稳']], en: [['holds best', 'firmest', 'holds up best']] },
     ),
     keyPoint(
       'ten-traits.thinnest',
-      { zh: '价值那一组要看实验', en: 'Value needs evidence' },
-      { zh: '看证据', en: 'evidence' },
+      { zh: '价值那一组证据最薄', en: 'Value has the thinnest evidence' },
+      { zh: '证据最薄', en: 'thin evidence' },
       { zh: [['证据', '实验']], en: [['evidence', 'trial']] },
     ),
   ],
@@ -157,7 +157,7 @@ const weightBar = (label: string, parameters: number) => {
 export const weightsInBytes = defineSlide({
   id: 'weights-in-bytes',
   layout: 'chart',
-  title: { zh: '“几百 GB”算得出来：参数乘字节', en: '“Hundreds of GB” is a product you can do' },
+  title: { zh: '“几百 GB”算得出来：参数乘字节', en: '“Hundreds of GB” is a simple multiplication' },
   chart: {
     id: 'weights',
     kind: 'bars',
@@ -188,27 +188,30 @@ export const weightsInBytes = defineSlide({
   ],
   remark: {
     label: { zh: '单位', en: 'Units' },
-    text: { zh: 'BLOOM 官方写 329 GB，其实是 GiB。', en: 'BLOOM’s card says 329 GB; it means GiB.' },
+    text: {
+      zh: 'BLOOM 官方写 329 GB，按 GiB 才对得上。',
+      en: 'BLOOM’s card says 329 GB, which only fits as GiB.',
+    },
   },
   time: '45s',
   notes: {
-    zh: `特点一说，模型有几百 GB。这句话不用背，会算就行：字节数等于参数量乘以每个参数的字节。GPT-3 有 ${count(models.gpt3.parameters).zh}参数，16 位存，每个 2 字节，就是 ${weights(models.gpt3)}。Llama 3.1 是 ${weights(models.llama31)}。
+    zh: `特点一说，模型有几百 GB。这句话不用背，会算就行：字节数，等于参数量乘以每个参数的字节数。GPT-3 有 ${count(models.gpt3.parameters).zh}参数，16 位存，每个 2 字节，就是 ${weights(models.gpt3)}。Llama 3.1 是 ${weights(models.llama31)}。
 
-可您别以为大模型都这么大，70 亿的只要 14 GB，4 比特再除以 4。训练又是另一笔账，优化器也要占地方，每个参数大约 ${bytesPer.training} 字节。
+可您别以为大模型都这么大：70 亿的只要 14 GB，压到 4 比特，再除以 4。训练又是另一笔账，梯度和优化器也要占地方，每个参数大约 ${bytesPer.training} 字节，还不算激活值。
 
 至于笔记说的几十亿参数，当下限没问题，可前沿早到了万亿级，得带年份说。`,
-    en: `Trait one says a model takes hundreds of gigabytes. You needn’t memorise it, just multiply: parameters times bytes per parameter. GPT-3 has ${spoken(models.gpt3.parameters).en}; at 16 bits, or 2 bytes each, that’s ${weights(models.gpt3)}. Llama 3.1 comes to ${weights(models.llama31)}.
+    en: `Trait one says a model takes hundreds of gigabytes. You needn’t memorise that, just multiply: parameters times bytes per parameter. GPT-3 has ${spoken(models.gpt3.parameters).en}; at 16 bits, or 2 bytes each, that’s ${weights(models.gpt3)}. Llama 3.1 comes to ${weights(models.llama31)}.
 
-Not every large model is that big, mind: 7 billion parameters take 14 GB, and 4-bit divides that by 4. Training is another bill, since the optimiser needs room too: about ${bytesPer.training} bytes a parameter.
+Not every large model is that big, mind: 7 billion parameters take 14 GB, and at 4 bits you divide that by 4. Training is another bill, since gradients and the optimiser need room too: about ${bytesPer.training} bytes a parameter, before activations.
 
-As for billions of parameters, that’s fine as a floor, but the frontier is at a trillion, so say the year.`,
+As for billions of parameters, that’s fine as a floor, but the frontier has reached a trillion, so say the year.`,
   },
   keyPoints: [
     keyPoint(
       'weights-in-bytes.formula',
       { zh: '字节数 = 参数量 × 每个参数的字节', en: 'Bytes are parameters times bytes each' },
       { zh: '参数乘字节', en: 'multiply' },
-      { zh: [['参数量'], ['字节']], en: [['parameters'], ['bytes']] },
+      { zh: [['参数量', '参数乘'], ['字节']], en: [['parameters'], ['bytes']] },
     ),
     keyPoint(
       'weights-in-bytes.gpt3',
@@ -217,11 +220,17 @@ As for billions of parameters, that’s fine as a floor, but the frontier is at 
         en: `GPT-3 in 16 bits takes ${weights(models.gpt3)}`,
       },
       { zh: weights(models.gpt3), en: weights(models.gpt3) },
-      { zh: [[weights(models.gpt3)]], en: [[weights(models.gpt3)]] },
+      {
+        zh: [[weights(models.gpt3), '三百五十']],
+        en: [[weights(models.gpt3), '350 gigabytes', 'three hundred and fifty']],
+      },
     ),
     keyPoint(
       'weights-in-bytes.dated',
-      { zh: '“几十亿”只是下限，前沿到了万亿级', en: 'Billions is a floor; the frontier is at a trillion' },
+      {
+        zh: '“几十亿”只是下限，前沿到了万亿级',
+        en: 'Billions is a floor; the frontier has reached a trillion',
+      },
       { zh: '带年份', en: 'say the year' },
       { zh: [['下限'], ['万亿']], en: [['floor'], ['trillion']] },
     ),
@@ -233,7 +242,7 @@ As for billions of parameters, that’s fine as a floor, but the frontier is at 
 export const tokensNotTerabytes = defineSlide({
   id: 'tokens-not-terabytes',
   layout: 'diagram',
-  title: { zh: '数据按词元数，别按 TB 说', en: 'Count training data in tokens, not in TB' },
+  title: { zh: '数据要数词元，别按 TB 说', en: 'Count training data in tokens, not in TB' },
   diagram: {
     id: 'data-funnel',
     title: { zh: 'GPT-3 的网页数据怎么变成训练词元', en: 'How GPT-3’s web pages became training tokens' },
@@ -279,21 +288,27 @@ export const tokensNotTerabytes = defineSlide({
   notes: {
     zh: `特点五说数据是 TB 级，甚至 PB 级。这里混了两件事：下载了多少，训练了多少。
 
-拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，过滤去重之后，只留 ${figures.crawlKept.zh}，最后训练读过的是 ${count(models.gpt3.tokens).zh}词元。Llama 3.1 读了 ${count(models.llama31.tokens).zh}，也就是说，几十 TB 的文本就到前沿了：FineWeb 的 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
+拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，过滤去重之后只留下 ${figures.crawlKept.zh}；再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。Llama 3.1 读了 ${count(models.llama31.tokens).zh}。几十 TB 的文本就到前沿了：公开语料 FineWeb 有 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
 
-所以我改口按词元说。您要是坚持 PB，那得是网页存档或者视频。`,
-    en: `Trait five says terabytes of data, even petabytes. That mixes two things: what was downloaded, and what was trained on.
+所以我改口，按词元说。您要是坚持 PB，那得是网页存档，或者图像、视频。`,
+    en: `Trait five says terabytes of data, even petabytes. That mixes up two things: what was downloaded, and what was trained on.
 
-Take GPT-3. The crawl was ${figures.crawled.en}, compressed; after filtering and deduplication ${figures.crawlKept.en} remained, and training read ${spoken(models.gpt3.tokens).en} tokens. Llama 3.1 read ${spoken(models.llama31.tokens).en}. So tens of terabytes of text already mean the frontier: the ${figures.fineWebTokens.en} tokens of FineWeb take only ${figures.fineWebOnDisk.en} on disk.
+Take GPT-3. Its crawl was ${figures.crawled.en}, compressed; after filtering and deduplication ${figures.crawlKept.en} remained. Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. Llama 3.1 read ${spoken(models.llama31.tokens).en}. So tens of terabytes of text is already the frontier: FineWeb, a public corpus, has ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens and takes only ${figures.fineWebOnDisk.en} on disk.
 
-So I rephrase it in tokens. If you insist on petabytes, it has to be raw archives, or video.`,
+So I’d put it in tokens. If you insist on petabytes, it has to be web archives, or images and video.`,
   },
   keyPoints: [
     keyPoint(
       'tokens-not-terabytes.two',
       { zh: '下载量不等于训练量', en: 'Downloaded is not trained on' },
       { zh: '两个量', en: 'two amounts' },
-      { zh: [['下载'], ['训练']], en: [['downloaded'], ['trained']] },
+      {
+        zh: [['下载', '抓下来'], ['训练']],
+        en: [
+          ['download', 'crawl'],
+          ['trained', 'training'],
+        ],
+      },
     ),
     keyPoint(
       'tokens-not-terabytes.funnel',
@@ -303,8 +318,14 @@ So I rephrase it in tokens. If you insist on petabytes, it has to be raw archive
       },
       { zh: '层层过滤', en: 'the funnel' },
       {
-        zh: [[figures.crawled.zh], [figures.crawlKept.zh]],
-        en: [[figures.crawled.en], [figures.crawlKept.en]],
+        zh: [
+          [figures.crawled.zh, '四十五'],
+          [figures.crawlKept.zh, '五百七十'],
+        ],
+        en: [
+          [figures.crawled.en, '45 terabytes', 'forty-five'],
+          [figures.crawlKept.en, '570 gigabytes', 'five hundred and seventy'],
+        ],
       },
     ),
     keyPoint(
@@ -314,7 +335,10 @@ So I rephrase it in tokens. If you insist on petabytes, it has to be raw archive
         en: `Llama 3.1: ${count(models.llama31.tokens).en} tokens`,
       },
       { zh: count(models.llama31.tokens).zh, en: count(models.llama31.tokens).en },
-      { zh: [[count(models.llama31.tokens).zh]], en: [[spoken(models.llama31.tokens).en]] },
+      {
+        zh: [[count(models.llama31.tokens).zh, '十五点六万亿']],
+        en: [[spoken(models.llama31.tokens).en, 'fifteen point six']],
+      },
     ),
   ],
   claims: ['N40'],
@@ -345,7 +369,7 @@ const year = (at: number) => ({ at, label: { zh: String(at), en: String(at) } })
 export const gpusAndDays = defineSlide({
   id: 'gpus-and-days',
   layout: 'chart',
-  title: { zh: '“几百上千块卡”已过时，如今上万', en: '“A thousand GPUs” is dated: now ten thousand' },
+  title: { zh: '“几百上千块卡”过时了，前沿已上万', en: '“A thousand GPUs”? The frontier uses ten thousand' },
   chart: {
     id: 'gpu-counts',
     kind: 'dots',
@@ -396,36 +420,48 @@ export const gpusAndDays = defineSlide({
   notes: {
     zh: `特点六说，训练要几百上千块 GPU，几周到几个月。前半句过时了，后半句还成立。
 
-2022 年前后的公开模型确实是这个数：BLOOM 用了 384 块，OPT 用了 992 块。可 GPT-3 按估算就有 1 万块，Llama 3.1 最多到了 16,384 块。所以我报区间，而且报年份。
+2022 年前后的公开模型确实是这个数：BLOOM 384 块，OPT 992 块。可 GPT-3 按估算就有 1 万块，Llama 3.1 最多到 16,384 块；同年的 DeepSeek-V3 却只用 2048 块。所以我报区间，也报年份。
 
-时间倒没怎么变：LLaMA 约 21 天，DeepSeek-V3 约 54 天，BLOOM 约 117 天。卡一多，坏得也勤，Llama 3 那次 54 天里意外断了 ${figures.llama3Interruptions.zh} 回。`,
-    en: `Trait six says hundreds to thousands of GPUs, for weeks to months. The first half is dated; the second still holds.
+时间倒没怎么变：LLaMA 约 21 天，BLOOM 约 117 天。卡一多，坏得也勤：Llama 3 有一段 54 天的记录，意外断了 ${figures.llama3Interruptions.zh} 回。`,
+    en: `Trait six says hundreds of GPUs, even a thousand, for weeks to months. The first half is dated; the second still holds.
 
-Around 2022 open models were indeed in that range: 384 for BLOOM, 992 for OPT. But GPT-3 used an estimated 10,000, and Llama 3.1 went up to 16,384. So I give a range, and I give the years.
+Around 2022 open models were indeed in that range: 384 for BLOOM, 992 for OPT. But GPT-3 used an estimated 10,000, Llama 3.1 went up to 16,384, and in that same year DeepSeek-V3 needed only 2048. So I give a range, and I give the years.
 
-The time has hardly changed: about 21 days for LLaMA, 54 for DeepSeek-V3, 117 for BLOOM. With that many cards, something is always failing: Llama 3 saw ${figures.llama3Interruptions.en} unexpected interruptions in 54 days.`,
+The time has hardly changed: about 21 days for LLaMA, 117 for BLOOM. And with that many GPUs something is always failing: over one stretch of 54 days, Llama 3 saw ${figures.llama3Interruptions.en} unexpected interruptions.`,
   },
   keyPoints: [
     keyPoint(
       'gpus-and-days.range',
       { zh: '卡数从 384 到 16,384，要带年份', en: 'From 384 to 16,384 GPUs; say the year' },
       { zh: '384 到 16,384', en: '384 to 16,384' },
-      { zh: [['384'], ['16,384', '16384']], en: [['384'], ['16,384', '16384']] },
+      {
+        zh: [
+          ['384', '三百八十四'],
+          ['16,384', '16384', '一万六'],
+        ],
+        en: [
+          ['384', 'three hundred and eighty-four'],
+          ['16,384', '16384', 'sixteen thousand'],
+        ],
+      },
     ),
     keyPoint(
       'gpus-and-days.weeks',
       { zh: '几周到几个月仍然成立', en: 'Weeks to months still holds' },
       { zh: '时间成立', en: 'time holds' },
-      { zh: [['还成立', '没怎么变']], en: [['still holds', 'hardly changed']] },
+      { zh: [['还成立', '仍然成立', '没怎么变']], en: [['still holds', 'hardly changed', 'still true']] },
     ),
     keyPoint(
       'gpus-and-days.failures',
       {
         zh: `卡多故障也多：54 天中断 ${figures.llama3Interruptions.zh} 次`,
-        en: `More cards, more failures: ${figures.llama3Interruptions.en} in 54 days`,
+        en: `More GPUs, more failures: ${figures.llama3Interruptions.en} in 54 days`,
       },
       { zh: `${figures.llama3Interruptions.zh} 次`, en: 'interruptions' },
-      { zh: [[figures.llama3Interruptions.zh]], en: [[figures.llama3Interruptions.en]] },
+      {
+        zh: [[figures.llama3Interruptions.zh, '四百一十九']],
+        en: [[figures.llama3Interruptions.en, 'four hundred and nineteen']],
+      },
     ),
   ],
   claims: ['N41', 'N42'],
@@ -469,59 +505,65 @@ export const capacityIsACeiling = defineSlide({
     },
     {
       lead: {
-        zh: `Llama 3.1：${perParameter(models.llama31)}`,
-        en: `Llama 3.1: ${perParameter(models.llama31)}`,
+        zh: `Llama 3.1 8B ≈ ${perParameter(models.llama31Small)}`,
+        en: `Llama 3.1 8B ≈ ${perParameter(models.llama31Small)}`,
       },
-      text: { zh: '训练多花些，换推理时便宜。', en: 'More spent on training to make inference cheap.' },
+      text: { zh: '故意多训练，换推理时便宜。', en: 'Trained longer on purpose, to make inference cheap.' },
       tone: 'value',
     },
   ],
   time: '42s',
   notes: {
-    zh: `特点一还有半句：规模大，所以学习能力强。我会把“所以”去掉。参数多，说明装得下；装了多少，要看词元。
+    zh: `特点一还有半句：规模大，所以学习能力强。我会把“所以”去掉。参数多，只说明装得下；装了多少，要看词元。
 
-有个好记的比值，每个参数摊到几个训练词元。GPT-3 只有 ${perParameter(models.gpt3)}，所以后来说它没喂饱。Chinchilla 算出来，算力固定时大约 ${perParameter(models.chinchilla)} 个最划算。到 Llama 3.1 已经是 ${perParameter(models.llama31)}，它故意多训练，图的是推理便宜。
+有个好记的比值：每个参数摊到几个训练词元。GPT-3 只有 ${perParameter(models.gpt3)}，所以后来都说它没喂饱。Chinchilla 算出来，算力固定时约 ${perParameter(models.chinchilla)} 个最划算。这是拟合值：按 Meta 自己的拟合，Llama 3.1 405B 的 ${perParameter(models.llama31)} 也接近最优。8B 那个约 ${perParameter(models.llama31Small)}，才是故意多训练，图的是推理便宜。
 
-这就是缩放定律的用处：它不是说越大越好，是告诉您钱该怎么分。`,
+缩放定律不是说越大越好，是告诉您钱该怎么分。`,
     en: `Trait one goes on: large, and therefore good at learning. I’d drop the “therefore”. Parameters say how much fits in; tokens say how much actually went in.
 
-One ratio is worth remembering: training tokens per parameter. GPT-3 had ${perParameter(models.gpt3)}, which is why people later called it underfed. Chinchilla found about ${perParameter(models.chinchilla)} to be the best deal for a fixed budget. Llama 3.1 is at ${perParameter(models.llama31)}, overtrained on purpose, so that inference comes cheaper.
+One ratio is worth remembering: training tokens per parameter. GPT-3 had ${perParameter(models.gpt3)}, which is why people later called it underfed. Chinchilla found about ${perParameter(models.chinchilla)} to be the best deal for a fixed budget. That’s a fit: by Meta’s own fit, Llama 3.1 405B is near the optimum at ${perParameter(models.llama31)}. It’s the 8B, at about ${perParameter(models.llama31Small)}, that was overtrained on purpose, so that inference comes cheaper.
 
-That’s what scaling laws are for. They don’t say bigger is better; they tell you how to split the money.`,
+Scaling laws don’t say bigger is better; they tell you how to split the money.`,
   },
   keyPoints: [
     keyPoint(
       'capacity-is-a-ceiling.ceiling',
       { zh: '参数是容量，词元才是喂进去的量', en: 'Parameters are capacity; tokens are what went in' },
       { zh: '装得下', en: 'what fits' },
-      { zh: [['装得下'], ['词元']], en: [['fits in'], ['tokens']] },
+      { zh: [['装得下', '容量'], ['词元']], en: [['fits in', 'capacity'], ['tokens']] },
     ),
     keyPoint(
       'capacity-is-a-ceiling.ratios',
       {
-        zh: `每个参数的词元：GPT-3 ${perParameter(models.gpt3)}，Chinchilla ${perParameter(models.chinchilla)}，Llama 3.1 ${perParameter(models.llama31)}`,
-        en: `Tokens per parameter: GPT-3 ${perParameter(models.gpt3)}, Chinchilla ${perParameter(models.chinchilla)}, Llama 3.1 ${perParameter(models.llama31)}`,
+        zh: `每个参数的词元：GPT-3 ${perParameter(models.gpt3)}，Chinchilla ${perParameter(models.chinchilla)}，Llama 3.1 8B ${perParameter(models.llama31Small)}`,
+        en: `Tokens per parameter: GPT-3 ${perParameter(models.gpt3)}, Chinchilla ${perParameter(models.chinchilla)}, Llama 3.1 8B ${perParameter(models.llama31Small)}`,
       },
       { zh: '三个比值', en: 'three ratios' },
       {
-        zh: [[perParameter(models.gpt3)], [perParameter(models.chinchilla)]],
-        en: [[perParameter(models.gpt3)], [perParameter(models.chinchilla)]],
+        zh: [
+          [perParameter(models.gpt3), '一点七'],
+          [perParameter(models.chinchilla), '二十'],
+        ],
+        en: [
+          [perParameter(models.gpt3), 'one point seven'],
+          [perParameter(models.chinchilla), 'twenty'],
+        ],
       },
     ),
     keyPoint(
       'capacity-is-a-ceiling.split',
       { zh: '缩放定律教人怎么分配算力', en: 'Scaling laws tell how to split the budget' },
       { zh: '怎么分', en: 'how to split' },
-      { zh: [['缩放定律']], en: [['scaling laws']] },
+      { zh: [['缩放定律']], en: [['scaling laws', 'scaling law']] },
     ),
   ],
   claims: ['N34'],
   omissions: ['O2'],
-  sources: [sources.hoffmann2022, sources.besiroglu2024, sources.sardana2023, sources.kaplan2020],
+  sources: [sources.hoffmann2022, sources.llama3, sources.besiroglu2024, sources.sardana2023],
 });
 
 export const scaleTraits = defineSection({
   id: 'scale-traits',
-  title: { zh: '十个特点：规模与代价', en: 'Ten traits: scale and cost' },
+  title: { zh: '六 · 十个特点：规模与代价', en: '6 · Ten traits: scale and cost' },
   slides: [tenTraits, weightsInBytes, tokensNotTerabytes, gpusAndDays, capacityIsACeiling],
 });

@@ -60,14 +60,14 @@ export const notInOneModel = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `说完规模看能力，特点二、三一起讲。“突然涌现”前面说过，BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标，有争议。“像人一样思考”呢？GPT-4 有些考试确实到了人类水平，可它自己的报告也承认，很多真实场景里不如人。
+    zh: `说完规模看能力，特点二、三一起讲。“突然涌现”前面说过：BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标，所以有争议。“像人一样思考”呢？GPT-4 有些考试是到了人类水平，可它自己的报告也承认，很多真实场景里不如人。
 
 再说“样样都强”。语言有 GPT-3，图像有 ${spoken(models.vit22b.parameters).zh}参数的 ViT-22B，语音有听了 ${figures.whisperAudio.zh}的 Whisper，可这是三个模型。还有些任务越大反而越差，叫反向缩放。
 
 您要是说大模型样样强，我会问：哪个模型，哪项任务？`,
-    en: `From scale to ability: I’d take traits two and three together. “Suddenly” we’ve already met: over 92% of BIG-Bench’s emergent cases turn up under just two metrics, so it’s contested. “Thinks like a person”? GPT-4 does reach human level on some exams, yet its own report admits that it falls short of people in many real-world scenarios.
+    en: `From scale to ability: I’d take traits two and three together. We’ve already met “suddenly”: over 92% of the cases marked emergent in BIG-Bench turn up under just two metrics, so it’s contested. “Thinks like a person”? GPT-4 does reach human level on some exams, yet its own report admits that it falls short of people in many real-world scenarios.
 
-As for “better at everything”: language has GPT-3, images ViT-22B with ${spoken(models.vit22b.parameters).en} parameters, speech Whisper, trained on 680,000 hours. Three different models. And on inverse-scaling tasks, bigger is actually worse.
+As for “better at everything”: language has GPT-3, images ViT-22B with ${spoken(models.vit22b.parameters).en} parameters, speech Whisper, trained on 680,000 hours of audio. Three different models. And on inverse-scaling tasks, bigger is actually worse.
 
 So if you say large models are better across the board, I’ll ask: which model, on which task?`,
   },
@@ -79,7 +79,13 @@ So if you say large models are better across the board, I’ll ask: which model,
         en: '“Suddenly” is contested: over 92% of the cases turn up under two metrics.',
       },
       { zh: '有争议', en: 'contested' },
-      { zh: [['92%'], ['争议']], en: [['92%'], ['contested']] },
+      {
+        zh: [['92%', '百分之九十二'], ['争议']],
+        en: [
+          ['92%', '92 per cent', 'ninety-two'],
+          ['contested', 'disputed'],
+        ],
+      },
     ),
     keyPoint(
       'not-in-one-model.some-exams',
@@ -88,7 +94,13 @@ So if you say large models are better across the board, I’ll ask: which model,
         en: 'Human level on some exams; the GPT-4 report concedes it is weaker in many real-world scenarios.',
       },
       { zh: '一些考试', en: 'some exams' },
-      { zh: [['人类水平'], ['不如人']], en: [['human level'], ['falls short', 'less capable']] },
+      {
+        zh: [['人类水平'], ['不如人']],
+        en: [
+          ['human level', 'human-level'],
+          ['falls short', 'less capable', 'weaker'],
+        ],
+      },
     ),
     keyPoint(
       'not-in-one-model.three-models',
@@ -98,8 +110,8 @@ So if you say large models are better across the board, I’ll ask: which model,
       },
       { zh: '三个模型', en: 'three models' },
       {
-        zh: [['三个模型', '不是同一个模型'], ['Whisper']],
-        en: [['three different models', 'different models'], ['Whisper']],
+        zh: [['三个模型', '三个不同的模型', '不是同一个模型'], ['Whisper']],
+        en: [['three models', 'different models'], ['Whisper']],
       },
     ),
     keyPoint(
@@ -107,8 +119,8 @@ So if you say large models are better across the board, I’ll ask: which model,
       { zh: '反向缩放：有些任务越大越差。', en: 'Inverse scaling: on some tasks bigger is worse.' },
       { zh: '反向缩放', en: 'inverse scaling' },
       {
-        zh: [['反向缩放', '越大反而越差']],
-        en: [['inverse-scaling', 'inverse scaling', 'bigger is actually worse']],
+        zh: [['反向缩放', '越大反而越差', '越大越差']],
+        en: [['inverse-scaling', 'inverse scaling', 'bigger is actually worse', 'bigger is worse']],
       },
     ),
   ],
@@ -163,12 +175,12 @@ export const manyTasks = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `特点四，同时学会很多任务。结论没错，机制容易讲偏。经典的多任务学习，像 Caruana 1997 年那篇，是共享一个底座，一个任务一个头。
+    zh: `特点四，同时学会很多任务。结论没错，机制容易讲偏。经典的多任务学习，像 Caruana 1997 年那篇，是共享底座，一个任务一个输出头。
 
-大语言模型没有这些头。一种解释是，预训练文本里本来就夹着翻译、摘要、问答；之后再做指令微调，FLAN 拿 ${spoken(flan.parameters).zh}参数的模型，练了 ${figures.flanDatasets.zh} 多个数据集，没练过的任务也变好了。
+大语言模型没有这些头。一种解释是，预训练文本里本来就夹着翻译、摘要、问答；之后再做指令微调，FLAN 用 ${figures.flanDatasets.zh} 多个数据集去练 ${spoken(flan.parameters).zh}参数的模型，没练过的任务也变好了。
 
-您要问，非得这么大吗？FLAN 的实验里，${spoken(flan.worseUpTo).zh}和更小的反而变差；可 T0 用较小的编码器–解码器也做成了，不是硬门槛。`,
-    en: `Trait four says a large model learns many tasks at once. It does, but the mechanism often gets muddled. In classical multi-task learning, as in Caruana’s 1997 paper, tasks share a trunk and each has a head of its own.
+您要问，非得这么大吗？FLAN 的实验里，${spoken(flan.worseUpTo).zh}和更小的反而变差；可 T0 用较小的编码器–解码器也做成了，所以不是硬门槛。`,
+    en: `Trait four says a large model learns many tasks at once. It does, but the mechanism often gets muddled. In classical multi-task learning, as in Caruana’s 1997 paper, tasks share a trunk, and each has an output head of its own.
 
 A language model has no such heads. One explanation is that pretraining text already contains translation, summaries, questions and answers. Then comes instruction tuning: FLAN tuned a model of ${spoken(flan.parameters).en} parameters on over ${figures.flanDatasets.en} datasets, and tasks it had never trained on improved.
 
@@ -182,7 +194,10 @@ Must it be that big, you ask? In FLAN’s experiments, ${spoken(flan.worseUpTo).
         en: 'The classical way is a shared trunk with task heads; a language model has no such heads.',
       },
       { zh: '没有任务头', en: 'no heads' },
-      { zh: [['底座'], ['没有这些头', '没有任务头']], en: [['trunk'], ['no such heads', 'no heads']] },
+      {
+        zh: [['底座'], ['没有这些头', '没有任务头', '没有输出头']],
+        en: [['trunk'], ['no such heads', 'no heads', 'no task heads', 'no output heads']],
+      },
     ),
     keyPoint(
       'many-tasks.two-sources',
@@ -191,7 +206,10 @@ Must it be that big, you ask? In FLAN’s experiments, ${spoken(flan.worseUpTo).
         en: 'Tasks occur in pretraining text, then instruction tuning; FLAN used over 60 datasets.',
       },
       { zh: '文本加指令', en: 'text, instructions' },
-      { zh: [['文本'], ['指令微调']], en: [['pretraining text'], ['instruction tuning']] },
+      {
+        zh: [['预训练文本', '文本里'], ['指令微调']],
+        en: [['pretraining text', 'pretraining data', 'in the text'], ['instruction tuning']],
+      },
     ),
     keyPoint(
       'many-tasks.not-absolute',
@@ -203,7 +221,7 @@ Must it be that big, you ask? In FLAN’s experiments, ${spoken(flan.worseUpTo).
       {
         zh: [['变差'], ['T0', '硬门槛']],
         en: [
-          ['got worse', 'worse'],
+          ['got worse', 'become worse', 'worse'],
           ['T0', 'hard threshold'],
         ],
       },
@@ -256,16 +274,16 @@ export const labelsFromTheData = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 把 ${figures.bertMasked.zh} 的词元遮住，再猜回来，谁也不用去标。
+    zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，只要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 把 ${figures.bertMasked.zh} 的词元遮住，再猜回来，谁也不用去标。
 
-语音的例子最漂亮：wav2vec 2.0 先听 ${figures.wav2vecAudio.zh}没标注的录音，再给它 ${figures.wav2vecLabels.zh}标注，词错率就到了 ${figures.wav2vecErrorClean.zh} 和 ${figures.wav2vecErrorOther.zh}。
+语音的例子最漂亮：wav2vec 2.0 先听 ${figures.wav2vecAudio.zh}没标注的录音，再给它 ${figures.wav2vecLabels.zh}标注，两个测试集上，词错率就到了 ${figures.wav2vecErrorClean.zh} 和 ${figures.wav2vecErrorOther.zh}。
 
-可您要是说，那就不用人工标注了，我不同意。少的是下游任务的标注，对齐还得靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。`,
+可您要是说，那就不用人工标注了，我不同意。少的是具体任务的标注，对齐还得靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。`,
     en: `So where does the training signal come from? That’s trait eight, self-supervision, and it holds. The point to make is where the labels come from: the data itself. GPT guesses the next token; BERT hides ${figures.bertMasked.en} of them and restores them. Nobody annotates anything.
 
-Speech is the loveliest case. wav2vec 2.0 hears 53,000 hours of unlabelled audio, then gets ${figures.wav2vecLabels.en} of labels, and its word error rate is ${figures.wav2vecErrorClean.en} and ${figures.wav2vecErrorOther.en} on two test sets.
+Speech gives the neatest case. wav2vec 2.0 hears 53,000 hours of unlabelled audio, then gets ${figures.wav2vecLabels.en} of labels, and its word error rate is ${figures.wav2vecErrorClean.en} and ${figures.wav2vecErrorOther.en} on two test sets.
 
-But if you conclude that labelling is over, I’d disagree. Task labels shrink; alignment still needs people. InstructGPT used 13,000 prompts for demonstrations and 33,000 for comparisons.`,
+But if you conclude that labelling is over, I’d disagree. You need fewer task labels; alignment still needs people. InstructGPT used 13,000 prompts for demonstrations and 33,000 for comparisons.`,
   },
   keyPoints: [
     keyPoint(
@@ -275,7 +293,13 @@ But if you conclude that labelling is over, I’d disagree. Task labels shrink; 
         en: 'Labels are in the data: GPT guesses the next token, BERT restores a masked 15%.',
       },
       { zh: '标签在数据里', en: 'labels in the data' },
-      { zh: [['下一个'], ['15%', '遮住']], en: [['next token'], ['15%']] },
+      {
+        zh: [['下一个'], ['15%', '百分之十五', '遮住']],
+        en: [
+          ['next token', 'next word'],
+          ['15%', '15 per cent', 'mask', 'hide'],
+        ],
+      },
     ),
     keyPoint(
       'labels-from-the-data.speech',
@@ -296,7 +320,10 @@ But if you conclude that labelling is over, I’d disagree. Task labels shrink; 
         en: 'Alignment still needs people: InstructGPT’s 13k + 33k prompts.',
       },
       { zh: '对齐靠人', en: 'people align' },
-      { zh: [['对齐'], ['靠人']], en: [['alignment'], ['needs people', 'people']] },
+      {
+        zh: [['对齐'], ['靠人', '要人', '人工']],
+        en: [['alignment'], ['needs people', 'people']],
+      },
     ),
   ],
   claims: ['N44', 'N45'],
@@ -306,7 +333,7 @@ But if you conclude that labelling is over, I’d disagree. Task labels shrink; 
 export const fourWaysToAdapt = defineSlide({
   id: 'four-ways-to-adapt',
   layout: 'diagram',
-  title: { zh: '微调只是四种适配办法里的一种', en: 'Fine-tuning is just one of four ways to adapt' },
+  title: { zh: '适配有四条路，两条不动权重', en: 'Four ways to adapt; two leave the weights alone' },
   diagram: {
     id: 'adaptation-ways',
     title: { zh: '四种适配办法：改什么，何时用', en: 'Four ways to adapt: what changes, and when' },
@@ -345,26 +372,26 @@ export const fourWaysToAdapt = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `特点七，先预训练再微调，是 ULMFiT、GPT-1、BERT 在 2018 年走出来的，没错，只是旧了。现在有四条路。
+    zh: `特点七，先预训练再微调，是 ULMFiT、GPT-1、BERT 在 2018 年走出来的路，没错，只是旧了。现在有四条。
 
-最省事的是提示，写进说明和例子，权重不动，笔记正好漏了它。事实常更新、要出处，就接检索，权重也不动。要固定格式、口吻，用 LoRA，冻住底座，只训练一小块增量。要它听指令、合人的偏好，才做指令微调和偏好优化。
+最省事的是提示，写进说明和例子，权重不动，笔记正好漏了它。事实常更新、要出处，就接检索，先查后答，权重也不动。要固定格式、口吻，用 LoRA，冻住底座，只训练一小块增量。要它听指令、合人的偏好，才做指令微调和偏好优化。
 
-您要是问 LoRA 省多少：GPT-3 上，可训练参数降到约 ${figures.loraFewerParameters.zh}分之一，训练显存只降到约${figures.loraTrainingMemory.zh}，底座还得装进去嘛。`,
-    en: `Trait seven, pretrain then fine-tune, is the route that ULMFiT, GPT-1 and BERT opened in 2018. It’s correct, just dated: today there are four ways.
+您要是问 LoRA 省多少：GPT-3 上，可训练参数降到约 ${figures.loraFewerParameters.zh}分之一，训练显存却只降到约${figures.loraTrainingMemory.zh}，底座还得装进去嘛。`,
+    en: `Trait seven, pretrain then fine-tune, is the route that ULMFiT, GPT-1 and BERT opened in 2018. Right, just dated: now there are four ways.
 
-The cheapest is a prompt with instructions and examples: no weight changes, and the notes leave that out. If facts change or need a source, add retrieval; again, weights stay put. For a fixed format or tone, there’s LoRA: freeze the base and train a small update. And to make it follow instructions and suit people, instruction and preference tuning.
+The cheapest is a prompt with instructions and examples: no weight changes, and the notes leave that out. If facts change or need a source, add retrieval: look up, then answer, and weights stay put. For a fixed format or tone, there’s LoRA: freeze the base and train a small update. To make it follow instructions and suit people, there’s instruction and preference tuning.
 
-How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times fewer trainable parameters, but training memory only drops to about ${figures.loraTrainingMemory.en}, because the base still has to fit.`,
+How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times fewer trainable parameters, but memory only drops to about ${figures.loraTrainingMemory.en}: the base still has to fit.`,
   },
   keyPoints: [
     keyPoint(
       'four-ways-to-adapt.dated',
       {
         zh: '预训练再微调是 2018 年起的范式，现在只是一种选择。',
-        en: 'Pretrain, then fine-tune is the 2018 paradigm, now one option among four.',
+        en: 'Pretrain, then fine-tune is the paradigm since 2018, now just one option.',
       },
       { zh: '2018 年的路', en: '2018 route' },
-      { zh: [['2018'], ['四条路']], en: [['2018'], ['four ways']] },
+      { zh: [['2018'], ['四条', '四种']], en: [['2018'], ['four ways', 'four options']] },
     ),
     keyPoint(
       'four-ways-to-adapt.weights-unchanged',
@@ -385,7 +412,10 @@ How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times
         en: 'LoRA freezes the base: about 10,000× fewer trainable parameters, about a third of the training memory.',
       },
       { zh: 'LoRA 省多少', en: 'LoRA’s saving' },
-      { zh: [['LoRA'], ['显存']], en: [['LoRA'], ['memory']] },
+      {
+        zh: [['LoRA'], ['显存']],
+        en: [['LoRA'], ['memory']],
+      },
     ),
   ],
   claims: ['N43'],
@@ -412,8 +442,8 @@ export const mixtureIsNotFusion = defineSlide({
     {
       lead: { zh: '混合也要配比', en: 'A mixture, by design' },
       text: {
-        zh: `BloombergGPT 从零训练：金融 ${figures.bloombergFinance.zh}、通用 ${figures.bloombergGeneral.zh}词元。`,
-        en: `BloombergGPT, from scratch: ${figures.bloombergFinance.en} financial and ${figures.bloombergGeneral.en} general tokens.`,
+        zh: `BloombergGPT 的语料：金融 ${figures.bloombergFinance.zh}、通用 ${figures.bloombergGeneral.zh}词元，从零训练。`,
+        en: `BloombergGPT’s corpus: ${figures.bloombergFinance.en} financial and ${figures.bloombergGeneral.en} general tokens, from scratch.`,
       },
       tone: 'learning',
     },
@@ -445,12 +475,12 @@ export const mixtureIsNotFusion = defineSlide({
   notes: {
     zh: `特点九说它融合各领域知识，推动创新。我换一个词：那是混合，不是融合。知识散在权重里，哪条从哪来，说不清，也难改。
 
-BloombergGPT 是从零训练的，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。光拿领域原文接着训，Cheng 2023 发现，按提示答题可能变差。要出处，就接检索。
+BloombergGPT 是从零训练的，语料里金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。光拿领域原文接着训，Cheng 2023 发现，按提示答题可能变差。要出处，就接检索。
 
 您要是问创新，那是价值判断，我只举例：AlphaFold 2 约 ${spoken(models.alphaFold2.parameters).zh}参数，盘古气象是 4 个 ${spoken(oneWeatherModel).zh}的模型。影响大，个头不大，也都不是大语言模型。`,
     en: `Trait nine says it fuses knowledge across fields and drives innovation. I’d change one word: that’s a mixture, not a fusion. Knowledge sits in the weights, where it’s hard to trace or update.
 
-BloombergGPT was trained from scratch, on ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, roughly half and half. If you just keep training on raw domain text, Cheng 2023 found, prompted answers can get worse. For sources, I’d add retrieval.
+BloombergGPT was trained from scratch, on a corpus of ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, roughly half and half. Just keep training on raw domain text and, as Cheng 2023 found, prompted answers can get worse. For sources, I’d add retrieval.
 
 And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has about ${spoken(models.alphaFold2.parameters).en} parameters; Pangu-Weather is 4 models of ${spoken(oneWeatherModel).en}. Influential, yet neither large nor language models.`,
   },
@@ -471,7 +501,7 @@ And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has
         en: 'Training on with raw domain text can weaken prompted answers; for sources, retrieve.',
       },
       { zh: '副作用与检索', en: 'side effect, retrieval' },
-      { zh: [['变差'], ['检索']], en: [['get worse', 'weaken'], ['retrieval']] },
+      { zh: [['变差'], ['检索']], en: [['get worse', 'weaken', 'suffer'], ['retrieval']] },
     ),
     keyPoint(
       'mixture-is-not-fusion.small-cases',
@@ -558,14 +588,14 @@ export const fasterOrSlower = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `最后一个特点是自动化、提效率。证据正反都有。正面是 Copilot 的对照实验：写一个小型 HTTP 服务，95 人入组，70 人做完，用它的那组少花 ${size(figures.copilotTime)} 的时间，不过 95% 区间是 21% 到 89%，很宽。
+    zh: `最后一个特点是自动化、提效率。证据正反都有。正面是 Copilot 的对照实验：写一个小型 HTTP 服务，95 人入组，70 人做完，用它的那组少花 ${size(figures.copilotTime)} 的时间，不过 95% 区间很宽，21% 到 89%。
 
-反面是 METR 2025：16 名资深开发者，在自己熟悉的大型仓库里做 246 个任务，反而多花 ${size(figures.metrTime)} 的时间。有意思的是，做完了他们还以为快了 ${size(figures.metrBelieved)}，所以自评信不得。
+反面是 METR 2025，用的是那年年初的工具：16 名资深开发者，在自己熟悉的大型仓库里做 246 个任务，反而多花 ${size(figures.metrTime)} 的时间。有意思的是，做完了他们还以为快了 ${size(figures.metrBelieved)}，可见自评靠不住。
 
-差别在任务大小、熟悉程度和复核成本。您要是说它能自动编程，我会改成“辅助”编程，而且人工复核一定留着。`,
+差别在任务大小、熟悉程度和复核成本。您要是说它能自动编程，我会改成“辅助”编程，而且人工复核要留着。`,
     en: `The last trait is automation and efficiency. Is there evidence? Yes, in both directions. For: a controlled trial of Copilot on a small HTTP server. 95 people enrolled, 70 finished, and the Copilot group took ${size(figures.copilotTime)} less time, though the 95% interval is wide, from 21 to 89%.
 
-Against: METR in 2025. 16 experienced developers did 246 tasks in large repositories they knew well, and took ${size(figures.metrTime)} more time. The striking part is that afterwards they still believed they’d been ${size(figures.metrBelieved)} faster, so don’t trust self-reports.
+Against: METR in 2025, with tools from early that year. 16 experienced developers did 246 tasks in large repositories they knew well, and took ${size(figures.metrTime)} more time. Strikingly, even afterwards they believed they’d been ${size(figures.metrBelieved)} faster, so don’t trust self-reports.
 
 What differs is task size, familiarity and the cost of review. So if you say it automates programming, I’d say it assists, and I’d keep human review.`,
   },
@@ -577,7 +607,10 @@ What differs is task size, familiarity and the cost of review. So if you say it 
         en: 'Copilot on a small server: 55.8% less time, interval 21–89%.',
       },
       { zh: '少 55.8%', en: '55.8% less' },
-      { zh: [['Copilot'], ['55.8']], en: [['Copilot'], ['55.8']] },
+      {
+        zh: [['Copilot'], ['55.8', '五十五点八', '少了一半多']],
+        en: [['Copilot'], ['55.8', 'fifty-five point eight', 'more than half']],
+      },
     ),
     keyPoint(
       'faster-or-slower.against',
@@ -586,7 +619,10 @@ What differs is task size, familiarity and the cost of review. So if you say it 
         en: 'METR: 19% more time in familiar repositories, while they believed 20% faster.',
       },
       { zh: '多 19%', en: '19% more' },
-      { zh: [['METR'], ['19%'], ['以为']], en: [['METR'], ['19%'], ['believed']] },
+      {
+        zh: [['METR'], ['19%', '百分之十九'], ['以为']],
+        en: [['METR'], ['19%', '19 per cent', 'nineteen'], ['believed', 'thought']],
+      },
     ),
     keyPoint(
       'faster-or-slower.assist',
@@ -595,7 +631,10 @@ What differs is task size, familiarity and the cost of review. So if you say it 
         en: 'Say assist rather than automate, and keep human review.',
       },
       { zh: '辅助加复核', en: 'assist, review' },
-      { zh: [['辅助'], ['复核']], en: [['assists', 'assist'], ['review']] },
+      {
+        zh: [['辅助'], ['复核', '人来查']],
+        en: [['assist'], ['review', 'check']],
+      },
     ),
   ],
   claims: ['N48'],
@@ -604,6 +643,6 @@ What differs is task size, familiarity and the cost of review. So if you say it 
 
 export const abilityTraits = defineSection({
   id: 'ability-traits',
-  title: { zh: '十个特点：能力、学习、价值', en: 'Ten traits: ability, learning, value' },
+  title: { zh: '七 · 十个特点：能力、学习、价值', en: '7 · Ten traits: ability, learning, value' },
   slides: [notInOneModel, manyTasks, labelsFromTheData, fourWaysToAdapt, mixtureIsNotFusion, fasterOrSlower],
 });

@@ -6,7 +6,7 @@ import { sources } from './sources.ts';
 export const leftOut = defineSlide({
   id: 'left-out',
   layout: 'groups',
-  title: { zh: '笔记没讲的八件事，正是必问的', en: 'Eight gaps in the notes are sure to be asked' },
+  title: { zh: '笔记没讲的八件事，正是必问的', en: 'Eight gaps in the notes are sure to come up' },
   groups: [
     {
       heading: { zh: '规模与代价', en: 'Scale and cost' },
@@ -75,8 +75,8 @@ export const leftOut = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: '十个特点讲完了。要是只背笔记，到这儿就该被问住：有八件事它没讲，或者一笔带过，面试官却几乎必问。我按四类记，一件一句话。\n\n规模与代价：缩放定律说，参数和词元要一起加；推理除了权重，还得装 KV 缓存。能力：流畅不等于正确；推理模型是答题时多算一会儿。\n\n怎么学：对齐是先学听指令，再学人更喜欢哪种答法；上下文学习是把例子写进提示，权重不动。最后是单位：总参数管装，激活参数管算；数据、长度、价格，都按词元，也就是 token 来数。\n\n您挑哪个追问都行，我一个个说。',
-    en: 'That’s the ten traits. If you only know the notes, this is where you get stuck: eight things they skip or barely mention, and interviewers nearly always ask. I keep them in four groups, a line each.\n\nScale and cost: by the scaling laws, parameters and tokens grow together; and serving needs a KV cache besides the weights. Ability: fluent isn’t correct; and reasoning models compute longer while answering.\n\nHow it learns: alignment teaches it to follow instructions, then which answers people prefer; in-context learning puts examples in the prompt and leaves the weights alone. And units: total parameters are stored, active ones are run; data, length and price are counted in tokens.\n\nPick any one; I’ll take them in turn.',
+    zh: '十个特点讲完了。要是只背笔记，到这儿就该被问住了：有八件事它没讲，或者一笔带过，面试官却几乎必问。我按四类记，一件一句话。\n\n规模与代价：缩放定律说，参数和词元要一起加；模型跑起来，除了权重，还得装 KV 缓存。能力：流畅不等于正确；推理模型是答题时多算一会儿。\n\n怎么学：对齐是先学会听指令，再学人更喜欢哪种答法；上下文学习是把例子写进提示，权重不动。最后是单位：总参数管装，激活参数管算；数据、长度、价格，都按词元，也就是 token 来数。\n\n您挑哪个追问都行，不挑我就一个个说。',
+    en: 'That’s the ten traits. If you only know the notes, this is where you get stuck: eight things they skip or barely mention, and interviewers nearly always ask. I keep them in four groups, one line each.\n\nScale and cost: by the scaling laws, parameters and tokens should grow together; and running a model takes a KV cache besides the weights. Ability: fluent isn’t correct; and reasoning models compute longer while answering.\n\nHow it learns: alignment teaches it to follow instructions, then which answers people prefer; in-context learning puts examples in the prompt and leaves the weights alone. And units: total parameters are stored, active ones are run; data, length and price are counted in tokens.\n\nPick any one; otherwise I’ll take them in turn.',
   },
   keyPoints: [
     keyPoint(
@@ -87,8 +87,13 @@ export const leftOut = defineSlide({
       },
       { zh: '规模与能力', en: 'scale, ability' },
       {
-        zh: [['缩放定律'], ['KV 缓存', 'KV缓存'], ['不等于正确'], ['推理模型']],
-        en: [['scaling laws'], ['KV cache'], ['isn’t correct', 'not correct'], ['reasoning models']],
+        zh: [['缩放定律'], ['KV 缓存', 'KV缓存'], ['不等于正确', '不等于说得对'], ['推理模型']],
+        en: [
+          ['scaling laws', 'scaling law'],
+          ['KV cache'],
+          ['isn’t correct', 'not correct', 'isn’t true', 'not true'],
+          ['reasoning models', 'reasoning model'],
+        ],
       },
     ),
     keyPoint(
@@ -107,7 +112,13 @@ export const leftOut = defineSlide({
         en: 'Units: total and active parameters, and tokens.',
       },
       { zh: '两种单位', en: 'units' },
-      { zh: [['激活参数'], ['词元', 'token']], en: [['active'], ['tokens']] },
+      {
+        zh: [
+          ['激活参数', '激活'],
+          ['词元', 'token'],
+        ],
+        en: [['active'], ['tokens', 'token']],
+      },
     ),
   ],
   claims: [],
@@ -132,7 +143,7 @@ const listed = (language: 'zh' | 'en', between: string) =>
 export const totalAndActive = defineSlide({
   id: 'total-and-active',
   layout: 'chart',
-  title: { zh: '总参数管装下，激活参数管计算', en: 'Total is what you store; active is what you run' },
+  title: { zh: '总参数管显存，激活参数管计算', en: 'Total is what you store; active is what you run' },
   chart: {
     id: 'stored-and-run',
     kind: 'bars',
@@ -169,14 +180,14 @@ export const totalAndActive = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `先说单位。笔记讲，大模型有几十亿参数，当下限没问题；可 2025 年的 Kimi K2，总参数已经到了 ${spoken(models.kimiK2.parameters).zh}。听着吓人，其实它是混合专家，每个词元只走选中的几个专家，真正参与计算的是 ${spoken(models.kimiK2.active).zh}。
+    zh: `先说单位。笔记讲，大模型有几十亿参数，当下限没问题；可 2025 年的 Kimi K2，总参数已经有 ${spoken(models.kimiK2.parameters).zh}。听着吓人，其实它是混合专家，每个词元只走选中的几个专家，真正参与计算的是 ${spoken(models.kimiK2.active).zh}。
 
-所以总参数告诉您要装下多少，激活参数才是每个词元要算多少。省的是计算，不是显存。
+所以看总参数，知道要装下多少；看激活参数，才知道每个词元要算多少。省的是计算，不是显存。
 
 再看 DeepSeek-V3，总参数 ${spoken(models.deepseekV3.parameters).zh}，比 Kimi K2 少，激活却有 ${spoken(models.deepseekV3.active).zh}，算得反而更多。您要问谁更大，我得先问：比装的，还是比算的？`,
     en: `Units first. The notes say billions of parameters, which is fine as a floor, but in 2025 Kimi K2 reached ${spoken(models.kimiK2.parameters).en}. It sounds enormous. It’s a mixture of experts, though: each token visits only the few experts it’s routed to, so just ${spoken(models.kimiK2.active).en} parameters do the work.
 
-So total tells you what has to be stored, and active what’s computed for each token. You save compute, not memory.
+So the total tells you how much has to be stored, and the active count how much is computed for each token. You save compute, not memory.
 
 Now look at DeepSeek-V3: ${spoken(models.deepseekV3.parameters).en} in total, fewer than Kimi K2, yet with ${spoken(models.deepseekV3.active).en} active it computes more. So if you ask which is larger, I’d ask back: larger to store, or to run?`,
   },
@@ -194,7 +205,7 @@ Now look at DeepSeek-V3: ${spoken(models.deepseekV3.parameters).en} in total, fe
       'total-and-active.no-memory-saved',
       { zh: '混合专家省计算，不省显存。', en: 'A mixture of experts saves compute, not memory.' },
       { zh: '不省显存', en: 'not memory' },
-      { zh: [['混合专家'], ['显存']], en: [['mixture of experts'], ['not memory']] },
+      { zh: [['混合专家'], ['显存']], en: [['mixture of experts'], ['not memory', 'no memory']] },
     ),
     keyPoint(
       'total-and-active.ask-back',
@@ -204,8 +215,16 @@ Now look at DeepSeek-V3: ${spoken(models.deepseekV3.parameters).en} in total, fe
       },
       { zh: '反问一句', en: 'ask back' },
       {
-        zh: [['Kimi K2'], ['DeepSeek-V3'], ['比装的', '比算的']],
-        en: [['Kimi K2'], ['DeepSeek-V3'], ['ask back', 'to store']],
+        zh: [
+          ['Kimi K2', 'Kimi'],
+          ['DeepSeek-V3', 'DeepSeek', 'V3'],
+          ['比装的', '比算的', '先问'],
+        ],
+        en: [
+          ['Kimi K2', 'Kimi'],
+          ['DeepSeek-V3', 'DeepSeek', 'V3'],
+          ['ask back', 'to store', 'ask first'],
+        ],
       },
     ),
   ],
@@ -273,14 +292,14 @@ export const whatInferenceCosts = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `那跑起来，到底贵在哪？笔记只说推理费资源，这话没错，我来算一笔。显存里除了权重，还有 KV 缓存：前面每个词元的键和值都得留着，上下文越长，占得越多。
+    zh: `那跑起来，贵在哪？笔记只说推理费资源，没错，我来算一笔。显存里除了权重，还有 KV 缓存：注意力要用前面每个词元的键和值，都留着，上下文越长，占得越多。
 
-一个词元占多少？2 乘层数，乘 KV 头数，乘头维，再乘字节。Llama 3.1 405B 是 ${cache.layers} 层、${cache.kvHeads} 个 KV 头，算下来约 ${cacheOf.token.zh}。${longestShown} 个词元就是 ${cacheOf.longContext.zh}，一个请求快占满一张卡。要是没有 GQA，${cache.queryHeads} 个头各存各的，得 ${cacheOf.ungrouped.zh}。
+一个词元占多少？2 乘层数，乘 KV 头数，乘头维，再乘字节。Llama 3.1 405B 是 ${cache.layers} 层、${cache.kvHeads} 个 KV 头，算下来约 ${cacheOf.token.zh}。${longestShown} 个词元就是 ${cacheOf.longContext.zh}，一个请求快占满一张卡。多亏 GQA，几个头共用一份；不然 ${cache.queryHeads} 个头各存各的，得 ${cacheOf.ungrouped.zh}。
 
 您问怎么压？量化、批处理、分页缓存。`,
-    en: `So what makes it expensive to run? The notes just say inference takes resources, and it does; let me do the sum. Besides the weights, memory holds a KV cache: the keys and values of every token so far. The longer the context, the more it takes.
+    en: `So what makes it expensive to run? The notes just say inference takes resources; let me do the sum. Besides the weights, memory holds a KV cache: the keys and values of every token so far, which attention needs. The longer the context, the more it takes.
 
-How much for one token? That’s 2, times layers, KV heads, head dimension and bytes. Llama 3.1 405B has ${cache.layers} layers and ${cache.kvHeads} KV heads, so about ${cacheOf.token.en}. For ${longestShown} tokens that’s ${cacheOf.longContext.en}, nearly a whole GPU for one request. Without GQA, with ${cache.queryHeads} heads storing their own, it’s ${cacheOf.ungrouped.en}.
+How much for one token? That’s 2, times layers, KV heads, head dimension and bytes. Llama 3.1 405B has ${cache.layers} layers and ${cache.kvHeads} KV heads, so about ${cacheOf.token.en}. For ${longestShown} tokens that’s ${cacheOf.longContext.en}, nearly a whole GPU for one request. GQA lets heads share; without it, all ${cache.queryHeads} would store their own: ${cacheOf.ungrouped.en}.
 
 How do you bring it down? Quantise, batch, and page the cache.`,
   },
@@ -304,11 +323,11 @@ How do you bring it down? Quantise, batch, and page the cache.`,
       {
         zh: [
           ['0.5', '零点五'],
-          ['68', '六十八'],
+          ['68', '六十八', '快占满'],
         ],
         en: [
-          ['0.5', 'half a megabyte'],
-          ['68', 'sixty-eight'],
+          ['0.5', 'half a megabyte', 'point five'],
+          ['68', 'sixty-eight', 'a whole GPU'],
         ],
       },
     ),
@@ -319,7 +338,14 @@ How do you bring it down? Quantise, batch, and page the cache.`,
         en: `Without GQA ${cacheOf.ungrouped.en}; then quantisation, batching and paging bring the cost down.`,
       },
       { zh: '怎么压', en: 'remedies' },
-      { zh: [['GQA'], ['量化'], ['分页']], en: [['GQA'], ['quanti'], ['page', 'paging']] },
+      {
+        zh: [['GQA', '分组查询'], ['量化'], ['分页']],
+        en: [
+          ['GQA', 'grouped'],
+          ['quanti', 'fewer bits'],
+          ['page', 'paging'],
+        ],
+      },
     ),
   ],
   claims: ['N16'],
@@ -387,7 +413,10 @@ export const fluentNotTrue = defineSlide({
       { zh: '奖励猜测', en: 'guessing' },
       {
         zh: [['幻觉'], ['像不像', '奖励猜']],
-        en: [['hallucination'], ['guessing', 'plausible']],
+        en: [
+          ['hallucination', 'hallucinate'],
+          ['guess', 'plausible'],
+        ],
       },
     ),
     keyPoint(
@@ -397,7 +426,10 @@ export const fluentNotTrue = defineSlide({
         en: 'Also stale knowledge, bias, privacy and copyright; size alone fixes none of it.',
       },
       { zh: '其他风险', en: 'other risks' },
-      { zh: [['过期'], ['偏见'], ['隐私']], en: [['stale'], ['bias'], ['privacy']] },
+      {
+        zh: [['过期', '过时'], ['偏见'], ['隐私']],
+        en: [['stale', 'out of date'], ['bias'], ['privacy']],
+      },
     ),
     keyPoint(
       'fluent-not-true.what-to-do',
@@ -406,7 +438,14 @@ export const fluentNotTrue = defineSlide({
         en: 'Cite, abstain, review; neither a lower temperature nor retrieval is a cure.',
       },
       { zh: '三个办法', en: 'cite, abstain' },
-      { zh: [['出处'], ['拒答'], ['复核']], en: [['cite'], ['abstain'], ['review']] },
+      {
+        zh: [['出处'], ['拒答', '不答'], ['复核']],
+        en: [
+          ['cite', 'sources'],
+          ['abstain', 'don’t know'],
+          ['review', 'checks', 'have people check'],
+        ],
+      },
     ),
   ],
   claims: ['N07'],
@@ -465,8 +504,8 @@ export const learningWithoutWeights = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '笔记讲迁移，只讲了微调。可平时用大模型，没人去训练它。这就是上下文学习：说明和例子写进提示，它当场照做，权重一个不动，GPT-3 的论文讲的就是这个。思维链再进一步，让它写出中间步骤。微调才改权重，练好能反复用。\n\n前两种省了训练，花的是词元，就是模型读写文本的最小单位。数据、上下文长度、价格都按它算，笔记里却没出现。\n\n您要问它凭什么能学，一种解释是，预训练文本里本来就有各种任务，机制还在研究。',
-    en: 'For transfer, the notes offer only fine-tuning. But in everyday use nobody trains the model. That’s in-context learning: you put instructions and examples in the prompt and it follows them on the spot, no weight changed. It’s what the GPT-3 paper was about. Chain of thought has it write out the steps too. Only fine-tuning changes weights: train once, then reuse.\n\nThe first two save training and cost tokens, the units of text a model reads and writes. Data, context length and price are counted in them, yet the notes never mention them.\n\nWhy does it work? One explanation is that pretraining text already contains many tasks; it’s still being studied.',
+    zh: '笔记讲迁移，只讲了微调。可平时用大模型，没人去训练它，靠的是上下文学习：说明和例子写进提示，它当场照做，权重一个不动，GPT-3 的论文讲的就是这个。思维链再进一步，让它写出中间步骤。微调才改权重，练好能反复用。\n\n前两种省了训练，花的是词元，就是模型读写文本的最小单位。数据、上下文长度、价格都按它算，笔记里却没出现。\n\n您要问它凭什么学得会，一种解释是，预训练文本里本来就有各种任务，机制还在研究。',
+    en: 'For transfer, the notes offer only fine-tuning. But in everyday use nobody trains the model. It works by in-context learning: you put instructions and examples in the prompt and it follows them on the spot, no weight changed. It’s what the GPT-3 paper was about. Chain of thought has it write out the steps too. Only fine-tuning changes weights: train once, then reuse.\n\nThe first two save training and cost tokens, the units of text a model reads and writes. Data, context length and price are counted in them, yet the notes never mention them.\n\nWhy does it work? One explanation is that pretraining text already contains many tasks; it’s still being studied.',
   },
   keyPoints: [
     keyPoint(
@@ -488,7 +527,10 @@ export const learningWithoutWeights = defineSlide({
         en: 'Chain of thought: the model writes out the steps, again with no weight changed.',
       },
       { zh: '思维链', en: 'chain of thought' },
-      { zh: [['思维链'], ['中间步骤']], en: [['chain of thought'], ['steps']] },
+      {
+        zh: [['思维链'], ['中间步骤', '一步一步', '步骤']],
+        en: [['chain of thought', 'chain-of-thought'], ['steps']],
+      },
     ),
     keyPoint(
       'learning-without-weights.tokens',
@@ -560,8 +602,8 @@ export const thinkingLonger = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '要是步骤越写越长呢？这就到了笔记之后的事：2024 年 9 月 12 日的 o1-preview，拿测试时算力，也就是答题时多想，换正确率。\n\n怎么练？先说对齐：指令微调教它听话，偏好优化看人喜欢哪个。2025 年 1 月 20 日的 R1-Zero 换了奖励，由规则查对错，从底座直接强化学习，没做 SFT。算法是 GRPO，拿同组的平均分当基线。\n\n您要问，那小模型多想想就行？Snell 2024 说，主要是它本来有些胜算的题，才划算。',
-    en: 'And if those steps grow longer? That takes us past the notes, to o1-preview on 12 September 2024: test-time compute, or thinking longer while answering, buys accuracy.\n\nHow is it trained? In alignment, instruction tuning teaches it to follow requests, and preference tuning uses what people like. R1-Zero, on 20 January 2025, changed the reward to one that rules can check, and ran reinforcement learning straight on the base, with no SFT. The algorithm is GRPO, with the group’s mean score as its baseline.\n\nSo can a small model just think longer? Snell 2024 found it pays mainly where that model already has some chance.',
+    zh: '要是步骤越写越长呢？这就到了笔记之后的事：2024 年 9 月 12 日的 o1-preview，拿测试时算力，也就是答题时多想，换正确率。\n\n怎么练？先说对齐：指令微调教它听话，偏好优化看人喜欢哪个。2025 年 1 月 20 日的 R1-Zero 换了奖励，由规则查对错，从底座直接强化学习，跳过了指令微调。算法是 GRPO，拿同组的平均分当基线。\n\n您要问，那小模型多想想就行？Snell 2024 说，主要是它本来有些胜算的题，才划算。',
+    en: 'And if those steps grow longer? That takes us past the notes, to o1-preview on 12 September 2024: test-time compute, or thinking longer while answering, buys accuracy.\n\nHow is it trained? In alignment, instruction tuning teaches it to follow requests, and preference tuning uses what people like. R1-Zero, on 20 January 2025, changed the reward to one that rules can check, and ran reinforcement learning straight on the base, skipping instruction tuning. The algorithm is GRPO, with the group’s mean score as its baseline.\n\nSo can a small model just think longer? Snell 2024 found it pays mainly where that model already has some chance.',
   },
   keyPoints: [
     keyPoint(
@@ -571,7 +613,7 @@ export const thinkingLonger = defineSlide({
         en: 'o1-preview (September 2024): compute spent while answering buys accuracy.',
       },
       { zh: '测试时算力', en: 'while answering' },
-      { zh: [['o1'], ['算力']], en: [['o1'], ['compute']] },
+      { zh: [['o1'], ['算力', '多想']], en: [['o1'], ['compute', 'thinking longer']] },
     ),
     keyPoint(
       'thinking-longer.reward',
@@ -592,7 +634,13 @@ export const thinkingLonger = defineSlide({
         en: 'Snell 2024: it pays mainly where the small model already has some chance.',
       },
       { zh: '有胜算才划算', en: 'some chance' },
-      { zh: [['胜算'], ['划算']], en: [['some chance'], ['pays']] },
+      {
+        zh: [['胜算'], ['划算']],
+        en: [
+          ['some chance', 'a chance'],
+          ['pays', 'worth it'],
+        ],
+      },
     ),
   ],
   claims: [],
@@ -602,7 +650,7 @@ export const thinkingLonger = defineSlide({
 
 export const asked = defineSection({
   id: 'asked',
-  title: { zh: '笔记没讲，一定会问', en: 'Left out, sure to be asked' },
+  title: { zh: '八 · 笔记没讲，一定会问', en: '8 · Left out, sure to be asked' },
   slides: [
     leftOut,
     totalAndActive,

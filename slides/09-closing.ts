@@ -4,13 +4,16 @@ import { models } from './models.ts';
 import { count, spoken } from './quantities.ts';
 import { sources } from './sources.ts';
 
+/** A change without its sign: one says “55.8% less”, not “minus 55.8%”. */
+const unsigned = (change: string): string => change.replace(/^[−+]/, '');
+
 export const whenPushed = defineSlide({
   id: 'when-pushed',
   layout: 'table',
   title: { zh: '被追问时：先认，再说准，报出处', en: 'When pushed: concede, restate, cite' },
   columns: [
     { heading: { zh: '对方说', en: 'They say' } },
-    { heading: { zh: '我说', en: 'You say' } },
+    { heading: { zh: '我说', en: 'I say' } },
     { heading: { zh: '出处', en: 'Source' } },
   ],
   rows: [
@@ -58,21 +61,24 @@ export const whenPushed = defineSlide({
   notes: {
     zh: `最难的不是讲，是被追问。我给自己定了三步：说满了，当场认；换成准确的说法；报出处。
 
-举几个例子。您说大模型就是基础模型，我认，写得太满，应该是大量重叠，一个看大小，一个看能不能适配。您说能力是突然涌现的，我先问指标和横轴。您说它像人一样思考，我改成：在某些任务上达到人类水平。您说提效，我给两个数，用时 ${figures.copilotTime.zh}，还有 ${figures.metrTime.zh}。
+举几个例子。您说，大模型不就是基础模型吗？我认，笔记写得太满，应该是大量重叠：一个看大小，一个看能不能适配。您说能力是突然涌现的，我先问，什么指标、什么横轴？您说它像人一样思考，我改成：在某些任务上达到人类水平。您说提效，我给两个数：一个实验用时少 ${unsigned(figures.copilotTime.zh)}，一个多 ${unsigned(figures.metrTime.zh)}。
 
-硬撑是最亏的，认得快，反而显得懂。`,
-    en: `The hard part isn’t the talk, it’s being pushed. I keep to three steps: if it was overstated, concede at once; restate it precisely; name the source.
+硬撑最亏；认得快，反而显得懂。`,
+    en: `The hard part isn’t giving the talk; it’s being pushed. I keep to three steps: if it was overstated, concede at once; restate it precisely; name the source.
 
-Some cases. You say large model means foundation model: granted, too strong; they overlap heavily, one is about size, the other about adapting. You say abilities emerge suddenly: I ask which metric and which axis. You say it thinks like a person: I say human level on some tasks. You say productivity: I give two figures for time, ${figures.copilotTime.en} and ${figures.metrTime.en}.
+Some cases. You say large model means foundation model: granted, the notes overstate it. They overlap heavily; one is about size, the other about adapting. You say abilities emerge suddenly: I ask which metric, and which axis. You say it thinks like a person: I say human level on some tasks. You say productivity: I give two figures, ${unsigned(figures.copilotTime.en)} less time in one trial and ${unsigned(figures.metrTime.en)} more in another.
 
-Defending the line costs most. Conceding quickly is what shows you know the subject.`,
+Digging in costs most. Conceding quickly is what shows that you know the subject.`,
   },
   keyPoints: [
     keyPoint(
       'when-pushed.steps',
       { zh: '先认，再说准，报出处', en: 'Concede, restate, name the source' },
       { zh: '三步', en: 'three steps' },
-      { zh: [['认'], ['准确'], ['出处']], en: [['concede'], ['restate'], ['source']] },
+      {
+        zh: [['认'], ['准确', '说准'], ['出处']],
+        en: [['concede', 'conceding'], ['restate'], ['source', 'cite']],
+      },
     ),
     keyPoint(
       'when-pushed.metric',
@@ -85,8 +91,14 @@ Defending the line costs most. Conceding quickly is what shows you know the subj
       { zh: '说到效率，给出正反两个数', en: 'On productivity, give both figures' },
       { zh: '正反两数', en: 'both figures' },
       {
-        zh: [[figures.copilotTime.zh], [figures.metrTime.zh]],
-        en: [[figures.copilotTime.en], [figures.metrTime.en]],
+        zh: [
+          [unsigned(figures.copilotTime.zh), '五十五点八', '少了一半多'],
+          [unsigned(figures.metrTime.zh), '百分之十九', '近两成'],
+        ],
+        en: [
+          [unsigned(figures.copilotTime.en), 'fifty-five point eight', 'more than half'],
+          [unsigned(figures.metrTime.en), 'nineteen', 'a fifth'],
+        ],
       },
     ),
   ],
@@ -164,15 +176,24 @@ If you keep one line: train once, use many times.`,
       },
       { zh: '六年', en: 'six years' },
       {
-        zh: [[count(models.bertBase.parameters).zh], [count(models.llama31.parameters).zh]],
-        en: [[spoken(models.bertBase.parameters).en], [spoken(models.llama31.parameters).en]],
+        zh: [
+          [count(models.bertBase.parameters).zh, '一亿多', '一点一亿'],
+          [count(models.llama31.parameters).zh, '四千亿', '四千零五十亿'],
+        ],
+        en: [
+          [spoken(models.bertBase.parameters).en, 'a hundred and ten million'],
+          [spoken(models.llama31.parameters).en, 'four hundred billion', 'four hundred and five'],
+        ],
       },
     ),
     keyPoint(
       'one-minute-again.open',
       { zh: '突然涌现还没有定论', en: 'Sudden emergence is not settled' },
       { zh: '问号', en: 'question mark' },
-      { zh: [['涌现'], ['没有定论']], en: [['emergence'], ['settled']] },
+      {
+        zh: [['涌现'], ['没有定论', '还在争', '没定论']],
+        en: [['emerge'], ['settled', 'disputed']],
+      },
     ),
   ],
   claims: ['N01', 'N26', 'N35'],
@@ -188,8 +209,8 @@ export const references = defineSlide({
   title: { zh: '每一句话都说得出来处', en: 'Every sentence can name its source' },
   time: '22s',
   notes: {
-    zh: `这是全部的出处，一共 ${cited.length} 份。其中 ${read} 份，我读过相关的原文；剩下的标成斜体，是据别人引用的。页脚写着每一页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
-    en: `These are all the sources, ${cited.length} in all. For ${read} of them I read the passage itself; the rest, in italics, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries with my verdict on each claim. If you doubt a sentence, let’s look at the paper.`,
+    zh: `这是全部的出处，一共 ${cited.length} 份。其中 ${read} 份我读过相关的原文；剩下的用斜体，是从别人的引用里看到的。页脚写着每页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
+    en: `These are the sources, ${cited.length} in all. For ${read} I read the passage itself; the rest, in italics, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries, with my verdicts. If you doubt a sentence, let’s look at the paper.`,
   },
   keyPoints: [
     keyPoint(

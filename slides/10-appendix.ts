@@ -20,20 +20,20 @@ export const backup = defineSlide({
     {
       question: {
         zh: 'DeepSeek-V3 的训练价格可信吗？',
-        en: 'Is DeepSeek-V3’s training price to be believed?',
+        en: 'Can you trust DeepSeek-V3’s training price?',
       },
       slide: 'deepseek-cost',
       tone: 'scale',
     },
     {
-      question: { zh: 'GPT-4 有多少参数？', en: 'How many parameters has GPT-4?' },
+      question: { zh: 'GPT-4 有多少参数？', en: 'How many parameters does GPT-4 have?' },
       slide: 'gpt-4-size',
       tone: 'scale',
     },
     {
       question: {
         zh: '长上下文为什么贵？算一遍 KV 缓存',
-        en: 'Why is long context dear? Work out the KV cache',
+        en: 'Why is long context costly? Work out the KV cache',
       },
       slide: 'kv-cache',
       tone: 'scale',
@@ -64,8 +64,8 @@ export const backup = defineSlide({
   ],
   time: '10s',
   notes: {
-    zh: '这几个问题最常被追着问，我都备了一页。您挑一个，我直接翻过去。',
-    en: 'These are the questions that come up most, and there is a slide for each. Pick one and I’ll go straight there.',
+    zh: '接下来您多半会追问这几个问题，每个我都备好了一页。您挑一个，我直接翻过去。',
+    en: 'You’ll probably ask one of these next, so there’s a slide for each of them. Pick one and I’ll go straight there.',
   },
   keyPoints: [],
   claims: [],
@@ -106,19 +106,19 @@ export const exactMatch = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `假设每个词元答对的概率是 p，而且彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，1 个词元得 0.9，20 个只有 0.12。反过来，想得一半的分，p 要到 2 的负 L 分之一次方，L 越大越逼近 1。所以每个词元慢慢进步，整题却像突然跳起来。
+    zh: `假设每个词元答对的概率是 p，彼此独立，那 L 个词元全对，就是 p 的 L 次方。p 是 0.9，1 个词元得 0.9，20 个只有 0.12。反过来，想得一半的分，p 要到 2 的负 L 分之一次方，L 越大越逼近 1。所以每个词元慢慢进步，整题却像突然跳起来。
 
-换成数错了几个词元，曲线就是直的。但要补两句：词元其实不独立；还有，Du 换了连续指标，有些任务照样有门槛。`,
+换成数错了几个词元，跟 p 的关系就是一条直线。但我要补三句：词元其实不独立；横轴要是取规模的对数，损失按幂律走，L 变大，曲线只往右平移；还有，Du 换了连续指标，有些任务照样有门槛。`,
     en: `Suppose each token is right with probability p, independently; then L tokens are all right with p to the power L. At 0.9 that’s 0.9 for 1 token and only 0.12 for 20. Turned round, half marks need p of 2 to the minus 1 over L, which closes in on 1 as L grows. So tokens improve slowly, and the whole answer seems to leap.
 
-Count wrong tokens instead and the curve is straight. Two cautions: tokens aren’t independent, and in Du’s work some tasks keep a threshold on continuous metrics.`,
+Count wrong tokens instead and the line against p is straight. Three cautions: tokens aren’t independent; with log size on the axis and power-law loss, a larger L only shifts the curve right; and in Du’s work some tasks keep a threshold even on continuous metrics.`,
   },
   keyPoints: [
     keyPoint(
       'exact-match.power',
       { zh: '整题全对是 p 的 L 次方', en: 'All right: p to the power L' },
       { zh: 'p 的 L 次方', en: 'p to the L' },
-      { zh: [['L 次方']], en: [['power L']] },
+      { zh: [['L 次方', 'L次方']], en: [['power L', 'power of L', 'to the L']] },
     ),
     keyPoint(
       'exact-match.independent',
@@ -167,19 +167,19 @@ export const deepseekCost = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `这个数可以信，但要看清楚它是什么。${figures.deepseekV3Hours.zh}个 H800 小时，乘以每小时 2 美元的假设租金，就是 ${figures.deepseekV3Price.zh}美元。它只是最后那一次正式训练，不含前面的研究和消融，也不含人员、数据和推理。
+    zh: `这个数可以信，但要看清楚它是什么。${figures.deepseekV3Hours.zh}个 H800 小时，乘以每小时 2 美元的假设租金，就是 ${figures.deepseekV3Price.zh}美元。它只是最后那一次正式训练，不含前面的研究和消融实验，也不含人员、数据和推理。
 
-量级可以核：激活参数 ${count(models.deepseekV3.active).zh}，词元 ${count(models.deepseekV3.tokens).zh}，用 6ND 一算，对得上。错的不是数，是拿它去比别家的总投入。`,
-    en: `You can believe the figure, if you’re clear about what it is. ${figures.deepseekV3Hours.en.replace('M', ' million')} H800 hours at an assumed rent of $2 an hour makes $${figures.deepseekV3Price.en.replace('M', ' million')}. That’s the final official run alone, without the research and ablations before it, without staff, data or inference.
+量级可以核：6ND，N 用激活参数 ${count(models.deepseekV3.active).zh}，D 是词元数 ${count(models.deepseekV3.tokens).zh}，约 3.3×10^{24} 次；摊到这些卡时上，每张卡每秒约 330 万亿次，说得通。数没错，错在拿它去比别家的总投入。`,
+    en: `You can believe the figure, if you’re clear about what it is. ${figures.deepseekV3Hours.en.replace('M', ' million')} H800 hours at an assumed rent of $2 an hour makes $${figures.deepseekV3Price.en.replace('M', ' million')}. That’s the final official run alone, without the research and ablations before it, and without staff, data or inference.
 
-The size can be checked: ${spoken(models.deepseekV3.active).en} active parameters and ${spoken(models.deepseekV3.tokens).en} tokens fit the 6ND rule. The number isn’t wrong; comparing it with another lab’s total is.`,
+The size can be checked by 6ND: with ${spoken(models.deepseekV3.active).en} active parameters and ${spoken(models.deepseekV3.tokens).en} tokens, it’s about 3.3×10^{24} operations. Spread over those hours, each GPU does about 330 trillion a second, which is plausible. The number isn’t wrong; comparing it with another lab’s total is.`,
   },
   keyPoints: [
     keyPoint(
       'deepseek-cost.run',
       { zh: '只是最后一次正式训练', en: 'The final official run only' },
       { zh: '一次运行', en: 'one run' },
-      { zh: [['正式训练']], en: [['official run']] },
+      { zh: [['正式训练', '最后一次']], en: [['official run', 'final run']] },
     ),
     keyPoint(
       'deepseek-cost.check',
@@ -189,7 +189,7 @@ The size can be checked: ${spoken(models.deepseekV3.active).en} active parameter
     ),
   ],
   claims: ['N16', 'N41', 'N42'],
-  sources: [sources.deepseekV3],
+  sources: [sources.deepseekV3, sources.hoffmann2022],
 });
 
 export const gpt4Size = defineSlide({
@@ -224,10 +224,10 @@ export const gpt4Size = defineSlide({
   ],
   time: '32s',
   notes: {
-    zh: `没有公布。报告里写得很清楚，架构和规模都不披露。网上传的数字是第三方推测，我不会写进幻灯片。
+    zh: `没有公布。报告里写得很清楚，架构和规模都不披露。网上传的一万多亿，是第三方推测，我不会画进自己的图。
 
-您要例子，我用公布过的：GPT-3 是 ${count(models.gpt3.parameters).zh}，Llama 3.1 是 ${count(models.llama31.parameters).zh}。要谈 GPT-4 的算力，可以引第三方的估计，但得说明是估计，误差有多大。`,
-    en: `It was never published. The report says plainly that architecture and size are withheld. The numbers online are outside speculation, and I wouldn’t put them on a slide.
+您要例子，我用公布过的：GPT-3 是 ${count(models.gpt3.parameters).zh}，Llama 3.1 是 ${count(models.llama31.parameters).zh}。要谈 GPT-4 的算力，可以引第三方的估计，但得说明那是估计，误差又有多大。`,
+    en: `It was never published. The report says plainly that architecture and size are withheld. The trillion-plus figures online are outside speculation, and I wouldn’t plot them on a chart of mine.
 
 If you want an example, I’ll use published ones: ${spoken(models.gpt3.parameters).en} for GPT-3, ${spoken(models.llama31.parameters).en} for Llama 3.1. For GPT-4’s compute one may quote an outside estimate, as long as it’s called one and comes with its error.`,
   },
@@ -236,7 +236,7 @@ If you want an example, I’ll use published ones: ${spoken(models.gpt3.paramete
       'gpt-4-size.withheld',
       { zh: '官方不披露架构和规模', en: 'Architecture and size are withheld' },
       { zh: '不披露', en: 'withheld' },
-      { zh: [['不披露']], en: [['withheld']] },
+      { zh: [['不披露', '没有公布', '没公布']], en: [['withheld', 'never published', 'not published']] },
     ),
   ],
   claims: ['N03', 'N27', 'N32'],
@@ -307,29 +307,35 @@ export const kvCache = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `权重只装一份，缓存可是每个请求一份。公式是：2，乘层数，乘 KV 头数，乘每个头的维度，再乘字节。Llama 3.1 是 ${cache.layers} 层、${cache.heads} 个头、${cache.width} 维、${cache.bytes} 字节，每个词元大约 ${megabytes} MB。
+    zh: `为什么贵？权重只装一份，缓存可是每个请求一份。公式是：2，乘层数，乘 KV 头数，乘每个头的维度，再乘字节。Llama 3.1 是 ${cache.layers} 层、${cache.heads} 个头、${cache.width} 维、${cache.bytes} 字节，每个词元大约 ${megabytes} MB。
 
-上下文拉满，${cache.tokens.toLocaleString('en')} 个词元，大约 ${whole} GB，一个请求就快占满一张 80 GB 的卡。要不是分组查询，${cache.queryHeads} 个头各存一份，就是 ${ungrouped} TB。
+上下文拉满，${cache.tokens.toLocaleString('en')} 个词元，大约 ${whole} GB，一个请求就快占满一张 80 GB 的卡。GQA，也就是分组查询，让 ${cache.queryHeads} 个查询头共用 ${cache.heads} 份；要是各存各的，得 ${ungrouped} TB。还有，注意力的计算量随长度按平方涨。
 
-有份博客写 123 GB，正好是 16 个头，别照抄。`,
-    en: `Weights are stored once; the cache is stored for each request. The formula: 2, times layers, times KV heads, times the width of a head, times bytes. Llama 3.1 has ${cache.layers} layers, ${cache.heads} heads, a width of ${cache.width}, ${cache.bytes} bytes: about ${megabytes} MB per token.
+有份博客写 123 GB，正好是 16 个头的数，论文是 ${cache.heads} 个，别照抄。`,
+    en: `Why is it costly? Weights are stored once; the cache, once for each request. The formula: 2, times layers, times KV heads, times the width of a head, times bytes. Llama 3.1 has ${cache.layers} layers, ${cache.heads} heads, a width of ${cache.width}, ${cache.bytes} bytes: about ${megabytes} MB per token.
 
-With the context full, ${cache.tokens.toLocaleString('en')} tokens, that’s about ${whole} GB, and one request nearly fills an 80 GB card. Without grouped queries, ${cache.queryHeads} heads each keeping their own, it would be ${ungrouped} TB.
+With the context full, ${cache.tokens.toLocaleString('en')} tokens, that’s about ${whole} GB, and one request nearly fills an 80 GB card. GQA, grouped-query attention, lets ${cache.queryHeads} query heads share ${cache.heads} sets; each keeping its own, they’d need ${ungrouped} TB. And the computation of attention grows with the square of the length.
 
-A blog says 123 GB; that matches 16 heads exactly, so don’t copy it.`,
+One blog says 123 GB; that matches 16 heads exactly, and the paper has ${cache.heads}, so don’t copy it.`,
   },
   keyPoints: [
     keyPoint(
       'kv-cache.per-token',
       { zh: `每个词元约 ${megabytes} MB`, en: `About ${megabytes} MB per token` },
       { zh: `${megabytes} MB`, en: `${megabytes} MB` },
-      { zh: [[`${megabytes} MB`]], en: [[`${megabytes} MB`]] },
+      {
+        zh: [[`${megabytes} MB`, '零点五']],
+        en: [[`${megabytes} MB`, 'half a megabyte', 'point five']],
+      },
     ),
     keyPoint(
       'kv-cache.full',
       { zh: `上下文拉满约 ${whole} GB`, en: `A full context takes about ${whole} GB` },
       { zh: `${whole} GB`, en: `${whole} GB` },
-      { zh: [[`${whole} GB`]], en: [[`${whole} GB`]] },
+      {
+        zh: [[`${whole} GB`, '六十八']],
+        en: [[`${whole} GB`, 'sixty-eight']],
+      },
     ),
   ],
   claims: ['N16', 'N33'],
@@ -345,8 +351,8 @@ export const eightGpus = defineSlide({
   id: 'eight-gpus',
   layout: 'diagram',
   title: {
-    zh: '八张卡：先算显存，再选模型，先建评测',
-    en: 'Eight cards: memory, model, and first a test set',
+    zh: '八张卡：评测集先建，再算显存选模型',
+    en: 'Eight GPUs: a test set first, then memory and model',
   },
   diagram: {
     id: 'eight-gpus',
@@ -384,16 +390,16 @@ export const eightGpus = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `先算显存：八张 80 GB，一共 ${memory} GB。405B 用 16 位要 ${half} GB，装不下；压到 FP8，约 405 GB 装得下，可整台机器就它一个用，并发上不去。
+    zh: `先算显存：八张 80 GB，一共 ${memory} GB。405B 用 16 位要 ${half} GB，装不下；压到 FP8，约 405 GB 装得下，可整台机器就归它了，并发上不去。
 
-所以我选 70B，权重 ${seventy} GB，四张卡跑一份，开两份，剩下的显存留给 KV 缓存。
+所以我选 70B，权重 ${seventy} GB。两张卡也装得下，可只剩约 20 GB 给 KV 缓存；我宁可四张卡跑一份，开两份。
 
-可第一步其实不是选模型，是建评测集，用真实问题。然后检索，答案带出处，没把握就拒答。量化、批处理、分页缓存都上，测过了，再谈换更大的。`,
+不过真动手，第一步不是选模型，是拿真实问题建评测集。然后上检索，答案带出处，没把握就拒答。量化、批处理、分页缓存都用上，测过了，再谈换更大的。`,
     en: `Memory first: eight cards of 80 GB make ${memory} GB. A 405B model in 16 bits needs ${half} GB and won’t fit; squeezed to FP8, about 405 GB, it fits but takes the whole machine, and serves few people at once.
 
-So I’d take 70B: ${seventy} GB of weights, four cards a replica, two replicas, and the rest of the memory for the KV cache.
+So I’d take 70B, with ${seventy} GB of weights. Two cards could hold it, but would leave only about 20 GB for the KV cache; I’d rather run two replicas of four cards.
 
-But the real first step is a test set of real questions. Then retrieval, answers with their sources, and abstaining when unsure. Add quantisation, batching and paging, measure, and only then talk of something bigger.`,
+Still, when the work starts, the first step isn’t the model. It’s a test set of real questions. Then retrieval, answers with their sources, and abstaining when unsure. Add quantisation, batching and paging, measure, and only then talk of something bigger.`,
   },
   keyPoints: [
     keyPoint(
@@ -406,7 +412,7 @@ But the real first step is a test set of real questions. Then retrieval, answers
       'eight-gpus.test-set',
       { zh: '第一步是建评测集', en: 'The first step is a test set' },
       { zh: '评测集', en: 'test set' },
-      { zh: [['评测集']], en: [['test set']] },
+      { zh: [['评测集', '先评测']], en: [['test set', 'evaluation set']] },
     ),
   ],
   claims: ['N16', 'N17', 'N33'],
@@ -428,7 +434,7 @@ export const ragOrTuning = defineSlide({
       cells: [
         { zh: '会更新的事实、出处', en: 'Fresh facts, citations' },
         { zh: '检索增强', en: 'Retrieval' },
-        { zh: '查不准就答不准', en: 'bad search, bad answers' },
+        { zh: '查不准就答不准', en: 'Bad search, bad answers' },
       ],
     },
     {
@@ -436,15 +442,15 @@ export const ragOrTuning = defineSlide({
       cells: [
         { zh: '格式、口吻、流程', en: 'Format, tone, workflow' },
         { zh: '微调或 LoRA', en: 'Fine-tuning or LoRA' },
-        { zh: '灌不进大量新知识', en: 'adds few new facts' },
+        { zh: '灌不进大量新知识', en: 'Adds few new facts' },
       ],
     },
     {
       tone: 'scale',
       cells: [
-        { zh: '一大片陌生的语料', en: 'A large, foreign corpus' },
+        { zh: '大量陌生的领域语料', en: 'A large, unfamiliar corpus' },
         { zh: '继续预训练', en: 'More pretraining' },
-        { zh: '遗忘；问答可能变差', en: 'forgetting; weaker Q&A' },
+        { zh: '遗忘；问答可能变差', en: 'Forgetting; weaker Q&A' },
       ],
     },
   ],
@@ -456,12 +462,12 @@ export const ragOrTuning = defineSlide({
   notes: {
     zh: `看缺的是什么。事实常变，还要说出处，先上检索。缺的是格式、口吻、流程，用微调或者 LoRA。手上有一大片领域语料，跟通用文本差得远，才考虑继续预训练，而且要混进通用数据，防着遗忘。
 
-有个副作用要知道：直接在领域原文上接着练，知识是多了，按提示答题反而可能变差。BloombergGPT 是从零练的，金融 ${figures.bloombergFinance.zh}、通用 ${figures.bloombergGeneral.zh}词元，各占一半。
+有个副作用要知道：直接在领域原文上接着练，知识是多了，按提示答题反而可能变差。BloombergGPT 是从零练的，语料里金融 ${figures.bloombergFinance.zh}、通用 ${figures.bloombergGeneral.zh}词元，约各占一半。
 
 动手之前，先建领域评测集。`,
     en: `It depends on what’s missing. If facts keep changing and need citing, retrieve first. If it’s format, tone or workflow, fine-tune, or use LoRA. Only with a large domain corpus far from general text would I go on pretraining, mixing in general data against forgetting.
 
-One side effect to know: training on raw domain text adds knowledge but can weaken prompted answers. BloombergGPT was trained from scratch, on ${figures.bloombergFinance.en.replace('B', ' billion')} financial and ${figures.bloombergGeneral.en.replace('B', ' billion')} general tokens, about half and half.
+One side effect to know: further training on raw domain text adds knowledge but can weaken prompted answers. BloombergGPT was trained from scratch, on a corpus of ${figures.bloombergFinance.en.replace('B', ' billion')} financial and ${figures.bloombergGeneral.en.replace('B', ' billion')} general tokens, about half and half.
 
 Before any of it, build a domain test set.`,
   },
@@ -470,13 +476,13 @@ Before any of it, build a domain test set.`,
       'rag-or-tuning.facts',
       { zh: '缺事实用检索', en: 'Retrieval for facts' },
       { zh: '检索', en: 'retrieval' },
-      { zh: [['检索']], en: [['retrieve', 'retrieval']] },
+      { zh: [['检索']], en: [['retriev']] },
     ),
     keyPoint(
       'rag-or-tuning.form',
       { zh: '缺格式口吻用微调', en: 'Fine-tuning for form and tone' },
       { zh: '微调', en: 'tuning' },
-      { zh: [['微调']], en: [['fine-tune']] },
+      { zh: [['微调']], en: [['fine-tun']] },
     ),
   ],
   claims: ['N43', 'N46'],
@@ -495,20 +501,20 @@ export const lora = defineSlide({
   title: { zh: 'LoRA 让训练变小，模型没变小', en: 'LoRA shrinks the training, not the model' },
   figures: [
     {
-      value: { zh: `${figures.loraFewerParameters.zh}倍`, en: `${figures.loraFewerParameters.en}×` },
-      label: { zh: '要训练的参数更少', en: 'fewer parameters to train' },
+      value: { zh: '万分之一', en: `${figures.loraFewerParameters.en}×` },
+      label: { zh: '要训练的参数', en: 'fewer parameters to train' },
       detail: {
-        zh: 'GPT-3 上的数：冻结原权重，只练低秩增量',
-        en: 'On GPT-3: weights frozen, only a low-rank update is trained',
+        zh: 'GPT-3 上的约数：冻结原权重，只练低秩增量',
+        en: 'On GPT-3, roughly: weights frozen, only a low-rank update trained',
       },
       tone: 'learning',
     },
     {
-      value: { zh: '约 3 倍', en: 'about 3×' },
-      label: { zh: '训练显存更省', en: 'less memory to train' },
+      value: figures.loraTrainingMemory,
+      label: { zh: '训练显存', en: 'of the memory to train' },
       detail: {
-        zh: '省得没那么多：底座还得整个装进去',
-        en: 'Far less than that: the base still has to be loaded',
+        zh: '没省那么多：底座还得整个装进去',
+        en: 'A far smaller saving: the base still has to be loaded',
       },
       tone: 'scale',
     },
@@ -528,25 +534,25 @@ export const lora = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `LoRA 把原来的权重冻住，只训练一个低秩的增量。在 GPT-3 上，要训练的参数少了约 ${figures.loraFewerParameters.zh}倍。可显存只省 3 倍左右，因为底座还得整个装进去。QLoRA 再进一步，把底座量化到 4 比特。
+    zh: `LoRA 把原来的权重冻住，只训练一份低秩的增量。在 GPT-3 上，要训练的参数降到约 ${figures.loraFewerParameters.zh}分之一，但训练显存只降到约${figures.loraTrainingMemory.zh}，因为底座还得整个装进去。QLoRA 再进一步，把冻住的底座量化到 4 比特。
 
-推理的时候，合并进去就没有额外延迟；不合并，可以一个任务换一个插件，两样不能同时占。它让训练和存储变小，模型本身可没变小。`,
-    en: `LoRA freezes the original weights and trains only a low-rank update. On GPT-3 that leaves about ${figures.loraFewerParameters.en} times fewer parameters to train. Memory drops only about 3 times, because the base must still be loaded. QLoRA goes on to quantise the base to 4 bits.
+推理的时候，合并进去就没有额外延迟；不合并，可以一个任务换一个插件，两样不能兼得。它让训练和存储变小，模型本身可没变小。`,
+    en: `LoRA freezes the original weights and trains only a low-rank update. On GPT-3 that leaves about ${figures.loraFewerParameters.en} times fewer parameters to train, but training memory only drops to about ${figures.loraTrainingMemory.en}, because the whole base must still be loaded. QLoRA goes a step further and quantises the frozen base to 4 bits.
 
-At inference, merge it and there’s no extra latency; leave it apart and you can swap adapters per task, but not both at once. What shrinks is the training and what you store, not the model.`,
+At inference, merge it and there’s no extra latency; leave it apart and you can swap adapters per task, but you can’t have both at once. What shrinks is the training and what you store, not the model itself.`,
   },
   keyPoints: [
     keyPoint(
       'lora.frozen',
       { zh: '冻结原权重，只练低秩增量', en: 'Frozen weights, a low-rank update' },
       { zh: '低秩增量', en: 'low-rank' },
-      { zh: [['低秩']], en: [['low-rank']] },
+      { zh: [['低秩']], en: [['low-rank', 'low rank']] },
     ),
     keyPoint(
       'lora.memory',
-      { zh: '显存只省 3 倍左右', en: 'Memory drops only about 3 times' },
-      { zh: '3 倍', en: '3 times' },
-      { zh: [['3 倍']], en: [['3 times']] },
+      { zh: '训练显存只降到约三分之一', en: 'Training memory only drops to about a third' },
+      { zh: '三分之一', en: 'a third' },
+      { zh: [['三分之一'], ['显存']], en: [['a third', 'one third'], ['memory']] },
     ),
   ],
   claims: ['N43'],
@@ -592,10 +598,10 @@ export const dataRunsOut = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `有人估过，公开的人写文本，有效存量大约 300 万亿词元，区间很宽，从 100 到 1000 万亿。按现在的趋势，2026 到 2032 年之间用完，中位数大约 2028 年。现在的模型用到多少？Qwen3 是 ${count(models.qwen3.tokens).zh}。
+    zh: `有人估过，网上公开的、人写的文本，有效存量大约 300 万亿词元，区间很宽，从 100 到 1000 万亿。按现在的趋势，2026 到 2032 年之间用完，中位数大约 2028 年。现在的模型用到多少？Qwen3 是 ${count(models.qwen3.tokens).zh}。
 
 对策也有：去重、提质；同一份数据重复，大约 4 轮以内几乎不亏；再加上合成数据、图像语音，还有更好的算法。我不会说合成数据万能，也不会说已经用完了，两头都没依据。`,
-    en: `One estimate puts the usable stock of public human text at about 300 trillion tokens, with a wide range, from 100 to 1000 trillion. On trend it’s exhausted between 2026 and 2032, median about 2028. And what do models use today? Qwen3 took ${spoken(models.qwen3.tokens).en}.
+    en: `One estimate puts the usable stock of public, human-written text at about 300 trillion tokens, with a wide range, from 100 to 1000 trillion. On trend it’s exhausted between 2026 and 2032, median about 2028. And what do models use today? Qwen3 took ${spoken(models.qwen3.tokens).en}.
 
 There are answers: deduplicate and raise quality; repeat data, nearly free up to about 4 epochs; synthetic data, images and speech, better algorithms. I wouldn’t say synthetic data solves everything, nor that the data is already gone; there’s no evidence for either.`,
   },
@@ -604,13 +610,13 @@ There are answers: deduplicate and raise quality; repeat data, nearly free up to
       'data-runs-out.stock',
       { zh: '存量约 300 万亿词元', en: 'About 300 trillion tokens in stock' },
       { zh: '300 万亿', en: '300 trillion' },
-      { zh: [['300 万亿']], en: [['300 trillion']] },
+      { zh: [['300 万亿', '三百万亿']], en: [['300 trillion', 'three hundred trillion']] },
     ),
     keyPoint(
       'data-runs-out.answers',
       { zh: '去重提质、重复、合成数据', en: 'Quality, repeats, synthetic data' },
       { zh: '对策', en: 'answers' },
-      { zh: [['去重'], ['合成数据']], en: [['deduplicate'], ['synthetic']] },
+      { zh: [['去重', '提质'], ['合成数据']], en: [['dedupl', 'quality'], ['synthetic']] },
     ),
   ],
   claims: ['N40', 'N45'],

@@ -12,7 +12,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '“大”没有统一门槛，而且随年份移动：1.1 亿参数的 BERT 在 2018 年算大，今天算小；综述自己也承认没有共识，只是把 10B 以上作为讨论范围。“结构复杂”也不是要点，Transformer 其实是同一种层反复堆叠。面试时补一句：看参数、数据、算力三者一起放大。',
-      en: '"Large" has no agreed threshold and drifts with time: BERT at 110M was big in 2018 and is small now; the standard survey says there is no consensus and merely scopes itself to >10B. "Elaborate structure" misses the point, a Transformer repeats one simple block. Say that parameters, data and compute are scaled together.',
+      en: '“Large” has no agreed threshold and drifts with time: BERT at 110M was big in 2018 and is small now; the standard survey says there is no consensus and merely scopes itself to >10B. “Elaborate structure” misses the point: a Transformer repeats one simple block. Say that parameters, data and compute are scaled together.',
     },
     figure: { zh: '综述以 >10B 为讨论范围；BERT-base 110M', en: 'survey scope >10B; BERT-base 110M' },
     sources: [sources.zhao2023, sources.devlin2018],
@@ -74,7 +74,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '方向没错，但各领域的“大”不是一回事：视觉 ViT-22B 约 217 亿，语音 Whisper 最大 15.5 亿，推荐 DLRM 可到 12 万亿，但几乎全是查表的嵌入，每样本只需几 MFLOPs。',
-      en: 'True, but "large" means different things: ViT-22B has 21.7B parameters, Whisper at most 1.55B, while a DLRM recommender was trained at up to 12T parameters, almost all lookup tables costing a few MFLOPs per sample.',
+      en: 'True, but “large” means different things: ViT-22B has 21.7B parameters, Whisper at most 1.55B, while a DLRM recommender was trained at up to 12T parameters, almost all lookup tables costing a few MFLOPs per sample.',
     },
     figure: {
       zh: 'ViT-22B 21.743B；Whisper 1.55B；DLRM 12T',
@@ -94,8 +94,8 @@ export const claims: readonly Claim[] = [
       en: 'Correct, but this is true of deep learning in general; quality, deduplication and mixture matter as much as volume.',
     },
     figure: {
-      zh: 'GPT-3：45TB 压缩原文过滤后只剩 570GB',
-      en: 'GPT-3: 45TB compressed raw text filtered to 570GB',
+      zh: 'GPT-3：45 TB 压缩原文过滤后只剩 570 GB',
+      en: 'GPT-3: 45 TB compressed raw text filtered to 570 GB',
     },
     sources: [sources.brown2020, sources.dclm2024],
   },
@@ -108,7 +108,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '“更强”可以说，“准确”说过了：分布外、长尾事实、训练后的新事件都会错，而且错得很自信（幻觉）；跑分还可能被数据污染抬高。',
-      en: '"Better" is fine, "accurate" is too strong: models fail out of distribution, on long-tail facts and on recent events, often confidently (hallucination), and benchmark scores can be inflated by contamination.',
+      en: '“Better” is fine; “accurate” is too strong: models fail out of distribution, on long-tail facts and on recent events, often confidently (hallucination), and benchmark scores can be inflated by contamination.',
     },
     figure: {
       zh: 'GPT-3 论文专门做了训练集与测试集重叠分析',
@@ -120,12 +120,12 @@ export const claims: readonly Claim[] = [
     id: 'N08',
     says: {
       zh: 'ChatGPT 给出的说法更好懂，体现出接近人的归纳与思考。',
-      en: "ChatGPT's own wording is easier to grasp and shows human-like induction and thinking.",
+      en: 'ChatGPT’s own wording is easier to grasp and shows human-like induction and thinking.',
     },
     verdict: 'contested',
     nuance: {
       zh: '让模型自述不能当证据：流畅的文字只说明它会语言形式。研究者区分“形式语言能力”和“功能语言能力”（在真实世界里运用语言），前者强不代表后者强；也有团队主张 GPT-4 可算早期通用智能（Bubeck 2023），并无定论。引用定义应引用论文，不要引用聊天机器人。',
-      en: "A chatbot's self-description is not evidence: fluent text shows formal linguistic skill. Researchers separate formal from functional competence; the first does not imply the second. Others argue GPT-4 may count as early general intelligence (Bubeck 2023); unsettled. Cite papers for definitions, not a chatbot.",
+      en: 'A chatbot’s self-description is not evidence: fluent text shows formal linguistic skill. Researchers separate formal from functional competence; the first does not imply the second. Others argue GPT-4 may count as early general intelligence (Bubeck 2023); unsettled. Cite papers for definitions, not a chatbot.',
     },
     sources: [sources.mahowald2023, sources.bender2021, sources.bubeck2023],
   },
@@ -151,7 +151,7 @@ export const claims: readonly Claim[] = [
     verdict: 'contested',
     nuance: {
       zh: '两处有争议：一是“涌现”是否真的存在突变（Wei 2022 与 Schaeffer 2023）；二是“类人智能”没有可操作的定义。稳妥说法：规模使若干任务的表现超过随机水平，机制仍在研究。',
-      en: 'Two disputes: whether the jump is real (Wei 2022 vs Schaeffer 2023) and what "human-like" means operationally. Safe wording: scale lifts performance on a number of tasks above chance; the mechanism is still under study.',
+      en: 'Two disputes: whether the jump is real (Wei 2022 vs Schaeffer 2023) and what “human-like” means operationally. Safe wording: scale lifts performance on a number of tasks above chance; the mechanism is still under study.',
     },
     sources: [sources.wei2022, sources.schaeffer2023, sources.mahowald2023],
   },
@@ -192,7 +192,7 @@ export const claims: readonly Claim[] = [
       en: 'The compute half holds, the data half is dated: 1.1B TinyLlama saw 3T tokens, and phones now run billions of parameters (Gemini Nano 1.8B/3.25B). The trend is small but heavily trained, plus distillation and quantisation.',
     },
     figure: {
-      zh: 'TinyLlama 1.1B / 3T词元；Gemini Nano 1.8B 与 3.25B',
+      zh: 'TinyLlama 1.1B / 3T 词元；Gemini Nano 1.8B 与 3.25B',
       en: 'TinyLlama 1.1B / 3T tokens; Gemini Nano 1.8B and 3.25B',
     },
     sources: [sources.tinyLlama2024, sources.gemini2023, sources.hinton2015],
@@ -203,7 +203,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '参数更多没错；更深只是一部分，更宽和更多专家（MoE）贡献更大。粗算公式 N≈12·L·d² 里，宽度是平方项。',
-      en: 'More parameters, yes; depth is only part of it, width and experts (MoE) contribute more. In N ≈ 12·L·d² width enters squared.',
+      en: 'More parameters, yes; depth is only part of it: width and experts (MoE) contribute more. In N ≈ 12·L·d² width enters squared.',
     },
     figure: { zh: 'GPT-3：12×96×12288² ≈ 1740 亿', en: 'GPT-3: 12×96×12288² ≈ 174B' },
     sources: [sources.brown2020, sources.fedus2021],
@@ -214,7 +214,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '平均趋势如此，但不是必然：LLaMA-13B 在多数基准上超过 GPT-3 175B；1.3B 的 InstructGPT 比 175B GPT-3 更受标注员偏好；还有越大越差的任务。',
-      en: 'True on average, not necessarily: LLaMA-13B beats GPT-3 175B on most benchmarks, labelers preferred 1.3B InstructGPT over 175B GPT-3, and some tasks get worse with scale.',
+      en: 'True on average, not necessarily: LLaMA-13B beats GPT-3 175B on most benchmarks, labellers preferred 1.3B InstructGPT over 175B GPT-3, and some tasks get worse with scale.',
     },
     figure: {
       zh: '13B > 175B（多数基准）；1.3B 优于 175B（偏好）',
@@ -244,10 +244,10 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '训练基本仍在云端或集群；推理已经下沉：4 比特量化后 TinyLlama 权重约 637MB，gpt-oss-120b（总 117B，激活 5.1B）设计为单张 80GB 卡可跑。',
-      en: 'Training still lives in clusters, inference has moved down: 4-bit TinyLlama weights take about 637MB, and gpt-oss-120b (117B total, 5.1B active) is designed for one 80GB GPU.',
+      zh: '训练基本仍在云端或集群；推理已经下沉：4 比特量化后 TinyLlama 权重约 637 MB，gpt-oss-120b（总 117B，激活 5.1B）设计为单张 80 GB 卡可跑。',
+      en: 'Training still lives in clusters, inference has moved down: 4-bit TinyLlama weights take about 637 MB, and gpt-oss-120b (117B total, 5.1B active) is designed for one 80 GB GPU.',
     },
-    figure: { zh: '637MB；单卡 80GB', en: '637MB; one 80GB GPU' },
+    figure: { zh: '637 MB；单卡 80 GB', en: '637 MB; one 80 GB GPU' },
     sources: [sources.tinyLlama2024, sources.gptOss2025],
   },
   {
@@ -344,7 +344,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '文献里没有公认的“超大”界线，多半是产品用语。若要画图，请自己写明阈值（例如总参数 ≥ 1 万亿），并注明是本讲的约定。',
-      en: "No accepted cut-off exists; it is mostly product language. If you draw it, state your own threshold (for example ≥1T total) and say it is this talk's convention.",
+      en: 'No accepted cut-off exists; it is mostly product language. If you draw it, state your own threshold (for example ≥1T total) and say it is this talk’s convention.',
     },
     figure: { zh: '本讲约定：总参数 ≥ 1T', en: 'convention here: ≥1T total' },
     sources: [sources.zhao2023, sources.fedus2021, sources.kimiK2],
@@ -361,7 +361,7 @@ export const claims: readonly Claim[] = [
       en: 'The example is right (175B, 300B tokens, 2020) but old; add a recent one. Say the core is the language-modelling objective, and that many newer models also take images or audio.',
     },
     figure: {
-      zh: 'GPT-3 175B / 300B词元；Llama 3.1 405B / 15.6T',
+      zh: 'GPT-3 175B / 300B 词元；Llama 3.1 405B / 15.6T',
       en: 'GPT-3 175B / 300B tokens; Llama 3.1 405B / 15.6T',
     },
     sources: [sources.brown2020, sources.llama3],
@@ -450,11 +450,11 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '流畅主要来自预训练；对齐阶段的目标是有用、真实、无害，并不包含“有趣”。偏好优化还会带来讨好用户等副作用。',
-      en: 'Fluency comes mostly from pretraining; alignment aims at helpful, honest and harmless, "fun" is not among the goals, and preference tuning can cause side effects such as sycophancy.',
+      en: 'Fluency comes mostly from pretraining; alignment aims at being helpful, honest and harmless, “fun” is not among the goals, and preference tuning can cause side effects such as sycophancy.',
     },
     figure: {
       zh: '标注员偏好：175B InstructGPT 对 GPT-3 为 85±3%',
-      en: 'labelers preferred 175B InstructGPT over GPT-3 85±3% of the time',
+      en: 'labellers preferred 175B InstructGPT over GPT-3 85±3% of the time',
     },
     sources: [sources.ouyang2022],
   },
@@ -477,10 +477,10 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '要会算：字节数 = 参数 × 每参数字节。175B×2 = 350GB；BLOOM 官方给出 bf16 权重 329GB（按 GiB）；405B×2 = 810GB。7B 只有约 14GB，4 比特再除以 4。训练时还要乘到约 16 字节/参数。',
-      en: 'Know the arithmetic: bytes = parameters × bytes per parameter. 175B×2 = 350GB; BLOOM reports 329GB of bf16 weights (GiB); 405B×2 = 810GB. A 7B model is about 14GB, 4-bit a quarter of that. Training needs about 16 bytes per parameter.',
+      zh: '要会算：字节数 = 参数 × 每参数字节。175B×2 = 350 GB；BLOOM 官方给出 bf16 权重 329 GB（按 GiB）；405B×2 = 810 GB。7B 只有约 14 GB，4 比特再除以 4。训练时还要乘到约 16 字节/参数。',
+      en: 'Know the arithmetic: bytes = parameters × bytes per parameter. 175B×2 = 350 GB; BLOOM reports 329 GB of bf16 weights (GiB); 405B×2 = 810 GB. A 7B model is about 14 GB, 4-bit a quarter of that. Training needs about 16 bytes per parameter.',
     },
-    figure: { zh: '350GB / 329GB / 810GB', en: '350GB / 329GB / 810GB' },
+    figure: { zh: '350 GB / 329 GB / 810 GB', en: '350 GB / 329 GB / 810 GB' },
     sources: [sources.bloom2022, sources.huggingface2024, sources.rajbhandari2019],
   },
   {
@@ -494,7 +494,7 @@ export const claims: readonly Claim[] = [
       zh: '容量是上限，不是成绩。Chinchilla 的结论是当时的大模型普遍训练不足：算力固定时，参数与词元应等比例增加，约 20 个词元配一个参数（拟合值，不是定律）。',
       en: 'Capacity is a ceiling, not a result. Chinchilla showed the big models of its day were undertrained: at fixed compute grow parameters and tokens together, about 20 tokens per parameter (a fitted value, not a law).',
     },
-    figure: { zh: 'GPT-3 仅 1.7词元/参数；Chinchilla 20', en: 'GPT-3 1.7 tokens/param; Chinchilla 20' },
+    figure: { zh: 'GPT-3 仅 1.7 词元/参数；Chinchilla 20', en: 'GPT-3 1.7 tokens/param; Chinchilla 20' },
     sources: [sources.hoffmann2022, sources.besiroglu2024],
   },
   {
@@ -506,7 +506,7 @@ export const claims: readonly Claim[] = [
     verdict: 'contested',
     nuance: {
       zh: '两点修正：Wei 主要以训练算力为横轴，不是只看数据；“突然”受评分方式影响，BIG-Bench 上人工标为涌现的例子，92% 以上只出现在两种指标下：多选评分（不连续）和精确匹配（非线性）。',
-      en: 'Two fixes: Wei plots mainly against training compute, not data alone; and "suddenly" depends on scoring, over 92% of the hand-annotated BIG-Bench cases occur under just two metrics, one discontinuous (multiple-choice grade) and one nonlinear (exact match).',
+      en: 'Two fixes: Wei plots mainly against training compute, not data alone; and “suddenly” depends on scoring: over 92% of the hand-annotated BIG-Bench cases occur under just two metrics, one discontinuous (multiple-choice grade) and one nonlinear (exact match).',
     },
     figure: { zh: '>92%（多选评分与精确匹配）', en: '>92% (multiple-choice grade and exact match)' },
     sources: [sources.wei2022, sources.schaeffer2023],
@@ -520,7 +520,7 @@ export const claims: readonly Claim[] = [
     verdict: 'contested',
     nuance: {
       zh: '可以说“在若干考试和基准上达到人类水平”，不要说“像人一样思考”。GPT-4 报告自己也写明，在许多真实场景里它不如人，并保留了幻觉等局限。',
-      en: 'Say "human-level on some exams and benchmarks", not "thinks like a human". The GPT-4 report itself concedes that it falls short of people in much everyday professional work, and lists limits such as hallucination.',
+      en: 'Say “human-level on some exams and benchmarks”, not “thinks like a human”. The GPT-4 report itself concedes that it falls short of people in many real-world scenarios, and lists limits such as hallucination.',
     },
     sources: [sources.gpt4, sources.mahowald2023, sources.bender2021],
   },
@@ -577,10 +577,10 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '要区分原始抓取和实际训练文本，并改用词元计数。GPT-3：Common Crawl 45TB（压缩）过滤成 570GB，训练 3000 亿词元；Llama 3.1：15.6 万亿词元；FineWeb 15 万亿词元约占 44TB。PB 只适用于原始网页存档或图像、视频数据。',
-      en: 'Separate raw crawl from training text and count tokens. GPT-3: 45TB (compressed) of Common Crawl filtered to 570GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44TB. PB fits only raw web archives or image/video data.',
+      zh: '要区分原始抓取和实际训练文本，并改用词元计数。GPT-3：Common Crawl 45 TB（压缩）过滤成 570 GB，训练 3000 亿词元；Llama 3.1：15.6 万亿词元；FineWeb 15 万亿词元约占 44 TB。PB 只适用于原始网页存档或图像、视频数据。',
+      en: 'Separate raw crawl from training text and count tokens. GPT-3: 45 TB (compressed) of Common Crawl filtered to 570 GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44 TB. PB fits only raw web archives or image/video data.',
     },
-    figure: { zh: '45TB→570GB；15.6T词元；44TB', en: '45TB→570GB; 15.6T tokens; 44TB' },
+    figure: { zh: '45 TB→570 GB；15.6T 词元；44 TB', en: '45 TB→570 GB; 15.6T tokens; 44 TB' },
     sources: [sources.brown2020, sources.llama3, sources.fineweb2024, sources.commonCrawl2024],
   },
   {
@@ -620,7 +620,7 @@ export const claims: readonly Claim[] = [
       en: 'The paradigm since 2018 (ULMFiT, GPT-1, BERT). Fine-tuning is now one option among prompting and in-context examples, retrieval augmentation, LoRA-style PEFT, and instruction plus preference tuning.',
     },
     figure: {
-      zh: 'LoRA：可训练参数最多减少约 1 万倍（GPT-3 175B）',
+      zh: 'LoRA：可训练参数最少只剩约 1 万分之一（GPT-3 175B）',
       en: 'LoRA: up to about 10,000× fewer trainable parameters (GPT-3 175B)',
     },
     sources: [sources.howard2018, sources.devlin2018, sources.brown2020, sources.hu2021],
@@ -667,7 +667,7 @@ export const claims: readonly Claim[] = [
       zh: '混合数据训练不等于“知识融合”：知识以参数形式存在，难以定位、更新和溯源；直接在领域原文上继续预训练，可能学到知识却变得不会按提示作答（Cheng 2023）。BloombergGPT 是从零训练，语料里金融 3630 亿、通用 3450 亿词元，约各占一半。',
       en: 'Training on a mixture is not knowledge fusion: knowledge sits in weights, is hard to locate, update or trace, and continued pretraining on raw domain text can add knowledge yet weaken prompted question answering (Cheng 2023). BloombergGPT was trained from scratch on a near half-and-half corpus, 363B financial and 345B general tokens.',
     },
-    figure: { zh: '363B + 345B词元，50.6B 参数', en: '363B + 345B tokens, 50.6B parameters' },
+    figure: { zh: '363B + 345B 词元，50.6B 参数', en: '363B + 345B tokens, 50.6B parameters' },
     sources: [sources.bloomberg2023, sources.gururangan2020, sources.cheng2023, sources.lewis2020],
   },
   {

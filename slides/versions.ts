@@ -20,6 +20,9 @@ const growthEn = growth.toLocaleString('en-GB');
 const size = (model: { readonly parameters: number }) => count(model.parameters).zh;
 const sizeEn = (model: { readonly parameters: number }) => spoken(model.parameters).en;
 
+/** A change without its sign: one says “55.8% less”, not “minus 55.8%”. */
+const unsigned = (change: string) => change.replace(/^[−+]/, '');
+
 /** What an interviewer should remember when there is time for nothing else. */
 const one = defineVersion({
   id: '1',
@@ -29,30 +32,30 @@ const one = defineVersion({
       slide: cover,
       time: '12s',
       notes: {
-        zh: `您好。大模型有多大？看这几个圆：角落里的小点，是 2018 年的 BERT；六年后，最大的圆是它的 ${growth} 多倍。`,
-        en: `Hello. How large is a large model? That little dot is BERT, from 2018. Six years on, the biggest circle holds over ${growthEn} times as many parameters.`,
+        zh: `您好。大模型有多大？最底下这个小点，是 2018 年的 BERT；六年后，最大的圆，参数是它的 ${growth} 多倍。`,
+        en: `Hello. How large is a large model? The dot at the bottom is BERT, from 2018. Six years on, the biggest circle has over ${growthEn} times its parameters.`,
       },
     },
     {
       slide: oneMinute,
       time: '48s',
       notes: {
-        zh: `大模型是什么？一个深度网络，参数、数据、算力三样一起放大。多大才算大，没有统一的门槛。
+        zh: `大模型是什么？一个深度神经网络，参数、数据、算力三样一起放大。多大才算大，没有统一的门槛。
 
-怎么练成？先读海量的文本，自己给自己出题，猜下一个词，不用人来标；再用提示或者微调，把它领到具体的任务上。
+怎么练成？先预训练：读海量的文本，自己给自己出题，猜下一个词，不用人来标。再用提示或者微调，把它引到具体的任务上。
 
-换来什么？规模往上走，损失就按幂律稳稳地往下走，而且一个底座能干很多种活。代价是算力，是钱。
+换来什么？它越猜越准：规模往上走，损失就按幂律稳稳地往下走；一个底座能干很多种活。代价是算力，是钱。
 
-争的是什么？都说模型一大，能力就突然涌现。可换一把尺子打分，不少突变就成了缓坡，到今天没有定论。
+争的是什么？都说模型一大，能力就突然涌现。可换把尺子打分，不少突变就成了缓坡。到今天，还没有定论。
 
-您只记一句也行：练一次，用很多次。`,
-        en: `What is a large model? A deep network with three things scaled up together: parameters, data and compute. There is no agreed threshold for large.
+您要是只记一句，就记：练一次，用很多次。`,
+        en: `What is a large model? A deep neural network with three things scaled up together: parameters, data and compute. There’s no agreed threshold.
 
-How is it made? It reads a vast amount of text and sets itself the exercise: guess the next word, no labels needed. Then a prompt, or fine-tuning, turns it to a particular job.
+How is it made? First, pretraining: it reads vast amounts of text and sets itself one exercise: guess the next word. No labels needed. Then a prompt, or fine-tuning, turns it to a particular job.
 
-What does that buy? As scale goes up, loss comes down, steadily, as a power law, and one base does many jobs. The price is compute, and money.
+What does that buy? Better and better guesses: as scale goes up, loss comes down, steadily, as a power law. And one base does many jobs. The price is compute, and money.
 
-And the quarrel? They say abilities suddenly emerge. Score them another way, and many a jump becomes a slope. It isn’t settled.
+What’s disputed? People say abilities suddenly emerge. Score the answers differently, and many a jump becomes a slope. It’s still not settled.
 
 One line to keep: train once, use many times.`,
       },
@@ -68,7 +71,7 @@ const three = defineVersion({
       slide: cover,
       time: '10s',
       notes: {
-        zh: '您好。三分钟讲大模型，我按一份笔记来，每条说法都对过论文，哪条站不住我会直说。',
+        zh: '您好。三分钟，讲讲大模型。我按一份笔记来，逐条对过论文，哪条站不住，我会直接说。',
         en: 'Hello. Three minutes on large models, from a set of notes I checked against the papers. Where they don’t hold, I’ll say so.',
       },
     },
@@ -85,39 +88,39 @@ const three = defineVersion({
 
 People call the structure elaborate. It isn’t: the same kind of layer is stacked again and again.
 
-Then self-supervised pretraining: the labels hide in the data, and the model guesses the next word, and nobody has to annotate anything. Finally a prompt or fine-tuning turns it to translation, questions or code. If you want the essence: pretrain first, then adapt.`,
+Then comes self-supervised pretraining. The labels hide in the data: the model guesses the next word, so nobody has to annotate anything. Finally a prompt or fine-tuning turns it to translation, questions or code. If you want the essence: pretrain first, then adapt.`,
       },
     },
     {
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `它和小模型差在哪儿？不差在聪不聪明，差在怎么用、花多少。
+        zh: `它和小模型差在哪儿？先不比谁聪明，我看两样：怎么用，花多少。
 
 小模型通常一个任务训练一次；大模型多半换个提示，就换了个活儿。
 
-花多少，算得出来。训练一遍大约 6ND 次运算，N 是参数量，D 是训练的词元数；推理时，每个词元大约 2N。小模型也不差，DistilBERT 比 BERT 小 40%，语言理解的分数留住了约 97%。`,
-        en: `How does it differ from a small model? Not in cleverness: in how you use it, and what it costs.
+花多少，算得出来。训练一遍大约 6ND 次运算，N 是参数量，D 是训练的词元数，词元就是 token；推理时，每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，语言理解的分数留住了约 97%。`,
+        en: `How does it differ from a small model? I don’t ask which is cleverer, but how you use it, and what it costs.
 
-A small model is usually trained once for each task; a large one mostly changes jobs with a new prompt.
+A small model is usually trained for each task; a large one mostly changes jobs with a new prompt.
 
-And the cost can be worked out. Training takes about 6ND operations, N parameters and D tokens; inference about 2N per token. Small needn’t mean poor, either: DistilBERT is 40% smaller than BERT and keeps about 97% of its language-understanding score.`,
+The cost can be worked out. Training takes about 6ND operations, for N parameters and D tokens, the units of text it reads; inference, about 2N per token. Small needn’t mean poor, either: DistilBERT is 40% smaller than BERT and keeps about 97% of its language-understanding score.`,
       },
     },
     {
       slide: mirage,
       time: '40s',
       notes: {
-        zh: `最有争议的是涌现：小模型没有、大模型突然就有的能力。
+        zh: `最有争议的是涌现：小模型没有，大模型突然就有的能力。
 
-这张示意图提醒我们当心尺子。每个词元答对的概率是 p，答案有 L 个词元，全对的概率就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。能力在慢慢涨，整题得分却像突然跳起来。
+这张示意图提醒我们当心尺子。每个词元答对的概率是 p，彼此独立，答案有 L 个词元，全对的概率就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。能力在慢慢涨，整题得分却像突然跳起来。
 
-换成连续指标，不少跳变就成了缓坡。但作者没有说涌现是假的，换个横轴，有些任务还是有门槛。这事没有定论。`,
+换成连续指标，比如数错了几个，不少跳变就成了缓坡。但 Schaeffer 自己没说涌现是假的；拿损失作横轴，有些任务还是有门槛。这事没有定论。`,
         en: `The disputed part is emergence: abilities that small models lack and large ones suddenly have.
 
-This sketch says: mind the ruler. If each token is right with probability p, a whole answer of L tokens is right with p to the power L. At 0.9 and 20 tokens, that is 0.12. The skill grows slowly; the score seems to leap.
+This sketch is a warning about the ruler. If each token is right with probability p, independently, a whole answer of L tokens is right with p to the power L. At 0.9 and 20 tokens, that is 0.12. The skill grows slowly; the score seems to leap.
 
-With a continuous metric many jumps turn into slopes. The authors don’t call emergence fake, though, and on another axis some tasks keep a threshold. It isn’t settled.`,
+With a continuous metric, such as counting errors, many jumps turn into slopes. But Schaeffer, who showed this, doesn’t call emergence fake, and with loss on the axis some tasks keep a threshold. It isn’t settled.`,
       },
     },
     {
@@ -126,12 +129,12 @@ With a continuous metric many jumps turn into slopes. The authors don’t call e
       notes: {
         zh: `笔记列了十个特点，我归成四件事。
 
-规模与代价：大是真大，可数据要按词元数，不能按 TB 吹。能力：面更广，但突然涌现有争议。怎么学：自监督预训练，再适配，这一条最站得住。价值：能帮人干活，可快多少要看场景，有实验用时少了一半多，也有实验反而慢了两成。
+规模与代价：大是真大，可数据要数词元，别按 TB 吹。能力：面更广，但突然涌现有争议。怎么学：自监督预训练，再适配，这一条最站得住。价值：能帮人干活，可快多少要看场景，有实验用时少了一半多，也有实验反而慢了近两成。
 
 每条后面都有我的判定，哪条过时、哪条有争议，您一眼就能看到。`,
         en: `The notes list ten traits; I file them under four headings.
 
-Scale and cost: large indeed, but count data in tokens, not terabytes. Ability: broader, though sudden emergence is disputed. How it learns: self-supervised pretraining, then adaptation; that holds best. Value: it helps people work, but how much depends. One trial cut the time by more than half; another made people about a fifth slower.
+Scale and cost: large indeed, but count data in tokens, not terabytes. Ability: broader, though sudden emergence is disputed. How it learns: self-supervised pretraining, then adaptation; that holds best. Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another made people nearly a fifth slower.
 
 Each has its verdict beside it, so you can see which are dated and which are disputed.`,
       },
@@ -140,8 +143,8 @@ Each has its verdict beside it, so you can see which are dated and which are dis
       slide: oneMinuteAgain,
       time: '22s',
       notes: {
-        zh: '收个尾。大模型就是三样一起放大，先预训练，再适配；换来的是损失按幂律降，代价是算力；能力是不是突然涌现，还在争。每一句我都说得出来处，您往下追问，我有备用页。',
-        en: 'To close: three things are scaled together; the model is pretrained, then adapted. Loss falls as a power law, the price is compute, and whether abilities emerge suddenly is still disputed. I can name a source for every sentence, and I have backup slides for your questions.',
+        zh: '收个尾：三样一起放大，先预训练，再适配；换来的是损失按幂律降，代价是算力；能力是不是突然涌现，还没有定论。每一句我都说得出来处，您追问，我有备用页。只记一句的话：练一次，用很多次。',
+        en: 'To close: scale three things together, pretrain, then adapt. Loss falls as a power law, the price is compute, and whether abilities emerge suddenly isn’t settled. I can name a source for every sentence, and I have backup slides for your questions. One line to keep: train once, use many times.',
       },
     },
   ],
@@ -156,7 +159,7 @@ const five = defineVersion({
       time: '10s',
       notes: {
         zh: '您好。五分钟，讲讲大语言模型。底子是一份学习笔记，我逐条对过论文，站不住的地方我会直说。',
-        en: 'Hello. Five minutes on large language models. I started from study notes, checked them claim by claim, and will say what fails.',
+        en: 'Hello. Five minutes on large language models. I started from study notes and checked them claim by claim; I’ll say what fails.',
       },
     },
     {
@@ -181,10 +184,10 @@ Next comes self-supervised pretraining, where the labels hide in the data and no
       notes: {
         zh: `多大才算大？没有统一的门槛。2018 年，${size(models.bertBase)}参数的 BERT 就算大；到 2020 年，GPT-3 是 ${size(models.gpt3)}。笔记说几十亿到几千亿，那是当年的行情，现在过时了。
 
-还要看空心圈：DeepSeek-V3 总共 ${size(models.deepseekV3)}，每个词元只用 ${count(models.deepseekV3.active).zh}。报数之前，先说清是总参数还是激活参数。`,
-        en: `How big is large? There is no agreed threshold. In 2018 BERT was big, at ${sizeEn(models.bertBase)} parameters; by 2020 GPT-3 had ${sizeEn(models.gpt3)}. The notes say a few to several hundred billion: right then, dated now.
+还要看空心圈：DeepSeek-V3 总共 ${size(models.deepseekV3)}，每个词元，也就是 token，只用 ${count(models.deepseekV3.active).zh}。报数之前，先说清是总参数还是激活参数。`,
+        en: `How big is large? There is no agreed threshold. In 2018 BERT was big, at ${sizeEn(models.bertBase)} parameters; by 2020 GPT-3 had ${sizeEn(models.gpt3)}. The notes say a few billion to several hundred billion, which was right then and is dated now.
 
-And look at the hollow ring: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in all but uses ${spoken(models.deepseekV3.active).en} for each token. So before you quote a number, say which one.`,
+And look at the hollow ring: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in total but uses only ${spoken(models.deepseekV3.active).en} for each token, the unit of text it reads. So before you quote a number, say whether it’s total or active.`,
       },
     },
     {
@@ -195,12 +198,12 @@ And look at the hollow ring: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in all
 
 小模型通常一个任务训练一次；大模型多半改改提示，就能换个活儿。
 
-花多少算得出来：训练大约 6ND 次运算，推理每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数还留住了约 97%。能在手机上跑，就是它的本事。`,
+花多少算得出来：训练大约 6ND 次运算，就是六乘参数量，再乘词元数；推理每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数还留住了约 97%。能在手机上跑，就是它的本事。`,
         en: `Against small models I don’t ask which is cleverer. I ask how you use it, and what it costs.
 
-A small model is usually trained for each task; a large one mostly switches on a new prompt.
+A small model is usually trained for each task; a large one mostly switches jobs with a new prompt.
 
-The cost can be worked out: about 6ND operations to train, about 2N per token to run. And small isn’t poor: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score. Running on a phone is its strength.`,
+The cost can be worked out: about 6ND operations to train, six times parameters times tokens; about 2N per token to run. And small isn’t poor: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score. Running on a phone is its strength.`,
       },
     },
     {
@@ -209,14 +212,14 @@ The cost can be worked out: about 6ND operations to train, about 2N per token to
       notes: {
         zh: `接下来是最有争议的涌现。Wei 的定义是：小模型没有、大模型有，而且从小的推不出来。
 
-可这个“突然”，有一部分是尺子造成的。看示意图：每个词元答对的概率是 p，L 个词元全对，就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。能力慢慢涨，得分却像一下子跳起来。换成连续指标，曲线就平滑了；标成涌现的例子，92% 以上只见于两种指标。
+可这个“突然”，有一部分是尺子造成的。看示意图：每个词元答对的概率是 p，彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。能力慢慢涨，得分却像一下子跳起来。Schaeffer 换成连续指标，曲线就平滑了；BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标。
 
-不过作者没说涌现是假的，我也不这么说。`,
+不过他们自己没说涌现是假的，我也不这么说。`,
         en: `Now the disputed part, emergence. In Wei’s definition, the ability is absent in small models, present in large ones, and can’t be extrapolated.
 
-But part of that suddenness comes from the ruler. In this sketch each token is right with probability p, so L tokens are all right with p to the power L. At 0.9 and 20 tokens you get 0.12. The skill grows slowly; the score seems to leap. With a continuous metric the curve turns smooth, and over 92% of the annotated cases sit under two metrics.
+But part of that suddenness comes from the ruler. In this sketch each token is right with probability p, independently, so L tokens are all right with p to the power L. At 0.9 and 20 tokens you get 0.12. The skill grows slowly; the score seems to leap. Schaeffer used a continuous metric, and the curve turned smooth; over 92% of the cases annotated in BIG-Bench sit under two metrics.
 
-Still, the authors don’t call emergence fake, and neither do I.`,
+Still, the authors themselves don’t call emergence fake, and neither do I.`,
       },
     },
     {
@@ -241,14 +244,14 @@ And foundation models? They are defined by broad data and by adapting to many ta
       notes: {
         zh: `笔记列了十个特点，背十条太累，我归成四件事。
 
-红的是规模与代价：模型大、数据多、要很多卡，数字要带年份，不然就过时。青的是能力：面更广，但突然涌现、像人一样思考，这两句都有争议。蓝的是怎么学：自监督预训练，再适配，站得最稳。金的是价值：跨领域、自动化，好听，可得拿实验说话。
+红的是规模与代价：模型大、数据多、卡多，数字要带年份，不然就过时。青的是能力：面更广，但突然涌现、像人一样思考，这两句都有争议。蓝的是怎么学：自监督预训练，再适配，这一组最站得住。金的是价值：跨领域、自动化，好听，可得拿实验说话。
 
-每条后面都标了我的判定，成立、过时、有争议，您挑哪条问都行。`,
-        en: `The notes list ten traits. Ten are hard to carry, so I file them under four.
+每条后面都标了我的判定，成立、过时、不够准确、有争议，您挑哪条问都行。`,
+        en: `The notes list ten traits. Ten are too many to carry, so I file them under four headings.
 
-Red is scale and cost: big models, much data, many cards; give each figure its year, or it goes stale. Teal is ability: broader, though “sudden emergence” and “thinks like a person” are both disputed. Indigo is how it learns: self-supervised pretraining, then adaptation, on the firmest ground. Gold is value: across domains, automation. It sounds good, but let trials speak.
+Red is scale and cost: big models, lots of data, many GPUs; give each figure its year, or it goes stale. Teal is ability: broader, though “sudden emergence” and “thinks like a person” are both disputed. Blue is how it learns: self-supervised pretraining, then adaptation, on the firmest ground. Gold is value: crossing domains, automation. It sounds good, but let trials speak.
 
-Each one has its verdict, sound, dated or disputed, so pick whichever you like.`,
+Each one has its verdict, sound, dated, imprecise or disputed, so ask about whichever you like.`,
       },
     },
     {
@@ -257,22 +260,22 @@ Each one has its verdict, sound, dated or disputed, so pick whichever you like.`
       notes: {
         zh: `比如最后一条，提高效率。证据有两份，方向相反。
 
-一份是对照实验，写一个小的 HTTP 服务，用 Copilot 的那组，用时变化是 ${figures.copilotTime.zh}。另一份找了 16 位老手，在自己熟悉的大项目里干活，用时反而是 ${figures.metrTime.zh}，他们自己还以为快了 20%。
+一份是对照实验，写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}。另一份是 METR 做的，16 位老手，在自己熟悉的大项目里干活，用时反而多了 ${unsigned(figures.metrTime.zh)}，他们自己还以为快了 20%。
 
 差别在任务大小、熟不熟、复核花多少工夫。所以我不说自动化，我说辅助，而且要有人复核。`,
         en: `Take the last one, productivity. There are two pieces of evidence, and they point in opposite directions.
 
-In one controlled trial, writing a small HTTP server, the Copilot group’s time changed by ${figures.copilotTime.en}. In the other, 16 experienced developers worked in large projects they knew well, and their time changed by ${figures.metrTime.en}, while they believed they had been 20% faster.
+In one controlled trial, writing a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time. In the other, by METR, 16 experienced developers worked in large projects they knew well and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster.
 
-Task, familiarity and checking make the difference. So I don’t say automation. I say assistance, with a person checking the result.`,
+Task size, familiarity and the cost of review make the difference. So I don’t say automation. I say assistance, with a person to review the result.`,
       },
     },
     {
       slide: oneMinuteAgain,
       time: '22s',
       notes: {
-        zh: '最后收一句。大模型就是三样一起放大，预训练一次，适配很多次；损失按幂律往下走，代价是算力；能力是不是突然涌现，还没有定论。每句话我都说得出来处，您接着问，我后面有备用页。',
-        en: 'To sum up: scale three things together, pretrain once, adapt many times. Loss falls as a power law, and the price is compute. Whether abilities suddenly emerge isn’t settled. I can name a source for each sentence, and there are backup slides for whatever you ask next.',
+        zh: '最后收一句：练一次，用很多次。三样一起放大，预训练一次，适配很多次；损失按幂律往下走，代价是算力；能力是不是突然涌现，还没有定论。每句话我都说得出来处，您接着问，我后面有备用页。',
+        en: 'To sum up: train once, use many times. Scale three things together, pretrain once, adapt many times. Loss falls as a power law, and the price is compute. Whether abilities suddenly emerge isn’t settled. I can name a source for each sentence, and there are backup slides for whatever you ask next.',
       },
     },
   ],
@@ -287,7 +290,7 @@ const ten = defineVersion({
       time: '10s',
       notes: {
         zh: '您好。十分钟，讲讲大语言模型。底子是一份学习笔记，我逐条对过论文，哪条过时、有争议，边讲边说。',
-        en: 'Hello. Ten minutes on large language models, from study notes that I checked claim by claim. I’ll say what is dated and disputed.',
+        en: 'Hello. Ten minutes on large language models, from study notes that I checked claim by claim. I’ll say what’s dated or disputed.',
       },
     },
     {
@@ -307,7 +310,7 @@ It is made in two stages: self-supervised pretraining on very broad data, which 
 
 What that buys is loss that falls smoothly, as a power law, and one model for many tasks. The price is just as plain: compute and money.
 
-And one dispute: do abilities emerge suddenly? Part of that comes from scoring, and it isn’t settled. I’ll take the four in turn.`,
+And one dispute: do abilities emerge suddenly? Part of that comes from how answers are scored, and it’s still not settled. I’ll take the four in turn.`,
       },
     },
     {
@@ -328,26 +331,26 @@ Then self-supervised pretraining, whose labels hide in the data; then a prompt o
       notes: {
         zh: `多大算大？没有统一的门槛。看这张图，每往上一格就是 10 倍。2018 年，${size(models.bertBase)}的 BERT 就算大；2020 年，GPT-3 到了 ${size(models.gpt3)}；再过一年，稀疏的 Switch 有 ${size(models.switchC)}。
 
-笔记说几十亿到几千亿，放在当年没错，现在过时了。空心圈是激活参数：DeepSeek-V3 总共 ${size(models.deepseekV3)}，每个词元只用 ${count(models.deepseekV3.active).zh}。`,
+笔记说几十亿到几千亿，放在当年没错，现在过时了。空心圈是激活参数：DeepSeek-V3 总共 ${size(models.deepseekV3)}，每个词元，也就是 token，只用 ${count(models.deepseekV3.active).zh}。`,
         en: `How big is large? There is no agreed threshold. Each line up on this chart is 10 times more. In 2018 BERT, at ${sizeEn(models.bertBase)}, was large; in 2020 GPT-3 reached ${sizeEn(models.gpt3)}; a year later the sparse Switch had ${sizeEn(models.switchC)}.
 
-A few to several hundred billion, as the notes say, was right then and is dated now. Rings are active parameters: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in all and uses ${spoken(models.deepseekV3.active).en} per token.`,
+A few billion to several hundred billion, as the notes say, was right then and is dated now. The hollow ring is active parameters: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in total and uses ${spoken(models.deepseekV3.active).en} per token, the unit of text it reads.`,
       },
     },
     {
       slide: whyScale,
       time: '40s',
       notes: {
-        zh: `为什么要做大？说表达力强还不够，真正的依据是缩放定律：损失随参数、数据、算力按幂律往下走，而且能从小实验往大的推。
+        zh: `为什么要做大？说表达力强还不够，真正的依据是缩放定律：损失随参数、数据、算力按幂律往下走，而且能拿小实验往大里外推。
 
-但要一起加。Chinchilla 和 Gopher 算力差不多，参数 ${size(models.chinchilla)}，只有对方的四分之一，可训练词元多了三倍多，结果大多数评测是它赢。
+但要一起加。Chinchilla 和 Gopher 算力差不多，参数 ${size(models.chinchilla)}，只有对方的四分之一，可训练词元是对方的四倍多，结果大多数评测是它赢。
 
-由此传出来一句，每个参数配 ${figures.tokensPerParameter.zh} 个词元。那是拟合值，不是定律；推理量大的话，小模型多喂些数据往往更合算。`,
-        en: `Why go bigger? Expressive power isn’t reason enough. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and small runs predict large ones.
+由此传开一句话：每个参数配 ${figures.tokensPerParameter.zh} 个词元。那是拟合值，不是定律；推理量大的话，小模型多喂些数据往往更合算。`,
+        en: `Why go bigger? Expressive power isn’t reason enough. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large.
 
 But they must grow together. Chinchilla used about as much compute as Gopher, with ${sizeEn(models.chinchilla)} parameters, a quarter of Gopher’s, and more than four times the tokens. It won on most evaluations.
 
-Hence the saying of ${figures.tokensPerParameter.en} tokens per parameter. That’s a fit, not a law; when inference weighs, a smaller model trained for longer is often the better deal.`,
+Hence the saying of ${figures.tokensPerParameter.en} tokens per parameter. That’s a fit, not a law; once you count inference, a smaller model trained for longer is often the better deal.`,
       },
     },
     {
@@ -359,11 +362,11 @@ Hence the saying of ${figures.tokensPerParameter.en} tokens per parameter. That�
 用法上，小模型通常一个任务微调一次；大模型多半改改提示就行。
 
 成本能算：训练大约 6ND 次运算，六乘参数量再乘词元数；推理每个词元大约 2N。您说小模型轻、快、好部署，我同意，再补个数：DistilBERT 比 BERT 小 40%，快 60%，分数留住约 97%。`,
-        en: `What separates large from small? I look at two things: how you use it, and what it costs.
+        en: `What separates large from small? Two things: how you use it, and what it costs.
 
 A small model is usually fine-tuned once per task; a large one mostly needs a new prompt.
 
-The cost is a sum: about 6ND operations to train, six times parameters times tokens, and about 2N per token to run. If you say small is light, fast and easy to deploy, I agree, and add a number: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score.`,
+The cost can be worked out: about 6ND operations to train, six times parameters times tokens, and about 2N per token to run. If you say small is light, fast and easy to deploy, I agree, and add a number: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score.`,
       },
     },
     {
@@ -372,12 +375,12 @@ The cost is a sum: about 6ND operations to train, six times parameters times tok
       notes: {
         zh: `那是不是越大越好？平均是，但不是铁律，我有三个反例。
 
-LLaMA-13B 在多数基准上超过 ${size(models.gpt3)}的 GPT-3，靠的是训练数据多。标注员更喜欢 ${size(models.instructGptSmall)}的 InstructGPT，比的是偏好，不是知识。还有 11 个数据集，是征集来的越大越差的例子，有些再放大又回升了。
+LLaMA-13B 在多数基准上超过 ${size(models.gpt3)}的 GPT-3，它训练数据更多。${size(models.instructGptSmall)}的 InstructGPT，标注员反而更喜欢，当然比的是偏好，不是知识。还有 11 个征集来的数据集，越大越差，有些再放大又回升了。
 
 所以规模有用，但不是唯一因素，数据和对齐也算数。`,
         en: `So is bigger always better? On average, yes; as a law, no. Three counter-examples.
 
-LLaMA-13B beats GPT-3, at ${sizeEn(models.gpt3)}, on most benchmarks, because it saw more data. Labellers preferred InstructGPT at ${sizeEn(models.instructGptSmall)}; that’s preference, not knowledge. And a contest collected 11 datasets where larger models do worse, though on some the trend turned back later.
+LLaMA-13B beats GPT-3, at ${sizeEn(models.gpt3)}, on most benchmarks; it saw more data. Labellers preferred InstructGPT, at only ${sizeEn(models.instructGptSmall)}; mind you, that’s preference, not knowledge. And a contest collected 11 datasets where larger models do worse, though on some, scores recover at larger scale.
 
 So I wouldn’t call scale useless; it just isn’t everything. Data and alignment count as well.`,
       },
@@ -398,16 +401,16 @@ What Wei meant in 2022 is different: an ability that small models lack, large on
       slide: mirage,
       time: '43s',
       notes: {
-        zh: `为什么像突然跳出来的？看示意图。每个词元答对的概率是 p，L 个词元全对，就是 p 的 L 次方。p 是 0.9，5 个词元约 0.59，20 个只剩 0.12。能力是慢慢涨的，整题得分却像一下子跳起来。
+        zh: `为什么像突然跳出来的？看示意图。每个词元答对的概率是 p，彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，5 个词元约 0.59，20 个只剩 0.12。能力是慢慢涨的，整题得分却像一下子跳起来。
 
-Schaeffer 的做法，是模型的输出不动，只换指标，曲线就平滑了；标成涌现的例子，92% 以上只见于两种指标。
+Schaeffer 的做法，是模型的输出不动，只换指标，曲线就平滑了；BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标。
 
-可您要说涌现是假的，我不跟：作者没这么讲，Du 换成损失作横轴，有些任务还是有门槛。`,
-        en: `Why does it look like a jump? In this sketch each token is right with probability p, so L tokens are all right with p to the power L. At 0.9 you get about 0.59 for 5 tokens and only 0.12 for 20. The skill grows slowly; the score seems to leap.
+可您要说涌现是假的，我不跟着说：作者没有否认涌现，Du 换成损失作横轴，有些任务还是有门槛。`,
+        en: `Why does it look like a jump? In this sketch each token is right with probability p, independently, so L tokens are all right with p to the power L. At 0.9 you get about 0.59 for 5 tokens and only 0.12 for 20. The skill grows slowly; the score seems to leap.
 
-Schaeffer leaves the outputs alone and changes the metric, and the curve turns smooth. Over 92% of the annotated cases sit under two metrics.
+Schaeffer leaves the outputs alone and changes the metric, and the curve turns smooth. Over 92% of the cases annotated in BIG-Bench sit under two metrics.
 
-If you then call emergence fake, I won’t follow: the authors don’t, and with Du’s loss on the axis some tasks keep a threshold.`,
+If you then call emergence fake, I won’t follow: the authors don’t claim that, and when Du puts loss on the axis, some tasks keep a threshold.`,
       },
     },
     {
@@ -430,14 +433,14 @@ And if you ask whether large model isn’t just another word for foundation mode
       slide: trainingStages,
       time: '40s',
       notes: {
-        zh: `它是一步一步练出来的，从左往右看。
+        zh: `大语言模型是一步一步练出来的，从左往右看。
 
-原始网页先过滤：GPT-3 那批，${figures.crawled.zh} 压缩的抓取，只留下 ${figures.crawlKept.zh}。预训练用掉绝大部分算力，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元，学的是续写。指令微调让它听话，InstructGPT 只用了约 ${figures.instructDemonstrations.zh}条示范。偏好优化让它挑更好的答法。近两年又多了一步，用能验证对错的题做强化学习，练的是推理。
+原始网页先过滤：GPT-3 抓来的压缩着有 ${figures.crawled.zh}，只留下 ${figures.crawlKept.zh}。预训练用掉绝大部分算力，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元，学续写，也学到了知识。指令微调让它听话，InstructGPT 只用了约 ${figures.instructDemonstrations.zh}条示范。偏好优化让它挑更好的答法。近两年又多了一步，用能验证对错的题做强化学习，练的是推理。
 
 最后才是量化、蒸馏，部署出去。`,
-        en: `It is trained stage by stage, left to right.
+        en: `A language model is trained stage by stage, left to right.
 
-Raw web pages are filtered first: for GPT-3, ${figures.crawled.en} of compressed crawl came down to ${figures.crawlKept.en}. Pretraining takes nearly all the compute; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens, learning to continue text. Instruction tuning makes it follow requests: InstructGPT needed only about ${figures.instructDemonstrations.en} demonstrations. Preference tuning makes it pick the better answer. The newest stage trains reasoning by reinforcement learning, on problems whose answers can be checked.
+Raw web pages are filtered first: for GPT-3, ${figures.crawled.en} of compressed crawl came down to ${figures.crawlKept.en}. Pretraining takes nearly all the compute; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens, learning to continue text and, with it, knowledge. Instruction tuning makes it follow requests: InstructGPT needed only about ${figures.instructDemonstrations.en.replace('k', ',000')} demonstrations. Preference tuning makes it pick the better answer. The newest stage trains reasoning by reinforcement learning, on problems whose answers can be checked.
 
 Only then is it quantised, distilled and deployed.`,
       },
@@ -446,14 +449,14 @@ Only then is it quantised, distilled and deployed.`,
       slide: tenTraits,
       time: '35s',
       notes: {
-        zh: `笔记的十个特点，我归成四件事来记。
+        zh: `笔记列的十个特点，我归成四件事来记。
 
 规模与代价：模型大、数据多、卡多，数字一定要带年份。能力：面更广，但突然涌现、像人一样思考，都有争议。怎么学：自监督预训练，再迁移，这一组最站得住。价值：融合知识、自动化，说起来好听，要拿实验说话。
 
 每条后面是我的判定。接下来挑两条给您看数字，一条是数据有多大，一条是效率有多高。`,
-        en: `The notes’ ten traits, filed under four headings.
+        en: `I file the notes’ ten traits under four headings.
 
-Scale and cost: big models, much data, many cards; always give the year. Ability: broader, but sudden emergence and human-like thinking are both disputed. How it learns: self-supervised pretraining, then transfer; this group holds best. Value: fusing knowledge, automating work. It sounds good, and needs trials behind it.
+Scale and cost: big models, lots of data, many GPUs; always give the year. Ability: broader, but sudden emergence and human-like thinking are both disputed. How it learns: self-supervised pretraining, then transfer; this group holds best. Value: fusing knowledge, automating work. It sounds good, and needs trials behind it.
 
 Beside each stands my verdict. Let me show you the numbers behind two of them: first how much data, then how much productivity.`,
       },
@@ -462,8 +465,8 @@ Beside each stands my verdict. Let me show you the numbers behind two of them: f
       slide: tokensNotTerabytes,
       time: '26s',
       notes: {
-        zh: `笔记说数据是 TB 级，甚至 PB 级。我会改成词元。GPT-3 抓下来 ${figures.crawled.zh}，过滤剩 ${figures.crawlKept.zh}，真正训练了 ${count(models.gpt3.tokens).zh}词元；Llama 3.1 是 ${count(models.llama31.tokens).zh}。PB 只适合说原始网页存档，或者图像、视频。把下载量当成训练量，一追问就露馅了。`,
-        en: `The notes size the data in terabytes, even petabytes. I’d count tokens. GPT-3’s crawl was ${figures.crawled.en}, of which ${figures.crawlKept.en} survived, and it trained on ${spoken(models.gpt3.tokens).en} tokens; Llama 3.1 on ${spoken(models.llama31.tokens).en}. Petabytes fit raw web archives, or images and video. Confuse what was downloaded with what was trained on, and the next question will show it.`,
+        zh: `笔记说数据是 TB 级，甚至 PB 级。我会改成词元。GPT-3 抓的网页压缩着有 ${figures.crawled.zh}，过滤剩 ${figures.crawlKept.zh}，真正训练了 ${count(models.gpt3.tokens).zh}词元；Llama 3.1 是 ${count(models.llama31.tokens).zh}。PB 只适合说原始网页存档，或者图像、视频。把下载量当成训练量，一追问就露馅了。`,
+        en: `The notes size the data in terabytes, even petabytes. I’d count tokens. GPT-3’s crawl, ${figures.crawled.en} compressed, was filtered to ${figures.crawlKept.en}, and it trained on ${spoken(models.gpt3.tokens).en} tokens; Llama 3.1 on ${spoken(models.llama31.tokens).en}. Petabytes fit raw web archives, or images and video. Confuse what was downloaded with what was trained on, and the next question will show it.`,
       },
     },
     {
@@ -472,28 +475,28 @@ Beside each stands my verdict. Let me show you the numbers behind two of them: f
       notes: {
         zh: `再看效率。两份实验，方向正好相反。
 
-一份让人写一个小的 HTTP 服务，用 Copilot 的那组，用时变化是 ${figures.copilotTime.zh}，不过 95% 区间很宽，从 21% 到 89%。另一份请了 16 位资深开发者，在自己熟悉的大项目里做 246 个任务，用时变化是 ${figures.metrTime.zh}，他们自己还以为快了 20%。
+一份让人写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}，不过 95% 区间很宽，从 21% 到 89%。另一份是 METR 请了 16 位资深开发者，在自己熟悉的大项目里做 246 个任务，用时反而多了 ${unsigned(figures.metrTime.zh)}，他们还以为快了 20%。
 
 所以我会把“自动化”改成“辅助”：看任务，看人，还要有人复核。`,
         en: `Then productivity: two trials, pointing in opposite directions.
 
-In one, people wrote a small HTTP server, and the Copilot group’s time changed by ${figures.copilotTime.en}, though the 95% interval is wide, from 21 to 89%. In the other, 16 experienced developers did 246 tasks in large projects they knew well; their time changed by ${figures.metrTime.en}, and they believed they had been 20% faster.
+In one, people wrote a small HTTP server, and the Copilot group took ${unsigned(figures.copilotTime.en)} less time, though the 95% interval is wide, from 21 to 89%. In the other, by METR, 16 experienced developers did 246 tasks in large projects they knew well and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster.
 
-So I’d change “automation” to “assistance”: it depends on the task and on the person, and somebody has to check.`,
+So I’d change “automation” to “assistance”: it depends on the task and on the person, and somebody has to review.`,
       },
     },
     {
       slide: leftOut,
       time: '37s',
       notes: {
-        zh: `还有八件事，笔记没讲，可面试一定会问。
+        zh: `还有八件事，笔记没讲，可您一定会问。
 
-代价这边，缩放定律和推理成本。能力这边，局限与风险，还有推理模型。学法这边，对齐的几个阶段，以及不改权重的上下文学习。最后是两个单位：词元，还有总参数和激活参数之分。
+代价这边，缩放定律和推理成本。能力这边，局限和风险，还有推理模型。学法这边，对齐的几个阶段，以及不改权重的上下文学习。最后是两个单位：词元，还有总参数和激活参数之分。
 
 每一件我都准备了一句话的答案和出处。比如推理模型，就是答题时多花算力去想，换正确率，但不是每道题都划算。`,
         en: `Eight things are missing from the notes, and you’ll surely ask about them.
 
-On cost: scaling laws and inference. On ability: limits and risks, and reasoning models. On learning: the stages of alignment, and in-context learning, which changes no weights. And two units: tokens, and total against active parameters.
+On cost: scaling laws and inference cost. On ability: limits and risks, and reasoning models. On learning: the stages of alignment, and in-context learning, which changes no weights. And two units: tokens, and total against active parameters.
 
 For each I have a one-line answer and its source. Reasoning models, say: they spend more compute thinking while they answer, and buy accuracy with it, though not on every problem.`,
       },
@@ -502,32 +505,32 @@ For each I have a one-line answer and its source. Reasoning models, say: they sp
       slide: fluentNotTrue,
       time: '38s',
       notes: {
-        zh: `八件里问得最多的，是局限。为什么它会一本正经地胡说？因为流畅不等于正确。
+        zh: `八件里问得最多的，是局限，头一个就是幻觉。为什么它会一本正经地胡说？因为流畅不等于正确。
 
-训练的时候，学的是哪个词接上去最像；考试的时候，猜对了得分，说不知道不得分，于是它就学会了猜。再往下还有偏见、知识过时、隐私、版权。
+训练的时候，学的是哪个词接上去最像，不是真不真。训练和评测又都奖励猜：猜对了得分，说不知道不得分。再往下还有知识过期、偏见、隐私、版权，做大了也不会自动好。
 
-所以真要用，我会守三条：答案带出处，没把握就不答，要紧的地方有人复核。`,
-        en: `Of the eight, limits come up most. Why does it talk nonsense with a straight face? Because fluent is not the same as correct.
+所以真要用，我会守三条：答案带出处，没把握就拒答，要紧的地方有人复核。`,
+        en: `Of the eight, limits come up most, and hallucination first. Why does it talk nonsense with a straight face? Because fluent is not the same as correct.
 
-In training it learns which word is likely to come next. In tests, a lucky guess scores and “I don’t know” doesn’t, so it learns to guess. Beyond that lie bias, stale knowledge, privacy and copyright.
+In training it learns which word is likely, not which is true. And training and tests both reward guessing: a lucky guess scores, “I don’t know” doesn’t. Beyond that lie stale knowledge, bias, privacy and copyright, and size alone won’t cure them.
 
-So in practice I keep three rules: answers carry their sources, it abstains when unsure, and where it matters a person checks.`,
+So in practice I keep three rules: cite sources, abstain when unsure, and where it matters, have a person review.`,
       },
     },
     {
       slide: whenPushed,
       time: '23s',
       notes: {
-        zh: '被追问的时候，我有个办法：说错了当场认，马上换成准确的说法，再报出处。比如您问大模型是不是就是基础模型，我会说，笔记写得太满，应该是大量重叠，BERT 只有一亿多参数，也是基础模型。',
-        en: 'When pushed, I concede at once, restate precisely, and name the source. Ask whether large model means foundation model, and I’ll say the notes overstate it: they overlap heavily. BERT, with little over a hundred million parameters, is a foundation model too, and was named as one.',
+        zh: '被追问的时候，我有个办法：说满了当场认，换成准确的说法，再报出处。比如您问大模型是不是就是基础模型，我会说，笔记写得太满，应该是大量重叠：BERT 只有一亿多参数，今天算不上大，基础模型的定义照样点了它的名。',
+        en: 'When pushed, I have one rule: concede at once, restate precisely, and name the source. Ask whether large model means foundation model, and I’ll say the notes overstate it: they overlap heavily. BERT, with little over a hundred million parameters, isn’t large today, yet the definition of a foundation model names it.',
       },
     },
     {
       slide: oneMinuteAgain,
       time: '18s',
       notes: {
-        zh: '收个尾：三样一起放大，预训练一次，适配很多次；损失按幂律降，代价是算力；涌现还没有定论。每句话我都说得出来处，备用页也准备好了，您请问。',
-        en: 'To close: scale three things together, pretrain once, adapt many times. Loss falls as a power law, the price is compute, and emergence isn’t settled. Every sentence has its source, and the backup slides are ready. Ask away.',
+        zh: '收个尾：三样一起放大，预训练一次，适配很多次；损失按幂律降，代价是算力；涌现还没有定论。一句话，练一次，用很多次。每句话我都说得出来处，备用页也备好了，您请问。',
+        en: 'To close: scale three things together, pretrain once, adapt many times. Loss falls as a power law, the price is compute, and emergence isn’t settled. In a line: train once, use many times. Every sentence has its source, and the backup slides are ready. Ask away.',
       },
     },
   ],
