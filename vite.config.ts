@@ -6,5 +6,6 @@ export default defineConfig({
   // Relative, so that the built site works under any path.
   base: './',
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [talk(), stageFit()],
 });

@@ -3,13 +3,16 @@ import { startDeck } from './present/start.ts';
 import { startReading } from './read/start.ts';
 
 // The first lines of the page have chosen the view, before the first paint, and set it as a class.
-const apps = { deck: startDeck, read: startReading } satisfies Record<
-  View,
-  (root: HTMLElement) => void | Promise<void>
->;
+const apps = {
+  deck: startDeck,
+  read: startReading,
+  // With a view library of its own, which the deck does not load.
+  speaker: async (root) => (await import('./speaker/start.tsx')).startSpeaker(root),
+} satisfies Record<View, (root: HTMLElement) => void | Promise<void>>;
 
 const root = document.querySelector<HTMLElement>('.reveal');
-const view: View = document.documentElement.classList.contains('deck') ? 'deck' : 'read';
+const { classList } = document.documentElement;
+const view: View = classList.contains('speaker') ? 'speaker' : classList.contains('deck') ? 'deck' : 'read';
 if (root) afterFirstPaint(() => void apps[view](root));
 
 /** The page is complete without an app; what starts one must not hold up its first frame. */

@@ -24,10 +24,11 @@ const rooms: Readonly<
     packages: ['node:', 'vite'],
   },
   start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
-  page: { rooms: ['deck'], packages: [] },
+  page: { rooms: ['deck'], packages: ['valibot'] },
   present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },
   read: { rooms: ['deck', 'page'], packages: [] },
-  main: { rooms: ['deck', 'present', 'read'], packages: [] },
+  speaker: { rooms: ['deck', 'page'], packages: ['preact'] },
+  main: { rooms: ['deck', 'present', 'read', 'speaker'], packages: [] },
 };
 
 /** The one file of another room that `slides` may name: the words to write in, not the machinery. */
@@ -35,7 +36,7 @@ const slidesMayImport = ['src/deck/vocabulary.ts'];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const files = [...list('src'), ...list('slides')].filter(
-  (file) => /\.(ts|mjs)$/.test(file) && !/\.(test|config)\.ts$/.test(file),
+  (file) => /\.(tsx?|mjs)$/.test(file) && !/\.(test|config)\.ts$/.test(file),
 );
 
 describe('the walls', () => {

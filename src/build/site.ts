@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { factsRelation, pagePaths, rootFrom, type SlideFacts } from '../deck/contract.ts';
 import { languageTags, perLanguage } from '../deck/languages.ts';
+import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
 import { keyWords, verdictWords, versionName, versionSign, words } from '../deck/words.ts';
 import { cutDeckFonts } from '../fonts/cut.ts';
@@ -80,9 +81,15 @@ const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly strin
 
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
 function runtimeTexts(): string {
-  const texts = [words, keyWords, verdictWords, versionName, versionSign].flatMap((group) =>
-    Object.values<Text>(group),
-  );
+  const texts = [
+    words,
+    keyWords,
+    speakerWords,
+    speakerKeyWords,
+    verdictWords,
+    versionName,
+    versionSign,
+  ].flatMap((group) => Object.values<Text>(group));
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const headings = languages.flatMap((language) =>
     [words.evidence, words.length, words.menu, words.search, words.languageFailed].map(

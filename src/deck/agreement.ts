@@ -1,5 +1,6 @@
 import type { Problem } from './check.ts';
 import { perLanguage } from './languages.ts';
+import { withoutMarks } from './notes.ts';
 import { disagreement } from './numbers.ts';
 import { languages, type Text } from './vocabulary.ts';
 
@@ -9,7 +10,12 @@ export function checkAgreement(text: Text, field: string): readonly Problem[] {
     languages
       .filter((theirs) => theirs !== ours)
       .flatMap((theirs) => {
-        const lost = disagreement(text[ours] ?? '', ours, text[theirs] ?? '', theirs);
+        const lost = disagreement(
+          withoutMarks(text[ours] ?? ''),
+          ours,
+          withoutMarks(text[theirs] ?? ''),
+          theirs,
+        );
         if (lost.length === 0) return [];
         return [
           {

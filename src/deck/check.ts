@@ -1,6 +1,7 @@
 import { checkAgreement, isText, textIn } from './agreement.ts';
 import { seconds, speakingSeconds } from './duration.ts';
 import { citedSources, placedClaims, placedOmissions, slidesOf } from './evidence.ts';
+import { checkMarks } from './notes.ts';
 import { checkVersions } from './versions.ts';
 import { type Deck, type Diagram, languages, type Slide } from './vocabulary.ts';
 
@@ -43,6 +44,7 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...missingLanguages(slide, ''),
     ...checkNotes(slide),
     ...checkNumbers(slide),
+    ...checkMarks(slide, slide.notes, 'notes'),
     ...checkClaims(slide, deck),
     ...checkSources(slide, deck),
     ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),

@@ -6,7 +6,7 @@ import type { Language, VersionId } from './vocabulary.ts';
  */
 
 /** `?view=` chooses which app runs over the page. */
-export const views = ['deck', 'read'] as const;
+export const views = ['deck', 'read', 'speaker'] as const;
 export type View = (typeof views)[number];
 
 /** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
@@ -41,6 +41,8 @@ export const rootFrom = (language: Language): string =>
 
 /** What the page knows about a slide beyond what it shows: one JSON file a language, keyed by slide id. */
 export interface SlideFacts {
+  /** The title of its section. */
+  readonly section: string;
   /** For the search: its papers, and what it says in the other language. */
   readonly words: string;
   /** The evidence behind the slide, as finished HTML: claims with verdicts, then sources. */
@@ -61,6 +63,9 @@ export interface SlideScript {
   readonly time: number;
 }
 export type Facts = Readonly<Record<string, SlideFacts>>;
+
+/** On each part of the notes: the step it is said with, 0 before the first. */
+export const noteStepAttribute = 'data-step';
 
 /** The page's own address for its facts: `<link rel="…" href="…">`. */
 export const factsRelation = 'facts';

@@ -1,3 +1,4 @@
+import { withoutMarks } from './notes.ts';
 import type { Duration, Language } from './vocabulary.ts';
 
 /** Seconds in a duration as it is written: `'2m30s'` is 150. */
@@ -20,7 +21,7 @@ export const pace: Readonly<Record<Language, number>> = { zh: 220, en: 140 };
  * syllables (its letters when it is an abbreviation); for English one unit a word.
  */
 export function spokenUnits(text: string, language: Language): number {
-  const plain = text.replace(/\*\*|[_^]\{|\}/g, ' ');
+  const plain = withoutMarks(text).replace(/\*\*|[_^]\{|\}/g, ' ');
   if (language === 'en') return plain.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu)?.length ?? 0;
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const digits = plain.match(/\p{N}/gu)?.length ?? 0;

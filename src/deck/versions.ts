@@ -2,6 +2,7 @@ import { checkAgreement } from './agreement.ts';
 import type { Problem } from './check.ts';
 import { seconds, speakingSeconds } from './duration.ts';
 import { countedSections } from './evidence.ts';
+import { checkMarks } from './notes.ts';
 import {
   type Deck,
   languages,
@@ -108,4 +109,7 @@ function checkLength({ minutes, parts }: Version): readonly Problem[] {
 }
 
 const checkTexts = ({ parts }: Version): readonly Problem[] =>
-  parts.flatMap(({ slide, notes }) => checkAgreement(notes, slide.id));
+  parts.flatMap(({ slide, notes }) => [
+    ...checkAgreement(notes, slide.id),
+    ...checkMarks(slide, notes, slide.id),
+  ]);

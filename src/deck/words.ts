@@ -44,6 +44,12 @@ export const words = {
     zh: '连接断了，放映不受影响。网络恢复后再按 L。',
     en: 'The connection is gone; the slides are not affected. Press L again when it is back.',
   },
+  openSpeaker: { zh: '在新窗口打开讲者视图', en: 'Open the speaker view in a new window' },
+  speakerBlocked: { zh: '浏览器拦下了新窗口', en: 'The browser blocked the new window' },
+  speakerBlockedHelp: {
+    zh: '讲者视图是一个普通的网址，点下面的链接就能打开；也可以放到另一台显示器的窗口里。',
+    en: 'The speaker view is an ordinary address: this link opens it, in any window, on any screen.',
+  },
   failed: {
     zh: '放映没能启动，下面是可以直接阅读的全文。',
     en: 'The slide show did not start. Here is the whole talk to read.',
@@ -52,7 +58,10 @@ export const words = {
   otherLanguage: { zh: 'English', en: 'Chinese' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
-  hints: { zh: '→ 下一步　V 长短　C 出处　? 快捷键　L', en: '→ next　V length　C sources　? keys　L' },
+  hints: {
+    zh: '→ 下一步　S 讲者视图　V 长短　? 快捷键　L',
+    en: '→ next　S speaker view　V length　? keys　L',
+  },
   hintLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Text>;
 
@@ -94,6 +103,7 @@ export const keyWords = {
   search: { zh: '按页码或字词找一页', en: 'Find a slide by number or words' },
   version: { zh: '换一个长度：1、3、5、10 分钟或全文', en: 'Another length: 1, 3, 5, 10 minutes or full' },
   backup: { zh: '备用页：追问时用，再按一次回来', en: 'Backup slides for questions; again to come back' },
+  speaker: { zh: '讲者视图：讲稿、计时、下一步', en: 'Speaker view: notes, clock, next step' },
   evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
   language: { zh: '切换到英文', en: 'Switch to Chinese' },
   theme: { zh: '切换明暗', en: 'Switch light and dark' },

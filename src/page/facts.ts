@@ -16,7 +16,8 @@ export function loadFacts(): Promise<Facts> {
   return facts;
 }
 
-async function fetchFacts(address: string): Promise<Facts> {
+/** Rejects when they cannot be had. */
+export async function fetchFacts(address: string): Promise<Facts> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Facts;

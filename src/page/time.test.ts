@@ -3,7 +3,7 @@ import type { Facts } from '../deck/contract.ts';
 import { spokenTime, versionLength } from './time.ts';
 
 const script = (units: number) => ({ notes: '', units, time: 0 });
-const slide = { words: '', evidence: '', keyPoints: [] };
+const slide = { section: '', words: '', evidence: '', keyPoints: [] };
 const facts: Facts = {
   cover: { ...slide, scripts: { '1': script(40), full: script(50) } },
   mirage: { ...slide, scripts: { full: script(200) } },

@@ -1,4 +1,5 @@
 import type { keyWords } from '../deck/words.ts';
+import { meantKey } from '../page/keys.ts';
 
 export type Action = keyof typeof keyWords;
 
@@ -22,6 +23,7 @@ export const keyTable: readonly {
   { action: 'search', keys: ['g', '/'], shown: ['G', '/'] },
   { action: 'version', keys: ['v'], shown: ['V'] },
   { action: 'backup', keys: ['a'], shown: ['A'] },
+  { action: 'speaker', keys: ['s'], shown: ['S'] },
   { action: 'evidence', keys: ['c'], shown: ['C'] },
   { action: 'language', keys: ['l'], shown: ['L'] },
   { action: 'theme', keys: ['d'], shown: ['D'] },
@@ -30,12 +32,6 @@ export const keyTable: readonly {
   { action: 'read', keys: [], shown: [] },
   { action: 'help', keys: ['?'], shown: ['?'] },
 ];
-
-/** The key a person meant: a Chinese input method may report full-width punctuation, or hide the key. */
-export function meantKey(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  if (event.key === 'Process') return event.code.replace(/^Key/, '').toLowerCase();
-  return event.key.normalize('NFKC').replace('、', '/').replace('。', '.').toLowerCase();
-}
 
 /** Which of our actions a key press asks for, if any. */
 export function actionFor(

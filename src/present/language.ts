@@ -1,17 +1,20 @@
 import { factsRelation } from '../deck/contract.ts';
-import { nextLanguage, perLanguage } from '../deck/languages.ts';
+import { nextLanguage } from '../deck/languages.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
 import { words } from '../deck/words.ts';
 import { hashOf } from '../page/address.ts';
 import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
-import { languageAddress, pageLanguage, say, setPageLanguage } from '../page/language.ts';
+import { pageLanguage, say, setPageLanguage } from '../page/language.ts';
+import { cleanPath, fetchPage, pageAddresses } from '../page/pages.ts';
 import type { Deck } from './reveal.ts';
 
 /** Switching languages in place. */
 export interface Languages {
   /** `L`: the other language, on the same slide and step. */
   toggle(): Promise<void>;
+  /** A language that another window asks for; rejects when its page cannot be had. */
+  show(language: Language): Promise<void>;
   /** Fetches the other language's page, so that the switch works without a network. */
   prefetch(): void;
 }
@@ -41,7 +44,7 @@ export function installLanguages(
   };
 
   /** True when the page is in `language` now, false when something else was asked for meanwhile. */
-  const show = async (language: Language): Promise<boolean> => {
+  const exchangeFor = async (language: Language): Promise<boolean> => {
     wanted = language;
     const page = await pageOf(language);
     if (wanted !== language || language === pageLanguage()) return wanted === language;
@@ -50,55 +53,38 @@ export function installLanguages(
     return true;
   };
 
+  const go = async (language: Language): Promise<void> => {
+    try {
+      if (!(await exchangeFor(language))) return;
+    } catch (reason) {
+      wanted = pageLanguage();
+      throw reason;
+    }
+    const address = new URL(addresses[language]);
+    if (address.pathname === cleanPath(location.pathname)) return;
+    address.search = location.search;
+    // From the deck, which may have moved on while the page was under way.
+    address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
+    history.pushState(null, '', address);
+  };
+
   // Back and forward may lead to the page of the other language.
   window.addEventListener('popstate', () => {
     const language = languages.find((one) => addresses[one].pathname === cleanPath(location.pathname));
-    if (language && language !== pageLanguage()) void show(language).catch(() => location.reload());
+    if (language && language !== pageLanguage()) void exchangeFor(language).catch(() => location.reload());
   });
 
   return {
     prefetch: () => void pageOf(nextLanguage(pageLanguage())).catch(() => undefined),
     async toggle() {
-      const language = nextLanguage(wanted);
       try {
-        if (!(await show(language))) return;
+        await go(nextLanguage(wanted));
       } catch {
-        wanted = pageLanguage();
         openDialog('notice', say(words.languageFailed), [element('p', {}, say(words.languageFailedHelp))]);
-        return;
       }
-      const address = new URL(addresses[language]);
-      if (address.pathname === cleanPath(location.pathname)) return;
-      address.search = location.search;
-      // From the deck, which may have moved on while the page was under way.
-      address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
-      history.pushState(null, '', address);
     },
+    show: go,
   };
-}
-
-/** All pages' absolute addresses, read before the first exchange moves the page. */
-function pageAddresses(): Readonly<Record<Language, URL>> {
-  return perLanguage((language) => {
-    const address = new URL(languageAddress(language) ?? location.href);
-    address.hash = '';
-    address.search = '';
-    address.pathname = cleanPath(address.pathname);
-    return address;
-  });
-}
-
-const cleanPath = (path: string): string => path.replace(/index\.html$/, '');
-
-async function fetchPage(address: URL): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // Addresses in the fetched page are relative to itself, not to where we are now.
-  const base = page.createElement('base');
-  base.href = address.href;
-  page.head.prepend(base);
-  return page;
 }
 
 function exchange(

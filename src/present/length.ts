@@ -6,7 +6,7 @@ import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { pageLanguage, say } from '../page/language.ts';
 import { keepSpeakingRate, rates, speakingRate } from '../page/rate.ts';
-import { spokenTime, versionLength } from './time.ts';
+import { spokenTime, versionLength } from '../page/time.ts';
 
 /** `V`: how long the talk is. Each version with its slides and the time it takes at one's own pace. */
 export function showLengths(current: VersionId, choose: (version: VersionId) => void, remark = ''): void {

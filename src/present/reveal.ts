@@ -30,6 +30,7 @@ export interface Deck {
   onOverview(shown: () => void, hidden: () => void): void;
   toggleBlack(): void;
   isBlack(): boolean;
+  onBlack(listener: () => void): void;
 }
 
 const reducedMotion = '(prefers-reduced-motion: reduce)';
@@ -55,9 +56,9 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     navigationMode: 'linear',
     transition: matchMedia(reducedMotion).matches ? 'none' : 'fade',
     backgroundTransition: 'none',
-    // All slides stay in reach: none of them loads anything, and hiding them costs style work on a key.
-    viewDistance: 1000,
-    mobileViewDistance: 1000,
+    // Slides further off are not laid out: all of them at once would keep the first key waiting.
+    viewDistance: 3,
+    mobileViewDistance: 3,
     // Scroll view exchanges the slides for a copy of their text and loses every reference; narrow screens read instead.
     scrollActivationWidth: 0,
     help: false,
@@ -98,6 +99,10 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     },
     toggleBlack: () => reveal.togglePause(),
     isBlack: () => reveal.isPaused(),
+    onBlack: (listener) => {
+      reveal.on('paused', listener);
+      reveal.on('resumed', listener);
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { say } from '../page/language.ts';
+import { matchSlides, type Searchable } from '../page/match.ts';
 import { isBackup } from '../page/version.ts';
-import { matchSlides, type Searchable } from './match.ts';
 import type { Deck } from './reveal.ts';
 
 /** `G` or `/`: finds a slide by its number or by words in either language, and goes there. */

@@ -18,6 +18,9 @@ import { showLengths } from './length.ts';
 import { installOverview } from './overview.ts';
 import { type Deck, startReveal } from './reveal.ts';
 import { showSearch } from './search.ts';
+import { openSpeaker } from './speaker.ts';
+import { installSpot } from './spot.ts';
+import { installSync } from './sync.ts';
 import { Versions } from './version.ts';
 
 /** Starts the deck over the slides in the page. */
@@ -43,12 +46,14 @@ export async function startDeck(root: HTMLElement): Promise<void> {
       controls.relabel();
       announcer.retitle();
       prefetch(languages);
+      sync.changed();
     },
   );
 
   const chooseVersion = (version: VersionId): void => {
     versions.choose(deck, version);
     controls.relabel();
+    sync.changed();
   };
 
   // Closed by its type: an action in the table without an entry here does not compile.
@@ -61,9 +66,13 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     search: () => showSearch(deck),
     version: () => showLengths(versions.current, chooseVersion),
     backup: () => backup.toggle(),
+    speaker: openSpeaker,
     evidence: () => void showEvidence(deck),
     language: () => void languages.toggle(),
-    theme: toggleTheme,
+    theme: () => {
+      toggleTheme();
+      sync.changed();
+    },
     black: () => deck.toggleBlack(),
     fullscreen: toggleFullscreen,
     read: () => openReading(deck.current()),
@@ -75,6 +84,13 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     (action) => actions[action](),
     () => versions.current,
   );
+  const sync = installSync({
+    deck,
+    languages,
+    version: () => versions.current,
+    chooseVersion,
+    spot: installSpot(deck),
+  });
   // Capturing, so that a key of ours never reaches reveal.js, which gives some of them another meaning.
   document.addEventListener('keydown', (event) => takeKey(event, deck, actions), { capture: true });
   // A panel speaks of the slide it was opened on.

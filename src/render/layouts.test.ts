@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepsOf } from '../deck/steps.ts';
 import {
   type Deck,
   type KeyPoint,
@@ -145,6 +146,9 @@ describe('every layout', () => {
     for (const language of languages) {
       it(`${slide.layout}, ${language}`, async () => {
         const { markup } = renderSlide(slide, place, language, pictures);
+        const steps = new Set([...markup.matchAll(/data-fragment-index="(\d+)"/g)].map(([, index]) => index));
+        // Of a diagram the steps are in its drawing, and this one is not drawn.
+        if (slide.layout !== 'diagram') expect(steps.size).toBe(stepsOf(slide));
         await expect(markup).toMatchFileSnapshot(`./golden/${slide.layout}.${language}.html`);
       });
     }

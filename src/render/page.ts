@@ -1,11 +1,12 @@
 import { textIn } from '../deck/agreement.ts';
-import type { Facts, SlideFacts } from '../deck/contract.ts';
+import { type Facts, noteStepAttribute, type SlideFacts } from '../deck/contract.ts';
 import { spokenUnits } from '../deck/duration.ts';
-import { countedSections, slidesOf } from '../deck/evidence.ts';
+import { countedSections } from '../deck/evidence.ts';
+import { type Passage, passagesOf } from '../deck/notes.ts';
 import { scriptsOf } from '../deck/versions.ts';
 import { type Deck, type Language, languages, type Slide, versionIds } from '../deck/vocabulary.ts';
 import { renderEvidence } from './evidence.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, unsafeHtml } from './html.ts';
 import { plainText } from './inline.ts';
 import { type Pictures, renderSlide } from './slide.ts';
 
@@ -25,10 +26,12 @@ export function renderSlides(deck: Deck, language: Language, pictures: Pictures)
 /** What the page knows beyond what it shows: see {@link Facts}. */
 export function collectFacts(deck: Deck, language: Language): Facts {
   const counted = new Set(countedSections(deck).flatMap(({ slides }) => slides));
+  const sections = deck.sections.flatMap(({ slides, title }) => slides.map((slide) => ({ slide, title })));
   return Object.fromEntries(
-    slidesOf(deck).map((slide): [string, SlideFacts] => [
+    sections.map(({ slide, title }): [string, SlideFacts] => [
       slide.id,
       {
+        section: plainText(title[language]),
         words: wordsOf(slide, language),
         evidence: renderEvidence(slide, deck, language)
           .markup.replace(/\s*\n\s*/g, ' ')
@@ -49,8 +52,12 @@ function renderScripts(slide: Slide, deck: Deck, language: Language): SlideFacts
   return Object.fromEntries(scripts);
 }
 
+/** Paragraphs; where the author marked it, what is said with a step carries the step's number. */
 const renderNotes = (notes: string): Html =>
-  html`${notes.split(/\n\s*\n/).map((paragraph) => html`<p>${plainText(paragraph)}</p>`)}`;
+  html`${passagesOf(notes).map((paragraph) => html`<p>${paragraph.map(renderPassage)}</p>`)}`;
+
+const renderPassage = ({ step, text }: Passage): Html =>
+  html`<span ${unsafeHtml(noteStepAttribute)}="${step}">${plainText(text)}</span>`;
 
 /**
  * What the search knows of a slide beyond what it shows: its address, claims and papers, and all it says in the
