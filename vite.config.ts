@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { talk } from './src/build/plugin.ts';
 import { stageFit } from './src/fit/plugin.ts';
+import { stampBuild } from './src/start/built.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any path.
   base: './',
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [talk(), stageFit()],
+  plugins: [talk(), stageFit(), stampBuild()],
 });

@@ -24,6 +24,10 @@ const rooms: Readonly<
     packages: ['node:', 'vite'],
   },
   start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
+  export: {
+    rooms: ['deck', 'render', 'chromium', 'build', 'start'],
+    packages: ['node:', '@playwright/test', '@cantoo/pdf-lib', 'pdfjs-dist'],
+  },
   page: { rooms: ['deck'], packages: ['valibot'] },
   present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },
   read: { rooms: ['deck', 'page'], packages: [] },

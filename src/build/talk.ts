@@ -12,11 +12,13 @@ import { resolveDiagrams } from '../diagrams/cache.ts';
 import { collectDiagrams } from '../diagrams/collect.ts';
 import type { Html } from '../render/html.ts';
 import { collectFacts, renderSlides } from '../render/page.ts';
+import type { Pictures } from '../render/slide.ts';
 import { failOn } from './problems.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
 export interface Talk {
   readonly deck: Deck;
+  readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
 }
@@ -33,6 +35,7 @@ export async function loadTalk(root: string): Promise<Talk> {
   const pictures = await drawPictures(root, deck);
   return {
     deck,
+    pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
   };

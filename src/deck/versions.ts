@@ -6,6 +6,7 @@ import { checkMarks } from './notes.ts';
 import {
   type Deck,
   languages,
+  type Section,
   type Slide,
   type Text,
   type Version,
@@ -34,6 +35,16 @@ export function scriptsOf(slide: Slide, deck: Deck): Readonly<Partial<Record<Ver
 
 const isBackup = (slide: Slide, deck: Deck): boolean =>
   !countedSections(deck).some(({ slides }) => slides.some(({ id }) => id === slide.id));
+
+/** The sections of a version, each with the slides it keeps there; a section of which it keeps none is left out. */
+export function sectionsIn(deck: Deck, version: VersionId): readonly Section[] {
+  return deck.sections
+    .map((section) => ({
+      ...section,
+      slides: section.slides.filter((slide) => scriptsOf(slide, deck)[version]),
+    }))
+    .filter(({ slides }) => slides.length > 0);
+}
 
 /** How far the notes of a version may be from its minutes, and those of one slide from their share of them. */
 const tolerance = { version: 0.1, slide: 0.2 } as const;

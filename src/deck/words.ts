@@ -25,6 +25,10 @@ export const words = {
     zh: '斜体：没有读到原文，据他人引用。按 C 看完整书目。',
     en: 'Italics: not read in the original, quoted elsewhere. Press C for the full entries.',
   },
+  referencesItalicPaper: {
+    zh: '斜体：没有读到原文，据他人引用。',
+    en: 'Italics: not read in the original, quoted elsewhere.',
+  },
   notesSay: { zh: '笔记说', en: 'The notes say' },
   sayInstead: { zh: '该怎么说', en: 'Say instead' },
   slideSources: { zh: '这一页的来源', en: 'Sources of this slide' },
@@ -89,6 +93,9 @@ export const verdictWords: Readonly<Record<Verdict, Text>> = {
   contested: { zh: '有争议', en: 'contested' },
   wrong: { zh: '有误', en: 'wrong' },
 };
+
+/** What stands between a name and what is said of it. */
+export const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };
 
 /** How a list of names is joined in a running text. */
 export const listSeparator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };

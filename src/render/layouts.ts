@@ -13,9 +13,13 @@ import { index } from './layouts/index.ts';
 import { references } from './layouts/references.ts';
 import { table } from './layouts/table.ts';
 
+/** Where a slide is seen: paper has no keys to press and no page to go to, and its pictures are read aloud as one. */
+export type Medium = 'screen' | 'paper';
+
 /** What a layout needs beside its slide. */
 export interface LayoutContext {
   readonly language: Language;
+  readonly medium: Medium;
   /** The talk it is part of, for what a slide shows of the whole. */
   readonly deck: Deck;
   /** One text in the language being rendered, its inline markup resolved. */

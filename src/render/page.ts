@@ -3,21 +3,35 @@ import { type Facts, noteStepAttribute, type SlideFacts } from '../deck/contract
 import { spokenUnits } from '../deck/duration.ts';
 import { countedSections } from '../deck/evidence.ts';
 import { type Passage, passagesOf } from '../deck/notes.ts';
-import { scriptsOf } from '../deck/versions.ts';
-import { type Deck, type Language, languages, type Slide, versionIds } from '../deck/vocabulary.ts';
+import { scriptsOf, sectionsIn } from '../deck/versions.ts';
+import {
+  type Deck,
+  type Language,
+  languages,
+  type Slide,
+  type VersionId,
+  versionIds,
+} from '../deck/vocabulary.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { plainText } from './inline.ts';
+import type { Medium } from './layouts.ts';
 import { type Pictures, renderSlide } from './slide.ts';
 
-/** All slides of one language, in order. */
-export function renderSlides(deck: Deck, language: Language, pictures: Pictures): readonly Html[] {
-  const counted = countedSections(deck).flatMap(({ slides }) => slides);
-  return deck.sections.flatMap((section) =>
+/** The slides of one language, in order: those of one version, or all. */
+export function renderSlides(
+  deck: Deck,
+  language: Language,
+  pictures: Pictures,
+  { version = 'full', medium = 'screen' }: { readonly version?: VersionId; readonly medium?: Medium } = {},
+): readonly Html[] {
+  const sections = sectionsIn(deck, version);
+  const counted = sections.filter(({ appendix }) => !appendix).flatMap(({ slides }) => slides);
+  return sections.flatMap((section) =>
     section.slides.map((slide) => {
       const among = section.appendix ? section.slides : counted;
       const versions = versionIds.filter((id) => scriptsOf(slide, deck)[id]);
-      const place = { deck, section, page: among.indexOf(slide) + 1, pages: among.length, versions };
+      const place = { deck, section, page: among.indexOf(slide) + 1, pages: among.length, versions, medium };
       return renderSlide(slide, place, language, pictures);
     }),
   );

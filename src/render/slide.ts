@@ -1,10 +1,10 @@
 import { pageNumber, pagePaths, rootFrom, uncounted, versionsAttribute } from '../deck/contract.ts';
 import { nextLanguage } from '../deck/languages.ts';
 import type { Deck, Language, Section, Slide, Text, VersionId } from '../deck/vocabulary.ts';
-import { listSeparator, words } from '../deck/words.ts';
+import { colon, listSeparator, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { inline, plainText } from './inline.ts';
-import { type LayoutContext, renderBody, sayIn } from './layouts.ts';
+import { type LayoutContext, type Medium, renderBody, sayIn } from './layouts.ts';
 
 /** Drawn pictures of one language, by picture id: finished SVG. */
 export type Pictures = ReadonlyMap<string, string>;
@@ -18,15 +18,19 @@ export interface Place {
   readonly pages: number;
   /** The versions it is part of. */
   readonly versions: readonly VersionId[];
+  /** The screen, unless it says otherwise. */
+  readonly medium?: Medium;
 }
 
 /** One slide as a finished `<section>`. The first is `present` in the HTML so that it paints before any script. */
 export function renderSlide(slide: Slide, place: Place, language: Language, pictures: Pictures): Html {
+  const medium = place.medium ?? 'screen';
   const context: LayoutContext = {
     language,
+    medium,
     deck: place.deck,
     say: sayIn(language),
-    picture: (picture) => renderPicture(picture, language, pictures),
+    picture: (picture) => renderPicture(picture, { language, medium, pictures }),
   };
   const appendix = place.section.appendix;
   const state = place.page === 1 && !appendix ? ' present' : '';
@@ -55,7 +59,8 @@ function foot(slide: Slide, place: Place, context: LayoutContext): Html {
 }
 
 /** The cover says what to press. The other language is a link, which works without any script. */
-function coverFoot({ language, say }: LayoutContext): Html {
+function coverFoot({ language, medium, say }: LayoutContext): Html {
+  if (medium === 'paper') return html``;
   const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
@@ -73,18 +78,39 @@ function footnote(slide: Slide, language: Language): Html {
   return html`${parts.join(' · ')}`;
 }
 
-/** The drawing is for the eye alone; the same content in words is for everybody else. */
+/**
+ * The drawing is for the eye alone; the same content in words is for everybody else. In a document that is one
+ * figure with the words as its alternative: hidden letters would be copied along with those that one sees.
+ */
 function renderPicture(
   picture: { readonly id: string; readonly title: Text; readonly text: Text },
-  language: Language,
-  pictures: Pictures,
+  {
+    language,
+    medium,
+    pictures,
+  }: Pick<LayoutContext, 'language' | 'medium'> & { readonly pictures: Pictures },
 ): Html {
   const drawn = pictures.get(picture.id);
   if (!drawn)
     throw new Error(`picture "${picture.id}" (${language}) was not drawn before its slide was rendered`);
+  if (medium === 'paper') {
+    return html`
+  <figure class="picture">
+    <div class="drawing">${speaking(drawn, `${picture.title[language]}${colon[language]}${picture.text[language]}`)}</div>
+  </figure>`;
+  }
   return html`
   <figure class="picture">
     <div class="drawing">${unsafeHtml(drawn)}</div>
     <figcaption><strong>${plainText(picture.title[language])}</strong> ${inline(picture.text[language])}</figcaption>
   </figure>`;
 }
+
+/** A drawing that is said in words: the one element that printing turns into a figure with an alternative text. */
+const speaking = (drawn: string, text: string): Html =>
+  unsafeHtml(
+    drawn.replace(
+      'aria-hidden="true" focusable="false"',
+      () => html`role="img" aria-label="${plainText(text)}"`.markup,
+    ),
+  );

@@ -3,9 +3,9 @@ import { html } from '../html.ts';
 import type { Layout } from '../layouts.ts';
 import { toneClass } from './parts.ts';
 
-export const index: Layout<IndexSlide> = (slide, { say }) => html`
+export const index: Layout<IndexSlide> = (slide, { say, medium }) => html`
   <ul class="entries">${slide.entries.map(
     (entry) => html`
-    <li class="${toneClass(entry.tone)}"><a href="#/${entry.slide}">${say(entry.question)}</a></li>`,
+    <li class="${toneClass(entry.tone)}"><a href="${medium === 'paper' ? '#' : '#/'}${entry.slide}">${say(entry.question)}</a></li>`,
   )}
   </ul>`;

@@ -5,7 +5,7 @@ import { html } from '../html.ts';
 import type { Layout } from '../layouts.ts';
 
 /** Short names, so that all of them fit one slide; the full entries are this slide's evidence. */
-export const references: Layout<ReferencesSlide> = (_slide, { deck, say }) => {
+export const references: Layout<ReferencesSlide> = (_slide, { deck, medium, say }) => {
   const cited = citedSources(deck);
   return html`
   <ul class="references">${cited.map(
@@ -15,5 +15,5 @@ export const references: Layout<ReferencesSlide> = (_slide, { deck, say }) => {
     }</a></li>`,
   )}
   </ul>
-  <p class="byline">${say(words.referencesItalic)}</p>`;
+  <p class="byline">${say(medium === 'paper' ? words.referencesItalicPaper : words.referencesItalic)}</p>`;
 };

@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inFolder } from './failure.ts';
+
+/** A file or folder that is finished and in its place. */
+export interface Delivered {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Lets `make` write into a folder beside the place where its files belong, and moves them there when all of it is
+ * done. When it fails, or the command is interrupted, nothing of it is left.
+ *
+ * @throws `ExportFailure` when the file system refuses.
+ */
+export async function deliver(
+  out: string,
+  make: (folder: string) => Promise<void>,
+): Promise<readonly Delivered[]> {
+  // On the same disk as `out`, or it could not be renamed into it.
+  const folder = await openDraft(out);
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    await make(folder);
+    const delivered: Delivered[] = [];
+    for (const name of (await readdir(folder)).sort()) {
+      const path = join(out, name);
+      // A folder does not replace a folder, so the one of last time goes first.
+      await rm(path, { recursive: true, force: true });
+      await rename(join(folder, name), path);
+      delivered.push({ path, bytes: await sizeOf(path) });
+    }
+    return delivered;
+  } catch (error) {
+    throw inFolder(out, error);
+  } finally {
+    process.off('exit', clear);
+    clear();
+  }
+}
+
+async function openDraft(out: string): Promise<string> {
+  try {
+    await mkdir(out, { recursive: true });
+    return await mkdtemp(join(out, '.unfinished-'));
+  } catch (error) {
+    throw inFolder(out, error);
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const seen = await stat(path);
+  if (!seen.isDirectory()) return seen.size;
+  const sizes = await Promise.all((await readdir(path)).map((name) => sizeOf(join(path, name))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,31 @@
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ExportFailure } from './failure.ts';
+import { helpText } from './help.ts';
+import { readRequest } from './options.ts';
+import { run } from './run.ts';
+
+// `npm run export -- WHAT`: progress goes to the error stream, so that what was made can be read by a program.
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const since = performance.now();
+const elapsed = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
+
+// Ended from outside, it ends as it does by itself: with what is unfinished thrown away.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+try {
+  const request = readRequest(process.argv.slice(2), process.cwd());
+  if (request === 'help') {
+    console.log(helpText());
+  } else {
+    const made = await run(root, request, (line) => console.error(`${elapsed()}  ${line}`));
+    for (const { path, bytes } of made) {
+      console.log(`${relative(process.cwd(), path)}  ${Math.ceil(bytes / 1000)} kB`);
+    }
+  }
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const expected = error instanceof ExportFailure || error.name === 'TalkError';
+  console.error(expected ? error.message : (error.stack ?? error.message));
+  process.exitCode = error instanceof ExportFailure ? error.exitCode : expected ? 2 : 1;
+}

@@ -1,0 +1,33 @@
+import type { Talk } from '../build/talk.ts';
+import type { Language, VersionId } from '../deck/vocabulary.ts';
+import type { Studio } from './studio.ts';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What is wanted of the talk, whatever the format. */
+export interface Wish {
+  readonly version: VersionId;
+  readonly theme: Theme;
+  /** A page for every step of a slide, where the format has pages. */
+  readonly steps: boolean;
+  /** Pixels of a picture for one of the stage. */
+  readonly scale: number;
+}
+
+/** One format in one language. */
+export interface Job extends Wish {
+  readonly language: Language;
+  readonly talk: Talk;
+  readonly studio: Studio;
+  /**
+   * Where to write. What lies in it when the job has ended is moved to where the reader wants it: whole, or not
+   * at all.
+   */
+  readonly folder: string;
+  /** Says how far it has got. */
+  tell(progress: string): void;
+}
+
+/** Makes the files of one format. */
+export type Exporter = (job: Job) => Promise<void>;

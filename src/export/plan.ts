@@ -1,0 +1,50 @@
+import type { Talk } from '../build/talk.ts';
+import { slidesOf } from '../deck/evidence.ts';
+import { sectionsIn } from '../deck/versions.ts';
+import type { Language, Slide, VersionId } from '../deck/vocabulary.ts';
+import { type Html, unsafeHtml } from '../render/html.ts';
+import { plainText } from '../render/inline.ts';
+import { renderSlides } from '../render/page.ts';
+
+export interface PlannedSlide {
+  readonly slide: Slide;
+  readonly title: string;
+  /** The slide as paper shows it. */
+  readonly markup: Html;
+}
+
+export interface PlannedSection {
+  readonly title: string;
+  readonly slides: readonly PlannedSlide[];
+}
+
+/** What a document of one version and language contains, in its order: backup slides come last. */
+export function planSlides(
+  { deck, pictures }: Talk,
+  language: Language,
+  version: VersionId,
+): readonly PlannedSection[] {
+  const markups = renderSlides(deck, language, pictures[language], { version, medium: 'paper' });
+  const sections = sectionsIn(deck, version);
+  const ids = new Set(sections.flatMap(({ slides }) => slides.map(({ id }) => id)));
+  const all = slidesOf(deck).map(({ id }) => id);
+  let at = 0;
+  return sections.map(({ title, slides }) => ({
+    title: plainText(title[language]),
+    slides: slides.map((slide) => {
+      const markup = markups[at] ?? unsafeHtml('');
+      at += 1;
+      return { slide, title: plainText(slide.title[language]), markup: relink(markup, all, ids) };
+    }),
+  }));
+}
+
+/** A link to a slide that the version leaves out leads to the last one before it, as it does on screen. */
+export function relink({ markup }: Html, all: readonly string[], present: ReadonlySet<string>): Html {
+  return unsafeHtml(
+    markup.replace(/ href="#([^"/]+)"/g, (whole, id: string) => {
+      const nearest = all.slice(0, all.indexOf(id) + 1).findLast((one) => present.has(one));
+      return nearest === undefined ? whole : ` href="#${nearest}"`;
+    }),
+  );
+}
