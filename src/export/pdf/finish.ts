@@ -1,5 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import type { Expected } from './expect.ts';
+import { renumberTags } from './ids.ts';
 
 interface Entry {
   readonly title: string;
@@ -16,6 +17,7 @@ export async function finishPdf(pdf: Uint8Array, expected: Expected): Promise<Ui
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   describe(document, expected);
   nameTags(document);
+  renumberTags(document);
   addOutline(
     document,
     expected.sections.map(({ title, slides }) => ({
