@@ -13,6 +13,14 @@ export const formats = {
     gives: 'one slide a page, with outline, links and alternative texts',
     load: async () => (await import('./formats/pdf.ts')).pdf,
   },
+  notes: {
+    gives: 'the script on paper: slide on top, what is said, key points and sources below',
+    load: async () => (await import('./formats/notes.ts')).notes,
+  },
+  handout: {
+    gives: 'for the audience: three slides a page with lines to write on, and six without',
+    load: async () => (await import('./formats/handout.ts')).handout,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type Format = keyof typeof formats;
