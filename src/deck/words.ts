@@ -103,7 +103,7 @@ export const keyWords = {
   search: { zh: '按页码或字词找一页', en: 'Find a slide by number or words' },
   version: { zh: '换一个长度：1、3、5、10 分钟或全文', en: 'Another length: 1, 3, 5, 10 minutes or full' },
   backup: { zh: '备用页：追问时用，再按一次回来', en: 'Backup slides for questions; again to come back' },
-  speaker: { zh: '讲者视图：讲稿、计时、下一步', en: 'Speaker view: notes, clock, next step' },
+  speaker: { zh: '讲者视图：讲稿和计时', en: 'Speaker view: script and clock' },
   evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
   language: { zh: '切换到英文', en: 'Switch to Chinese' },
   theme: { zh: '切换明暗', en: 'Switch light and dark' },
