@@ -423,6 +423,11 @@ for (const language of languages) {
       expect(await accessibilityProblems(page), `${width}`).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, 'nothing makes the page scroll sideways').toBeLessThanOrEqual(0);
+      await page.mouse.move(width / 2, 300);
+      await page.mouse.wheel(0, 9000);
+      await expect(page.locator('.controls')).toBeInViewport();
+      await expect(page.locator(width < 600 ? '.following .preview' : '.script .text')).toBeInViewport();
+      await page.mouse.wheel(0, -9000);
     }
   });
 }

@@ -275,7 +275,7 @@ export const tokensNotTerabytes = defineSlide({
         en: `**Llama 3.1 405B**\n${count(models.llama31.tokens).en} tokens`,
       },
     },
-    steps: ['crawl', 'kept', 'seen', 'fineweb', 'llama'],
+    steps: ['crawl', 'kept', 'seen', 'llama', 'fineweb'],
   },
   remark: {
     label: { zh: 'PB 什么时候对', en: 'When PB is right' },
@@ -288,12 +288,12 @@ export const tokensNotTerabytes = defineSlide({
   notes: {
     zh: `特点五说数据是 TB 级，甚至 PB 级。这里混了两件事：下载了多少，训练了多少。
 
-[1]拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，[2]过滤去重之后只留下 ${figures.crawlKept.zh}；[3]再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。Llama 3.1 读了 ${count(models.llama31.tokens).zh}。[4]几十 TB 的文本就到前沿了：公开语料 FineWeb 有 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
+[1]拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，[2]过滤去重之后只留下 ${figures.crawlKept.zh}；[3]再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。[4]Llama 3.1 读了 ${count(models.llama31.tokens).zh}。[5]几十 TB 的文本就到前沿了：公开语料 FineWeb 有 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
 
 所以我改口，按词元说。您要是坚持 PB，那得是网页存档，或者图像、视频。`,
     en: `Trait five says terabytes of data, even petabytes. That mixes up two things: what was downloaded, and what was trained on.
 
-[1]Take GPT-3. Its crawl was ${figures.crawled.en}, compressed; [2]after filtering and deduplication ${figures.crawlKept.en} remained. [3]Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. Llama 3.1 read ${spoken(models.llama31.tokens).en}. [4]So tens of terabytes of text is already the frontier: FineWeb, a public corpus, has ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens and takes only ${figures.fineWebOnDisk.en} on disk.
+[1]Take GPT-3. Its crawl was ${figures.crawled.en}, compressed; [2]after filtering and deduplication ${figures.crawlKept.en} remained. [3]Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. [4]Llama 3.1 read ${spoken(models.llama31.tokens).en}. [5]So tens of terabytes of text is already the frontier: FineWeb, a public corpus, has ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens and takes only ${figures.fineWebOnDisk.en} on disk.
 
 So I’d put it in tokens. If you insist on petabytes, it has to be web archives, or images and video.`,
   },

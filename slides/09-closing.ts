@@ -112,7 +112,7 @@ export const oneMinuteAgain = defineSlide({
   title: { zh: '练一次，用很多次：再说一遍答案', en: 'Train once, use many times: the answer again' },
   points: [
     {
-      lead: { zh: '三样放大', en: 'Three things, scaled' },
+      lead: { zh: '三样放大', en: 'Three things' },
       text: {
         zh: `参数、数据、算力。六年里从 ${count(models.bertBase.parameters).zh}到 ${count(models.llama31.parameters).zh}参数。`,
         en: `Parameters, data, compute: from ${count(models.bertBase.parameters).en} to ${count(models.llama31.parameters).en} parameters in six years.`,
@@ -136,7 +136,7 @@ export const oneMinuteAgain = defineSlide({
       tone: 'ability',
     },
     {
-      lead: { zh: '一个问号', en: 'One question mark' },
+      lead: { zh: '一个问号', en: 'One question' },
       text: {
         zh: '“突然涌现”里，有多少是打分造成的？还没有定论。',
         en: 'How much of “sudden emergence” is scoring? Not settled.',

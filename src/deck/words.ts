@@ -21,9 +21,9 @@ export const words = {
   backup: { zh: '备用', en: 'Backup' },
   leftOut: { zh: '笔记没讲', en: 'left out of the notes' },
   notesLack: { zh: '笔记缺的', en: 'Missing' },
-  referencesItalic: {
-    zh: '斜体：没有读到原文，据他人引用。按 C 看完整书目。',
-    en: 'Italics: not read in the original, quoted elsewhere. Press C for the full entries.',
+  referencesQuoted: {
+    zh: '带 * 的没有读到原文，据他人引用。按 C 看完整书目。',
+    en: 'With *: not read in the original, quoted elsewhere. Press C for the full entries.',
   },
   notesSay: { zh: '笔记说', en: 'The notes say' },
   sayInstead: { zh: '该怎么说', en: 'Say instead' },
