@@ -44,8 +44,8 @@ const mistakes = [
   {
     name: 'a version that is too long',
     file: 'versions.ts',
-    from: '您只记一句也行：',
-    to: '您只记一句也行，我再多说很多很多话，说到超过时间为止，这样肯定就讲不完了：',
+    from: '您要是只记一句，就记：',
+    to: '您要是只记一句，我再多说很多很多话，说到超过时间为止，这样肯定就讲不完了：',
     says: [/version 1, notes\.zh: take \d+ s to say, for 60 s: .*one-minute \+\d+ s/, /help: /],
   },
   {

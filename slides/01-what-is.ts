@@ -44,8 +44,8 @@ export const definition = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '把定义拆开看，其实是一条流水线。最左边三样，参数、数据、算力，要一起放大，只加一样不划算。它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n接下来是自监督预训练，标签就藏在数据里，用不着人去标。最后靠提示或者微调，让同一个底座去做翻译、问答、写代码。您要是问本质是什么，我就答一句：先预训练，再适配。',
-    en: 'Take the definition apart and you get a pipeline. On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\nNext comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate anything. Finally, prompting or fine-tuning adapts that one base to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
+    zh: '把定义拆开看，其实是一条流水线。[1]最左边三样，参数、数据、算力，要一起放大，只加一样不划算。[2]它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n[3]接下来是自监督预训练，标签就藏在数据里，用不着人去标。[4]最后靠提示或者微调，[5]让同一个底座去做翻译、问答、写代码。您要是问本质是什么，我就答一句：先预训练，再适配。',
+    en: 'Take the definition apart and you get a pipeline. [1]On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. [2]They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\n[3]Next comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate anything. [4]Finally, prompting or fine-tuning adapts that one base [5]to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
   },
   keyPoints: [
     keyPoint(
@@ -238,8 +238,8 @@ export const chatbotIsNoEvidence = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: '有一种常见的做法：去问 ChatGPT 什么是大模型，见它答得又通俗又流畅，就说，它像人一样会思考。\n\n这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者把两种能力分得很清：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为，GPT-4 可以算早期的通用智能，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
-    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\nThere is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 could be seen as an early form of general intelligence, and the question isn’t settled. So if you ask me whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
+    zh: '有一种常见的做法：去问 ChatGPT 什么是大模型，见它答得又通俗又流畅，就说，它像人一样会思考。\n\n[1]这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者把两种能力分得很清：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为，GPT-4 可以算早期的通用智能，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
+    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\n[1]There is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 could be seen as an early form of general intelligence, and the question isn’t settled. So if you ask me whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
   },
   keyPoints: [
     keyPoint(
@@ -511,8 +511,8 @@ export const whereUsed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
-    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\nIn language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\nRecommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
+    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n[1]语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。[2]视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。[3]语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n[4]推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
+    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\n[1]In language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. [2]In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. [3]In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\n[4]Recommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
   },
   keyPoints: [
     keyPoint(

@@ -381,20 +381,20 @@ export const whichWhen = defineSlide({
   notes: {
     zh: `那到底什么时候用哪个？我一般问三个问题。
 
-第一，任务固定、手里有标注吗？比如分类、抽取，有的话，微调一个 BERT 一类的小模型，往往就够了。
+[1]第一，任务固定、手里有标注吗？比如分类、抽取，[2]有的话，微调一个 BERT 一类的小模型，往往就够了。
 
-没有，就问第二个：任务单一，只是缺标注吗？那就让大模型当老师、打标注，小模型上线。
+[3]没有，就问第二个：任务单一，只是缺标注吗？[4]那就让大模型当老师、打标注，小模型上线。
 
-要是开放生成、任务常变，再看延迟、成本、隐私。卡得紧，就把小模型蒸馏或者量化，放到设备上；卡得不紧，大模型加提示。
+[5]要是开放生成、任务常变，再看延迟、成本、隐私。[6]卡得紧，就把小模型蒸馏或者量化，放到设备上；[7]卡得不紧，大模型加提示。
 
 要是您说大模型更强，一律用它就好，我会先问：在自己的数据上测过吗？一次调用多少钱？这张图只是起点，最后得看评测。`,
     en: `So which one, when? I’d ask three questions.
 
-First: is the task fixed, and do we have labels? For classification or extraction with labelled data, a fine-tuned BERT-class model is often enough.
+[1]First: is the task fixed, and do we have labels? For classification or extraction with labelled data, [2]a fine-tuned BERT-class model is often enough.
 
-If not, second: is it narrow, with only the labels missing? Then let a large model teach: it produces the labels, and a small model goes live.
+[3]If not, second: is it narrow, with only the labels missing? [4]Then let a large model teach: it produces the labels, and a small model goes live.
 
-If the work is open-ended, or keeps changing, look at latency, cost and privacy. Where they’re tight, distil or quantise a small one and run it on the device; where they aren’t, prompt a large model.
+[5]If the work is open-ended, or keeps changing, look at latency, cost and privacy. [6]Where they’re tight, distil or quantise a small one and run it on the device; [7]where they aren’t, prompt a large model.
 
 If you say, just use the stronger one, I’d ask: have we tested it on our own data, and what does a call cost? The chart is a start; evaluation decides.`,
   },

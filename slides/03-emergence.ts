@@ -51,12 +51,12 @@ export const whatEmergenceMeans = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `到了涌现，我先说清楚这个词指什么。常听到的讲法是，数据一多，模型就自动学出更高层的特征。可是学特征这件事，任何深度网络都在做，小网络也在做，它叫表示学习。
+    zh: `到了涌现，我先说清楚这个词指什么。常听到的讲法是，数据一多，模型就自动学出更高层的特征。[1]可是学特征这件事，任何深度网络都在做，小网络也在做，它叫表示学习。
 
 涌现讲的是另一件事。Wei 在 2022 年的定义是：某种能力，小模型没有，大模型有，而且拿小模型的成绩往外推，推不出来。画成图，就是先贴着随机水平走，过了某个规模才明显抬起来，横轴主要是训练算力。
 
 您要是说斯坦福那份报告也讲特征会涌现，我承认，那是更宽的用法；谈大模型的涌现能力，我按 Wei 的定义。`,
-    en: `Before I use the word emergence, let me say what I mean by it. You often hear that, given enough data, a model automatically learns higher-level features. But every deep network does that, small ones included; it’s called representation learning.
+    en: `Before I use the word emergence, let me say what I mean by it. You often hear that, given enough data, a model automatically learns higher-level features. [1]But every deep network does that, small ones included; it’s called representation learning.
 
 Emergence is something else. By Wei’s 2022 definition, an emergent ability is absent in smaller models, present in larger ones, and you couldn’t have predicted it by extrapolating from the small ones. On a plot, scores stay close to chance, then lift off, and the horizontal axis is mostly training compute.
 
@@ -171,10 +171,10 @@ export const emergenceInNumbers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `光讲定义太虚，看 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。换成四到五位数，要到 1750 亿，规模是刚才的十三倍多。解应用题，用思维链，让它先写出步骤，LaMDA 要到约 680 亿。
+    zh: `光讲定义太虚，看 Wei 论文里的三个例子。GPT-3 做三位数加减法，到 130 亿参数才冒头，训练算力是 2.3×10^{22} 次浮点运算。[1]换成四到五位数，要到 1750 亿，规模是刚才的十三倍多。[2]解应用题，用思维链，让它先写出步骤，LaMDA 要到约 680 亿。
 
 有两点容易说过头。一是冒头不等于学会，130 亿那一档，三位数加减的正确率不到 10%。二是没有统一的临界点，同一张表里，微调时教它打草稿，8 位数加法 4000 万参数就冒头。您要是说有个临界规模，我会反问：哪项任务，怎么提示？`,
-    en: `A definition alone is thin, so here are three cases from Wei’s paper. In GPT-3, 3-digit addition and subtraction first shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. For 4 to 5 digits you need 175 billion, over thirteen times the scale. Maths word problems solved by chain of thought, with the steps written out first, take LaMDA about 68 billion.
+    en: `A definition alone is thin, so here are three cases from Wei’s paper. In GPT-3, 3-digit addition and subtraction first shows up at 13 billion parameters, or 2.3×10^{22} floating-point operations of training. [1]For 4 to 5 digits you need 175 billion, over thirteen times the scale. [2]Maths word problems solved by chain of thought, with the steps written out first, take LaMDA about 68 billion.
 
 Two things are easy to overstate here. Showing up isn’t mastery: at 13 billion, 3-digit sums were still under 10% right. And there’s no universal threshold: in the same table, 8-digit addition, fine-tuned to use a scratchpad, appears at 40 million. So if you talk of a critical size, I’ll ask back: which task, prompted how?`,
   },
@@ -431,10 +431,10 @@ export const lossView = defineSlide({
   notes: {
     zh: `指标是一半，另一半是横轴。Du 等人 2024 年的论文，不看参数，也不看算力，横轴用预训练损失。语料、分词器、架构都固定，15 亿到 320 亿参数的模型，损失一样，下游成绩就差不多。
 
-可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以您要是说跳变全是打分造成的，我就举这个反例。反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
+[1]可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以您要是说跳变全是打分造成的，我就举这个反例。[2]反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
     en: `Metrics are half of the story; the other half is the axis. A 2024 paper by Du and colleagues plots neither parameters nor compute, but pretraining loss. With corpus, tokenizer and architecture held fixed, models from 1.5 to 32 billion parameters score much alike whenever their losses match.
 
-On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus, and the losses can’t be compared.`,
+[1]On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. [2]Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus, and the losses can’t be compared.`,
   },
   keyPoints: [
     keyPoint(
@@ -538,16 +538,16 @@ export const threePositions = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: `把三篇放到一起看。大家都承认的是：规模变大，损失下降，有些任务的成绩会跳。Wei 2022 把它叫作涌现，大模型才有，小模型外推不出。Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑。Du 2024 换的是横轴，用损失来看，部分任务的阈值还在。
+    zh: `把三篇放到一起看。[1]大家都承认的是：规模变大，损失下降，有些任务的成绩会跳。[2]Wei 2022 把它叫作涌现，大模型才有，小模型外推不出。[3]Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑。[4]Du 2024 换的是横轴，用损失来看，部分任务的阈值还在。
 
 有一点容易漏掉：指标的问题，Wei 的论文自己就讨论过，只是认为不足以解释全部，因为分类任务也会跳。所以谈不上谁推翻了谁。
 
-要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我选一边，我会先问：哪项任务，什么指标？我不站队。`,
-    en: `Let me put the three papers side by side. All of them accept that scale lowers loss and that some score curves jump. Wei in 2022 called that emergence: large models only, and not predictable from small ones. Schaeffer in 2023 asked whether the metric makes the jump; switch to a continuous one and the curve goes smooth. Du in 2024 switched the axis instead: plotted by loss, some tasks keep a threshold.
+[5]要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我选一边，我会先问：哪项任务，什么指标？我不站队。`,
+    en: `Let me put the three papers side by side. [1]All of them accept that scale lowers loss and that some score curves jump. [2]Wei in 2022 called that emergence: large models only, and not predictable from small ones. [3]Schaeffer in 2023 asked whether the metric makes the jump; switch to a continuous one and the curve goes smooth. [4]Du in 2024 switched the axis instead: plotted by loss, some tasks keep a threshold.
 
 What people miss is that Wei’s own paper already discusses metrics, but finds them an incomplete explanation, since classification tasks jump too. So nobody has refuted anybody.
 
-My position: metrics explain part of it, the mechanism is unsettled. Press me to pick a side, and I’ll ask which task, and which metric. I don’t take sides.`,
+[5]My position: metrics explain part of it, the mechanism is unsettled. Press me to pick a side, and I’ll ask which task, and which metric. I don’t take sides.`,
   },
   keyPoints: [
     keyPoint(
@@ -650,12 +650,12 @@ export const noMembershipTest = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: `还有句话很流行：有涌现才算大模型，这是大小模型最主要的区别。后半句有来头，Zhao 2023 那篇综述确实把它列为最显著的区别之一。可同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
+    zh: `还有句话很流行：有涌现才算大模型，这是大小模型最主要的区别。后半句有来头，Zhao 2023 那篇综述确实把它列为最显著的区别之一。[1]可同一篇的脚注也说，大语言模型未必强过小模型，也可能不出现涌现。
 
 再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，虽说今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以归到上下文学习，加上记忆和语言知识。
 
 所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改，这就是上下文学习。也只是程度之分：GPT-3 论文里，模型越大，例子越管用。`,
-    en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. But a footnote there says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
+    en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. [1]But a footnote there says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
 
 Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that so-called emergence comes down to in-context learning plus memory and linguistic knowledge.
 

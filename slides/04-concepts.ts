@@ -53,14 +53,14 @@ export const notesTree = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `先照着笔记把概念画出来：大模型下面是大语言模型，再下面是 GPT，最后是 ChatGPT，一路包含下去。
+    zh: `先照着笔记把概念画出来：[1]大模型下面是大语言模型，再下面是 GPT，最后是 ChatGPT，一路包含下去。
 
-这棵树有三处经不起问。第一，ChatGPT 是产品，不是 GPT 底下的一种模型。第二，超大模型没有公认的界线，多半是产品用语。第三，说大模型能处理语言、图像、语音，指的是这一类技术，不是随便哪一个模型：纯文本模型看不了图，Flamingo 能看，是把 ${count(models.chinchilla.parameters).zh}的语言模型冻住，另加一条视觉通路，凑成 ${count(models.flamingo.parameters).zh}。
+这棵树有三处经不起问。第一，ChatGPT 是产品，不是 GPT 底下的一种模型。[2]第二，超大模型没有公认的界线，多半是产品用语。[4]第三，说大模型能处理语言、图像、语音，指的是这一类技术，不是随便哪一个模型：纯文本模型看不了图，Flamingo 能看，是把 ${count(models.chinchilla.parameters).zh}的语言模型冻住，另加一条视觉通路，凑成 ${count(models.flamingo.parameters).zh}。
 
 所以下一页我把它拆开。`,
-    en: `Here’s how the notes see it: below large model comes large language model, below that GPT, and below GPT, ChatGPT. One chain of boxes.
+    en: `Here’s how the notes see it: [1]below large model comes large language model, below that GPT, and below GPT, ChatGPT. One chain of boxes.
 
-It fails in three places. First, ChatGPT is a product, not a kind of GPT. Second, “very large model” has no accepted cut-off; it’s mostly marketing talk. Third, when we say large models handle language, images and speech, we mean the technology, not any one model. A text-only model can’t see. Flamingo can, because a visual pathway was added to a frozen language model of ${spoken(models.chinchilla.parameters).en}, which makes ${spoken(models.flamingo.parameters).en} in all.
+It fails in three places. First, ChatGPT is a product, not a kind of GPT. [2]Second, “very large model” has no accepted cut-off; it’s mostly marketing talk. [4]Third, when we say large models handle language, images and speech, we mean the technology, not any one model. A text-only model can’t see. Flamingo can, because a visual pathway was added to a frozen language model of ${spoken(models.chinchilla.parameters).en}, which makes ${spoken(models.flamingo.parameters).en} in all.
 
 So on the next slide I take the chain apart.`,
   },
@@ -163,12 +163,12 @@ export const threeLayers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `拆成三层就清楚了。最上面是产品：ChatGPT 是 2022 年 11 月 30 日上线的，它去调用模型，背后的模型一直在换，开始是 GPT-3.5 那一系，后来接了 GPT-4、GPT-4o。中间是模型族，GPT、Llama、Qwen、DeepSeek，每一族都一代一代地出。最下面才是种类：大语言模型，跟它并排的是多模态、视觉、语音、推荐。
+    zh: `拆成三层就清楚了。[1]最上面是产品：ChatGPT 是 2022 年 11 月 30 日上线的，它去调用模型，背后的模型一直在换，开始是 GPT-3.5 那一系，后来接了 GPT-4、GPT-4o。[2]中间是模型族，GPT、Llama、Qwen、DeepSeek，每一族都一代一代地出。[3]最下面才是种类：大语言模型，跟它并排的是多模态、视觉、语音、推荐。
 
-您要是问，大模型和基础模型是不是一回事，我会说，大量重叠，但判据不同。基础模型看两条：数据广不广，能不能适配很多任务。所以 ${count(models.bertBase.parameters).zh}参数的 BERT 是，${count(models.dlrm.parameters).zh}参数的推荐模型却未必是。`,
-    en: `Split it into three layers and it becomes clear. On top, products: ChatGPT went live on 30 November 2022. It calls a model, and the model behind it keeps changing, first from the GPT-3.5 line, later GPT-4 and GPT-4o. In the middle, families: GPT, Llama, Qwen and DeepSeek, each with its generations. At the bottom, kinds: large language models, and beside them multimodal, vision, speech and recommendation.
+[4]您要是问，大模型和基础模型是不是一回事，我会说，大量重叠，但判据不同。基础模型看两条：数据广不广，能不能适配很多任务。所以 ${count(models.bertBase.parameters).zh}参数的 BERT 是，${count(models.dlrm.parameters).zh}参数的推荐模型却未必是。`,
+    en: `Split it into three layers and it becomes clear. [1]On top, products: ChatGPT went live on 30 November 2022. It calls a model, and the model behind it keeps changing, first from the GPT-3.5 line, later GPT-4 and GPT-4o. [2]In the middle, families: GPT, Llama, Qwen and DeepSeek, each with its generations. [3]At the bottom, kinds: large language models, and beside them multimodal, vision, speech and recommendation.
 
-If you ask whether large model and foundation model are the same, I’d say they overlap heavily, but the test differs. A foundation model needs broad data, and it must adapt to many tasks. So BERT, with ${spoken(models.bertBase.parameters).en} parameters, is one; a recommender with ${spoken(models.dlrm.parameters).en} may not be.`,
+[4]If you ask whether large model and foundation model are the same, I’d say they overlap heavily, but the test differs. A foundation model needs broad data, and it must adapt to many tasks. So BERT, with ${spoken(models.bertBase.parameters).en} parameters, is one; a recommender with ${spoken(models.dlrm.parameters).en} may not be.`,
   },
   keyPoints: [
     keyPoint(
@@ -271,14 +271,14 @@ export const names = defineSlide({
   notes: {
     zh: `这五个名词我对一下，每个都带一个陷阱。
 
-大模型，参数、数据、算力都大，可没有统一的门槛。基础模型，看适配，不看大小。超大模型，文献里没有界线，我自己约定，总参数到 1 万亿才叫超大，讲的时候先说明。大语言模型，核心是语言建模这个目标，不少新的还能读图、听声音；笔记举 GPT-3 没错，${count(models.gpt3.parameters).zh}，可那是 2020 年，最好再给一个新的，比如 Llama 3.1。
+大模型，参数、数据、算力都大，可没有统一的门槛。[1]基础模型，看适配，不看大小。[2]超大模型，文献里没有界线，我自己约定，总参数到 1 万亿才叫超大，讲的时候先说明。[3]大语言模型，核心是语言建模这个目标，不少新的还能读图、听声音；笔记举 GPT-3 没错，${count(models.gpt3.parameters).zh}，可那是 2020 年，最好再给一个新的，比如 Llama 3.1。
 
-GPT 呢，是生成式预训练的 Transformer，只有解码器，从左往右读。${count(models.gpt1.parameters).zh}、${count(models.gpt2.parameters).zh}、${count(models.gpt3.parameters).zh}，前三代都公布了，GPT-4 起，这条主线就不公布了，别去猜。`,
+[4]GPT 呢，是生成式预训练的 Transformer，只有解码器，从左往右读。${count(models.gpt1.parameters).zh}、${count(models.gpt2.parameters).zh}、${count(models.gpt3.parameters).zh}，前三代都公布了，GPT-4 起，这条主线就不公布了，别去猜。`,
     en: `Let me go through the five names; each has a trap.
 
-Large model: parameters, data and compute are all large, but there’s no agreed threshold. Foundation model: it’s about adapting, not size. Very large model: the literature draws no line. My own convention is 1 trillion parameters in total, and I say so first. Large language model: what counts is the language-modelling objective, though many newer ones also take images or audio. GPT-3, as in the notes, is a fair example, at ${spoken(models.gpt3.parameters).en}, but that’s 2020; add a newer one, such as Llama 3.1.
+Large model: parameters, data and compute are all large, but there’s no agreed threshold. [1]Foundation model: it’s about adapting, not size. [2]Very large model: the literature draws no line. My own convention is 1 trillion parameters in total, and I say so first. [3]Large language model: what counts is the language-modelling objective, though many newer ones also take images or audio. GPT-3, as in the notes, is a fair example, at ${spoken(models.gpt3.parameters).en}, but that’s 2020; add a newer one, such as Llama 3.1.
 
-And GPT is a generative pre-trained Transformer, decoder-only, reading left to right. ${spoken(models.gpt1.parameters).en}, ${spoken(models.gpt2.parameters).en}, ${spoken(models.gpt3.parameters).en}: those three sizes were published. From GPT-4 on the main line gives none, so don’t guess.`,
+[4]And GPT is a generative pre-trained Transformer, decoder-only, reading left to right. ${spoken(models.gpt1.parameters).en}, ${spoken(models.gpt2.parameters).en}, ${spoken(models.gpt3.parameters).en}: those three sizes were published. From GPT-4 on the main line gives none, so don’t guess.`,
   },
   keyPoints: [
     keyPoint(
@@ -358,12 +358,12 @@ export const nextToken = defineSlide({
   notes: {
     zh: `大语言模型到底在学什么？笔记说，用来写文章、回答问题。这是用途，不是训练目标。
 
-预训练的时候，它只做一件事：看前文，猜下一个词元，也就是 token。所以刚练完的基座模型，您问它一道题，它可能接着再编三道，因为网上的题目后面常常还是题目。
+[1]预训练的时候，它只做一件事：看前文，猜下一个词元，也就是 token。所以刚练完的基座模型，您问它一道题，它可能接着再编三道，因为网上的题目后面常常还是题目。
 
 答得稳，要靠后面的指令微调和偏好对齐，而且花得不多：InstructGPT 强化学习用的算力，只有 GPT-3 预训练的 ${figures.instructShareOfCompute.zh} 左右。笔记列的写作、翻译、摘要都对，只是窄了，关键在于换个提示就换个任务，如今还有写代码、调工具。`,
     en: `What does a language model actually learn? The notes say, to write and to answer questions. That’s what it’s for, not what it’s trained on.
 
-In pretraining it does one thing: read what came before and guess the next token. So ask a fresh base model a question and it may well make up three more, because on the web a question is often followed by another question.
+[1]In pretraining it does one thing: read what came before and guess the next token. So ask a fresh base model a question and it may well make up three more, because on the web a question is often followed by another question.
 
 Reliable answers come later, from instruction tuning and preference alignment, and cheaply: InstructGPT’s reinforcement learning took about ${figures.instructShareOfCompute.en} of the compute of GPT-3’s pretraining. The notes’ list, writing, translating and summarising, is right but narrow. The point is that a new prompt is a new task, and today that includes code and tools.`,
   },
@@ -439,14 +439,14 @@ export const chatTurn = defineSlide({
   notes: {
     zh: `笔记说，经过特定训练，它更会处理多轮对话。方向没错，但“记得”这件事，主要不靠训练。
 
-您看，用户问第一句，产品转给模型，模型一个词元一个词元往下续，答案再交回来。到了第二句，产品送过去的可不只这一句，是把第一问、第一答、第二问，整包再发一遍。模型每次从头读，有缓存能省计算，道理不变。
+[1]您看，用户问第一句，[2]产品转给模型，[3]模型一个词元一个词元往下续，答案再交回来。[4]到了第二句，[5]产品送过去的可不只这一句，是把第一问、第一答、第二问，整包再发一遍。模型每次从头读，有缓存能省计算，道理不变。
 
-所以它记得，是因为上下文窗口里写着；聊得再久，权重一个都没变。窗口装不下的，它就看不到了。`,
+所以它记得，是因为上下文窗口里写着；[6]聊得再久，权重一个都没变。窗口装不下的，它就看不到了。`,
     en: `The notes say special training makes it good at conversations of several turns. True enough, but remembering doesn’t come mainly from training.
 
-Look: the user asks, the product passes it to the model, the model continues token by token, and the answer comes back. For the second question the product sends the whole lot again: first question, first answer, second question. The model reads it all from the top each time; caching saves work, but the principle stands.
+[1]Look: the user asks, [2]the product passes it to the model, [3]the model continues token by token, and the answer comes back. [4]For the second question [5]the product sends the whole lot again: first question, first answer, second question. The model reads it all from the top each time; caching saves work, but the principle stands.
 
-So it remembers because it’s all there in the context window. However long you chat, no weight changes. Whatever doesn’t fit, it can’t see.`,
+So it remembers because it’s all there in the context window. [6]However long you chat, no weight changes. Whatever doesn’t fit, it can’t see.`,
   },
   keyPoints: [
     keyPoint(
@@ -532,12 +532,12 @@ export const aligned = defineSlide({
   notes: {
     zh: `笔记说 ChatGPT 有“特定训练”，追问下去是三步，和 InstructGPT 一个路子，数字也是它的。
 
-先是有监督微调，大约 ${figures.instructDemonstrations.zh}条提示，人写示范，教它照着指令做。再训练一个奖励模型，${figures.instructComparisons.zh}条，人来排序，它学打分。最后是强化学习，${figures.instructPpoPrompts.zh}条，照着分数调。结果跟同样 ${count(models.gpt3.parameters).zh}的 GPT-3 比，标注员 ${figures.instructPreferred.zh} 的时候更喜欢调过的，误差正负 3 个点。
+先是有监督微调，大约 ${figures.instructDemonstrations.zh}条提示，人写示范，教它照着指令做。[1]再训练一个奖励模型，${figures.instructComparisons.zh}条，人来排序，它学打分。[2]最后是强化学习，${figures.instructPpoPrompts.zh}条，照着分数调。结果跟同样 ${count(models.gpt3.parameters).zh}的 GPT-3 比，标注员 ${figures.instructPreferred.zh} 的时候更喜欢调过的，误差正负 3 个点。
 
 至于流畅、有趣：流畅是预训练就有的，对齐的目标是有用、真实、无害，没有有趣这一项；而且会有副作用，容易讨好用户，顺着您说。`,
     en: `Ask what ChatGPT’s “special training” means and it’s three steps, the InstructGPT recipe, and the figures are InstructGPT’s.
 
-First, supervised fine-tuning: about ${said(figures.instructDemonstrations.en)} prompts, with answers written by people, teach it to do as asked. Then a reward model: ${said(figures.instructComparisons.en)} prompts; people rank the answers and it learns to score them. Then reinforcement learning on ${said(figures.instructPpoPrompts.en)} prompts, following those scores. Against GPT-3, at the same ${spoken(models.gpt3.parameters).en}, labellers preferred the tuned model ${figures.instructPreferred.en} of the time, give or take 3 points.
+First, supervised fine-tuning: about ${said(figures.instructDemonstrations.en)} prompts, with answers written by people, teach it to do as asked. [1]Then a reward model: ${said(figures.instructComparisons.en)} prompts; people rank the answers and it learns to score them. [2]Then reinforcement learning on ${said(figures.instructPpoPrompts.en)} prompts, following those scores. Against GPT-3, at the same ${spoken(models.gpt3.parameters).en}, labellers preferred the tuned model ${figures.instructPreferred.en} of the time, give or take 3 points.
 
 As for fluent and fun: fluency comes from pretraining, and the goals of alignment are helpful, honest and harmless. Fun isn’t among them. And there are side effects, such as sycophancy, telling you what you’d like to hear.`,
   },

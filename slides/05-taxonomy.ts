@@ -195,12 +195,12 @@ export const byModality = defineSlide({
   steps: true,
   time: '45s',
   notes: {
-    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；视觉看图块，学标签或者补遮住的块；Whisper 学把声音写成字；推荐学点击。学的不一样，参数量就没法横着比：DLRM 有 ${spoken(models.dlrm.parameters).zh}，几乎全是查表；ViT-22B 不过 ${spoken(models.vit22b.parameters).zh}，Whisper 才 ${spoken(models.whisper.parameters).zh}。
+    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；[1]视觉看图块，学标签或者补遮住的块；[2]Whisper 学把声音写成字；[3]推荐学点击。学的不一样，参数量就没法横着比：DLRM 有 ${spoken(models.dlrm.parameters).zh}，几乎全是查表；ViT-22B 不过 ${spoken(models.vit22b.parameters).zh}，Whisper 才 ${spoken(models.whisper.parameters).zh}。
 
-笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型就不对了，纯文本模型看不了图。还是 Flamingo，冻结一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}。`,
-    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. Vision looks at image patches and learns labels, or fills in masked ones. Whisper learns to turn sound into text; a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while ViT-22B has ${spoken(models.vit22b.parameters).en} and Whisper just ${spoken(models.whisper.parameters).en}.
+笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型就不对了，纯文本模型看不了图。[4]还是 Flamingo，冻结一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}。`,
+    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. [1]Vision looks at image patches and learns labels, or fills in masked ones. [2]Whisper learns to turn sound into text; [3]a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while ViT-22B has ${spoken(models.vit22b.parameters).en} and Whisper just ${spoken(models.whisper.parameters).en}.
 
-The notes say a large model handles language, vision and speech. Fine for the whole class, but not for one model: a text-only model can’t see. Flamingo, again, freezes a language model of ${spoken(models.chinchilla.parameters).en} and adds a visual pathway, ${spoken(models.flamingo.parameters).en} in all.`,
+The notes say a large model handles language, vision and speech. Fine for the whole class, but not for one model: a text-only model can’t see. [4]Flamingo, again, freezes a language model of ${spoken(models.chinchilla.parameters).en} and adds a visual pathway, ${spoken(models.flamingo.parameters).en} in all.`,
   },
   keyPoints: [
     keyPoint(
@@ -304,10 +304,10 @@ export const generalIndustryTask = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `也有人按用途分三层：通用、行业、任务。通用的像 Llama 3.1，什么都接；任务型的只管一件事，往往不大：Whisper 转写，SAM 分割，DistilBERT 微调以后做分类。
+    zh: `也有人按用途分三层：通用、行业、任务。通用的像 Llama 3.1，什么都接；[2]任务型的只管一件事，往往不大：Whisper 转写，SAM 分割，DistilBERT 微调以后做分类。
 
 最容易讲错的是行业模型。您要是说，不就是通用模型再喂点行业数据？我会举 BloombergGPT：${count(models.bloombergGpt.parameters).zh}参数，从零训练，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。在通用模型上接着训也行，可 Cheng 等人发现，直接喂领域原文，知识多了，按提示答题反而可能变差。所以我先建行业评测，再选路子。`,
-    en: `You can also sort them by use: general, industry, task. A general model such as Llama 3.1 takes on anything. A task model does one job and is often small: Whisper transcribes, SAM segments, DistilBERT classifies once fine-tuned.
+    en: `You can also sort them by use: general, industry, task. A general model such as Llama 3.1 takes on anything. [2]A task model does one job and is often small: Whisper transcribes, SAM segments, DistilBERT classifies once fine-tuned.
 
 The industry model is the one people get wrong. If you say it’s just a general model plus domain data, I’d point to BloombergGPT: ${spoken(models.bloombergGpt.parameters).en} parameters, trained from scratch on ${said(figures.bloombergFinance.en)} financial and ${said(figures.bloombergGeneral.en)} general tokens, about half and half. Continuing a general model also works, but Cheng and colleagues found that raw domain text, while adding knowledge, can make it worse at answering prompts. So I’d build a domain evaluation first, then choose.`,
   },
@@ -407,12 +407,12 @@ export const trainingStages = defineSlide({
   notes: {
     zh: `笔记说 ChatGPT 靠特定训练才会聊天，方向对，可到底是哪几步？
 
-先筛数据：GPT-3 从 ${figures.crawled.zh} 筛到 ${figures.crawlKept.zh}。预训练学语言和知识，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；想懂行业，旁边接一段继续预训练。指令微调学照指令作答，InstructGPT 只用约 ${figures.instructDemonstrations.zh}条；偏好优化学人更喜欢哪种答法，约 ${figures.instructComparisons.zh}条。推理模型，像 R1，先想再答，还要多一段：用可验证的奖励做强化学习。最后蒸馏、量化、部署。
+[1]先筛数据：GPT-3 从 ${figures.crawled.zh} 筛到 ${figures.crawlKept.zh}。[2]预训练学语言和知识，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；[3]想懂行业，旁边接一段继续预训练。[4]指令微调学照指令作答，InstructGPT 只用约 ${figures.instructDemonstrations.zh}条；[5]偏好优化学人更喜欢哪种答法，约 ${figures.instructComparisons.zh}条。[6]推理模型，像 R1，先想再答，还要多一段：用可验证的奖励做强化学习。[7]最后蒸馏、量化、部署。
 
 您要是说预训练再微调就够了，那是 2018 年的讲法。还有，RLHF，拿人的偏好做强化学习，主要改行为，不是灌知识。`,
     en: `The notes say special training lets ChatGPT hold a conversation. Right, but which training? Let’s take the stages in order.
 
-First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.crawlKept.en}. Pretraining teaches language and knowledge; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens. For an industry, you can add continued pretraining on the side. Instruction tuning teaches it to follow requests, with about ${said(figures.instructDemonstrations.en)} prompts for InstructGPT; preference tuning, with about ${said(figures.instructComparisons.en)}, teaches which answers people like. Reasoning models such as R1, which think first, add reinforcement learning on verifiable rewards. Then it is distilled, quantised and deployed.
+[1]First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.crawlKept.en}. [2]Pretraining teaches language and knowledge; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens. [3]For an industry, you can add continued pretraining on the side. [4]Instruction tuning teaches it to follow requests, with about ${said(figures.instructDemonstrations.en)} prompts for InstructGPT; [5]preference tuning, with about ${said(figures.instructComparisons.en)}, teaches which answers people like. [6]Reasoning models such as R1, which think first, add reinforcement learning on verifiable rewards. [7]Then it is distilled, quantised and deployed.
 
 If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLHF, reinforcement learning from human feedback, mainly shapes behaviour; it isn’t how knowledge gets in.`,
   },
@@ -548,12 +548,12 @@ export const timeline = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `放到时间线上，就好判断了。2017 年 Transformer，2018 年 GPT-1 和 BERT；2020 年有缩放定律，GPT-3 做到 ${spoken(models.gpt3.parameters).zh}。2021 年有稀疏的 Switch，“基础模型”也这年得名。2022 年，Chinchilla、Wei 的涌现论文、ChatGPT；2023 年，LLaMA、GPT-4，还有那篇“海市蜃楼”。
+    zh: `放到时间线上，就好判断了。[1]2017 年 Transformer，2018 年 GPT-1 和 BERT；[2]2020 年有缩放定律，GPT-3 做到 ${spoken(models.gpt3.parameters).zh}。2021 年有稀疏的 Switch，“基础模型”也这年得名。[3]2022 年，Chinchilla、Wei 的涌现论文、ChatGPT；[4]2023 年，LLaMA、GPT-4，还有那篇“海市蜃楼”。
 
-笔记写于 2024 年 7 月 9 日，两周后才有 Llama 3.1，o1、R1 这些推理模型更晚。那拿 GPT-3 举例、说几十亿参数，算不算错？当时讲得通，现在得补新的：公开权重的稠密模型，Llama 3.1 有 ${spoken(models.llama31.parameters).zh}；Kimi K2 总参数 ${spoken(models.kimiK2.parameters).zh}。`,
-    en: `Put it all on a timeline and it’s easier to judge. In 2017, the Transformer; in 2018, GPT-1 and BERT. 2020 brought scaling laws, and GPT-3 at ${spoken(models.gpt3.parameters).en}. 2021 brought the sparse Switch and the name “foundation model”. 2022 saw Chinchilla, Wei’s emergence paper and ChatGPT; 2023, LLaMA, GPT-4 and the Mirage paper.
+[5]笔记写于 2024 年 7 月 9 日，两周后才有 Llama 3.1，o1、R1 这些推理模型更晚。那拿 GPT-3 举例、说几十亿参数，算不算错？当时讲得通，现在得补新的：公开权重的稠密模型，Llama 3.1 有 ${spoken(models.llama31.parameters).zh}；[6]Kimi K2 总参数 ${spoken(models.kimiK2.parameters).zh}。`,
+    en: `Put it all on a timeline and it’s easier to judge. [1]In 2017, the Transformer; in 2018, GPT-1 and BERT. [2]2020 brought scaling laws, and GPT-3 at ${spoken(models.gpt3.parameters).en}. 2021 brought the sparse Switch and the name “foundation model”. [3]2022 saw Chinchilla, Wei’s emergence paper and ChatGPT; [4]2023, LLaMA, GPT-4 and the Mirage paper.
 
-The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before reasoning models such as o1 and R1. So is it wrong to cite GPT-3, and billions of parameters? It made sense then. I’d just bring it up to date: among dense models with open weights, Llama 3.1 has ${spoken(models.llama31.parameters).en}, and Kimi K2 has ${spoken(models.kimiK2.parameters).en} in total.`,
+[5]The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before reasoning models such as o1 and R1. So is it wrong to cite GPT-3, and billions of parameters? It made sense then. I’d just bring it up to date: among dense models with open weights, Llama 3.1 has ${spoken(models.llama31.parameters).en}, [6]and Kimi K2 has ${spoken(models.kimiK2.parameters).en} in total.`,
   },
   keyPoints: [
     keyPoint(

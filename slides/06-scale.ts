@@ -99,12 +99,12 @@ export const tenTraits = defineSlide({
   notes: {
     zh: `笔记的后半篇列了十个特点。十条挨个背，容易漏，我归成四件事。
 
-红的是规模与代价：模型大、数据多、算力贵。这一组的数字几乎都过时了，说的时候要带上年份。青的是能力：涌现、泛化、多任务，能说的不少，可容易说过头。蓝的是怎么学：先预训练再迁移，靠的是自监督，这一组最站得住。金的是价值：融合各个领域、自动化，听着最动人，证据却最薄。
+红的是规模与代价：模型大、数据多、算力贵。这一组的数字几乎都过时了，说的时候要带上年份。[1]青的是能力：涌现、泛化、多任务，能说的不少，可容易说过头。[2]蓝的是怎么学：先预训练再迁移，靠的是自监督，这一组最站得住。[3]金的是价值：融合各个领域、自动化，听着最动人，证据却最薄。
 
 每条后面的小标签是我的判定。您点哪条，我就讲哪条；您要是不点，我从规模讲起。`,
     en: `The second half of the notes lists ten traits. Recite them one by one and you’ll drop a few, so I file them under four headings.
 
-Red is scale and cost: big models, lots of data, costly compute. Nearly all its numbers have aged, so give each its year. Teal is ability: emergence, generality, many tasks. There’s plenty to say, and it’s easy to say too much. Blue is how it learns: pretraining and transfer, by self-supervision; that group holds best. Gold is value: fusing domains, automating work. It sounds the finest and has the thinnest evidence.
+Red is scale and cost: big models, lots of data, costly compute. Nearly all its numbers have aged, so give each its year. [1]Teal is ability: emergence, generality, many tasks. There’s plenty to say, and it’s easy to say too much. [2]Blue is how it learns: pretraining and transfer, by self-supervision; that group holds best. [3]Gold is value: fusing domains, automating work. It sounds the finest and has the thinnest evidence.
 
 The small label on each is my verdict. Name any one and I’ll take it; otherwise I’ll start with scale.`,
   },
@@ -275,7 +275,7 @@ export const tokensNotTerabytes = defineSlide({
         en: `**Llama 3.1 405B**\n${count(models.llama31.tokens).en} tokens`,
       },
     },
-    steps: ['crawl', 'kept', 'seen', 'fineweb', 'llama'],
+    steps: ['crawl', 'kept', 'seen', 'llama', 'fineweb'],
   },
   remark: {
     label: { zh: 'PB 什么时候对', en: 'When PB is right' },
@@ -288,12 +288,12 @@ export const tokensNotTerabytes = defineSlide({
   notes: {
     zh: `特点五说数据是 TB 级，甚至 PB 级。这里混了两件事：下载了多少，训练了多少。
 
-拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，过滤去重之后只留下 ${figures.crawlKept.zh}；再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。Llama 3.1 读了 ${count(models.llama31.tokens).zh}。几十 TB 的文本就到前沿了：公开语料 FineWeb 有 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
+[1]拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，[2]过滤去重之后只留下 ${figures.crawlKept.zh}；[3]再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。[4]Llama 3.1 读了 ${count(models.llama31.tokens).zh}。[5]几十 TB 的文本就到前沿了：公开语料 FineWeb 有 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
 
 所以我改口，按词元说。您要是坚持 PB，那得是网页存档，或者图像、视频。`,
     en: `Trait five says terabytes of data, even petabytes. That mixes up two things: what was downloaded, and what was trained on.
 
-Take GPT-3. Its crawl was ${figures.crawled.en}, compressed; after filtering and deduplication ${figures.crawlKept.en} remained. Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. Llama 3.1 read ${spoken(models.llama31.tokens).en}. So tens of terabytes of text is already the frontier: FineWeb, a public corpus, has ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens and takes only ${figures.fineWebOnDisk.en} on disk.
+[1]Take GPT-3. Its crawl was ${figures.crawled.en}, compressed; [2]after filtering and deduplication ${figures.crawlKept.en} remained. [3]Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. [4]Llama 3.1 read ${spoken(models.llama31.tokens).en}. [5]So tens of terabytes of text is already the frontier: FineWeb, a public corpus, has ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens and takes only ${figures.fineWebOnDisk.en} on disk.
 
 So I’d put it in tokens. If you insist on petabytes, it has to be web archives, or images and video.`,
   },
@@ -514,12 +514,12 @@ export const capacityIsACeiling = defineSlide({
   ],
   time: '42s',
   notes: {
-    zh: `特点一还有半句：规模大，所以学习能力强。我会把“所以”去掉。参数多，只说明装得下；装了多少，要看词元。
+    zh: `特点一还有半句：规模大，所以学习能力强。我会把“所以”去掉。[1]参数多，只说明装得下；装了多少，要看词元。
 
 有个好记的比值：每个参数摊到几个训练词元。GPT-3 只有 ${perParameter(models.gpt3)}，所以后来都说它没喂饱。Chinchilla 算出来，算力固定时约 ${perParameter(models.chinchilla)} 个最划算。这是拟合值：按 Meta 自己的拟合，Llama 3.1 405B 的 ${perParameter(models.llama31)} 也接近最优。8B 那个约 ${perParameter(models.llama31Small)}，才是故意多训练，图的是推理便宜。
 
 缩放定律不是说越大越好，是告诉您钱该怎么分。`,
-    en: `Trait one goes on: large, and therefore good at learning. I’d drop the “therefore”. Parameters say how much fits in; tokens say how much actually went in.
+    en: `Trait one goes on: large, and therefore good at learning. I’d drop the “therefore”. [1]Parameters say how much fits in; tokens say how much actually went in.
 
 One ratio is worth remembering: training tokens per parameter. GPT-3 had ${perParameter(models.gpt3)}, which is why people later called it underfed. Chinchilla found about ${perParameter(models.chinchilla)} to be the best deal for a fixed budget. That’s a fit: by Meta’s own fit, Llama 3.1 405B is near the optimum at ${perParameter(models.llama31)}. It’s the 8B, at about ${perParameter(models.llama31Small)}, that was overtrained on purpose, so that inference comes cheaper.
 

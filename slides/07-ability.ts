@@ -60,14 +60,14 @@ export const notInOneModel = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `说完规模看能力，特点二、三一起讲。“突然涌现”前面说过：BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标，所以有争议。“像人一样思考”呢？GPT-4 有些考试是到了人类水平，可它自己的报告也承认，很多真实场景里不如人。
+    zh: `说完规模看能力，特点二、三一起讲。“突然涌现”前面说过：BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标，所以有争议。[1]“像人一样思考”呢？GPT-4 有些考试是到了人类水平，可它自己的报告也承认，很多真实场景里不如人。
 
-再说“样样都强”。语言有 GPT-3，图像有 ${spoken(models.vit22b.parameters).zh}参数的 ViT-22B，语音有听了 ${figures.whisperAudio.zh}的 Whisper，可这是三个模型。还有些任务越大反而越差，叫反向缩放。
+[2]再说“样样都强”。语言有 GPT-3，图像有 ${spoken(models.vit22b.parameters).zh}参数的 ViT-22B，语音有听了 ${figures.whisperAudio.zh}的 Whisper，可这是三个模型。[3]还有些任务越大反而越差，叫反向缩放。
 
 您要是说大模型样样强，我会问：哪个模型，哪项任务？`,
-    en: `From scale to ability: I’d take traits two and three together. We’ve already met “suddenly”: over 92% of the cases marked emergent in BIG-Bench turn up under just two metrics, so it’s contested. “Thinks like a person”? GPT-4 does reach human level on some exams, yet its own report admits that it falls short of people in many real-world scenarios.
+    en: `From scale to ability: I’d take traits two and three together. We’ve already met “suddenly”: over 92% of the cases marked emergent in BIG-Bench turn up under just two metrics, so it’s contested. [1]“Thinks like a person”? GPT-4 does reach human level on some exams, yet its own report admits that it falls short of people in many real-world scenarios.
 
-As for “better at everything”: language has GPT-3, images ViT-22B with ${spoken(models.vit22b.parameters).en} parameters, speech Whisper, trained on 680,000 hours of audio. Three different models. And on inverse-scaling tasks, bigger is actually worse.
+[2]As for “better at everything”: language has GPT-3, images ViT-22B with ${spoken(models.vit22b.parameters).en} parameters, speech Whisper, trained on 680,000 hours of audio. Three different models. [3]And on inverse-scaling tasks, bigger is actually worse.
 
 So if you say large models are better across the board, I’ll ask: which model, on which task?`,
   },
@@ -177,12 +177,12 @@ export const manyTasks = defineSlide({
   notes: {
     zh: `特点四，同时学会很多任务。结论没错，机制容易讲偏。经典的多任务学习，像 Caruana 1997 年那篇，是共享底座，一个任务一个输出头。
 
-大语言模型没有这些头。一种解释是，预训练文本里本来就夹着翻译、摘要、问答；之后再做指令微调，FLAN 用 ${figures.flanDatasets.zh} 多个数据集去练 ${spoken(flan.parameters).zh}参数的模型，没练过的任务也变好了。
+[1]大语言模型没有这些头。一种解释是，预训练文本里本来就夹着翻译、摘要、问答；之后再做指令微调，FLAN 用 ${figures.flanDatasets.zh} 多个数据集去练 ${spoken(flan.parameters).zh}参数的模型，没练过的任务也变好了。
 
 您要问，非得这么大吗？FLAN 的实验里，${spoken(flan.worseUpTo).zh}和更小的反而变差；可 T0 用较小的编码器–解码器也做成了，所以不是硬门槛。`,
     en: `Trait four says a large model learns many tasks at once. It does, but the mechanism often gets muddled. In classical multi-task learning, as in Caruana’s 1997 paper, tasks share a trunk, and each has an output head of its own.
 
-A language model has no such heads. One explanation is that pretraining text already contains translation, summaries, questions and answers. Then comes instruction tuning: FLAN tuned a model of ${spoken(flan.parameters).en} parameters on over ${figures.flanDatasets.en} datasets, and tasks it had never trained on improved.
+[1]A language model has no such heads. One explanation is that pretraining text already contains translation, summaries, questions and answers. Then comes instruction tuning: FLAN tuned a model of ${spoken(flan.parameters).en} parameters on over ${figures.flanDatasets.en} datasets, and tasks it had never trained on improved.
 
 Must it be that big, you ask? In FLAN’s experiments, ${spoken(flan.worseUpTo).en} and below got worse. But T0 managed with smaller encoder-decoders, so it’s no hard threshold.`,
   },
@@ -276,14 +276,14 @@ export const labelsFromTheData = defineSlide({
   notes: {
     zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，只要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 把 ${figures.bertMasked.zh} 的词元遮住，再猜回来，谁也不用去标。
 
-语音的例子最漂亮：wav2vec 2.0 先听 ${figures.wav2vecAudio.zh}没标注的录音，再给它 ${figures.wav2vecLabels.zh}标注，两个测试集上，词错率就到了 ${figures.wav2vecErrorClean.zh} 和 ${figures.wav2vecErrorOther.zh}。
+[1]语音的例子最漂亮：wav2vec 2.0 先听 ${figures.wav2vecAudio.zh}没标注的录音，再给它 ${figures.wav2vecLabels.zh}标注，两个测试集上，词错率就到了 ${figures.wav2vecErrorClean.zh} 和 ${figures.wav2vecErrorOther.zh}。
 
-可您要是说，那就不用人工标注了，我不同意。少的是具体任务的标注，对齐还得靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。`,
+可您要是说，那就不用人工标注了，我不同意。[2]少的是具体任务的标注，对齐还得靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。`,
     en: `So where does the training signal come from? That’s trait eight, self-supervision, and it holds. The point to make is where the labels come from: the data itself. GPT guesses the next token; BERT hides ${figures.bertMasked.en} of them and restores them. Nobody annotates anything.
 
-Speech gives the neatest case. wav2vec 2.0 hears 53,000 hours of unlabelled audio, then gets ${figures.wav2vecLabels.en} of labels, and its word error rate is ${figures.wav2vecErrorClean.en} and ${figures.wav2vecErrorOther.en} on two test sets.
+[1]Speech gives the neatest case. wav2vec 2.0 hears 53,000 hours of unlabelled audio, then gets ${figures.wav2vecLabels.en} of labels, and its word error rate is ${figures.wav2vecErrorClean.en} and ${figures.wav2vecErrorOther.en} on two test sets.
 
-But if you conclude that labelling is over, I’d disagree. You need fewer task labels; alignment still needs people. InstructGPT used 13,000 prompts for demonstrations and 33,000 for comparisons.`,
+But if you conclude that labelling is over, I’d disagree. [2]You need fewer task labels; alignment still needs people. InstructGPT used 13,000 prompts for demonstrations and 33,000 for comparisons.`,
   },
   keyPoints: [
     keyPoint(
@@ -372,14 +372,14 @@ export const fourWaysToAdapt = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `特点七，先预训练再微调，是 ULMFiT、GPT-1、BERT 在 2018 年走出来的路，没错，只是旧了。现在有四条。
+    zh: `特点七，先预训练再微调，是 ULMFiT、GPT-1、BERT 在 2018 年走出来的路，没错，只是旧了。[1]现在有四条。
 
-最省事的是提示，写进说明和例子，权重不动，笔记正好漏了它。事实常更新、要出处，就接检索，先查后答，权重也不动。要固定格式、口吻，用 LoRA，冻住底座，只训练一小块增量。要它听指令、合人的偏好，才做指令微调和偏好优化。
+[2]最省事的是提示，写进说明和例子，权重不动，笔记正好漏了它。[3]事实常更新、要出处，就接检索，先查后答，权重也不动。[4]要固定格式、口吻，用 LoRA，冻住底座，只训练一小块增量。[5]要它听指令、合人的偏好，才做指令微调和偏好优化。
 
 您要是问 LoRA 省多少：GPT-3 上，可训练参数降到约 ${figures.loraFewerParameters.zh}分之一，训练显存却只降到约${figures.loraTrainingMemory.zh}，底座还得装进去嘛。`,
-    en: `Trait seven, pretrain then fine-tune, is the route that ULMFiT, GPT-1 and BERT opened in 2018. Right, just dated: now there are four ways.
+    en: `Trait seven, pretrain then fine-tune, is the route that ULMFiT, GPT-1 and BERT opened in 2018. Right, just dated: [1]now there are four ways.
 
-The cheapest is a prompt with instructions and examples: no weight changes, and the notes leave that out. If facts change or need a source, add retrieval: look up, then answer, and weights stay put. For a fixed format or tone, there’s LoRA: freeze the base and train a small update. To make it follow instructions and suit people, there’s instruction and preference tuning.
+[2]The cheapest is a prompt with instructions and examples: no weight changes, and the notes leave that out. [3]If facts change or need a source, add retrieval: look up, then answer, and weights stay put. [4]For a fixed format or tone, there’s LoRA: freeze the base and train a small update. [5]To make it follow instructions and suit people, there’s instruction and preference tuning.
 
 How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times fewer trainable parameters, but memory only drops to about ${figures.loraTrainingMemory.en}: the base still has to fit.`,
   },
@@ -473,12 +473,12 @@ export const mixtureIsNotFusion = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `特点九说它融合各领域知识，推动创新。我换一个词：那是混合，不是融合。知识散在权重里，哪条从哪来，说不清，也难改。
+    zh: `特点九说它融合各领域知识，推动创新。[1]我换一个词：那是混合，不是融合。知识散在权重里，哪条从哪来，说不清，也难改。
 
 BloombergGPT 是从零训练的，语料里金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。光拿领域原文接着训，Cheng 2023 发现，按提示答题可能变差。要出处，就接检索。
 
 您要是问创新，那是价值判断，我只举例：AlphaFold 2 约 ${spoken(models.alphaFold2.parameters).zh}参数，盘古气象是 4 个 ${spoken(oneWeatherModel).zh}的模型。影响大，个头不大，也都不是大语言模型。`,
-    en: `Trait nine says it fuses knowledge across fields and drives innovation. I’d change one word: that’s a mixture, not a fusion. Knowledge sits in the weights, where it’s hard to trace or update.
+    en: `Trait nine says it fuses knowledge across fields and drives innovation. [1]I’d change one word: that’s a mixture, not a fusion. Knowledge sits in the weights, where it’s hard to trace or update.
 
 BloombergGPT was trained from scratch, on a corpus of ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, roughly half and half. Just keep training on raw domain text and, as Cheng 2023 found, prompted answers can get worse. For sources, I’d add retrieval.
 

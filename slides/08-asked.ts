@@ -75,8 +75,8 @@ export const leftOut = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: '十个特点讲完了。要是只背笔记，到这儿就该被问住了：有八件事它没讲，或者一笔带过，面试官却几乎必问。我按四类记，一件一句话。\n\n规模与代价：缩放定律说，参数和词元要一起加；模型跑起来，除了权重，还得装 KV 缓存。能力：流畅不等于正确；推理模型是答题时多算一会儿。\n\n怎么学：对齐是先学会听指令，再学人更喜欢哪种答法；上下文学习是把例子写进提示，权重不动。最后是单位：总参数管装，激活参数管算；数据、长度、价格，都按词元，也就是 token 来数。\n\n您挑哪个追问都行，不挑我就一个个说。',
-    en: 'That’s the ten traits. If you only know the notes, this is where you get stuck: eight things they skip or barely mention, and interviewers nearly always ask. I keep them in four groups, one line each.\n\nScale and cost: by the scaling laws, parameters and tokens should grow together; and running a model takes a KV cache besides the weights. Ability: fluent isn’t correct; and reasoning models compute longer while answering.\n\nHow it learns: alignment teaches it to follow instructions, then which answers people prefer; in-context learning puts examples in the prompt and leaves the weights alone. And units: total parameters are stored, active ones are run; data, length and price are counted in tokens.\n\nPick any one; otherwise I’ll take them in turn.',
+    zh: '十个特点讲完了。要是只背笔记，到这儿就该被问住了：有八件事它没讲，或者一笔带过，面试官却几乎必问。我按四类记，一件一句话。\n\n规模与代价：缩放定律说，参数和词元要一起加；模型跑起来，除了权重，还得装 KV 缓存。[1]能力：流畅不等于正确；推理模型是答题时多算一会儿。\n\n[2]怎么学：对齐是先学会听指令，再学人更喜欢哪种答法；上下文学习是把例子写进提示，权重不动。[3]最后是单位：总参数管装，激活参数管算；数据、长度、价格，都按词元，也就是 token 来数。\n\n您挑哪个追问都行，不挑我就一个个说。',
+    en: 'That’s the ten traits. If you only know the notes, this is where you get stuck: eight things they skip or barely mention, and interviewers nearly always ask. I keep them in four groups, one line each.\n\nScale and cost: by the scaling laws, parameters and tokens should grow together; and running a model takes a KV cache besides the weights. [1]Ability: fluent isn’t correct; and reasoning models compute longer while answering.\n\n[2]How it learns: alignment teaches it to follow instructions, then which answers people prefer; in-context learning puts examples in the prompt and leaves the weights alone. [3]And units: total parameters are stored, active ones are run; data, length and price are counted in tokens.\n\nPick any one; otherwise I’ll take them in turn.',
   },
   keyPoints: [
     keyPoint(
@@ -294,12 +294,12 @@ export const whatInferenceCosts = defineSlide({
   notes: {
     zh: `那跑起来，贵在哪？笔记只说推理费资源，没错，我来算一笔。显存里除了权重，还有 KV 缓存：注意力要用前面每个词元的键和值，都留着，上下文越长，占得越多。
 
-一个词元占多少？2 乘层数，乘 KV 头数，乘头维，再乘字节。Llama 3.1 405B 是 ${cache.layers} 层、${cache.kvHeads} 个 KV 头，算下来约 ${cacheOf.token.zh}。${longestShown} 个词元就是 ${cacheOf.longContext.zh}，一个请求快占满一张卡。多亏 GQA，几个头共用一份；不然 ${cache.queryHeads} 个头各存各的，得 ${cacheOf.ungrouped.zh}。
+一个词元占多少？2 乘层数，乘 KV 头数，乘头维，再乘字节。Llama 3.1 405B 是 ${cache.layers} 层、${cache.kvHeads} 个 KV 头，算下来约 ${cacheOf.token.zh}。[1]${longestShown} 个词元就是 ${cacheOf.longContext.zh}，一个请求快占满一张卡。[2]多亏 GQA，几个头共用一份；不然 ${cache.queryHeads} 个头各存各的，得 ${cacheOf.ungrouped.zh}。
 
 您问怎么压？量化、批处理、分页缓存。`,
     en: `So what makes it expensive to run? The notes just say inference takes resources; let me do the sum. Besides the weights, memory holds a KV cache: the keys and values of every token so far, which attention needs. The longer the context, the more it takes.
 
-How much for one token? That’s 2, times layers, KV heads, head dimension and bytes. Llama 3.1 405B has ${cache.layers} layers and ${cache.kvHeads} KV heads, so about ${cacheOf.token.en}. For ${longestShown} tokens that’s ${cacheOf.longContext.en}, nearly a whole GPU for one request. GQA lets heads share; without it, all ${cache.queryHeads} would store their own: ${cacheOf.ungrouped.en}.
+How much for one token? That’s 2, times layers, KV heads, head dimension and bytes. Llama 3.1 405B has ${cache.layers} layers and ${cache.kvHeads} KV heads, so about ${cacheOf.token.en}. [1]For ${longestShown} tokens that’s ${cacheOf.longContext.en}, nearly a whole GPU for one request. [2]GQA lets heads share; without it, all ${cache.queryHeads} would store their own: ${cacheOf.ungrouped.en}.
 
 How do you bring it down? Quantise, batch, and page the cache.`,
   },
@@ -400,8 +400,8 @@ export const fluentNotTrue = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '算得起，还得信得过。笔记几乎只讲优点，您肯定要问缺点，头一个就是幻觉。\n\n常听人说，它答得那么流畅，应该错不了。可训练的目标是像不像，不是真不真；Kalai 2025 还指出，训练和评测都奖励猜，不奖励说不知道。有个测试叫 TruthfulQA，专看它会不会学人说错话。那做大了会好吗？未必，有些任务反而越大越差。\n\n另外知识会过期，还有偏见、隐私和版权。我的做法是：引出处，没把握就拒答，要紧的请人复核。光调低温度没用，接了检索，也可能找错。',
-    en: 'You can afford it, but can you trust it? The notes list almost nothing but strengths, so you’re bound to ask about weaknesses, and hallucination comes first.\n\nPeople say it sounds so fluent that it must be right. But training rewards what’s plausible, not what’s true, and Kalai 2025 adds that training and evaluation reward guessing over “I don’t know”. One test, TruthfulQA, checks whether a model repeats human falsehoods. Does size fix it? Not necessarily: some tasks get worse.\n\nKnowledge also goes stale, and there’s bias, privacy and copyright. So I’d cite sources, let it abstain, and have people review what matters. Lowering the temperature isn’t enough, and retrieval can miss.',
+    zh: '算得起，还得信得过。笔记几乎只讲优点，您肯定要问缺点，头一个就是幻觉。\n\n常听人说，它答得那么流畅，应该错不了。[1]可训练的目标是像不像，不是真不真；Kalai 2025 还指出，训练和评测都奖励猜，不奖励说不知道。有个测试叫 TruthfulQA，专看它会不会学人说错话。那做大了会好吗？未必，有些任务反而越大越差。\n\n另外知识会过期，还有偏见、隐私和版权。我的做法是：引出处，没把握就拒答，要紧的请人复核。光调低温度没用，接了检索，也可能找错。',
+    en: 'You can afford it, but can you trust it? The notes list almost nothing but strengths, so you’re bound to ask about weaknesses, and hallucination comes first.\n\nPeople say it sounds so fluent that it must be right. [1]But training rewards what’s plausible, not what’s true, and Kalai 2025 adds that training and evaluation reward guessing over “I don’t know”. One test, TruthfulQA, checks whether a model repeats human falsehoods. Does size fix it? Not necessarily: some tasks get worse.\n\nKnowledge also goes stale, and there’s bias, privacy and copyright. So I’d cite sources, let it abstain, and have people review what matters. Lowering the temperature isn’t enough, and retrieval can miss.',
   },
   keyPoints: [
     keyPoint(
@@ -504,8 +504,8 @@ export const learningWithoutWeights = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '笔记讲迁移，只讲了微调。可平时用大模型，没人去训练它，靠的是上下文学习：说明和例子写进提示，它当场照做，权重一个不动，GPT-3 的论文讲的就是这个。思维链再进一步，让它写出中间步骤。微调才改权重，练好能反复用。\n\n前两种省了训练，花的是词元，就是模型读写文本的最小单位。数据、上下文长度、价格都按它算，笔记里却没出现。\n\n您要问它凭什么学得会，一种解释是，预训练文本里本来就有各种任务，机制还在研究。',
-    en: 'For transfer, the notes offer only fine-tuning. But in everyday use nobody trains the model. It works by in-context learning: you put instructions and examples in the prompt and it follows them on the spot, no weight changed. It’s what the GPT-3 paper was about. Chain of thought has it write out the steps too. Only fine-tuning changes weights: train once, then reuse.\n\nThe first two save training and cost tokens, the units of text a model reads and writes. Data, context length and price are counted in them, yet the notes never mention them.\n\nWhy does it work? One explanation is that pretraining text already contains many tasks; it’s still being studied.',
+    zh: '笔记讲迁移，只讲了微调。可平时用大模型，没人去训练它，靠的是上下文学习：说明和例子写进提示，它当场照做，权重一个不动，GPT-3 的论文讲的就是这个。[1]思维链再进一步，让它写出中间步骤。[2]微调才改权重，练好能反复用。\n\n前两种省了训练，花的是词元，就是模型读写文本的最小单位。数据、上下文长度、价格都按它算，笔记里却没出现。\n\n您要问它凭什么学得会，一种解释是，预训练文本里本来就有各种任务，机制还在研究。',
+    en: 'For transfer, the notes offer only fine-tuning. But in everyday use nobody trains the model. It works by in-context learning: you put instructions and examples in the prompt and it follows them on the spot, no weight changed. It’s what the GPT-3 paper was about. [1]Chain of thought has it write out the steps too. [2]Only fine-tuning changes weights: train once, then reuse.\n\nThe first two save training and cost tokens, the units of text a model reads and writes. Data, context length and price are counted in them, yet the notes never mention them.\n\nWhy does it work? One explanation is that pretraining text already contains many tasks; it’s still being studied.',
   },
   keyPoints: [
     keyPoint(
@@ -602,8 +602,8 @@ export const thinkingLonger = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '要是步骤越写越长呢？这就到了笔记之后的事：2024 年 9 月 12 日的 o1-preview，拿测试时算力，也就是答题时多想，换正确率。\n\n怎么练？先说对齐：指令微调教它听话，偏好优化看人喜欢哪个。2025 年 1 月 20 日的 R1-Zero 换了奖励，由规则查对错，从底座直接强化学习，跳过了指令微调。算法是 GRPO，拿同组的平均分当基线。\n\n您要问，那小模型多想想就行？Snell 2024 说，主要是它本来有些胜算的题，才划算。',
-    en: 'And if those steps grow longer? That takes us past the notes, to o1-preview on 12 September 2024: test-time compute, or thinking longer while answering, buys accuracy.\n\nHow is it trained? In alignment, instruction tuning teaches it to follow requests, and preference tuning uses what people like. R1-Zero, on 20 January 2025, changed the reward to one that rules can check, and ran reinforcement learning straight on the base, skipping instruction tuning. The algorithm is GRPO, with the group’s mean score as its baseline.\n\nSo can a small model just think longer? Snell 2024 found it pays mainly where that model already has some chance.',
+    zh: '要是步骤越写越长呢？这就到了笔记之后的事：2024 年 9 月 12 日的 o1-preview，拿测试时算力，也就是答题时多想，换正确率。\n\n[1]怎么练？先说对齐：指令微调教它听话，偏好优化看人喜欢哪个。[2]2025 年 1 月 20 日的 R1-Zero 换了奖励，由规则查对错，从底座直接强化学习，跳过了指令微调。算法是 GRPO，拿同组的平均分当基线。\n\n[3]您要问，那小模型多想想就行？Snell 2024 说，主要是它本来有些胜算的题，才划算。',
+    en: 'And if those steps grow longer? That takes us past the notes, to o1-preview on 12 September 2024: test-time compute, or thinking longer while answering, buys accuracy.\n\n[1]How is it trained? In alignment, instruction tuning teaches it to follow requests, and preference tuning uses what people like. [2]R1-Zero, on 20 January 2025, changed the reward to one that rules can check, and ran reinforcement learning straight on the base, skipping instruction tuning. The algorithm is GRPO, with the group’s mean score as its baseline.\n\n[3]So can a small model just think longer? Snell 2024 found it pays mainly where that model already has some chance.',
   },
   keyPoints: [
     keyPoint(

@@ -61,12 +61,12 @@ export const whenPushed = defineSlide({
   notes: {
     zh: `最难的不是讲，是被追问。我给自己定了三步：说满了，当场认；换成准确的说法；报出处。
 
-举几个例子。您说，大模型不就是基础模型吗？我认，笔记写得太满，应该是大量重叠：一个看大小，一个看能不能适配。您说能力是突然涌现的，我先问，什么指标、什么横轴？您说它像人一样思考，我改成：在某些任务上达到人类水平。您说提效，我给两个数：一个实验用时少 ${unsigned(figures.copilotTime.zh)}，一个多 ${unsigned(figures.metrTime.zh)}。
+举几个例子。您说，大模型不就是基础模型吗？我认，笔记写得太满，应该是大量重叠：一个看大小，一个看能不能适配。[1]您说能力是突然涌现的，我先问，什么指标、什么横轴？[2]您说它像人一样思考，我改成：在某些任务上达到人类水平。[3]您说提效，我给两个数：一个实验用时少 ${unsigned(figures.copilotTime.zh)}，一个多 ${unsigned(figures.metrTime.zh)}。
 
 硬撑最亏；认得快，反而显得懂。`,
     en: `The hard part isn’t giving the talk; it’s being pushed. I keep to three steps: if it was overstated, concede at once; restate it precisely; name the source.
 
-Some cases. You say large model means foundation model: granted, the notes overstate it. They overlap heavily; one is about size, the other about adapting. You say abilities emerge suddenly: I ask which metric, and which axis. You say it thinks like a person: I say human level on some tasks. You say productivity: I give two figures, ${unsigned(figures.copilotTime.en)} less time in one trial and ${unsigned(figures.metrTime.en)} more in another.
+Some cases. You say large model means foundation model: granted, the notes overstate it. They overlap heavily; one is about size, the other about adapting. [1]You say abilities emerge suddenly: I ask which metric, and which axis. [2]You say it thinks like a person: I say human level on some tasks. [3]You say productivity: I give two figures, ${unsigned(figures.copilotTime.en)} less time in one trial and ${unsigned(figures.metrTime.en)} more in another.
 
 Digging in costs most. Conceding quickly is what shows that you know the subject.`,
   },
@@ -112,7 +112,7 @@ export const oneMinuteAgain = defineSlide({
   title: { zh: '练一次，用很多次：再说一遍答案', en: 'Train once, use many times: the answer again' },
   points: [
     {
-      lead: { zh: '三样放大', en: 'Three things, scaled' },
+      lead: { zh: '三样放大', en: 'Three things' },
       text: {
         zh: `参数、数据、算力。六年里从 ${count(models.bertBase.parameters).zh}到 ${count(models.llama31.parameters).zh}参数。`,
         en: `Parameters, data, compute: from ${count(models.bertBase.parameters).en} to ${count(models.llama31.parameters).en} parameters in six years.`,
@@ -136,7 +136,7 @@ export const oneMinuteAgain = defineSlide({
       tone: 'ability',
     },
     {
-      lead: { zh: '一个问号', en: 'One question mark' },
+      lead: { zh: '一个问号', en: 'One question' },
       text: {
         zh: '“突然涌现”里，有多少是打分造成的？还没有定论。',
         en: 'How much of “sudden emergence” is scoring? Not settled.',
@@ -148,16 +148,16 @@ export const oneMinuteAgain = defineSlide({
   notes: {
     zh: `收尾，把一分钟的答案再说一遍，这回带上数字。
 
-大模型是三样一起放大的深度网络，从 BERT 的 ${count(models.bertBase.parameters).zh}参数，到 Llama 3.1 的 ${count(models.llama31.parameters).zh}，走了六年。它分两步练成，先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个，再用提示或者微调去适配。
+大模型是三样一起放大的深度网络，从 BERT 的 ${count(models.bertBase.parameters).zh}参数，到 Llama 3.1 的 ${count(models.llama31.parameters).zh}，走了六年。[1]它分两步练成，先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个，再用提示或者微调去适配。
 
-换来的是一条按幂律往下走的曲线，代价是算力和钱。最后留一个问号：突然涌现，有多少是打分造成的？今天没有定论，我就说没有定论。
+[2]换来的是一条按幂律往下走的曲线，代价是算力和钱。[3]最后留一个问号：突然涌现，有多少是打分造成的？今天没有定论，我就说没有定论。
 
 您要只记一句：练一次，用很多次。`,
     en: `To close, the one-minute answer again, this time with numbers.
 
-A large model is a deep network in which three things are scaled up together, from BERT’s ${spoken(models.bertBase.parameters).en} parameters to Llama 3.1’s ${spoken(models.llama31.parameters).en} in six years. It is made in two stages: it guesses the next token, ${spoken(models.llama31.tokens).en} of them for Llama 3.1, and is then adapted by prompting or fine-tuning.
+A large model is a deep network in which three things are scaled up together, from BERT’s ${spoken(models.bertBase.parameters).en} parameters to Llama 3.1’s ${spoken(models.llama31.parameters).en} in six years. [1]It is made in two stages: it guesses the next token, ${spoken(models.llama31.tokens).en} of them for Llama 3.1, and is then adapted by prompting or fine-tuning.
 
-What you get is a curve that falls as a power law; the price is compute and money. And one question mark: how much of sudden emergence is scoring? It isn’t settled, and I say so.
+[2]What you get is a curve that falls as a power law; the price is compute and money. [3]And one question mark: how much of sudden emergence is scoring? It isn’t settled, and I say so.
 
 If you keep one line: train once, use many times.`,
   },

@@ -224,10 +224,10 @@ export const gpt4Size = defineSlide({
   ],
   time: '32s',
   notes: {
-    zh: `没有公布。报告里写得很清楚，架构和规模都不披露。网上传的一万多亿，是第三方推测，我不会画进自己的图。
+    zh: `没有公布。[1]报告里写得很清楚，架构和规模都不披露。网上传的一万多亿，是第三方推测，我不会画进自己的图。
 
 您要例子，我用公布过的：GPT-3 是 ${count(models.gpt3.parameters).zh}，Llama 3.1 是 ${count(models.llama31.parameters).zh}。要谈 GPT-4 的算力，可以引第三方的估计，但得说明那是估计，误差又有多大。`,
-    en: `It was never published. The report says plainly that architecture and size are withheld. The trillion-plus figures online are outside speculation, and I wouldn’t plot them on a chart of mine.
+    en: `It was never published. [1]The report says plainly that architecture and size are withheld. The trillion-plus figures online are outside speculation, and I wouldn’t plot them on a chart of mine.
 
 If you want an example, I’ll use published ones: ${spoken(models.gpt3.parameters).en} for GPT-3, ${spoken(models.llama31.parameters).en} for Llama 3.1. For GPT-4’s compute one may quote an outside estimate, as long as it’s called one and comes with its error.`,
   },
@@ -390,16 +390,16 @@ export const eightGpus = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `先算显存：八张 80 GB，一共 ${memory} GB。405B 用 16 位要 ${half} GB，装不下；压到 FP8，约 405 GB 装得下，可整台机器就归它了，并发上不去。
+    zh: `先算显存：[1]八张 80 GB，一共 ${memory} GB。405B 用 16 位要 ${half} GB，装不下；压到 FP8，约 405 GB 装得下，可整台机器就归它了，并发上不去。
 
-所以我选 70B，权重 ${seventy} GB。两张卡也装得下，可只剩约 20 GB 给 KV 缓存；我宁可四张卡跑一份，开两份。
+[2]所以我选 70B，权重 ${seventy} GB。两张卡也装得下，可只剩约 20 GB 给 KV 缓存；我宁可四张卡跑一份，开两份。
 
-不过真动手，第一步不是选模型，是拿真实问题建评测集。然后上检索，答案带出处，没把握就拒答。量化、批处理、分页缓存都用上，测过了，再谈换更大的。`,
-    en: `Memory first: eight cards of 80 GB make ${memory} GB. A 405B model in 16 bits needs ${half} GB and won’t fit; squeezed to FP8, about 405 GB, it fits but takes the whole machine, and serves few people at once.
+不过真动手，第一步不是选模型，[3]是拿真实问题建评测集。[4]然后上检索，[5]答案带出处，没把握就拒答。量化、批处理、分页缓存都用上，测过了，再谈换更大的。`,
+    en: `Memory first: [1]eight cards of 80 GB make ${memory} GB. A 405B model in 16 bits needs ${half} GB and won’t fit; squeezed to FP8, about 405 GB, it fits but takes the whole machine, and serves few people at once.
 
-So I’d take 70B, with ${seventy} GB of weights. Two cards could hold it, but would leave only about 20 GB for the KV cache; I’d rather run two replicas of four cards.
+[2]So I’d take 70B, with ${seventy} GB of weights. Two cards could hold it, but would leave only about 20 GB for the KV cache; I’d rather run two replicas of four cards.
 
-Still, when the work starts, the first step isn’t the model. It’s a test set of real questions. Then retrieval, answers with their sources, and abstaining when unsure. Add quantisation, batching and paging, measure, and only then talk of something bigger.`,
+Still, when the work starts, the first step isn’t the model. [3]It’s a test set of real questions. [4]Then retrieval, [5]answers with their sources, and abstaining when unsure. Add quantisation, batching and paging, measure, and only then talk of something bigger.`,
   },
   keyPoints: [
     keyPoint(

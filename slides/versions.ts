@@ -42,20 +42,20 @@ const one = defineVersion({
       notes: {
         zh: `大模型是什么？一个深度神经网络，参数、数据、算力三样一起放大。多大才算大，没有统一的门槛。
 
-怎么练成？先预训练：读海量的文本，自己给自己出题，猜下一个词，不用人来标。再用提示或者微调，把它引到具体的任务上。
+[1]怎么练成？先预训练：读海量的文本，自己给自己出题，猜下一个词，不用人来标。再用提示或者微调，把它引到具体的任务上。
 
-换来什么？它越猜越准：规模往上走，损失就按幂律稳稳地往下走；一个底座能干很多种活。代价是算力，是钱。
+[2]换来什么？它越猜越准：规模往上走，损失就按幂律稳稳地往下走；一个底座能干很多种活。代价是算力，是钱。
 
-争的是什么？都说模型一大，能力就突然涌现。可换把尺子打分，不少突变就成了缓坡。到今天，还没有定论。
+[3]争的是什么？都说模型一大，能力就突然涌现。可换把尺子打分，不少突变就成了缓坡。到今天，还没有定论。
 
 您要是只记一句，就记：练一次，用很多次。`,
         en: `What is a large model? A deep neural network with three things scaled up together: parameters, data and compute. There’s no agreed threshold.
 
-How is it made? First, pretraining: it reads vast amounts of text and sets itself one exercise: guess the next word. No labels needed. Then a prompt, or fine-tuning, turns it to a particular job.
+[1]How is it made? First, pretraining: it reads vast amounts of text and sets itself one exercise: guess the next word. No labels needed. Then a prompt, or fine-tuning, turns it to a particular job.
 
-What does that buy? Better and better guesses: as scale goes up, loss comes down, steadily, as a power law. And one base does many jobs. The price is compute, and money.
+[2]What does that buy? Better and better guesses: as scale goes up, loss comes down, steadily, as a power law. And one base does many jobs. The price is compute, and money.
 
-What’s disputed? People say abilities suddenly emerge. Score the answers differently, and many a jump becomes a slope. It’s still not settled.
+[3]What’s disputed? People say abilities suddenly emerge. Score the answers differently, and many a jump becomes a slope. It’s still not settled.
 
 One line to keep: train once, use many times.`,
       },
@@ -79,16 +79,16 @@ const three = defineVersion({
       slide: definition,
       time: '37s',
       notes: {
-        zh: `先说它是什么。左边三样，参数、数据、算力，要一起放大，撑起一个深度网络，做文本的几乎都是 Transformer。
+        zh: `先说它是什么。[1]左边三样，参数、数据、算力，要一起放大，[2]撑起一个深度网络，做文本的几乎都是 Transformer。
 
 常听人说它结构复杂，其实不复杂，就是同一种层反复往上叠。
 
-接着是自监督预训练，标签就藏在数据里，让它自己猜下一个词，用不着人来标。最后用提示或者微调，去干翻译、问答、写代码这些活。您要我说本质，就一句话：先预训练，再适配。`,
-        en: `First, what it is. On the left, parameters, data and compute, scaled together, hold up a deep network; for text that is nearly always a Transformer.
+[3]接着是自监督预训练，标签就藏在数据里，让它自己猜下一个词，用不着人来标。[4]最后用提示或者微调，[5]去干翻译、问答、写代码这些活。您要我说本质，就一句话：先预训练，再适配。`,
+        en: `First, what it is. [1]On the left, parameters, data and compute, scaled together, [2]hold up a deep network; for text that is nearly always a Transformer.
 
 People call the structure elaborate. It isn’t: the same kind of layer is stacked again and again.
 
-Then comes self-supervised pretraining. The labels hide in the data: the model guesses the next word, so nobody has to annotate anything. Finally a prompt or fine-tuning turns it to translation, questions or code. If you want the essence: pretrain first, then adapt.`,
+[3]Then comes self-supervised pretraining. The labels hide in the data: the model guesses the next word, so nobody has to annotate anything. [4]Finally a prompt or fine-tuning turns it [5]to translation, questions or code. If you want the essence: pretrain first, then adapt.`,
       },
     },
     {
@@ -129,12 +129,12 @@ With a continuous metric, such as counting errors, many jumps turn into slopes. 
       notes: {
         zh: `笔记列了十个特点，我归成四件事。
 
-规模与代价：大是真大，可数据要数词元，别按 TB 吹。能力：面更广，但突然涌现有争议。怎么学：自监督预训练，再适配，这一条最站得住。价值：能帮人干活，可快多少要看场景，有实验用时少了一半多，也有实验反而慢了近两成。
+规模与代价：大是真大，可数据要数词元，别按 TB 吹。[1]能力：面更广，但突然涌现有争议。[2]怎么学：自监督预训练，再适配，这一条最站得住。[3]价值：能帮人干活，可快多少要看场景，有实验用时少了一半多，也有实验反而慢了近两成。
 
 每条后面都有我的判定，哪条过时、哪条有争议，您一眼就能看到。`,
         en: `The notes list ten traits; I file them under four headings.
 
-Scale and cost: large indeed, but count data in tokens, not terabytes. Ability: broader, though sudden emergence is disputed. How it learns: self-supervised pretraining, then adaptation; that holds best. Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another made people nearly a fifth slower.
+Scale and cost: large indeed, but count data in tokens, not terabytes. [1]Ability: broader, though sudden emergence is disputed. [2]How it learns: self-supervised pretraining, then adaptation; that holds best. [3]Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another made people nearly a fifth slower.
 
 Each has its verdict beside it, so you can see which are dated and which are disputed.`,
       },
@@ -143,8 +143,8 @@ Each has its verdict beside it, so you can see which are dated and which are dis
       slide: oneMinuteAgain,
       time: '22s',
       notes: {
-        zh: '收个尾：三样一起放大，先预训练，再适配；换来的是损失按幂律降，代价是算力；能力是不是突然涌现，还没有定论。每一句我都说得出来处，您追问，我有备用页。只记一句的话：练一次，用很多次。',
-        en: 'To close: scale three things together, pretrain, then adapt. Loss falls as a power law, the price is compute, and whether abilities emerge suddenly isn’t settled. I can name a source for every sentence, and I have backup slides for your questions. One line to keep: train once, use many times.',
+        zh: '收个尾：三样一起放大，[1]先预训练，再适配；[2]换来的是损失按幂律降，代价是算力；[3]能力是不是突然涌现，还没有定论。每一句我都说得出来处，您追问，我有备用页。只记一句的话：练一次，用很多次。',
+        en: 'To close: scale three things together, [1]pretrain, then adapt. [2]Loss falls as a power law, the price is compute, [3]and whether abilities emerge suddenly isn’t settled. I can name a source for every sentence, and I have backup slides for your questions. One line to keep: train once, use many times.',
       },
     },
   ],
@@ -166,16 +166,16 @@ const five = defineVersion({
       slide: definition,
       time: '40s',
       notes: {
-        zh: `先下定义。左边三样，参数、数据、算力，要一起放大，只加一样不划算。它们撑起一个深度网络，做文本的几乎都是 Transformer。
+        zh: `先下定义。[1]左边三样，参数、数据、算力，要一起放大，只加一样不划算。[2]它们撑起一个深度网络，做文本的几乎都是 Transformer。
 
 有人说大模型结构复杂，这话不准：就是同一种层，一层一层叠上去。
 
-接下来是自监督预训练，标签藏在数据里，不用人去标。最后靠提示或者微调，让同一个底座去翻译、问答、写代码。您问本质，我就答一句：先预训练，再适配。`,
-        en: `First, the definition. On the left, parameters, data and compute, scaled together; scaling one alone is poor value. They hold up a deep network, for text nearly always a Transformer.
+[3]接下来是自监督预训练，标签藏在数据里，不用人去标。[4]最后靠提示或者微调，[5]让同一个底座去翻译、问答、写代码。您问本质，我就答一句：先预训练，再适配。`,
+        en: `First, the definition. [1]On the left, parameters, data and compute, scaled together; scaling one alone is poor value. [2]They hold up a deep network, for text nearly always a Transformer.
 
 Some say the structure is elaborate. Not so: one kind of layer, stacked again and again.
 
-Next comes self-supervised pretraining, where the labels hide in the data and nobody annotates anything. Finally a prompt or fine-tuning sets that one base to translation, questions or code. If you ask for the essence: pretrain first, then adapt.`,
+[3]Next comes self-supervised pretraining, where the labels hide in the data and nobody annotates anything. [4]Finally a prompt or fine-tuning sets that one base [5]to translation, questions or code. If you ask for the essence: pretrain first, then adapt.`,
       },
     },
     {
@@ -228,14 +228,14 @@ Still, the authors themselves don’t call emergence fake, and neither do I.`,
       notes: {
         zh: `名词也容易混。笔记把大模型、大语言模型、GPT、ChatGPT 串成一条线，我把它拆成三层。
 
-最上面是产品，ChatGPT 是产品名，背后的模型一直在换，别和模型画进同一个框。中间是模型族，GPT、Llama、Qwen、DeepSeek 都是。再往下才是种类：语言、视觉、语音、推荐、多模态。
+[1]最上面是产品，ChatGPT 是产品名，背后的模型一直在换，别和模型画进同一个框。[2]中间是模型族，GPT、Llama、Qwen、DeepSeek 都是。[3]再往下才是种类：语言、视觉、语音、推荐、多模态。
 
-那基础模型呢？它看的是数据广不广、能不能适配很多任务，不看大小。所以它和大模型大量重叠，但不相等。`,
+[4]那基础模型呢？它看的是数据广不广、能不能适配很多任务，不看大小。所以它和大模型大量重叠，但不相等。`,
         en: `The names get tangled too. The notes string large model, LLM, GPT and ChatGPT into one line; I split them into three layers.
 
-On top, products: ChatGPT is a product name, and the model behind it keeps changing, so don’t draw the two as one box. In the middle, families: GPT, Llama, Qwen, DeepSeek. Below that, kinds: language, vision, speech, recommendation, multimodal.
+[1]On top, products: ChatGPT is a product name, and the model behind it keeps changing, so don’t draw the two as one box. [2]In the middle, families: GPT, Llama, Qwen, DeepSeek. [3]Below that, kinds: language, vision, speech, recommendation, multimodal.
 
-And foundation models? They are defined by broad data and by adapting to many tasks, not by size. So the two overlap heavily, but they aren’t the same.`,
+[4]And foundation models? They are defined by broad data and by adapting to many tasks, not by size. So the two overlap heavily, but they aren’t the same.`,
       },
     },
     {
@@ -244,12 +244,12 @@ And foundation models? They are defined by broad data and by adapting to many ta
       notes: {
         zh: `笔记列了十个特点，背十条太累，我归成四件事。
 
-红的是规模与代价：模型大、数据多、卡多，数字要带年份，不然就过时。青的是能力：面更广，但突然涌现、像人一样思考，这两句都有争议。蓝的是怎么学：自监督预训练，再适配，这一组最站得住。金的是价值：跨领域、自动化，好听，可得拿实验说话。
+红的是规模与代价：模型大、数据多、卡多，数字要带年份，不然就过时。[1]青的是能力：面更广，但突然涌现、像人一样思考，这两句都有争议。[2]蓝的是怎么学：自监督预训练，再适配，这一组最站得住。[3]金的是价值：跨领域、自动化，好听，可得拿实验说话。
 
 每条后面都标了我的判定，成立、过时、不够准确、有争议，您挑哪条问都行。`,
         en: `The notes list ten traits. Ten are too many to carry, so I file them under four headings.
 
-Red is scale and cost: big models, lots of data, many GPUs; give each figure its year, or it goes stale. Teal is ability: broader, though “sudden emergence” and “thinks like a person” are both disputed. Blue is how it learns: self-supervised pretraining, then adaptation, on the firmest ground. Gold is value: crossing domains, automation. It sounds good, but let trials speak.
+Red is scale and cost: big models, lots of data, many GPUs; give each figure its year, or it goes stale. [1]Teal is ability: broader, though “sudden emergence” and “thinks like a person” are both disputed. [2]Blue is how it learns: self-supervised pretraining, then adaptation, on the firmest ground. [3]Gold is value: crossing domains, automation. It sounds good, but let trials speak.
 
 Each one has its verdict, sound, dated, imprecise or disputed, so ask about whichever you like.`,
       },
@@ -274,8 +274,8 @@ Task size, familiarity and the cost of review make the difference. So I don’t 
       slide: oneMinuteAgain,
       time: '22s',
       notes: {
-        zh: '最后收一句：练一次，用很多次。三样一起放大，预训练一次，适配很多次；损失按幂律往下走，代价是算力；能力是不是突然涌现，还没有定论。每句话我都说得出来处，您接着问，我后面有备用页。',
-        en: 'To sum up: train once, use many times. Scale three things together, pretrain once, adapt many times. Loss falls as a power law, and the price is compute. Whether abilities suddenly emerge isn’t settled. I can name a source for each sentence, and there are backup slides for whatever you ask next.',
+        zh: '最后收一句：练一次，用很多次。三样一起放大，[1]预训练一次，适配很多次；[2]损失按幂律往下走，代价是算力；[3]能力是不是突然涌现，还没有定论。每句话我都说得出来处，您接着问，我后面有备用页。',
+        en: 'To sum up: train once, use many times. Scale three things together, [1]pretrain once, adapt many times. [2]Loss falls as a power law, and the price is compute. [3]Whether abilities suddenly emerge isn’t settled. I can name a source for each sentence, and there are backup slides for whatever you ask next.',
       },
     },
   ],
@@ -299,30 +299,30 @@ const ten = defineVersion({
       notes: {
         zh: `先把答案放在前面。大模型是一个深度神经网络，特别的地方，是参数、数据、算力三样一起放大。
 
-它分两步练成：先在海量数据上做自监督预训练，对语言模型来说，主要就是猜下一个词；再用提示或者微调，适配到具体任务上。
+[1]它分两步练成：先在海量数据上做自监督预训练，对语言模型来说，主要就是猜下一个词；再用提示或者微调，适配到具体任务上。
 
-换来的是，损失随规模按幂律稳稳地降，一个模型能做很多种任务。代价也直接，就是算力和钱。
+[2]换来的是，损失随规模按幂律稳稳地降，一个模型能做很多种任务。代价也直接，就是算力和钱。
 
-还有一处争议：能力是不是突然涌现的。有一部分是打分方式造成的，今天没有定论。这四句，后面一句一句展开。`,
+[3]还有一处争议：能力是不是突然涌现的。有一部分是打分方式造成的，今天没有定论。这四句，后面一句一句展开。`,
         en: `The answer first. A large model is a deep neural network in which three things are scaled up together: parameters, data and compute.
 
-It is made in two stages: self-supervised pretraining on very broad data, which for a language model mostly means guessing the next word, and then adaptation to a task, by prompting or by fine-tuning.
+[1]It is made in two stages: self-supervised pretraining on very broad data, which for a language model mostly means guessing the next word, and then adaptation to a task, by prompting or by fine-tuning.
 
-What that buys is loss that falls smoothly, as a power law, and one model for many tasks. The price is just as plain: compute and money.
+[2]What that buys is loss that falls smoothly, as a power law, and one model for many tasks. The price is just as plain: compute and money.
 
-And one dispute: do abilities emerge suddenly? Part of that comes from how answers are scored, and it’s still not settled. I’ll take the four in turn.`,
+[3]And one dispute: do abilities emerge suddenly? Part of that comes from how answers are scored, and it’s still not settled. I’ll take the four in turn.`,
       },
     },
     {
       slide: definition,
       time: '35s',
       notes: {
-        zh: `把定义拆开，是一条流水线。最左边三样要一起放大，只加一样不划算。它们撑起一个深度网络，做文本的几乎都是 Transformer。说它结构复杂不太准，它是同一种层一层层叠上去的。
+        zh: `把定义拆开，是一条流水线。[1]最左边三样要一起放大，只加一样不划算。[2]它们撑起一个深度网络，做文本的几乎都是 Transformer。说它结构复杂不太准，它是同一种层一层层叠上去的。
 
-再往右，自监督预训练，标签藏在数据里，用不着人标；然后靠提示或者微调，同一个底座去翻译、问答、写代码。所以本质就是先预训练，再适配。`,
-        en: `Taken apart, the definition is a pipeline. The three on the left are scaled together; scaling one alone is poor value. They hold up a deep network, for text nearly always a Transformer. Elaborate is the wrong word for it: one kind of layer is stacked again and again.
+[3]再往右，自监督预训练，标签藏在数据里，用不着人标；[4]然后靠提示或者微调，[5]同一个底座去翻译、问答、写代码。所以本质就是先预训练，再适配。`,
+        en: `Taken apart, the definition is a pipeline. [1]The three on the left are scaled together; scaling one alone is poor value. [2]They hold up a deep network, for text nearly always a Transformer. Elaborate is the wrong word for it: one kind of layer is stacked again and again.
 
-Then self-supervised pretraining, whose labels hide in the data; then a prompt or fine-tuning sets the same base to translation, questions or code. So the essence is: pretrain first, then adapt.`,
+[3]Then self-supervised pretraining, whose labels hide in the data; [4]then a prompt or fine-tuning sets the same base [5]to translation, questions or code. So the essence is: pretrain first, then adapt.`,
       },
     },
     {
@@ -389,10 +389,10 @@ So I wouldn’t call scale useless; it just isn’t everything. Data and alignme
       slide: whatEmergenceMeans,
       time: '32s',
       notes: {
-        zh: `说到涌现，先把词说清楚。常听到的是，数据一多，模型就自己悟出高层特征。可学特征，任何深度网络都在做，那叫表示学习。
+        zh: `说到涌现，先把词说清楚。常听到的是，数据一多，模型就自己悟出高层特征。[1]可学特征，任何深度网络都在做，那叫表示学习。
 
 Wei 在 2022 年说的涌现是另一回事：某种能力，小模型没有，大模型有，而且从小模型的成绩推不出来。曲线先贴着随机水平走，到某个规模才抬头，横轴主要是训练算力。`,
-        en: `On to emergence, and first the word. You often hear that with enough data a model works out high-level features. But every deep network learns features; that’s representation learning.
+        en: `On to emergence, and first the word. You often hear that with enough data a model works out high-level features. [1]But every deep network learns features; that’s representation learning.
 
 What Wei meant in 2022 is different: an ability that small models lack, large ones have, and that can’t be extrapolated from the small ones’ scores. The curve hugs chance, then lifts off at some scale, and the axis is mainly training compute.`,
       },
@@ -419,14 +419,14 @@ If you then call emergence fake, I won’t follow: the authors don’t claim tha
       notes: {
         zh: `再理一理名词。笔记画成一条包含关系，从大模型一直到 ChatGPT，产品和模型混在了一起。我拆成三层。
 
-ChatGPT 是产品，背后的模型一直在换。GPT、Llama、Qwen、DeepSeek 是模型族。语言、视觉、语音、推荐、多模态，这才是种类。
+[1]ChatGPT 是产品，背后的模型一直在换。[2]GPT、Llama、Qwen、DeepSeek 是模型族。[3]语言、视觉、语音、推荐、多模态，这才是种类。
 
-您要是问，大模型不就是基础模型吗？两个词大量重叠，但判据不同：基础模型看数据广不广、能不能适配很多任务，不看个头。`,
+[4]您要是问，大模型不就是基础模型吗？两个词大量重叠，但判据不同：基础模型看数据广不广、能不能适配很多任务，不看个头。`,
         en: `Now the names. The notes draw one chain of boxes from large model down to ChatGPT, and mix a product with models. I use three layers.
 
-ChatGPT is a product, and the model behind it keeps changing. GPT, Llama, Qwen and DeepSeek are families. Language, vision, speech, recommendation, multimodal: those are kinds.
+[1]ChatGPT is a product, and the model behind it keeps changing. [2]GPT, Llama, Qwen and DeepSeek are families. [3]Language, vision, speech, recommendation, multimodal: those are kinds.
 
-And if you ask whether large model isn’t just another word for foundation model: they overlap heavily, but the test differs. A foundation model is about broad data and adapting to many tasks, not size.`,
+[4]And if you ask whether large model isn’t just another word for foundation model: they overlap heavily, but the test differs. A foundation model is about broad data and adapting to many tasks, not size.`,
       },
     },
     {
@@ -435,14 +435,14 @@ And if you ask whether large model isn’t just another word for foundation mode
       notes: {
         zh: `大语言模型是一步一步练出来的，从左往右看。
 
-原始网页先过滤：GPT-3 抓来的压缩着有 ${figures.crawled.zh}，只留下 ${figures.crawlKept.zh}。预训练用掉绝大部分算力，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元，学续写，也学到了知识。指令微调让它听话，InstructGPT 只用了约 ${figures.instructDemonstrations.zh}条示范。偏好优化让它挑更好的答法。近两年又多了一步，用能验证对错的题做强化学习，练的是推理。
+[1]原始网页先过滤：GPT-3 抓来的压缩着有 ${figures.crawled.zh}，只留下 ${figures.crawlKept.zh}。[2]预训练用掉绝大部分算力，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元，学续写，也学到了知识。[4]指令微调让它听话，InstructGPT 只用了约 ${figures.instructDemonstrations.zh}条示范。[5]偏好优化让它挑更好的答法。[6]近两年又多了一步，用能验证对错的题做强化学习，练的是推理。
 
-最后才是量化、蒸馏，部署出去。`,
+[7]最后才是量化、蒸馏，部署出去。`,
         en: `A language model is trained stage by stage, left to right.
 
-Raw web pages are filtered first: for GPT-3, ${figures.crawled.en} of compressed crawl came down to ${figures.crawlKept.en}. Pretraining takes nearly all the compute; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens, learning to continue text and, with it, knowledge. Instruction tuning makes it follow requests: InstructGPT needed only about ${figures.instructDemonstrations.en.replace('k', ',000')} demonstrations. Preference tuning makes it pick the better answer. The newest stage trains reasoning by reinforcement learning, on problems whose answers can be checked.
+[1]Raw web pages are filtered first: for GPT-3, ${figures.crawled.en} of compressed crawl came down to ${figures.crawlKept.en}. [2]Pretraining takes nearly all the compute; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens, learning to continue text and, with it, knowledge. [4]Instruction tuning makes it follow requests: InstructGPT needed only about ${figures.instructDemonstrations.en.replace('k', ',000')} demonstrations. [5]Preference tuning makes it pick the better answer. [6]The newest stage trains reasoning by reinforcement learning, on problems whose answers can be checked.
 
-Only then is it quantised, distilled and deployed.`,
+[7]Only then is it quantised, distilled and deployed.`,
       },
     },
     {
@@ -451,12 +451,12 @@ Only then is it quantised, distilled and deployed.`,
       notes: {
         zh: `笔记列的十个特点，我归成四件事来记。
 
-规模与代价：模型大、数据多、卡多，数字一定要带年份。能力：面更广，但突然涌现、像人一样思考，都有争议。怎么学：自监督预训练，再迁移，这一组最站得住。价值：融合知识、自动化，说起来好听，要拿实验说话。
+规模与代价：模型大、数据多、卡多，数字一定要带年份。[1]能力：面更广，但突然涌现、像人一样思考，都有争议。[2]怎么学：自监督预训练，再迁移，这一组最站得住。[3]价值：融合知识、自动化，说起来好听，要拿实验说话。
 
 每条后面是我的判定。接下来挑两条给您看数字，一条是数据有多大，一条是效率有多高。`,
         en: `I file the notes’ ten traits under four headings.
 
-Scale and cost: big models, lots of data, many GPUs; always give the year. Ability: broader, but sudden emergence and human-like thinking are both disputed. How it learns: self-supervised pretraining, then transfer; this group holds best. Value: fusing knowledge, automating work. It sounds good, and needs trials behind it.
+Scale and cost: big models, lots of data, many GPUs; always give the year. [1]Ability: broader, but sudden emergence and human-like thinking are both disputed. [2]How it learns: self-supervised pretraining, then transfer; this group holds best. [3]Value: fusing knowledge, automating work. It sounds good, and needs trials behind it.
 
 Beside each stands my verdict. Let me show you the numbers behind two of them: first how much data, then how much productivity.`,
       },
@@ -465,8 +465,8 @@ Beside each stands my verdict. Let me show you the numbers behind two of them: f
       slide: tokensNotTerabytes,
       time: '26s',
       notes: {
-        zh: `笔记说数据是 TB 级，甚至 PB 级。我会改成词元。GPT-3 抓的网页压缩着有 ${figures.crawled.zh}，过滤剩 ${figures.crawlKept.zh}，真正训练了 ${count(models.gpt3.tokens).zh}词元；Llama 3.1 是 ${count(models.llama31.tokens).zh}。PB 只适合说原始网页存档，或者图像、视频。把下载量当成训练量，一追问就露馅了。`,
-        en: `The notes size the data in terabytes, even petabytes. I’d count tokens. GPT-3’s crawl, ${figures.crawled.en} compressed, was filtered to ${figures.crawlKept.en}, and it trained on ${spoken(models.gpt3.tokens).en} tokens; Llama 3.1 on ${spoken(models.llama31.tokens).en}. Petabytes fit raw web archives, or images and video. Confuse what was downloaded with what was trained on, and the next question will show it.`,
+        zh: `笔记说数据是 TB 级，甚至 PB 级。我会改成词元。[1]GPT-3 抓的网页压缩着有 ${figures.crawled.zh}，[2]过滤剩 ${figures.crawlKept.zh}，[3]真正训练了 ${count(models.gpt3.tokens).zh}词元；[5]Llama 3.1 是 ${count(models.llama31.tokens).zh}。PB 只适合说原始网页存档，或者图像、视频。把下载量当成训练量，一追问就露馅了。`,
+        en: `The notes size the data in terabytes, even petabytes. I’d count tokens. [1]GPT-3’s crawl, ${figures.crawled.en} compressed, [2]was filtered to ${figures.crawlKept.en}, [3]and it trained on ${spoken(models.gpt3.tokens).en} tokens; [5]Llama 3.1 on ${spoken(models.llama31.tokens).en}. Petabytes fit raw web archives, or images and video. Confuse what was downloaded with what was trained on, and the next question will show it.`,
       },
     },
     {
@@ -491,12 +491,12 @@ So I’d change “automation” to “assistance”: it depends on the task and
       notes: {
         zh: `还有八件事，笔记没讲，可您一定会问。
 
-代价这边，缩放定律和推理成本。能力这边，局限和风险，还有推理模型。学法这边，对齐的几个阶段，以及不改权重的上下文学习。最后是两个单位：词元，还有总参数和激活参数之分。
+代价这边，缩放定律和推理成本。[1]能力这边，局限和风险，还有推理模型。[2]学法这边，对齐的几个阶段，以及不改权重的上下文学习。[3]最后是两个单位：词元，还有总参数和激活参数之分。
 
 每一件我都准备了一句话的答案和出处。比如推理模型，就是答题时多花算力去想，换正确率，但不是每道题都划算。`,
         en: `Eight things are missing from the notes, and you’ll surely ask about them.
 
-On cost: scaling laws and inference cost. On ability: limits and risks, and reasoning models. On learning: the stages of alignment, and in-context learning, which changes no weights. And two units: tokens, and total against active parameters.
+On cost: scaling laws and inference cost. [1]On ability: limits and risks, and reasoning models. [2]On learning: the stages of alignment, and in-context learning, which changes no weights. [3]And two units: tokens, and total against active parameters.
 
 For each I have a one-line answer and its source. Reasoning models, say: they spend more compute thinking while they answer, and buy accuracy with it, though not on every problem.`,
       },
@@ -505,12 +505,12 @@ For each I have a one-line answer and its source. Reasoning models, say: they sp
       slide: fluentNotTrue,
       time: '38s',
       notes: {
-        zh: `八件里问得最多的，是局限，头一个就是幻觉。为什么它会一本正经地胡说？因为流畅不等于正确。
+        zh: `八件里问得最多的，是局限，头一个就是幻觉。为什么它会一本正经地胡说？[1]因为流畅不等于正确。
 
 训练的时候，学的是哪个词接上去最像，不是真不真。训练和评测又都奖励猜：猜对了得分，说不知道不得分。再往下还有知识过期、偏见、隐私、版权，做大了也不会自动好。
 
 所以真要用，我会守三条：答案带出处，没把握就拒答，要紧的地方有人复核。`,
-        en: `Of the eight, limits come up most, and hallucination first. Why does it talk nonsense with a straight face? Because fluent is not the same as correct.
+        en: `Of the eight, limits come up most, and hallucination first. Why does it talk nonsense with a straight face? [1]Because fluent is not the same as correct.
 
 In training it learns which word is likely, not which is true. And training and tests both reward guessing: a lucky guess scores, “I don’t know” doesn’t. Beyond that lie stale knowledge, bias, privacy and copyright, and size alone won’t cure them.
 
@@ -529,8 +529,8 @@ So in practice I keep three rules: cite sources, abstain when unsure, and where 
       slide: oneMinuteAgain,
       time: '18s',
       notes: {
-        zh: '收个尾：三样一起放大，预训练一次，适配很多次；损失按幂律降，代价是算力；涌现还没有定论。一句话，练一次，用很多次。每句话我都说得出来处，备用页也备好了，您请问。',
-        en: 'To close: scale three things together, pretrain once, adapt many times. Loss falls as a power law, the price is compute, and emergence isn’t settled. In a line: train once, use many times. Every sentence has its source, and the backup slides are ready. Ask away.',
+        zh: '收个尾：三样一起放大，[1]预训练一次，适配很多次；[2]损失按幂律降，代价是算力；[3]涌现还没有定论。一句话，练一次，用很多次。每句话我都说得出来处，备用页也备好了，您请问。',
+        en: 'To close: scale three things together, [1]pretrain once, adapt many times. [2]Loss falls as a power law, the price is compute, [3]and emergence isn’t settled. In a line: train once, use many times. Every sentence has its source, and the backup slides are ready. Ask away.',
       },
     },
   ],

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launchChromium } from '../../src/chromium/launch.ts';
 import { serveCompressed } from './server.ts';
+import { type SpeakerWalk, walkAsSpeaker } from './speaker.ts';
 import { type Profile, profiles, type Visit, visit } from './visit.ts';
 
 /**
@@ -25,7 +26,9 @@ interface Row {
 const site = await serveCompressed(resolve(root, 'dist'), { 'bare.html': await barePage() });
 const browser = await launchChromium();
 const rows: Row[] = [];
+let walk: SpeakerWalk = { speaker: [], audience: [] };
 try {
+  walk = await walkAsSpeaker(browser, site.address);
   for (const profile of profiles) {
     const bare: Visit[] = [];
     const deck: Visit[] = [];
@@ -41,10 +44,20 @@ try {
 }
 
 print(rows);
+const windows = Object.entries(walk).map(([window, times]) => ({
+  window,
+  steps: times.length,
+  median: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+}));
+process.stdout.write('\nKey in the speaker view to the frame that answers it, ms\n');
+console.table(
+  windows.map(({ median, p95, ...row }) => ({ ...row, median: median.toFixed(1), p95: p95.toFixed(1) })),
+);
 await mkdir(resolve(root, 'bench-results'), { recursive: true });
 await writeFile(
   resolve(root, 'bench-results/bench.json'),
-  `${JSON.stringify({ runs, rows }, undefined, 2)}\n`,
+  `${JSON.stringify({ runs, rows, windows }, undefined, 2)}\n`,
 );
 process.stdout.write('\nAlso in bench-results/bench.json\n');
 

@@ -29,7 +29,9 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
   const fonts = await cutDeckFonts({
     pages: slides,
     covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
-    facts: perLanguage((language) => Object.values(talk.facts[language]).flatMap(factTexts).join('\n')),
+    facts: perLanguage((language) =>
+      [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
+    ),
     runtime: runtimeTexts(),
   });
   await failOn(root, fonts.problems);
@@ -79,17 +81,17 @@ const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly strin
   ...keyPoints,
 ];
 
+/** What the speaker view says, which the deck never shows. */
+const speakerTexts = (language: Language): readonly string[] =>
+  [speakerWords, speakerKeyWords].flatMap((group) =>
+    Object.values<Text>(group).map((text) => text[language]),
+  );
+
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
 function runtimeTexts(): string {
-  const texts = [
-    words,
-    keyWords,
-    speakerWords,
-    speakerKeyWords,
-    verdictWords,
-    versionName,
-    versionSign,
-  ].flatMap((group) => Object.values<Text>(group));
+  const texts = [words, keyWords, verdictWords, versionName, versionSign].flatMap((group) =>
+    Object.values<Text>(group),
+  );
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const headings = languages.flatMap((language) =>
     [words.evidence, words.length, words.menu, words.search, words.languageFailed].map(

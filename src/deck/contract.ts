@@ -43,7 +43,7 @@ export const rootFrom = (language: Language): string =>
 export interface SlideFacts {
   /** The title of its section. */
   readonly section: string;
-  /** For the search: its papers, and what it says in the other language. */
+  /** For the search: what it deals with beyond what it says, its papers above all. */
   readonly words: string;
   /** The evidence behind the slide, as finished HTML: claims with verdicts, then sources. */
   readonly evidence: string;

@@ -21,13 +21,13 @@ export const words = {
   backup: { zh: '备用', en: 'Backup' },
   leftOut: { zh: '笔记没讲', en: 'left out of the notes' },
   notesLack: { zh: '笔记缺的', en: 'Missing' },
-  referencesItalic: {
-    zh: '斜体：没有读到原文，据他人引用。按 C 看完整书目。',
-    en: 'Italics: not read in the original, quoted elsewhere. Press C for the full entries.',
+  referencesQuoted: {
+    zh: '带 * 的没有读到原文，据他人引用。按 C 看完整书目。',
+    en: 'With *: not read in the original, quoted elsewhere. Press C for the full entries.',
   },
-  referencesItalicPaper: {
-    zh: '斜体：没有读到原文，据他人引用。',
-    en: 'Italics: not read in the original, quoted elsewhere.',
+  referencesQuotedPaper: {
+    zh: '带 * 的没有读到原文，据他人引用。',
+    en: 'With *: not read in the original, quoted elsewhere.',
   },
   notesSay: { zh: '笔记说', en: 'The notes say' },
   sayInstead: { zh: '该怎么说', en: 'Say instead' },
@@ -110,7 +110,7 @@ export const keyWords = {
   search: { zh: '按页码或字词找一页', en: 'Find a slide by number or words' },
   version: { zh: '换一个长度：1、3、5、10 分钟或全文', en: 'Another length: 1, 3, 5, 10 minutes or full' },
   backup: { zh: '备用页：追问时用，再按一次回来', en: 'Backup slides for questions; again to come back' },
-  speaker: { zh: '讲者视图：讲稿、计时、下一步', en: 'Speaker view: notes, clock, next step' },
+  speaker: { zh: '讲者视图：讲稿和计时', en: 'Speaker view: script and clock' },
   evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
   language: { zh: '切换到英文', en: 'Switch to Chinese' },
   theme: { zh: '切换明暗', en: 'Switch light and dark' },

@@ -146,6 +146,8 @@ describe('windows of one talk', () => {
     visible = false;
     audience.announce();
     audience.leave();
+    // As a browser hides a page after it was left.
+    audience.announce();
     ether.deliver();
     expect(heard).toEqual([
       { id: 'window-hall', role: 'audience', visible: true },

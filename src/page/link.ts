@@ -35,6 +35,7 @@ export class Link {
   #holder = '';
   #show: Show | undefined;
   #ignored = 0;
+  #left = false;
 
   constructor(
     role: Role,
@@ -73,6 +74,7 @@ export class Link {
 
   /** Asks the other windows where the talk is; when none of them knows, it is where `own` says. */
   join(own: () => Show): void {
+    this.#left = false;
     this.#send({ kind: 'hello' });
     this.announce();
     this.#wires.later(patience, () => {
@@ -91,7 +93,8 @@ export class Link {
 
   /** Tells the others that this window is there, and whether it can be seen. */
   announce(): void {
-    this.#send({ kind: 'here', role: this.#role, visible: this.#isVisible() });
+    // A page that is being left is hidden after it has said goodbye.
+    if (!this.#left) this.#send({ kind: 'here', role: this.#role, visible: this.#isVisible() });
   }
 
   /** Asks who is there; each window answers with `here`. */
@@ -100,6 +103,7 @@ export class Link {
   }
 
   leave(): void {
+    this.#left = true;
     this.#send({ kind: 'bye' });
   }
 

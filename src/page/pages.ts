@@ -26,3 +26,15 @@ export async function fetchPage(address: URL): Promise<Document> {
   page.head.prepend(base);
   return page;
 }
+
+export const slidesIn = (page: Document): readonly HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('.slides > section'),
+];
+
+/** What each slide says on all of `pages` together, by its id. */
+export function textsBySlide(pages: readonly Document[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { id, textContent } of pages.flatMap(slidesIn))
+    texts.set(id, `${texts.get(id) ?? ''}\n${textContent ?? ''}`);
+  return texts;
+}

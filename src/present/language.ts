@@ -6,7 +6,7 @@ import { hashOf } from '../page/address.ts';
 import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { pageLanguage, say, setPageLanguage } from '../page/language.ts';
-import { cleanPath, fetchPage, pageAddresses } from '../page/pages.ts';
+import { cleanPath, fetchPage, pageAddresses, slidesIn, textsBySlide } from '../page/pages.ts';
 import type { Deck } from './reveal.ts';
 
 /** Switching languages in place. */
@@ -15,6 +15,8 @@ export interface Languages {
   toggle(): Promise<void>;
   /** A language that another window asks for; rejects when its page cannot be had. */
   show(language: Language): Promise<void>;
+  /** What the slides say in the other languages, by their id; as far as those pages can be had. */
+  texts(): Promise<ReadonlyMap<string, string>>;
   /** Fetches the other language's page, so that the switch works without a network. */
   prefetch(): void;
 }
@@ -75,6 +77,11 @@ export function installLanguages(
   });
 
   return {
+    async texts() {
+      const others = languages.filter((language) => language !== pageLanguage());
+      const had = await Promise.allSettled(others.map(pageOf));
+      return textsBySlide(had.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : [])));
+    },
     prefetch: () => void pageOf(nextLanguage(pageLanguage())).catch(() => undefined),
     async toggle() {
       try {
@@ -93,7 +100,7 @@ function exchange(
   language: Language,
   stage: (slides: readonly HTMLElement[]) => void,
 ): void {
-  const slides = page.querySelectorAll<HTMLElement>('.slides > section');
+  const slides = slidesIn(page);
   if (slides.length === 0) throw new Error('the other page has no slides');
   const position = deck.position();
   // Copies: the fetched page stays whole for the next time.

@@ -1,4 +1,3 @@
-import type { Facts } from '../deck/contract.ts';
 import { words } from '../deck/words.ts';
 import { openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
@@ -6,12 +5,13 @@ import { loadFacts } from '../page/facts.ts';
 import { say } from '../page/language.ts';
 import { matchSlides, type Searchable } from '../page/match.ts';
 import { isBackup } from '../page/version.ts';
+import type { Languages } from './language.ts';
 import type { Deck } from './reveal.ts';
 
 /** `G` or `/`: finds a slide by its number or by words in either language, and goes there. */
-export function showSearch(deck: Deck): void {
+export function showSearch(deck: Deck, languages: Languages): void {
   const slides = deck.slides();
-  let texts = slides.map((slide, index) => searchable(slide, index + 1, {}));
+  let texts = slides.map((slide, index) => searchable(slide, index + 1, ''));
 
   const input = element('input', {
     // Not type=search: there Escape empties the field before it closes the panel.
@@ -53,12 +53,14 @@ export function showSearch(deck: Deck): void {
   update();
   input.focus();
   // What the page shows is searched at once; the words it does not show join when they are there.
-  const joined = loadFacts()
-    .then((facts) => {
-      texts = slides.map((slide, index) => searchable(slide, index + 1, facts));
+  const joined = Promise.all([loadFacts().catch(() => undefined), languages.texts()]).then(
+    ([facts, others]) => {
+      texts = slides.map((slide, index) =>
+        searchable(slide, index + 1, `${facts?.[slide.id]?.words ?? ''}\n${others.get(slide.id) ?? ''}`),
+      );
       if (input.value !== '') update();
-    })
-    .catch(() => undefined);
+    },
+  );
 }
 
 /** Up and down walk from the field through what was found, and back. */
@@ -71,12 +73,12 @@ function walkList(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): 
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
 }
 
-function searchable(slide: HTMLElement, page: number, facts: Facts): Searchable {
+function searchable(slide: HTMLElement, page: number, unseen: string): Searchable {
   return {
     id: slide.id,
     ...(isBackup(slide) ? {} : { page }),
     title: slide.querySelector('h1, h2')?.textContent?.trim() ?? slide.id,
-    text: `${slide.textContent ?? ''}\n${facts[slide.id]?.words ?? ''}`,
+    text: `${slide.textContent ?? ''}\n${unseen}`,
   };
 }
 

@@ -63,7 +63,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     first: () => deck.go({ h: 0, f: -1 }),
     last: () => deck.go({ h: deck.slides().findLastIndex((slide) => !isBackup(slide)), f: -1 }),
     overview: () => deck.toggleOverview(),
-    search: () => showSearch(deck),
+    search: () => showSearch(deck, languages),
     version: () => showLengths(versions.current, chooseVersion),
     backup: () => backup.toggle(),
     speaker: openSpeaker,

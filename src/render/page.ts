@@ -1,17 +1,9 @@
-import { textIn } from '../deck/agreement.ts';
 import { type Facts, noteStepAttribute, type SlideFacts } from '../deck/contract.ts';
 import { spokenUnits } from '../deck/duration.ts';
 import { countedSections } from '../deck/evidence.ts';
 import { type Passage, passagesOf } from '../deck/notes.ts';
 import { scriptsOf, sectionsIn } from '../deck/versions.ts';
-import {
-  type Deck,
-  type Language,
-  languages,
-  type Slide,
-  type VersionId,
-  versionIds,
-} from '../deck/vocabulary.ts';
+import { type Deck, type Language, type Slide, type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { plainText } from './inline.ts';
@@ -46,7 +38,7 @@ export function collectFacts(deck: Deck, language: Language): Facts {
       slide.id,
       {
         section: plainText(title[language]),
-        words: wordsOf(slide, language),
+        words: wordsOf(slide),
         evidence: renderEvidence(slide, deck, language)
           .markup.replace(/\s*\n\s*/g, ' ')
           .trim(),
@@ -74,18 +66,14 @@ const renderPassage = ({ step, text }: Passage): Html =>
   html`<span ${unsafeHtml(noteStepAttribute)}="${step}">${plainText(text)}</span>`;
 
 /**
- * What the search knows of a slide beyond what it shows: its address, claims and papers, and all it says in the
- * other languages.
+ * What the search knows of a slide beyond what it shows: its address, claims and papers.
  * Notes are left out: a slide is looked for by what one remembers seeing.
  */
-function wordsOf(slide: Slide, shown: Language): string {
-  const { notes, ...seen } = slide;
-  const others = languages.filter((language) => language !== shown);
+function wordsOf(slide: Slide): string {
   return [
     slide.id,
     ...slide.claims,
     ...(slide.omissions ?? []),
     ...slide.sources.map(({ authors, year, title }) => `${authors} ${year} ${title}`),
-    ...others.map((language) => plainText(textIn(seen)[language])),
   ].join('\n');
 }

@@ -49,15 +49,22 @@ export function App({ talk }: { readonly talk: Talk }) {
   const pages = slides.filter(({ page }) => page !== undefined).length;
   const dark = isDark(show);
 
-  const resize = (by: number): void => {
-    const to = Math.min(sizes.most, Math.max(sizes.least, size + by * sizes.step));
-    setSize(to);
-    kept.write('size', String(to));
-  };
-  const spot = (on: boolean): void => {
-    setSpotting(on);
-    if (!on) talk.spot(null);
-  };
+  const resize = (by: number): void =>
+    setSize((before) => {
+      const to = Math.min(sizes.most, Math.max(sizes.least, before + by * sizes.step));
+      kept.write('size', String(to));
+      return to;
+    });
+  const toggleSpot = (): void =>
+    setSpotting((on) => {
+      if (on) talk.spot(null);
+      return !on;
+    });
+  const toggleLayout = (): void =>
+    setScriptOnly((on) => {
+      kept.write('layout', on ? 'all' : 'script');
+      return !on;
+    });
 
   // Closed by its type: an action in the table without an entry here does not compile.
   const actions: Readonly<Record<Action, () => void>> = {
@@ -69,7 +76,7 @@ export function App({ talk }: { readonly talk: Talk }) {
     freeze: () => talk.freeze(),
     rejoin: () => talk.rejoin(),
     black: () => talk.toggleBlack(),
-    spot: () => spot(!spotting),
+    spot: toggleSpot,
     clock: () => talk.toggleClock(),
     reset: () => talk.resetClock(),
     sources: () => setPanel('sources'),
@@ -79,10 +86,7 @@ export function App({ talk }: { readonly talk: Talk }) {
     theme: () => talk.toggleTheme(),
     larger: () => resize(1),
     smaller: () => resize(-1),
-    layout: () => {
-      setScriptOnly(!scriptOnly);
-      kept.write('layout', scriptOnly ? 'all' : 'script');
-    },
+    layout: toggleLayout,
     help: () => setPanel('help'),
   };
 
@@ -180,7 +184,7 @@ export function App({ talk }: { readonly talk: Talk }) {
       {panel === 'search' && (
         <Jump
           slides={slides}
-          facts={facts}
+          texts={() => talk.texts()}
           onGo={(slide) => talk.goTo(slide)}
           onClose={() => setPanel(undefined)}
         />

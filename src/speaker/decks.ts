@@ -2,7 +2,7 @@ import { type Facts, factsRelation } from '../deck/contract.ts';
 import type { Language } from '../deck/vocabulary.ts';
 import { fetchFacts } from '../page/facts.ts';
 import { pageLanguage } from '../page/language.ts';
-import { fetchPage, pageAddresses } from '../page/pages.ts';
+import { fetchPage, pageAddresses, slidesIn } from '../page/pages.ts';
 
 /** What one language's page has: its slides, all versions', and what it knows beyond them. */
 export interface LanguageDeck {
@@ -38,7 +38,3 @@ export function openDecks(): (language: Language) => Promise<LanguageDeck> {
     return deck;
   };
 }
-
-export const slidesIn = (page: Document): readonly HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>('.slides > section'),
-];

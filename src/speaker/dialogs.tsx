@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Facts } from '../deck/contract.ts';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { versionName, words } from '../deck/words.ts';
@@ -44,22 +43,29 @@ function Dialog({ name, title, onClose, children }: DialogProps) {
 
 interface JumpProps {
   readonly slides: readonly ShownSlide[];
-  readonly facts: Facts | undefined;
+  /** What slides say beyond what is shown of them; comes when it can. */
+  readonly texts: () => Promise<ReadonlyMap<string, string>>;
   readonly onGo: (slide: string) => void;
   readonly onClose: () => void;
 }
 
 /** `G`: to a slide by its number or by words in either language. */
-export function Jump({ slides, facts, onGo, onClose }: JumpProps) {
+export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const [unseen, setUnseen] = useState<ReadonlyMap<string, string>>(new Map());
+  // Enter was pressed before there was anything to go to: it goes when there is.
+  const [hurried, setHurried] = useState(false);
+  useEffect(() => {
+    field.current?.focus();
+    void texts().then(setUnseen);
+  }, []);
   const searchable = slides.map(({ id, page, title, element }) => ({
     id,
     ...(page === undefined ? {} : { page }),
     title,
-    text: `${element.textContent ?? ''}\n${facts?.[id]?.words ?? ''}`,
+    text: `${element.textContent ?? ''}\n${unseen.get(id) ?? ''}`,
   }));
   const found = matchSlides(searchable, query).flatMap((index) => slides[index] ?? []);
   const go = (slide: ShownSlide | undefined): void => {
@@ -67,6 +73,9 @@ export function Jump({ slides, facts, onGo, onClose }: JumpProps) {
     onGo(slide.id);
     onClose();
   };
+  useEffect(() => {
+    if (hurried && found.length > 0) go(found[0]);
+  });
   const walk = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
@@ -80,7 +89,7 @@ export function Jump({ slides, facts, onGo, onClose }: JumpProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          go(found[0]);
+          setHurried(true);
         }}
         onKeyDown={walk}
       >
@@ -93,7 +102,10 @@ export function Jump({ slides, facts, onGo, onClose }: JumpProps) {
           autocomplete="off"
           spellcheck={false}
           value={query}
-          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            setHurried(false);
+          }}
         />
         <p role="status">{found.length === 0 ? say(words.searchNone) : ''}</p>
         <ol class="found" ref={list}>

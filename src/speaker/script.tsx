@@ -6,6 +6,9 @@ import type { Language } from '../deck/vocabulary.ts';
 import { words } from '../deck/words.ts';
 import { say } from '../page/language.ts';
 
+/** Each language by its own name. */
+const ownName: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
 interface ScriptProps {
   /** Finished HTML of our own build; undefined where there is none. */
   readonly notes: string | undefined;
@@ -47,21 +50,22 @@ export function Script({ notes, where, step, language, size, onLanguage, onSize 
   }, [notes, step]);
 
   return (
-    <section class="card script" aria-labelledby="script-title">
+    <div class="card script">
       <header class="label">
-        <h2 class="label" id="script-title">
-          {say(speakerWords.script)}
-        </h2>
-        <button type="button" onClick={onLanguage} aria-label={say(speakerWords.scriptLanguage)}>
-          {language === 'zh' ? '中文' : 'English'} <kbd>N</kbd>
+        <h2 class="label">{say(speakerWords.script)}</h2>
+        <button type="button" onClick={onLanguage}>
+          <span class="visually-hidden">{say(speakerWords.scriptLanguage)}</span>
+          {ownName[language]} <kbd>N</kbd>
         </button>
         <span class="where">{where}</span>
         <span class="sizes">
-          <button type="button" onClick={() => onSize(-1)} aria-label={say(speakerKeyWords.smaller)}>
-            A−
+          <button type="button" onClick={() => onSize(-1)}>
+            <span class="visually-hidden">{say(speakerKeyWords.smaller)}</span>
+            <span aria-hidden="true">A−</span>
           </button>
-          <button type="button" onClick={() => onSize(1)} aria-label={say(speakerKeyWords.larger)}>
-            A＋
+          <button type="button" onClick={() => onSize(1)}>
+            <span class="visually-hidden">{say(speakerKeyWords.larger)}</span>
+            <span aria-hidden="true">A＋</span>
           </button>
         </span>
       </header>
@@ -76,6 +80,6 @@ export function Script({ notes, where, step, language, size, onLanguage, onSize 
           style={{ fontSize: `${size}px` }}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -1,15 +1,16 @@
 import type { Facts } from '../deck/contract.ts';
 import { nextLanguage } from '../deck/languages.ts';
-import type { Language, VersionId } from '../deck/vocabulary.ts';
+import { type Language, languages, type VersionId } from '../deck/vocabulary.ts';
 import { hashOf, parseHash } from '../page/address.ts';
 import { pageLanguage } from '../page/language.ts';
 import { Link, type Spot } from '../page/link.ts';
 import type { Show } from '../page/message.ts';
+import { slidesIn } from '../page/pages.ts';
 import { nearestIn, searchFor, selectVersion, versionIn } from '../page/version.ts';
 import { openWires } from '../page/wires.ts';
 import { type Audience, answered, dropSilent, left, nobody, rollEvery } from './audience.ts';
 import { elapsed, hasStarted, moveTo, pause, restoreTimer, start, stopped, type Timer } from './clock.ts';
-import { type LanguageDeck, openDecks, slidesIn } from './decks.ts';
+import { type LanguageDeck, openDecks } from './decks.ts';
 import { kept } from './kept.ts';
 import type { PlannedSlide } from './pace.ts';
 import { type Place, placeAfter, placeBefore, readSlides, type ShownSlide } from './places.ts';
@@ -71,6 +72,7 @@ export class Talk {
       audience: nobody,
       ignored: 0,
     };
+    writeAddress(show);
     this.#link.join(() => {
       this.#joined = true;
       return this.#scene.show;
@@ -180,6 +182,19 @@ export class Talk {
     void this.#load();
   }
 
+  /** What each slide says in any language, and its papers, as far as they can be had: for the search. */
+  async texts(): Promise<ReadonlyMap<string, string>> {
+    const decks = await Promise.allSettled(languages.map((language) => this.#deckIn(language)));
+    const texts = new Map<string, string>();
+    for (const deck of decks) {
+      if (deck.status === 'rejected') continue;
+      const { slides, facts } = deck.value;
+      for (const { id, textContent } of slides)
+        texts.set(id, `${texts.get(id) ?? ''}\n${textContent ?? ''}\n${facts[id]?.words ?? ''}`);
+    }
+    return texts;
+  }
+
   /** The version that runs, slide by slide, as it was planned. */
   get plan(): readonly PlannedSlide[] {
     const { facts, slides, show } = this.#scene;
@@ -242,7 +257,10 @@ export class Talk {
     const { frozen, show: before } = this.#scene;
     if (this.#joined) this.#shown(show);
     // Finding out where the talk is, is no move of it.
-    else this.#set({ show, timer: { ...this.#scene.timer, slide: show.slide } });
+    else {
+      this.#set({ show, timer: { ...this.#scene.timer, slide: show.slide } });
+      writeAddress(show);
+    }
     this.#joined = true;
     if (!frozen) this.#set({ place: { slide: show.slide, step: show.step } });
     if (show.version !== before.version) this.#set({ slides: this.#slidesOf(this.#all, show.version) });
@@ -256,8 +274,7 @@ export class Talk {
     else if (show.step > before.step && !hasStarted(timer.clock)) {
       this.#time({ ...timer, clock: start(timer.clock, Date.now()) });
     }
-    const address = `${location.pathname}${searchFor(show.version, location.search)}${hashOf({ id: show.slide, step: show.step })}`;
-    history.replaceState(history.state, '', address);
+    writeAddress(show);
   }
 
   #time(timer: Timer): void {
@@ -288,6 +305,12 @@ export class Talk {
     this.#scene = { ...this.#scene, ...change };
     for (const listener of this.#listeners) listener(this.#scene);
   }
+}
+
+/** The page's own address says where the audience is, so that a reload and a copied link find it again. */
+function writeAddress({ version, slide, step }: Show): void {
+  const address = location.pathname + searchFor(version, location.search) + hashOf({ id: slide, step });
+  history.replaceState(history.state, '', address);
 }
 
 /** The clock goes on through a reload; on another slide than it stood on, that slide begins now. */

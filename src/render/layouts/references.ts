@@ -11,9 +11,9 @@ export const references: Layout<ReferencesSlide> = (_slide, { deck, medium, say 
   <ul class="references">${cited.map(
     ({ url, authors, title, short, check }) => html`
     <li><a href="${url}" title="${authors} ${title}" target="_blank" rel="noopener">${
-      check === 'read' ? short : html`<em>${short}</em>`
+      check === 'read' ? short : html`${short} *`
     }</a></li>`,
   )}
   </ul>
-  <p class="byline">${say(medium === 'paper' ? words.referencesItalicPaper : words.referencesItalic)}</p>`;
+  <p class="byline">${say(medium === 'paper' ? words.referencesQuotedPaper : words.referencesQuoted)}</p>`;
 };
