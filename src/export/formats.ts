@@ -21,6 +21,10 @@ export const formats = {
     gives: 'for the audience: three slides a page with lines to write on, and six without',
     load: async () => (await import('./formats/handout.ts')).handout,
   },
+  html: {
+    gives: 'the whole talk in one file, every length and both languages, that opens with a double click',
+    load: async () => (await import('./formats/html.ts')).html,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type Format = keyof typeof formats;

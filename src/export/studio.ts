@@ -11,12 +11,12 @@ import { ExportFailure } from './failure.ts';
 
 /** The built site, served, and a browser to open it in; both start when they are first needed. */
 export class Studio {
-  readonly #root: string;
+  readonly root: string;
   readonly #served: Served;
   #browser: Promise<Browser> | undefined;
 
   private constructor(root: string, served: Served) {
-    this.#root = root;
+    this.root = root;
     this.#served = served;
   }
 
@@ -36,7 +36,7 @@ export class Studio {
 
   /** The folder of the built site. */
   get dist(): string {
-    return join(this.#root, 'dist');
+    return join(this.root, 'dist');
   }
 
   address(language: Language): string {
@@ -46,6 +46,15 @@ export class Studio {
   /** The page of a language as it was built, to make a document of: see `composeDocument`. */
   builtPage(language: Language): Promise<string> {
     return readFile(join(this.dist, pagePaths[language], 'index.html'), 'utf8');
+  }
+
+  /** An empty page. Close it yourself. */
+  async openPage(): Promise<Page> {
+    const browser = await this.#launched();
+    return browser.newPage({
+      viewport: { width: stage.width, height: stage.height },
+      reducedMotion: 'reduce',
+    });
   }
 
   /** Opens a document of our own at the address of the language's page, its fonts loaded. Close the page yourself. */

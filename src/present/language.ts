@@ -63,7 +63,8 @@ export function installLanguages(
       throw reason;
     }
     const address = new URL(addresses[language]);
-    if (address.pathname === cleanPath(location.pathname)) return;
+    // A page from disk may not take the path of another one.
+    if (address.pathname === cleanPath(location.pathname) || location.protocol === 'file:') return;
     address.search = location.search;
     // From the deck, which may have moved on while the page was under way.
     address.hash = hashOf({ id: deck.current().id, step: deck.position().f });

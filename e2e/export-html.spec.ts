@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext } from '@playwright/test';
+import { expect, test } from './talk.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Runs the command as a person does; resolves with its exit code and all it says. */
+function runExport(words: readonly string[]): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/export/export.ts', ...words], { cwd: root });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  return new Promise((done) => child.on('close', (code) => done({ code, said })));
+}
+
+test.describe('the talk in one file', () => {
+  // One export for all of them; each test opens it for itself.
+  test.describe.configure({ mode: 'serial' });
+  let folder = '';
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    folder = await mkdtemp(join(tmpdir(), 'talk-html-'));
+    const { code, said } = await runExport(['html', '--lang', 'zh', '--out', folder]);
+    expect(said).toContain('llm-talk.zh.html');
+    expect(code).toBe(0);
+    expect(await readdir(folder)).toEqual(['llm-talk.zh.html']);
+  });
+  test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const address = (): string => pathToFileURL(join(folder, 'llm-talk.zh.html')).href;
+
+  /** Without a network, and with a list of all that is asked for beside the file itself. */
+  async function offline(context: BrowserContext): Promise<readonly string[]> {
+    await context.setOffline(true);
+    const asked: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(address()) && !request.url().startsWith('data:'))
+        asked.push(request.url());
+    });
+    return asked;
+  }
+
+  test('opens from disk and is walked, searched and switched without asking for anything', async ({
+    context,
+  }) => {
+    const asked = await offline(context);
+    const page = await context.newPage();
+    await page.goto(address());
+    await expect(page.locator('.reveal.ready')).toBeVisible();
+    await page.keyboard.press('g');
+    await page.getByRole('searchbox').fill('inverse scaling');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/bigger-is-not-better$/);
+    await page.keyboard.press('c');
+    await expect(page.getByRole('dialog')).toContainText('N15');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('section.present h2')).toHaveText(/Bigger is better/);
+    await page.keyboard.press('l');
+    await expect(page.locator('section.present h2')).toHaveText(/越大越好/);
+    const families = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(families.join()).toContain('Talk Heading');
+    await page.keyboard.press('v');
+    await page.getByRole('dialog').getByRole('button', { name: '3 分钟' }).click();
+    await expect(page).toHaveURL(/version=3/);
+    expect(asked).toEqual([]);
+  });
+
+  test('has the speaker view inside, and both windows move together', async ({ context }) => {
+    const asked = await offline(context);
+    const deck = await context.newPage();
+    await deck.goto(`${address()}#/one-minute`);
+    await expect(deck.locator('.reveal.ready')).toBeVisible();
+    const opening = context.waitForEvent('page');
+    await deck.keyboard.press('s');
+    const speaker = await opening;
+    await expect(speaker.locator('.script .text')).not.toBeEmpty();
+    await speaker.keyboard.press('ArrowRight');
+    await expect(deck).toHaveURL(/#\/one-minute\/0$/);
+    await deck.keyboard.press('ArrowRight');
+    await expect(speaker).toHaveURL(/#\/one-minute\/1$/);
+    await speaker.keyboard.press('n');
+    await expect(speaker.locator('.script .text')).toHaveText(/large model/i);
+    await speaker.reload();
+    await expect(speaker.locator('.script .text')).not.toBeEmpty();
+    expect(asked).toEqual([]);
+  });
+
+  test('is a page to read on a phone', async ({ context }) => {
+    await offline(context);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${address()}#/mirage`);
+    await expect(page.locator('#mirage h2')).toBeInViewport();
+    await expect(page.locator('#mirage details')).toHaveCount(2);
+  });
+});
