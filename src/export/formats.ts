@@ -21,6 +21,10 @@ export const formats = {
     gives: 'for the audience: three slides a page with lines to write on, and six without',
     load: async () => (await import('./formats/handout.ts')).handout,
   },
+  png: {
+    gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
+    load: async () => (await import('./formats/png.ts')).png,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type Format = keyof typeof formats;
