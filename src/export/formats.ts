@@ -25,6 +25,10 @@ export const formats = {
     gives: 'the whole talk in one file, every length and both languages, that opens with a double click',
     load: async () => (await import('./formats/html.ts')).html,
   },
+  png: {
+    gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
+    load: async () => (await import('./formats/png.ts')).png,
+  },
 } as const satisfies Record<string, Entry>;
 
 export type Format = keyof typeof formats;

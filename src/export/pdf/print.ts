@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { languageTags } from '../../deck/languages.ts';
 import type { Html } from '../../render/html.ts';
 import { plainText } from '../../render/inline.ts';
 import { composeDocument } from '../document.ts';
 import { FlawedExport } from '../failure.ts';
 import type { Job, Theme } from '../job.ts';
+import { readStyle } from '../styles.ts';
 import { findFlaws } from './check.ts';
 import type { Expected } from './expect.ts';
 import { finishPdf } from './finish.ts';
@@ -48,9 +48,7 @@ export async function printPdf(job: Job, manuscript: Manuscript): Promise<void> 
 }
 
 async function printPages(job: Job, { body, styles, theme }: Manuscript, expected: Expected) {
-  const css = await Promise.all(
-    styles.map((name) => readFile(fileURLToPath(new URL(`../styles/${name}`, import.meta.url)), 'utf8')),
-  );
+  const css = await Promise.all(styles.map(readStyle));
   const places = expected.sections.flatMap(({ slides }) => slides.map(({ id }) => id));
   const builtPage = await job.studio.builtPage(job.language);
   const page = await job.studio.show(composeDocument(builtPage, body, { theme, css, places }), job.language);
