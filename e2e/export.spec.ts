@@ -10,7 +10,7 @@ import type { Language, VersionId } from '../src/deck/vocabulary.ts';
 import { readPdf } from '../src/export/pdf/read.ts';
 import { root } from './copy.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 let out: string;
 test.beforeEach(async () => {
