@@ -1,3 +1,4 @@
+import { readPdf } from '../src/export/pdf/read.ts';
 import { expect, test } from './talk.ts';
 
 test('printing the deck gives one slide a page, whichever slide one is at, and in light colours', async ({
@@ -25,4 +26,43 @@ test('printing the reading view opens what is folded', async ({ page }) => {
   await expect(page.locator('#mirage details').last()).toBeAttached();
   await page.pdf();
   await expect(page.locator('#mirage .evidence').last()).toBeVisible();
+});
+
+test('P prints, and what is printed has every slide in its outline, tags and links', async ({
+  talk,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await talk.openVersion('3', 'en', '#/mirage');
+  await talk.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+
+  const hidden = () =>
+    page
+      .locator('.slides > section')
+      .evaluateAll((slides) => slides.map((slide) => slide.hasAttribute('inert')));
+  const before = await hidden();
+  const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const pdf = await readPdf(new Uint8Array(printed));
+  const titles = await page
+    .locator('.slides > section :is(h1, h2)')
+    .evaluateAll((all) => all.map((title) => title.textContent ?? ''));
+  const entries = pdf.outline.flatMap(({ title, entries: inner }) => [
+    title,
+    ...inner.map((entry) => entry.title),
+  ]);
+  // Chromium joins the lines of a title without a space.
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  expect(entries.map(bare)).toEqual(expect.arrayContaining(titles.map(bare)));
+  for (const slide of pdf.pages) expect(slide.tags.length).toBeGreaterThan(0);
+  const index = pdf.pages.find(({ targets }) => targets.length > 4);
+  expect(index?.targets).not.toContain(undefined);
+  // Printing leaves the deck as it was.
+  expect(await hidden()).toEqual(before);
+  await talk.press('ArrowRight');
+  await talk.expectAt('ten-traits');
 });

@@ -358,7 +358,7 @@ test('sources, keys and the size of the script are at hand', async ({ page }) =>
   await speaker.press('c');
   await expect(page.getByRole('dialog')).toContainText('N18');
   await speaker.press('Escape', '?');
-  await expect(page.getByRole('dialog')).toContainText('冻结观众画面');
+  await expect(page.getByRole('dialog')).toContainText('冻结观众');
   await speaker.press('Escape', '+', '+');
   const size = await speaker.script.evaluate((text) => getComputedStyle(text).fontSize);
   expect(size).toBe('30px');
@@ -397,7 +397,7 @@ test('with the keyboard alone every button can be reached and pressed', async ({
     await page.keyboard.press('Tab');
     reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
   }
-  for (const name of ['下一步 →', '冻结观众画面 Z', '开始计时 K', '快捷键 ?'])
+  for (const name of ['下一步 →', '冻结观众 Z', '开始计时 K', '快捷键 ?'])
     expect(reached).toContain(name);
   await page.getByRole('button', { name: '下一步' }).focus();
   await page.keyboard.press('Space');

@@ -59,7 +59,7 @@ export const speakerKeyWords = {
   previous: { zh: '上一步', en: 'Back' },
   first: { zh: '第一页', en: 'First slide' },
   last: { zh: '最后一页', en: 'Last slide' },
-  freeze: { zh: '冻结观众画面', en: 'Freeze the audience' },
+  freeze: { zh: '冻结观众', en: 'Freeze audience' },
   thaw: { zh: '让观众跟上来', en: 'Bring the audience here' },
   rejoin: { zh: '回到观众那一页', en: 'Back to the audience' },
   black: { zh: '黑屏', en: 'Black' },

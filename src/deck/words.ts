@@ -116,6 +116,7 @@ export const keyWords = {
   theme: { zh: '切换明暗', en: 'Switch light and dark' },
   black: { zh: '黑屏', en: 'Black screen' },
   fullscreen: { zh: '全屏', en: 'Full screen' },
+  print: { zh: '打印，或存成 PDF：一页一张', en: 'Print or save as PDF, one slide a page' },
   read: { zh: '读成一页长文', en: 'Read as one long page' },
   help: { zh: '这张快捷键表', en: 'This list of keys' },
 } as const satisfies Record<string, Text>;

@@ -29,6 +29,7 @@ export const keyTable: readonly {
   { action: 'theme', keys: ['d'], shown: ['D'] },
   { action: 'black', keys: ['b', '.'], shown: ['B', '.'] },
   { action: 'fullscreen', keys: ['f'], shown: ['F'] },
+  { action: 'print', keys: ['p'], shown: ['P'] },
   { action: 'read', keys: [], shown: [] },
   { action: 'help', keys: ['?'], shown: ['?'] },
 ];

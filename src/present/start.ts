@@ -16,6 +16,7 @@ import { type Action, actionFor } from './keys.ts';
 import { installLanguages, type Languages } from './language.ts';
 import { showLengths } from './length.ts';
 import { installOverview } from './overview.ts';
+import { installPrint } from './print.ts';
 import { type Deck, startReveal } from './reveal.ts';
 import { showSearch } from './search.ts';
 import { openSpeaker } from './speaker.ts';
@@ -38,6 +39,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   versions.follow(deck);
   followAddress(deck);
   installOverview(deck);
+  installPrint(deck);
   const announcer = installAnnouncer(deck);
   const languages = installLanguages(
     deck,
@@ -75,6 +77,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     },
     black: () => deck.toggleBlack(),
     fullscreen: toggleFullscreen,
+    print: () => window.print(),
     read: () => openReading(deck.current()),
     help: () => showHelp((action) => actions[action]()),
   };

@@ -1,15 +1,15 @@
 import type { Facts } from '../deck/contract.ts';
 import { nextLanguage } from '../deck/languages.ts';
 import { type Language, languages, type VersionId } from '../deck/vocabulary.ts';
-import { hashOf, parseHash } from '../page/address.ts';
 import { pageLanguage } from '../page/language.ts';
 import { Link, type Spot } from '../page/link.ts';
 import type { Show } from '../page/message.ts';
 import { slidesIn } from '../page/pages.ts';
-import { nearestIn, searchFor, selectVersion, versionIn } from '../page/version.ts';
+import { nearestIn, selectVersion } from '../page/version.ts';
 import { openWires } from '../page/wires.ts';
 import { type Audience, answered, dropSilent, left, nobody, rollEvery } from './audience.ts';
-import { elapsed, hasStarted, moveTo, pause, restoreTimer, start, stopped, type Timer } from './clock.ts';
+import { startingShow, startingTimer, writeAddress } from './beginning.ts';
+import { hasStarted, moveTo, pause, restoreTimer, start, stopped, type Timer } from './clock.ts';
 import { type LanguageDeck, openDecks } from './decks.ts';
 import { kept } from './kept.ts';
 import type { PlannedSlide } from './pace.ts';
@@ -59,7 +59,7 @@ export class Talk {
       },
       { isVisible: () => document.visibilityState === 'visible' },
     );
-    const show = this.#startingShow();
+    const show = startingShow(this.#link.lastShown);
     this.#scene = {
       show,
       place: show,
@@ -216,30 +216,6 @@ export class Talk {
     return readSlides(selectVersion(this.#all, version));
   }
 
-  /** Where the address says, or where the talk was shown last, or its beginning. */
-  #startingShow(): Show {
-    const version = versionIn(location.search);
-    const last = this.#link.lastShown;
-    const all = slidesIn(document);
-    const place = parseHash(location.hash);
-    const base: Show = {
-      slide: all[0]?.id ?? '',
-      step: -1,
-      version,
-      language: pageLanguage(),
-      theme: last?.theme ?? null,
-      black: false,
-    };
-    if (place) {
-      const slide = nearestIn(all, place.id, version)?.id;
-      return slide ? { ...base, slide, step: slide === place.id ? place.step : -1 } : base;
-    }
-    const asked = new URLSearchParams(location.search).has('version');
-    return last && !asked && all.some(({ id }) => id === last.slide)
-      ? { ...last, language: base.language, black: false }
-      : base;
-  }
-
   #move(place: Place | undefined): void {
     if (!place) return;
     if (!this.#scene.frozen) this.#change(place);
@@ -249,6 +225,7 @@ export class Talk {
   /** Changes what the audience sees. */
   #change(change: Partial<Show>): void {
     const show = { ...this.#scene.show, ...change };
+    this.#joined = true;
     this.#link.change(show);
     this.#shown(show);
   }
@@ -305,20 +282,6 @@ export class Talk {
     this.#scene = { ...this.#scene, ...change };
     for (const listener of this.#listeners) listener(this.#scene);
   }
-}
-
-/** The page's own address says where the audience is, so that a reload and a copied link find it again. */
-function writeAddress({ version, slide, step }: Show): void {
-  const address = location.pathname + searchFor(version, location.search) + hashOf({ id: slide, step });
-  history.replaceState(history.state, '', address);
-}
-
-/** The clock goes on through a reload; on another slide than it stood on, that slide begins now. */
-function startingTimer(slide: string): Timer {
-  const now = Date.now();
-  const restored = restoreTimer(kept.read('timer'), now);
-  if (!restored) return { clock: stopped, slide, entered: 0 };
-  return restored.slide === slide ? restored : { ...restored, slide, entered: elapsed(restored.clock, now) };
 }
 
 /** The audience's theme; while its system decides, that of this system. */
