@@ -475,6 +475,14 @@ const bibliography = {
     arxiv: '2407.21783',
     check: 'read',
   },
+  llama4: {
+    authors: 'Meta',
+    year: 2025,
+    title: 'Llama 4 model card',
+    short: 'Llama 4 2025',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md',
+    check: 'read',
+  },
   lu2023: {
     authors: 'Lu et al.',
     year: 2023,
@@ -589,6 +597,15 @@ const bibliography = {
     short: 'Peng 2023',
     url: 'https://arxiv.org/abs/2302.06590',
     arxiv: '2302.06590',
+    check: 'read',
+  },
+  porian2024: {
+    authors: 'Porian et al.',
+    year: 2024,
+    title: 'Resolving Discrepancies in Compute-Optimal Scaling of Language Models',
+    short: 'Porian 2024',
+    url: 'https://arxiv.org/abs/2406.19146',
+    arxiv: '2406.19146',
     check: 'read',
   },
   qwen3: {
@@ -742,6 +759,16 @@ const bibliography = {
     arxiv: '2211.04325',
     check: 'quoted',
   },
+  wang2022: {
+    authors: 'Wang et al.',
+    year: 2022,
+    title:
+      'What Language Model Architecture and Pretraining Objective Work Best for Zero-Shot Generalization?',
+    short: 'Wang 2022',
+    url: 'https://arxiv.org/abs/2204.05832',
+    arxiv: '2204.05832',
+    check: 'read',
+  },
   wei2022: {
     authors: 'Wei et al.',
     year: 2022,
@@ -767,6 +794,16 @@ const bibliography = {
     short: 'Whisper 2022',
     url: 'https://github.com/openai/whisper',
     arxiv: '2212.04356',
+    check: 'read',
+  },
+  zhai2024: {
+    authors: 'Zhai et al.',
+    year: 2024,
+    title:
+      'Actions Speak Louder than Words: Trillion-Parameter Sequential Transducers for Generative Recommendations',
+    short: 'HSTU 2024',
+    url: 'https://arxiv.org/abs/2402.17152',
+    arxiv: '2402.17152',
     check: 'read',
   },
   zhao2023: {
