@@ -397,8 +397,7 @@ test('with the keyboard alone every button can be reached and pressed', async ({
     await page.keyboard.press('Tab');
     reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
   }
-  for (const name of ['下一步 →', '冻结观众 Z', '开始计时 K', '快捷键 ?'])
-    expect(reached).toContain(name);
+  for (const name of ['下一步 →', '冻结观众 Z', '开始计时 K', '快捷键 ?']) expect(reached).toContain(name);
   await page.getByRole('button', { name: '下一步' }).focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/#\/one-minute$/);

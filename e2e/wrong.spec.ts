@@ -56,6 +56,13 @@ const mistakes = [
     says: [/slides\/03-emergence\.ts:\d+, slide "mirage", (text|notes)\.en: lacks a number .*82/],
   },
   {
+    name: 'a question followed by one that there is not',
+    file: 'questions/basic.ts',
+    from: "followUps: ['C01', 'F02']",
+    to: "followUps: ['C01', 'F42']",
+    says: [/slides\/questions\/basic\.ts:\d+, question B01, followUps: there is no question F42/, /help: /],
+  },
+  {
     name: 'a step that names no node',
     file: '01-what-is.ts',
     from: "'network', 'pretraining'",

@@ -2,7 +2,7 @@ import { defineSection, defineSlide, keyPoint } from '../src/deck/vocabulary.ts'
 import { figures } from './figures.ts';
 import { models } from './models.ts';
 import { count, spoken } from './quantities.ts';
-import { sources } from './sources.ts';
+import { sources, talkSources } from './sources.ts';
 
 /** A change without its sign: one says “55.8% less”, not “minus 55.8%”. */
 const unsigned = (change: string): string => change.replace(/^[−+]/, '');
@@ -200,8 +200,7 @@ If you keep one line: train once, use many times.`,
   sources: [sources.bommasani2021, sources.kaplan2020, sources.llama3, sources.schaeffer2023],
 });
 
-const cited = Object.values(sources);
-const read = cited.filter(({ check }) => check === 'read').length;
+const read = talkSources.filter(({ check }) => check === 'read').length;
 
 export const references = defineSlide({
   id: 'references',
@@ -209,8 +208,8 @@ export const references = defineSlide({
   title: { zh: '每一句话都说得出来处', en: 'Every sentence can name its source' },
   time: '22s',
   notes: {
-    zh: `这是全部的出处，一共 ${cited.length} 份。其中 ${read} 份我读过相关的原文；剩下的用斜体，是从别人的引用里看到的。页脚写着每页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
-    en: `These are the sources, ${cited.length} in all. For ${read} I read the passage itself; the rest, in italics, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries, with my verdicts. If you doubt a sentence, let’s look at the paper.`,
+    zh: `这是全部的出处，一共 ${talkSources.length} 份。其中 ${read} 份我读过相关的原文；剩下的用斜体，是从别人的引用里看到的。页脚写着每页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
+    en: `These are the sources, ${talkSources.length} in all. For ${read} I read the passage itself; the rest, in italics, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries, with my verdicts. If you doubt a sentence, let’s look at the paper.`,
   },
   keyPoints: [
     keyPoint(

@@ -12,6 +12,7 @@ import { closing } from './09-closing.ts';
 import { appendix } from './10-appendix.ts';
 import { claims } from './claims.ts';
 import { omissions } from './omissions.ts';
+import { questions } from './questions.ts';
 import { sources } from './sources.ts';
 import { versions } from './versions.ts';
 
@@ -39,5 +40,6 @@ export const deck = defineDeck({
   versions,
   claims,
   omissions,
+  questions,
   sources,
 });

@@ -1,7 +1,7 @@
 import type { Source } from '../src/deck/vocabulary.ts';
 
 /**
- * The bibliography: every source that anything in the talk may name. `check` says how it was checked:
+ * The bibliography: every source that anything in the talk names. `check` says how it was checked:
  * its passage was read, it was seen quoted elsewhere, or it is only remembered (which nothing printed may rest on).
  */
 const bibliography = {
@@ -780,8 +780,52 @@ const bibliography = {
   },
 } as const satisfies Record<string, Omit<Source, 'key'>>;
 
-type SourceKey = keyof typeof bibliography;
+/** What only the interviewer's questions rest on: the talk does not cite it, and its bibliography leaves it out. */
+const behindQuestions = {
+  llama4: {
+    authors: 'Meta',
+    year: 2025,
+    title: 'Llama 4 model card',
+    short: 'Llama 4 2025',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md',
+    check: 'read',
+  },
+  porian2024: {
+    authors: 'Porian et al.',
+    year: 2024,
+    title: 'Resolving Discrepancies in Compute-Optimal Scaling of Language Models',
+    short: 'Porian 2024',
+    url: 'https://arxiv.org/abs/2406.19146',
+    arxiv: '2406.19146',
+    check: 'read',
+  },
+  wang2022: {
+    authors: 'Wang et al.',
+    year: 2022,
+    title:
+      'What Language Model Architecture and Pretraining Objective Work Best for Zero-Shot Generalization?',
+    short: 'Wang 2022',
+    url: 'https://arxiv.org/abs/2204.05832',
+    arxiv: '2204.05832',
+    check: 'read',
+  },
+  zhai2024: {
+    authors: 'Zhai et al.',
+    year: 2024,
+    title:
+      'Actions Speak Louder than Words: Trillion-Parameter Sequential Transducers for Generative Recommendations',
+    short: 'HSTU 2024',
+    url: 'https://arxiv.org/abs/2402.17152',
+    arxiv: '2402.17152',
+    check: 'read',
+  },
+} as const satisfies Record<string, Omit<Source, 'key'>>;
+
+type SourceKey = keyof typeof bibliography | keyof typeof behindQuestions;
 
 export const sources = Object.fromEntries(
-  Object.entries(bibliography).map(([key, source]) => [key, { key, ...source }]),
+  Object.entries({ ...bibliography, ...behindQuestions }).map(([key, source]) => [key, { key, ...source }]),
 ) as { readonly [K in SourceKey]: Source };
+
+/** The talk's own, as its last slide counts them. */
+export const talkSources: readonly Source[] = Object.values(sources).filter(({ key }) => key in bibliography);

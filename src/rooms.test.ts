@@ -26,7 +26,16 @@ const rooms: Readonly<
   start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
   export: {
     rooms: ['deck', 'render', 'chromium', 'build', 'start'],
-    packages: ['node:', 'vite', '@playwright/test', '@cantoo/pdf-lib', 'pdfjs-dist', 'subset-font'],
+    packages: [
+      'node:',
+      'vite',
+      '@playwright/test',
+      '@cantoo/pdf-lib',
+      'pdfjs-dist',
+      'subset-font',
+      'csv-parse',
+      'htmlparser2',
+    ],
   },
   page: { rooms: ['deck'], packages: ['valibot'] },
   present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },

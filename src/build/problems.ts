@@ -20,19 +20,22 @@ export async function failOn(root: string, problems: readonly Problem[]): Promis
   throw error;
 }
 
-const tell = (place: string, { slide, field, message, help }: Problem): string =>
-  `${place}${slide ? `, slide "${slide}"` : ''}, ${field}: ${message}\n  help: ${help}`;
+function tell(place: string, { slide, question, field, message, help }: Problem): string {
+  const within = slide ? `, slide "${slide}"` : question ? `, question ${question}` : '';
+  return `${place}${within}, ${field}: ${message}\n  help: ${help}`;
+}
 
-/** `slides/04-emergence.ts:31`, found by the slide's id, which stands in one file only. */
-async function locate(root: string, { slide, version }: Problem): Promise<string> {
+/** `slides/04-emergence.ts:31`, found by the id of the slide or question, which stands in one file only. */
+async function locate(root: string, { slide, question, version }: Problem): Promise<string> {
   const folder = join(root, 'slides');
   if (version) return `slides/versions.ts, version ${version}`;
-  if (!slide) return 'slides/deck.ts';
-  for (const name of (await readdir(folder)).sort()) {
+  const id = slide ?? question;
+  if (!id) return 'slides/deck.ts';
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
     if (!name.endsWith('.ts')) continue;
     const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
-    const line = lines.findIndex((text) => text.includes(`id: '${slide}'`));
-    if (line >= 0) return `slides/${name}:${line + 1}`;
+    const line = lines.findIndex((text) => text.includes(`id: '${id}'`));
+    if (line >= 0) return `slides/${name.replaceAll('\\', '/')}:${line + 1}`;
   }
   return 'slides';
 }

@@ -28,6 +28,23 @@ export function checkAgreement(text: Text, field: string): readonly Problem[] {
   );
 }
 
+/** Walks all of a piece of data and finds each text that lacks a language, or says nothing in one. */
+export function missingLanguages(value: unknown, path: string): readonly Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(value)) {
+    return languages
+      .filter((language) => typeof value[language] !== 'string' || value[language].trim() === '')
+      .map((language) => ({
+        field: `${path}.${language}`,
+        message: `has no text in "${language}"`,
+        help: 'every text is said in every language',
+      }));
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    missingLanguages(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
 /** All text inside a piece of data, language by language. */
 export function textIn(value: unknown): Text {
   const all = [...textsIn(value)];

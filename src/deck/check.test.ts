@@ -41,6 +41,7 @@ const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
   sources: { wei2022: source },
   versions: [],
   omissions: [],
+  questions: [],
   ...more,
 });
 

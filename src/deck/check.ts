@@ -1,7 +1,9 @@
-import { checkAgreement, isText, textIn } from './agreement.ts';
+import { checkAgreement, missingLanguages, textIn } from './agreement.ts';
+import { checkClaims, checkSources, uncited } from './citations.ts';
 import { seconds, speakingSeconds } from './duration.ts';
-import { citedSources, placedClaims, placedOmissions, slidesOf } from './evidence.ts';
+import { placedClaims, placedOmissions, slidesOf } from './evidence.ts';
 import { checkMarks } from './notes.ts';
+import { checkQuestions } from './questions.ts';
 import { checkVersions } from './versions.ts';
 import { type Deck, type Diagram, languages, type Slide } from './vocabulary.ts';
 
@@ -9,6 +11,8 @@ import { type Deck, type Diagram, languages, type Slide } from './vocabulary.ts'
 export interface Problem {
   /** Id of the slide it is in, where it is in one. */
   readonly slide?: string;
+  /** Id of the question it is in, where it is in one. */
+  readonly question?: string;
   /** The shorter version it is in, where it is in one. */
   readonly version?: string;
   /** Which field of it: `notes.en`, `diagram.labels`. */
@@ -29,6 +33,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
     ...unplaced(deck),
     ...uncited(deck),
     ...checkVersions(deck),
+    ...checkQuestions(deck),
     ...deck.sections.flatMap((section) =>
       missingLanguages(section.title, 'title').map((problem) => ({
         ...problem,
@@ -94,23 +99,6 @@ function checkId(slide: Slide): readonly Problem[] {
   ];
 }
 
-/** Walks all data of a slide and finds each text that lacks a language, or says nothing in one. */
-function missingLanguages(value: unknown, path: string): readonly Problem[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) {
-    return languages
-      .filter((language) => typeof value[language] !== 'string' || value[language].trim() === '')
-      .map((language) => ({
-        field: `${path}.${language}`,
-        message: `has no text in "${language}"`,
-        help: 'every text is said in every language',
-      }));
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    missingLanguages(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
-
 function checkNotes(slide: Slide): readonly Problem[] {
   const time = seconds(slide.time);
   return languages.flatMap((language) => {
@@ -121,41 +109,6 @@ function checkNotes(slide: Slide): readonly Problem[] {
         field: `notes.${language}`,
         message: `take ${Math.round(needed)} s to say, but the slide has ${time} s`,
         help: 'shorten the notes, or give the slide more time',
-      },
-    ];
-  });
-}
-
-function checkClaims(slide: Slide, deck: Deck): readonly Problem[] {
-  const known = new Set(deck.claims.map((claim) => claim.id));
-  return slide.claims
-    .filter((id) => !known.has(id))
-    .map((id) => ({
-      field: 'claims',
-      message: `there is no claim ${id}`,
-      help: `slides/claims.ts has ${deck.claims[0]?.id} to ${deck.claims.at(-1)?.id}`,
-    }));
-}
-
-function checkSources(slide: Slide, deck: Deck): readonly Problem[] {
-  return slide.sources.flatMap((source) => {
-    // Looked up by key: a source an author made up on the spot is in no bibliography.
-    const known = deck.sources[source?.key];
-    if (!known) {
-      return [
-        {
-          field: 'sources',
-          message: `names a source that is not in the bibliography (${source?.key ?? 'undefined'})`,
-          help: 'add it to slides/sources.ts, with how it was checked',
-        },
-      ];
-    }
-    if (known.check !== 'memory') return [];
-    return [
-      {
-        field: 'sources',
-        message: `rests on ${known.short}, which nobody has read for this talk`,
-        help: 'read the passage and raise its check level in slides/sources.ts, or drop the source',
       },
     ];
   });
@@ -219,18 +172,6 @@ function unplaced(deck: Deck): readonly Problem[] {
     message: `no slide deals with ${id}`,
     help: `name it in the ${field} of the slide that does`,
   }));
-}
-
-/** A bibliography entry that nothing cites would never be printed. */
-function uncited(deck: Deck): readonly Problem[] {
-  const cited = new Set(citedSources(deck).map(({ key }) => key));
-  return Object.keys(deck.sources)
-    .filter((key) => !cited.has(key))
-    .map((key) => ({
-      field: 'sources',
-      message: `nothing cites ${key}`,
-      help: 'cite it on a slide or in a claim, or remove it from slides/sources.ts',
-    }));
 }
 
 /** What is shown, and what is said, has the same numbers in every language. */

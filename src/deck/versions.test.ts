@@ -36,6 +36,7 @@ const deckOf = (...versions: readonly Version[]): Deck => ({
   versions,
   claims: [],
   omissions: [],
+  questions: [],
   sources: {},
 });
 const good: Version = {

@@ -33,6 +33,7 @@ const deck: Deck = {
   sources: {},
   versions: [],
   omissions: [],
+  questions: [],
 };
 
 test('every diagram in both languages, in the order of the slides, with the room it has', () => {

@@ -16,13 +16,14 @@ export class FlawedExport extends ExportFailure {
   override readonly name = 'FlawedExport';
   override readonly exitCode = 3;
 
-  constructor(file: string, flaws: readonly string[]) {
+  constructor(
+    file: string,
+    flaws: readonly string[],
+    help = 'this is a fault of the export or of the browser, not of the slides; try another Chromium with CHROMIUM_PATH',
+  ) {
     const shown = flaws.slice(0, 12).map((flaw) => `  ${flaw}`);
     const more = flaws.length > shown.length ? [`  … and ${flaws.length - shown.length} more`] : [];
-    super(
-      [`${file} does not match the deck, and was not kept:`, ...shown, ...more].join('\n'),
-      'this is a fault of the export or of the browser, not of the slides; try another Chromium with CHROMIUM_PATH',
-    );
+    super([`${file} does not match the deck, and was not kept:`, ...shown, ...more].join('\n'), help);
   }
 }
 

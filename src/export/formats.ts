@@ -1,11 +1,13 @@
-import type { Exporter } from './job.ts';
+import type { Exporter, PlainExporter } from './job.ts';
 
-interface Entry {
+/** Each is loaded when it is wanted: `--help` need not wait for a PDF library. */
+export type Entry = {
   /** What one gets, for `--help`. */
   readonly gives: string;
-  /** Loaded when it is wanted: `--help` need not wait for a PDF library. */
-  readonly load: () => Promise<Exporter>;
-}
+} & (
+  | { readonly plain?: never; readonly load: () => Promise<Exporter> }
+  | { readonly plain: true; readonly load: () => Promise<PlainExporter> }
+);
 
 /** Every format there is. A new one is a file in `formats/` and a line here. */
 export const formats = {
@@ -28,6 +30,11 @@ export const formats = {
   png: {
     gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
     load: async () => (await import('./formats/png.ts')).png,
+  },
+  cards: {
+    gives: 'what an interviewer asks, with key points, traps and sources: a file to import into Anki',
+    plain: true,
+    load: async () => (await import('./formats/cards.ts')).cards,
   },
 } as const satisfies Record<string, Entry>;
 

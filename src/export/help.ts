@@ -16,6 +16,7 @@ const options: readonly (readonly [option: string, says: string])[] = [
 /** What `--help` prints. */
 export function helpText(): string {
   const kinds = formatNames.map((name) => [name, formats[name].gives] as const);
+  const plain = formatNames.filter((name) => 'plain' in formats[name]);
   return [
     'Exports the talk.',
     '',
@@ -29,7 +30,8 @@ export function helpText(): string {
     ...table(options),
     '',
     'It builds the site first if the slides have changed, and needs a Chromium, Chrome or Edge; CHROMIUM_PATH',
-    'says which. Every file is read again and compared with the slides before it is put in its place.',
+    `says which. Neither is needed for ${plain.join(', ')}. Every file is read again and compared with the slides before it is`,
+    'put in its place.',
     'Ends with 0 when all is there; 2 when something was missing or asked for wrongly; 3 when an export does not',
     'match the deck; 1 when the command itself is at fault.',
   ].join('\n');

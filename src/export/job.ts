@@ -15,11 +15,10 @@ export interface Wish {
   readonly scale: number;
 }
 
-/** One format in one language. */
-export interface Job extends Wish {
+/** One format in one language, where the talk is all it takes. */
+export interface PlainJob extends Wish {
   readonly language: Language;
   readonly talk: Talk;
-  readonly studio: Studio;
   /**
    * Where to write. What lies in it when the job has ended is moved to where the reader wants it: whole, or not
    * at all.
@@ -29,5 +28,12 @@ export interface Job extends Wish {
   tell(progress: string): void;
 }
 
+/** One format in one language, with the built site and a browser at hand. */
+export interface Job extends PlainJob {
+  readonly studio: Studio;
+}
+
 /** Makes the files of one format. */
 export type Exporter = (job: Job) => Promise<void>;
+/** The same, without building anything and without a browser. */
+export type PlainExporter = (job: PlainJob) => Promise<void>;

@@ -1,6 +1,7 @@
 import { loadTalk } from '../build/talk.ts';
 import { type Delivered, deliver } from './drafts.ts';
-import { formats } from './formats.ts';
+import { type Entry, formats } from './formats.ts';
+import type { Exporter, PlainExporter } from './job.ts';
 import type { Request } from './options.ts';
 import { Studio } from './studio.ts';
 
@@ -13,21 +14,32 @@ export async function run(
   // A folder that cannot be written to is better known before the work than after it.
   await deliver(request.out, async () => undefined);
   const talk = await loadTalk(root);
-  const studio = await Studio.open(root, tell);
+  // Opened by the first format that needs it: the others need not wait for a build.
+  let opened: Promise<Studio> | undefined;
+  const open = (): Promise<Studio> => {
+    opened ??= Studio.open(root, tell);
+    return opened;
+  };
   const all: Delivered[] = [];
   try {
     for (const format of request.formats) {
-      const make = await formats[format].load();
+      const entry: Entry = formats[format];
+      const make = entry.plain ? await entry.load() : inStudio(await entry.load(), await open());
       for (const language of request.languages) {
         const say = (progress: string): void => tell(`${format} ${language}: ${progress}`);
         const files = await deliver(request.out, (folder) =>
-          make({ ...request, language, talk, studio, folder, tell: say }),
+          make({ ...request, language, talk, folder, tell: say }),
         );
         all.push(...files);
       }
     }
   } finally {
-    await studio.close();
+    await (await opened?.catch(() => undefined))?.close();
   }
   return all;
 }
+
+const inStudio =
+  (make: Exporter, studio: Studio): PlainExporter =>
+  (job) =>
+    make({ ...job, studio });

@@ -136,6 +136,7 @@ const deck: Deck = {
   versions: [],
   claims: [{ id: 'N01', says: same('Big'), verdict: 'dated', nuance: same('Bigger'), sources: [source] }],
   omissions: [],
+  questions: [],
   sources: { wei2022: source },
 };
 const place: Place = { deck, section, page: 2, pages: 9, versions: ['3', 'full'] };

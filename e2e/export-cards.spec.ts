@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { questions } from '../slides/questions.ts';
+import { root } from './copy.ts';
+
+// The command takes seconds, and many times that where other tests keep the machine busy.
+test.describe.configure({ timeout: 120_000 });
+
+/** Runs the command as `npm run export` does, on a machine without a browser. */
+async function exportCards(...options: readonly string[]) {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const command = spawn(process.execPath, [tsx, 'src/export/export.ts', 'cards', ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CHROMIUM_PATH: '/nowhere/chromium', PLAYWRIGHT_BROWSERS_PATH: '/nowhere' },
+  });
+  const said = { stdout: '', stderr: '' };
+  command.stdout.on('data', (chunk: Buffer) => {
+    said.stdout += chunk.toString();
+  });
+  command.stderr.on('data', (chunk: Buffer) => {
+    said.stderr += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    command.on('error', reject);
+    command.on('close', resolve);
+  });
+  return { code, ...said };
+}
+
+const readNotes = (text: string): readonly (readonly string[])[] =>
+  parse(text, { delimiter: '\t', comment: '#', comment_no_infix: true });
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+test('there is a card for every question, in both languages, without a browser or a build, and the same again', async () => {
+  const out = test.info().outputDir;
+  const built = (await stat(join(root, 'dist/index.html'))).mtimeMs;
+  const { code, stdout, stderr } = await exportCards('--out', out);
+  expect(stderr).toContain(`cards zh: ${questions.length} cards, checked`);
+  expect(stderr).not.toContain('Building');
+  expect(code).toBe(0);
+  expect((await stat(join(root, 'dist/index.html'))).mtimeMs).toBe(built);
+  expect(stdout).toMatch(/llm-talk\.zh\.cards\.txt {2}\d+ kB\n.*llm-talk\.en\.cards\.txt {2}\d+ kB\n$/);
+  expect((await readdir(out)).sort()).toEqual(['llm-talk.en.cards.txt', 'llm-talk.zh.cards.txt']);
+
+  for (const language of ['zh', 'en'] as const) {
+    const text = await readFile(test.info().outputPath(`llm-talk.${language}.cards.txt`), 'utf8');
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      '#separator:tab',
+      '#html:true',
+      '#notetype:Basic',
+      expect.stringMatching(/^#deck:./),
+      '#tags column:3',
+      '#guid column:4',
+    ]);
+    const notes = readNotes(text);
+    expect(notes).toHaveLength(questions.length);
+    expect(new Set(notes.map((note) => note[3])).size).toBe(questions.length);
+    for (const [index, question] of questions.entries()) {
+      const [front, back, tags, guid, ...more] = notes[index] ?? [];
+      expect(more).toEqual([]);
+      expect(front).toBe(escaped(question.question[language]));
+      expect(back?.match(/<li>/g)).toHaveLength(question.keyPoints.length + question.sources.length);
+      for (const { url, title } of question.sources) {
+        expect(back).toContain(`href="${escaped(url)}"`);
+        expect(back).toContain(escaped(title));
+      }
+      expect(tags).toBe([question.level, ...question.claims].map((tag) => `llm-talk::${tag}`).join(' '));
+      expect(guid).toBe(`llm-talk-${language}-${question.id}`);
+    }
+  }
+
+  const file = test.info().outputPath('llm-talk.en.cards.txt');
+  const before = { bytes: await readFile(file), written: (await stat(file)).mtimeMs };
+  expect((await exportCards('--lang', 'en', '--out', out)).stdout).not.toContain('.zh.');
+  expect((await stat(file)).mtimeMs).toBeGreaterThan(before.written);
+  expect((await readFile(file)).equals(before.bytes)).toBe(true);
+});
+
+test('a folder that cannot be written to is named, with a way out', async () => {
+  const file = test.info().outputPath('a-file');
+  await writeFile(file, '');
+  const { code, stderr } = await exportCards('--out', join(file, 'within'));
+  expect(code).toBe(2);
+  expect(stderr).toContain(`Cannot write to ${join(file, 'within')}`);
+  expect(stderr).toContain('help: choose another folder with --out');
+  expect(stderr).not.toContain('    at ');
+});
