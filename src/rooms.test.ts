@@ -26,7 +26,17 @@ const rooms: Readonly<
   start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
   export: {
     rooms: ['deck', 'render', 'chromium', 'build', 'start'],
-    packages: ['node:', '@playwright/test', '@cantoo/pdf-lib', 'pdfjs-dist', 'subset-font'],
+    packages: [
+      'node:',
+      '@playwright/test',
+      '@cantoo/pdf-lib',
+      'pdfjs-dist',
+      'pptxgenjs',
+      'jszip',
+      'fflate',
+      'subset-font',
+      'htmlparser2',
+    ],
   },
   page: { rooms: ['deck'], packages: ['valibot'] },
   present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },

@@ -21,6 +21,10 @@ export const formats = {
     gives: 'for the audience: three slides a page with lines to write on, and six without',
     load: async () => (await import('./formats/handout.ts')).handout,
   },
+  pptx: {
+    gives: 'for PowerPoint and Keynote: text to edit, drawings with words, the script below each slide',
+    load: async () => (await import('./formats/pptx.ts')).pptx,
+  },
   png: {
     gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
     load: async () => (await import('./formats/png.ts')).png,

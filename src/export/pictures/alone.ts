@@ -10,9 +10,9 @@ export interface Taken {
 
 /**
  * A drawing of the page as one that needs no page: its tokens resolved to the colours they have here, on the
- * ground they have here. Runs in the page, so it can use nothing from outside itself.
+ * ground they have here, unless it is taken `bare`. Runs in the page, so it can use nothing from outside itself.
  */
-export function takeDrawing(drawing: Element): Taken {
+export function takeDrawing(drawing: Element, bare?: 'bare'): Taken {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const { x, y, width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
   const { fontFamily } = getComputedStyle(drawing);
@@ -24,7 +24,7 @@ export function takeDrawing(drawing: Element): Taken {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const box = { x, y, width, height, fill: colourOf(getComputedStyle(document.body).backgroundColor) };
   for (const [name, value] of Object.entries(box)) ground.setAttribute(name, String(value));
-  copy.prepend(ground);
+  if (bare === undefined) copy.prepend(ground);
   return {
     svg: new XMLSerializer().serializeToString(copy),
     families: fontFamily.split(',').map((family) => family.trim().replace(/^"|"$/g, '')),
