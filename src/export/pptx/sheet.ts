@@ -19,6 +19,8 @@ export interface Amendment {
   readonly counted?: true;
   /** A table with a row of headings, whose first column names the rows. */
   readonly headed?: true;
+  /** The whole box leads where its text does. */
+  readonly linked?: true;
   /** The drawing of which the picture is a picture. */
   readonly svg?: string;
 }
@@ -41,6 +43,7 @@ interface Placing {
   readonly bullets?: string;
   readonly title?: true;
   readonly counted?: true;
+  readonly linked?: true;
   readonly align?: 'right';
 }
 
@@ -69,7 +72,7 @@ export class Sheet {
 
   /** Paragraphs in one text box, as far apart as their parts are. */
   write(wish: string, lines: readonly Line[], placing: Placing = {}): void {
-    const { box, bullets, title, counted, align } = placing;
+    const { box, bullets, title, counted, linked, align } = placing;
     const name = this.#name(wish);
     const bullet = bullets !== undefined;
     const room = box ?? around(lines.map(({ part }) => (bullet ? part.box : part.inner)));
@@ -93,6 +96,7 @@ export class Sheet {
       ...(bullet && { bullets }),
       ...(title && { box: room }),
       ...(counted && { counted }),
+      ...(linked && { linked }),
     });
   }
 

@@ -36,7 +36,7 @@ export async function finish(
   );
   rewrite(archive, /ppt\/(slides|slideLayouts)\/[^/]*\.xml$/, numberObjects);
   rewrite(archive, /slideMaster1\.xml$/, (xml) => xml.replace('algn="ctr"', 'algn="l"'));
-  rewrite(archive, /theme\d\.xml$/, (xml) => dressTheme(xml, palette, 'llm-talk'));
+  rewrite(archive, /theme\d\.xml$/, (xml) => dressTheme(xml, { palette, language }, 'llm-talk'));
   rewrite(archive, /ppt\/presentation\.xml$/, mendPresentation);
   rewrite(archive, /^\[Content_Types\]\.xml$/, (xml) => mendTypes(xml, (path) => archive.has(path)));
   // Notes are printed: dark letters on a light page, whatever the slides.

@@ -13,11 +13,13 @@ export function amendShapes(
   svgReference: string,
 ): string {
   return xml.replace(objects, (object) => {
-    const { box, bullets, counted, headed, svg } = amendments.get(nameOf.exec(object)?.[1] ?? '') ?? {};
+    const { box, bullets, counted, headed, linked, svg } =
+      amendments.get(nameOf.exec(object)?.[1] ?? '') ?? {};
     let amended = object;
     if (box) amended = placeAt(amended, box);
     if (bullets !== undefined) amended = colourBullets(amended, bullets);
     if (counted) amended = count(amended);
+    if (linked) amended = linkBox(amended);
     if (headed) amended = amended.replace('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>');
     if (svg !== undefined) amended = showSvg(amended, svgReference);
     return amended;
@@ -45,6 +47,19 @@ const count = (shape: string): string =>
     /<a:r>(<a:rPr.*?<\/a:rPr>)<a:t>(\d+)(.*?)<\/a:t><\/a:r>/s,
     `<a:fld id="${fieldId}" type="slidenum">$1<a:t>$2</a:t></a:fld><a:r>$1<a:t>$3</a:t></a:r>`,
   );
+
+const link = /<a:hlinkClick r:id="([^"]*)" action="ppaction:\/\/hlinksldjump".*?<\/a:hlinkClick>/gs;
+
+/** A link of the whole box: that of a text is underlined by some programs and broken within words by others. */
+function linkBox(shape: string): string {
+  const [reference] = [...shape.matchAll(link)].map(([, id]) => id);
+  return shape
+    .replace(link, '')
+    .replace(
+      /<p:cNvPr [^>]*>(?=<\/p:cNvPr>)/,
+      (open) => `${open}<a:hlinkClick r:id="${reference}" action="ppaction://hlinksldjump"/>`,
+    );
+}
 
 const svgExtension =
   'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"';

@@ -1,4 +1,5 @@
-import { faces, type Voice } from '../faces.ts';
+import type { Language } from '../../../deck/vocabulary.ts';
+import { faces } from '../faces.ts';
 import type { Palette } from '../seen.ts';
 
 /** The colours that the program offers for new shapes, by the names it has for them. */
@@ -17,8 +18,13 @@ const scheme = {
   folHlink: 'tone-learning',
 } as const satisfies Record<string, keyof Palette>;
 
+interface Dress {
+  readonly palette: Palette;
+  readonly language: Language;
+}
+
 /** The theme of the file in the colours and faces of the talk. */
-export function dressTheme(xml: string, palette: Palette, name: string): string {
+export function dressTheme(xml: string, { palette, language }: Dress, name: string): string {
   const colours = Object.entries(scheme)
     .map(([slot, token]) => `<a:${slot}><a:srgbClr val="${palette[token]}"/></a:${slot}>`)
     .join('');
@@ -27,11 +33,9 @@ export function dressTheme(xml: string, palette: Palette, name: string): string 
     .replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${colours}</a:clrScheme>`)
     .replace(
       /<a:fontScheme .*?<\/a:fontScheme>/s,
-      `<a:fontScheme name="${name}"><a:majorFont>${fontsOf('heading')}</a:majorFont><a:minorFont>${fontsOf('text')}</a:minorFont></a:fontScheme>`,
+      `<a:fontScheme name="${name}"><a:majorFont>${fontsOf(faces[language].heading)}</a:majorFont><a:minorFont>${fontsOf(faces[language].text)}</a:minorFont></a:fontScheme>`,
     );
 }
 
-const fontsOf = (voice: Voice): string => {
-  const { latin, ea } = faces[voice];
-  return `<a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface=""/><a:font script="Hans" typeface="${ea}"/>`;
-};
+const fontsOf = ({ latin, ea }: (typeof faces)[Language]['text']): string =>
+  `<a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface=""/><a:font script="Hans" typeface="${ea}"/>`;

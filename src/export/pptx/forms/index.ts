@@ -10,9 +10,8 @@ export const index: Form<IndexSlide, keyof typeof parts> = {
       const link = { slide: sheet.book.numberOf(id) };
       sheet.panel(`Rule ${place + 1}`, at('rule', place));
       sheet.panel(`Tone ${place + 1}`, at('entry', place));
-      sheet.write(`Question ${place + 1}`, [
-        { part: at('entry', place), runs: sheet.say(question).map((run) => ({ ...run, link })) },
-      ]);
+      const runs = sheet.say(question).map((run) => ({ ...run, link }));
+      sheet.write(`Question ${place + 1}`, [{ part: at('entry', place), runs }], { linked: true });
     });
   },
 };
