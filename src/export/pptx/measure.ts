@@ -107,6 +107,7 @@ export function fitDrawings(): void {
     const scale = Math.min(room.width / width, room.height / height);
     drawing.style.width = `${width * scale}px`;
     drawing.style.height = `${height * scale}px`;
-    drawing.style.margin = `${(room.height - height * scale) / 2}px ${(room.width - width * scale) / 2}px`;
+    // Not by margins, which would move the room along.
+    drawing.style.translate = `${(room.width - width * scale) / 2}px ${(room.height - height * scale) / 2}px`;
   }
 }

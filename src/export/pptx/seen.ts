@@ -97,6 +97,6 @@ async function take(page: Page, id: string): Promise<Pick<Drawing, 'svg' | 'png'
     svg: svg
       .replace(/ font-family="[^"]*"/, () => ` font-family="${drawingFaces}"`)
       .replace(/ style="[^"]*"/, ''),
-    png: await shown.screenshot({ omitBackground: true }),
+    png: await shown.screenshot(),
   };
 }
