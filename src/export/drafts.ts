@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inFolder } from './failure.ts';
 
 /** A file or folder that is finished and in its place. */
@@ -44,11 +44,20 @@ export async function deliver(
 
 async function openDraft(out: string): Promise<string> {
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
     return await mkdtemp(join(out, '.unfinished-'));
   } catch (error) {
     throw inFolder(out, error);
   }
+}
+
+/** Not `recursive`: where no folder can be made though its parent is there, as in `/proc`, that never ends. */
+async function makeFolder(path: string): Promise<void> {
+  const parent = dirname(path);
+  if (!existsSync(parent)) await makeFolder(parent);
+  await mkdir(path).catch((error: unknown) => {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  });
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -1,9 +1,8 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ExportFailure } from './failure.ts';
+import { verdictOn } from './failure.ts';
 import { helpText } from './help.ts';
 import { readRequest } from './options.ts';
-import { run } from './run.ts';
 
 // `npm run export -- WHAT`: progress goes to the error stream, so that what was made can be read by a program.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,14 +17,15 @@ try {
   if (request === 'help') {
     console.log(helpText());
   } else {
+    // Loaded now and not before: help and a mistyped word need not wait for a bundler.
+    const { run } = await import('./run.ts');
     const made = await run(root, request, (line) => console.error(`${elapsed()}  ${line}`));
     for (const { path, bytes } of made) {
       console.log(`${relative(process.cwd(), path)}  ${Math.ceil(bytes / 1000)} kB`);
     }
   }
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  const expected = error instanceof ExportFailure || error.name === 'TalkError';
-  console.error(expected ? error.message : (error.stack ?? error.message));
-  process.exitCode = error instanceof ExportFailure ? error.exitCode : expected ? 2 : 1;
+  const { message, exitCode } = verdictOn(error);
+  console.error(message);
+  process.exitCode = exitCode;
 }

@@ -23,7 +23,7 @@ export const largestScale = 4;
  */
 export function readRequest(words: readonly string[], from: string): Request | 'help' {
   const { values, positionals } = parse(words);
-  if (values.help || (positionals.length === 0 && words.length === 0)) return 'help';
+  if (values.help) return 'help';
   return {
     formats: readFormats(positionals),
     languages: readLanguages(values.lang ?? 'both'),
@@ -59,7 +59,10 @@ function parse(words: readonly string[]) {
 
 function readFormats(given: readonly string[]): readonly Format[] {
   if (given.length === 0) {
-    throw new ExportFailure('Nothing says what to export.', `one or more of ${listed(formatNames)}, or all`);
+    throw new ExportFailure(
+      'Nothing says what to export.',
+      `one or more of ${listed(formatNames)}, or all; npm run export -- --help explains them`,
+    );
   }
   if (given.includes('all')) return formatNames;
   return [...new Set(given)].map((name) => oneOf(formatNames, name, 'format', ['all']));

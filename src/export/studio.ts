@@ -77,7 +77,7 @@ export class Studio {
     this.#browser ??= launchChromium().catch((error: unknown) => {
       throw new ExportFailure(
         `No browser could be started. ${messageOf(error)}`,
-        'the export prints with Chromium, Chrome or Edge: `npx playwright install chromium` gets one',
+        'it takes a Chromium, Chrome or Edge: `npx playwright install chromium` gets one, CHROMIUM_PATH names one',
         { cause: error },
       );
     });
@@ -85,4 +85,6 @@ export class Studio {
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What went wrong, without the log that some errors carry below it. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

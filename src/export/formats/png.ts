@@ -19,17 +19,18 @@ export async function png(job: Job): Promise<void> {
   const slides = planSlides(job.talk, job.language, job.version).flatMap((section) => section.slides);
   const body = html`<main class="slides">${slides.map(({ markup }) => markup)}</main>`;
   const builtPage = await job.studio.builtPage(job.language);
-  const css = [await readStyle('document.css')];
+  const css = await Promise.all(['document.css', 'pictures.css'].map(readStyle));
   const content = composeDocument(builtPage, body, { theme: job.theme, css, places: [] });
   const page = await job.studio.show(content, job.language, job.scale);
   try {
-    await photograph(page, slides, join(folder, 'slides'), job);
     await extract(page, slides, join(folder, 'drawings'), job);
+    await photograph(page, slides, join(folder, 'slides'), job);
   } finally {
     await page.close();
   }
 }
 
+/** One slide on the stage at a time: a page of all of them takes three times as long to look at. */
 async function photograph(
   page: Page,
   slides: readonly PlannedSlide[],
@@ -39,7 +40,10 @@ async function photograph(
   for (const [index, { slide }] of slides.entries()) {
     if (index % 10 === 0) job.tell(`slide ${index + 1} of ${slides.length} …`);
     const name = `${String(index + 1).padStart(2, '0')}-${slide.id}.png`;
-    await keep(await page.locator(`#${slide.id}`).screenshot(), { folder, name }, stage, job);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, slide.id);
+    await keep(await page.screenshot(), { folder, name }, stage, job);
   }
 }
 

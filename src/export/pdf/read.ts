@@ -40,7 +40,7 @@ export interface PdfFont {
 /** Reads a PDF with another library than the one that wrote it. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   // It takes the bytes away to a worker, so it gets its own.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   try {
     const document = await task.promise;
     const { info } = await document.getMetadata();

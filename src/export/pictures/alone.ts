@@ -14,12 +14,22 @@ export interface Taken {
  */
 export function takeDrawing(drawing: Element, bare?: 'bare'): Taken {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const { x, y, width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
+  const view = (drawing as SVGSVGElement).viewBox.baseVal;
+  // On a slide there is room around it; alone it brings its own.
+  const margin = 16;
+  const [x, y] = [view.x - margin, view.y - margin];
+  const [width, height] = [view.width + 2 * margin, view.height + 2 * margin];
   const { fontFamily } = getComputedStyle(drawing);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   resolve(drawing, copy);
 
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-family': fontFamily };
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `${x} ${y} ${width} ${height}`,
+    width,
+    height,
+    'font-family': fontFamily,
+  };
   for (const [name, value] of Object.entries(attributes)) copy.setAttribute(name, String(value));
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const box = { x, y, width, height, fill: colourOf(getComputedStyle(document.body).backgroundColor) };

@@ -1,0 +1,213 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { deck } from '../slides/deck.ts';
+import { stepsOf } from '../src/deck/steps.ts';
+import { sectionsIn } from '../src/deck/versions.ts';
+import type { Language, VersionId } from '../src/deck/vocabulary.ts';
+import { readPdf } from '../src/export/pdf/read.ts';
+import { root } from './copy.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+let out: string;
+test.beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'export-'));
+});
+test.afterEach(() => rm(out, { recursive: true, force: true }));
+
+const slidesIn = (version: VersionId) => sectionsIn(deck, version).flatMap(({ slides }) => slides);
+const flat = (text: string): string => text.replace(/\s+/g, '');
+
+test('a PDF has one slide a page, with outline, links, tags and words, in both languages', async () => {
+  const { code, stdout, stderr } = await run(['pdf', '--version', '3', '--out', out]);
+  expect(stderr).toContain('pdf en: printing');
+  expect(code, stderr).toBe(0);
+  expect((await readdir(out)).sort()).toEqual(['llm-talk.en.3min.pdf', 'llm-talk.zh.3min.pdf']);
+  expect(stdout).toMatch(/llm-talk\.zh\.3min\.pdf {2}\d+ kB/);
+
+  const slides = slidesIn('3');
+  for (const language of ['zh', 'en'] as const) {
+    const file = join(out, `llm-talk.${language}.3min.pdf`);
+    const facts = await readPdf(await readFile(file));
+    expect(facts).toMatchObject({
+      title: deck.title[language],
+      author: deck.author[language],
+      language: { zh: 'zh-CN', en: 'en' }[language],
+      tagged: true,
+    });
+    expect(facts.pages.map(({ size }) => size)).toEqual(slides.map(() => [960, 540]));
+    expect(facts.outline.map(({ title }) => title)).toEqual(
+      sectionsIn(deck, '3').map(({ title }) => title[language]),
+    );
+    expect(facts.outline.flatMap(({ entries }) => entries.map(({ page }) => page))).toEqual(
+      slides.map((_, page) => page),
+    );
+    // Backup slides come last, numbered by themselves; the questions lead to them.
+    const questions = slides.findIndex(({ id }) => id === 'backup');
+    expect(facts.pages[questions]?.text).toMatch(/(备用|Backup)\s*1$/);
+    expect(facts.pages[questions]?.targets).toHaveLength(8);
+    expect(Math.min(...(facts.pages[questions]?.targets ?? []).map(Number))).toBeGreaterThan(questions);
+    const drawn = slides.findIndex(({ id }) => id === 'definition');
+    expect(facts.pages[drawn]?.alternatives.join()).toContain({ zh: '深度神经网络', en: 'deep' }[language]);
+    expect(flat(facts.pages[drawn]?.text ?? '')).toMatch(/2\/6$/);
+    await agreeWithPoppler(file, language, slides.length);
+  }
+});
+
+/** What other programs read in it; a machine without them has the test above. */
+async function agreeWithPoppler(file: string, language: Language, pages: number): Promise<void> {
+  const info = ask('pdfinfo', [file]);
+  if (info === undefined) return;
+  expect(info).toMatch(
+    new RegExp(`Tagged: +yes[\\s\\S]*Pages: +${pages}\n[\\s\\S]*Page size: +960 x 540 pts`),
+  );
+  const fonts = ask('pdffonts', [file])?.split('\n').slice(2).filter(Boolean) ?? [];
+  expect(fonts.length).toBeGreaterThan(2);
+  for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+.* CID TrueType .* yes yes yes /);
+  const sentence = {
+    zh: '练一次，用很多次：再说一遍答案',
+    en: 'Train once, use many times: the answer again',
+  };
+  expect(ask('pdftotext', [file, '-'])).toContain(sentence[language]);
+  expect(ask('pdfinfo', ['-struct', file])).toMatch(/H2[\s\S]*Figure/);
+  expect(ask('pdfimages', ['-list', file])?.trim().split('\n'), 'pictures are vectors').toHaveLength(2);
+  const raw = ask('mutool', ['draw', '-F', 'txt', '-o', '-', file]);
+  if (raw !== undefined) {
+    expect(raw).toContain(sentence[language]);
+    expect(raw).not.toMatch(/[\u2E80-\u2FDF\uF900-\uFAFF\uFFFD]/);
+  }
+  const checked = ask('qpdf', ['--check', file]);
+  if (checked !== undefined) expect(checked).toContain('No syntax or stream encoding errors found');
+}
+
+test('with steps, a PDF has a page for each, but one entry a slide; twice the same talk is twice the same file', async () => {
+  const words = ['pdf', '--steps', '--version', '1', '--lang', 'zh', '--theme', 'dark', '--out', out];
+  const name = join(out, 'llm-talk.zh.1min.dark.steps.pdf');
+  expect(await run(words)).toMatchObject({ code: 0 });
+  const first = await readFile(name);
+  const slides = slidesIn('1');
+  const facts = await readPdf(first);
+  expect(facts.pages).toHaveLength(slides.reduce((sum, slide) => sum + stepsOf(slide) + 1, 0));
+  expect(facts.outline.flatMap(({ entries }) => entries)).toHaveLength(slides.length);
+  const answer = slides.findIndex(({ id }) => id === 'one-minute');
+  expect(facts.pages[answer]?.text).not.toContain('怎么练成');
+  expect(facts.pages[answer + 1]?.text).toContain('怎么练成');
+
+  await writeFile(name, 'what an older export left');
+  expect(await run(words)).toMatchObject({ code: 0 });
+  expect(first.equals(await readFile(name))).toBe(true);
+});
+
+test('notes and handouts are for A4, with the script in full and no mark of a step', async () => {
+  const { code, stderr } = await run(['notes', 'handout', '--version', '1', '--lang', 'zh', '--out', out]);
+  expect(code, stderr).toBe(0);
+  const read = async (kind: string) => readPdf(await readFile(join(out, `llm-talk.zh.1min.${kind}.pdf`)));
+  const slides = slidesIn('1');
+  const [notes, three, six] = [await read('notes'), await read('handout-3'), await read('handout-6')];
+  for (const { pages, fonts, tagged, outline } of [notes, three, six]) {
+    expect(tagged).toBe(true);
+    expect(fonts.every(({ embedded, type3 }) => embedded && !type3)).toBe(true);
+    expect(outline.flatMap(({ entries }) => entries)).toHaveLength(slides.length);
+    for (const { size } of pages) expect(size.map(Math.round)).toEqual([595, 842]);
+  }
+  expect(three.pages).toHaveLength(Math.ceil(slides.length / 3));
+  expect(six.pages).toHaveLength(Math.ceil(slides.length / 6));
+
+  const minute = deck.versions.find(({ id }) => id === '1');
+  const said = notes.pages.map(({ text }) => text).join('');
+  for (const { notes: script } of minute?.parts ?? []) {
+    expect(script.zh, 'a script with marks, or this test shows nothing').toBeTruthy();
+    expect(flat(said)).toContain(flat(script.zh.replace(/\[\d+\] ?/g, '')).slice(0, 40));
+  }
+  expect(said).not.toMatch(/\[\d\]/);
+  expect(notes.pages.flatMap(({ urls }) => urls)).toContain('https://arxiv.org/abs/2005.14165');
+});
+
+test('pictures are slides at the scale asked for, and drawings that need no page', async ({ page }) => {
+  const { code, stderr } = await run(['png', '--version', '1', '--lang', 'en', '--scale', '1', '--out', out]);
+  expect(code, stderr).toBe(0);
+  const folder = join(out, 'llm-talk.en.1min.pictures');
+  const names = await readdir(join(folder, 'slides'));
+  expect(names.sort()).toEqual(
+    slidesIn('1').map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.png`),
+  );
+  const slide = await readFile(join(folder, 'slides', '01-cover.png'));
+  expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1280, 720]);
+
+  // Opened as a file of its own, it has its colours and its letters.
+  await page.goto(`file://${join(folder, 'drawings', 'cover.svg')}`);
+  await page.evaluate(() => document.fonts.ready);
+  const label = page.locator('text', { hasText: 'GPT-3' });
+  await expect(label).toHaveCSS('fill', 'rgb(47, 74, 138)');
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain('loaded');
+  expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();
+});
+
+test('what cannot be done is said with its way out, and leaves nothing behind', async () => {
+  const file = join(out, 'file');
+  await writeFile(file, '');
+  const cases: readonly (readonly [words: string[], env: NodeJS.ProcessEnv, says: RegExp])[] = [
+    [['pfd'], {}, /format: there is no "pfd"\.\n {2}help: one of pdf, /],
+    [['pdf', '--version', '4'], {}, /--version: there is no "4"\.\n {2}help: one of 1, 3, 5, 10, full/],
+    [
+      ['pdf', '--out', join(file, 'x')],
+      {},
+      /Cannot write to .*: a part of the path is a file.*\n {2}help: .*--out/,
+    ],
+    [
+      ['pdf', '--version', '1', '--out', out],
+      { CHROMIUM_PATH: join(out, 'none') },
+      /No browser.*\n {2}help: /,
+    ],
+  ];
+  for (const [words, env, says] of cases) {
+    const { code, stdout, stderr } = await run(words, env);
+    expect(stderr).toMatch(says);
+    expect(stderr, 'no stack').not.toMatch(/\n\s+at /);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  }
+  expect(await readdir(out)).toEqual(['file']);
+});
+
+test('interrupted, it leaves nothing behind', async () => {
+  const child = start(['pdf', '--version', '1', '--lang', 'zh', '--out', out]);
+  await heard(child, 'printing');
+  child.kill('SIGINT');
+  const { code } = await ended(child);
+  expect(code).toBe(130);
+  expect(await readdir(out)).toEqual([]);
+});
+
+function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', join(root, 'src/export/export.ts'), ...words], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+}
+
+const run = (words: readonly string[], env?: NodeJS.ProcessEnv) => ended(start(words, env));
+
+function ended(child: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((done, fail) => {
+    const said = { stdout: '', stderr: '' };
+    child.stdout?.on('data', (chunk) => (said.stdout += chunk));
+    child.stderr?.on('data', (chunk) => (said.stderr += chunk));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, ...said }));
+  });
+}
+
+const heard = (child: ChildProcess, word: string): Promise<void> =>
+  new Promise((done, fail) => {
+    child.stderr?.on('data', (chunk) => String(chunk).includes(word) && done());
+    child.on('close', () => fail(new Error(`ended without saying "${word}"`)));
+  });
+
+/** What a program prints; undefined where there is none of that name. */
+function ask(program: string, words: readonly string[]): string | undefined {
+  const { stdout, error } = spawnSync(program, words, { encoding: 'utf8' });
+  return error ? undefined : stdout;
+}
