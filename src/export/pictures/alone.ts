@@ -10,13 +10,14 @@ export interface Taken {
 
 /**
  * A drawing of the page as one that needs no page: its tokens resolved to the colours they have here, on the
- * ground they have here, unless it is taken `bare`. Runs in the page, so it can use nothing from outside itself.
+ * ground they have here; `bare`, it has neither ground nor room around it. Runs in the page, so it can use nothing
+ * from outside itself.
  */
 export function takeDrawing(drawing: Element, bare?: 'bare'): Taken {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const view = (drawing as SVGSVGElement).viewBox.baseVal;
   // On a slide there is room around it; alone it brings its own.
-  const margin = 16;
+  const margin = bare === undefined ? 16 : 0;
   const [x, y] = [view.x - margin, view.y - margin];
   const [width, height] = [view.width + 2 * margin, view.height + 2 * margin];
   const { fontFamily } = getComputedStyle(drawing);

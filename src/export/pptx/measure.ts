@@ -42,7 +42,6 @@ export function measureSlides(wanted: Wanted): readonly (readonly (readonly RawP
   function measure(element: Element, corner: DOMRect): RawPart {
     const style = getComputedStyle(element);
     const { x, y, width, height } = element.getBoundingClientRect();
-    const number = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
     const edges = ['top', 'right', 'bottom', 'left'];
     const text = document.createRange();
     text.selectNodeContents(element);
@@ -65,6 +64,11 @@ export function measureSlides(wanted: Wanted): readonly (readonly (readonly RawP
       radius: number('border-top-left-radius'),
       text: element.textContent?.trim() ?? '',
     };
+
+    // A declaration, not a constant: to keep the name of that, the compiler calls what no page has.
+    function number(name: string): number {
+      return Number.parseFloat(style.getPropertyValue(name)) || 0;
+    }
   }
 }
 

@@ -39,8 +39,6 @@ export interface Seen {
 
 /** Measures the slides of a page and takes their drawings. */
 export async function lookAt(page: Page, slides: readonly PlannedSlide[]): Promise<Seen> {
-  // tsx wraps every function within a function in a call that keeps its name; a page knows no such helper.
-  await page.evaluate('globalThis.__name = (value) => value');
   await page.evaluate(fitDrawings);
   const wanted = Object.fromEntries(
     slides.map(({ slide }) => [slide.id, { ...frameParts, ...formOf(slide).parts, drawing }]),
