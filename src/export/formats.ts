@@ -27,6 +27,10 @@ export const formats = {
     gives: 'the whole talk in one file, every length and both languages, that opens with a double click',
     load: async () => (await import('./formats/html.ts')).html,
   },
+  pptx: {
+    gives: 'for PowerPoint and Keynote: text to edit, drawings with words, the script below each slide',
+    load: async () => (await import('./formats/pptx.ts')).pptx,
+  },
   png: {
     gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
     load: async () => (await import('./formats/png.ts')).png,

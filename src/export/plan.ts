@@ -43,8 +43,15 @@ export function planSlides(
 export function relink({ markup }: Html, all: readonly string[], present: ReadonlySet<string>): Html {
   return unsafeHtml(
     markup.replace(/ href="#([^"/]+)"/g, (whole, id: string) => {
-      const nearest = all.slice(0, all.indexOf(id) + 1).findLast((one) => present.has(one));
+      const nearest = nearestTo(id, all, present);
       return nearest === undefined ? whole : ` href="#${nearest}"`;
     }),
   );
 }
+
+/** The slide itself, or the last one before it that is there. */
+export const nearestTo = (
+  id: string,
+  all: readonly string[],
+  present: ReadonlySet<string>,
+): string | undefined => all.slice(0, all.indexOf(id) + 1).findLast((one) => present.has(one));

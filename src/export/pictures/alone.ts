@@ -10,13 +10,14 @@ export interface Taken {
 
 /**
  * A drawing of the page as one that needs no page: its tokens resolved to the colours they have here, on the
- * ground they have here. Runs in the page, so it can use nothing from outside itself.
+ * ground they have here; `bare`, it has neither ground nor room around it. Runs in the page, so it can use nothing
+ * from outside itself.
  */
-export function takeDrawing(drawing: Element): Taken {
+export function takeDrawing(drawing: Element, bare?: 'bare'): Taken {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const view = (drawing as SVGSVGElement).viewBox.baseVal;
   // On a slide there is room around it; alone it brings its own.
-  const margin = 16;
+  const margin = bare === undefined ? 16 : 0;
   const [x, y] = [view.x - margin, view.y - margin];
   const [width, height] = [view.width + 2 * margin, view.height + 2 * margin];
   const { fontFamily } = getComputedStyle(drawing);
@@ -34,7 +35,7 @@ export function takeDrawing(drawing: Element): Taken {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const box = { x, y, width, height, fill: colourOf(getComputedStyle(document.body).backgroundColor) };
   for (const [name, value] of Object.entries(box)) ground.setAttribute(name, String(value));
-  copy.prepend(ground);
+  if (bare === undefined) copy.prepend(ground);
   return {
     svg: new XMLSerializer().serializeToString(copy),
     families: fontFamily.split(',').map((family) => family.trim().replace(/^"|"$/g, '')),
