@@ -208,8 +208,8 @@ export const references = defineSlide({
   title: { zh: '每一句话都说得出来处', en: 'Every sentence can name its source' },
   time: '22s',
   notes: {
-    zh: `这是全部的出处，一共 ${talkSources.length} 份。其中 ${read} 份我读过相关的原文；剩下的用斜体，是从别人的引用里看到的。页脚写着每页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
-    en: `These are the sources, ${talkSources.length} in all. For ${read} I read the passage itself; the rest, in italics, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries, with my verdicts. If you doubt a sentence, let’s look at the paper.`,
+    zh: `这是全部的出处，一共 ${talkSources.length} 份。其中 ${read} 份我读过相关的原文；剩下的带星号，是从别人的引用里看到的。页脚写着每页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
+    en: `These are the sources, ${talkSources.length} in all. For ${read} I read the passage itself; the rest, with a star, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries, with my verdicts. If you doubt a sentence, let’s look at the paper.`,
   },
   keyPoints: [
     keyPoint(

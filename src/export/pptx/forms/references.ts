@@ -1,4 +1,4 @@
-import { talkSources } from '../../../deck/evidence.ts';
+import { citedSources } from '../../../deck/evidence.ts';
 import type { ReferencesSlide } from '../../../deck/vocabulary.ts';
 import { words } from '../../../deck/words.ts';
 import type { Form } from '../form.ts';
@@ -10,7 +10,7 @@ export const references: Form<ReferencesSlide, keyof typeof parts> = {
   parts,
   draw(_slide, at, sheet) {
     const columns = new Map<number, Line[]>();
-    talkSources(sheet.book.deck).forEach(({ url, authors, title, short, check }, place) => {
+    citedSources(sheet.book.deck).forEach(({ url, authors, title, short, check }, place) => {
       const part = at('entry', place);
       const link = { url, tip: `${authors} ${title}` };
       const text = check === 'read' ? short : `${short} *`;
