@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verdictOn } from './failure.ts';
@@ -10,7 +11,9 @@ const since = performance.now();
 const elapsed = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
 
 // Ended from outside, it ends as it does by itself: with what is unfinished thrown away.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
 
 try {
   const request = readRequest(process.argv.slice(2), process.cwd());
