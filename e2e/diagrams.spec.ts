@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 import { launchChromium } from '../src/chromium/launch.ts';
 import type { Diagram } from '../src/deck/vocabulary.ts';
 import { drawDiagrams } from '../src/diagrams/draw.ts';
@@ -10,8 +10,21 @@ import { sampleRequest } from '../src/diagrams/samples.ts';
 
 const label = (zh: string, en: string) => ({ zh, en });
 
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await launchChromium();
+});
+test.afterAll(() => browser.close());
+
+/** One browser for all of them: whoever closes it only lets go of it. */
+const launch = async (): Promise<Browser> =>
+  Object.create(browser, { close: { value: async () => undefined } });
+
 async function drawn(...diagrams: readonly Partial<Diagram>[]): Promise<readonly DrawResult[]> {
-  return drawDiagrams(diagrams.map((diagram) => sampleRequest(diagram)));
+  return drawDiagrams(
+    diagrams.map((diagram) => sampleRequest(diagram)),
+    { launch },
+  );
 }
 
 function svgOf(result: DrawResult | undefined): string {
@@ -26,12 +39,11 @@ function problemIn(result: DrawResult | undefined): { message: string; help: str
 
 /** Lints a finished picture, as it would be found after a mistake of ours. */
 async function lintOf(svg: string, request: DrawRequest = sampleRequest()): Promise<readonly string[]> {
-  const browser = await launchChromium();
+  const page = await openDrawingPage(browser, request.language, svg);
   try {
-    const page = await openDrawingPage(browser, request.language, svg);
     return lint(svg, await page.evaluate(measureInPage, svg), request).map(({ message }) => message);
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { languageTags } from '../deck/languages.ts';
 import { speakerWords } from '../deck/speaker-words.ts';
 import { versionIds } from '../deck/vocabulary.ts';
@@ -90,7 +90,8 @@ export function App({ talk }: { readonly talk: Talk }) {
     help: () => setPanel('help'),
   };
 
-  useEffect(() => {
+  // At once with each rendering: a key that comes between two frames must meet what is on the screen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (panel) return;
       const action = actionFor(event, focusedOn(event.target));
