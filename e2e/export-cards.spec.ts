@@ -1,35 +1,20 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { questions } from '../slides/questions.ts';
 import { root } from './copy.ts';
+import { runExport } from './export.ts';
 
 // The command takes seconds, and many times that where other tests keep the machine busy.
 test.describe.configure({ timeout: 120_000 });
 
 /** Runs the command as `npm run export` does, on a machine without a browser. */
-async function exportCards(...options: readonly string[]) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const command = spawn(process.execPath, [tsx, 'src/export/export.ts', 'cards', ...options], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CHROMIUM_PATH: '/nowhere/chromium', PLAYWRIGHT_BROWSERS_PATH: '/nowhere' },
+const exportCards = (...options: readonly string[]) =>
+  runExport(['cards', ...options], {
+    CHROMIUM_PATH: '/nowhere/chromium',
+    PLAYWRIGHT_BROWSERS_PATH: '/nowhere',
   });
-  const said = { stdout: '', stderr: '' };
-  command.stdout.on('data', (chunk: Buffer) => {
-    said.stdout += chunk.toString();
-  });
-  command.stderr.on('data', (chunk: Buffer) => {
-    said.stderr += chunk.toString();
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    command.on('error', reject);
-    command.on('close', resolve);
-  });
-  return { code, ...said };
-}
 
 const readNotes = (text: string): readonly (readonly string[])[] =>
   parse(text, { delimiter: '\t', comment: '#', comment_no_infix: true });

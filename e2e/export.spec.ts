@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { stepsOf } from '../src/deck/steps.ts';
 import { sectionsIn } from '../src/deck/versions.ts';
 import type { Language, VersionId } from '../src/deck/vocabulary.ts';
 import { readPdf } from '../src/export/pdf/read.ts';
-import { root } from './copy.ts';
+import { ended, runExport, startExport } from './export.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -22,7 +22,7 @@ const slidesIn = (version: VersionId) => sectionsIn(deck, version).flatMap(({ sl
 const flat = (text: string): string => text.replace(/\s+/g, '');
 
 test('a PDF has one slide a page, with outline, links, tags and words, in both languages', async () => {
-  const { code, stdout, stderr } = await run(['pdf', '--version', '3', '--out', out]);
+  const { code, stdout, stderr } = await runExport(['pdf', '--version', '3', '--out', out]);
   expect(stderr).toContain('pdf en: printing');
   expect(code, stderr).toBe(0);
   expect((await readdir(out)).sort()).toEqual(['llm-talk.en.3min.pdf', 'llm-talk.zh.3min.pdf']);
@@ -86,7 +86,7 @@ async function agreeWithPoppler(file: string, language: Language, pages: number)
 test('with steps, a PDF has a page for each, but one entry a slide; twice the same talk is twice the same file', async () => {
   const words = ['pdf', '--steps', '--version', '1', '--lang', 'zh', '--theme', 'dark', '--out', out];
   const name = join(out, 'llm-talk.zh.1min.dark.steps.pdf');
-  expect(await run(words)).toMatchObject({ code: 0 });
+  expect(await runExport(words)).toMatchObject({ code: 0 });
   const first = await readFile(name);
   const slides = slidesIn('1');
   const facts = await readPdf(first);
@@ -97,12 +97,21 @@ test('with steps, a PDF has a page for each, but one entry a slide; twice the sa
   expect(facts.pages[answer + 1]?.text).toContain('怎么练成');
 
   await writeFile(name, 'what an older export left');
-  expect(await run(words)).toMatchObject({ code: 0 });
+  expect(await runExport(words)).toMatchObject({ code: 0 });
   expect(first.equals(await readFile(name))).toBe(true);
 });
 
 test('notes and handouts are for A4, with the script in full and no mark of a step', async () => {
-  const { code, stderr } = await run(['notes', 'handout', '--version', '1', '--lang', 'zh', '--out', out]);
+  const { code, stderr } = await runExport([
+    'notes',
+    'handout',
+    '--version',
+    '1',
+    '--lang',
+    'zh',
+    '--out',
+    out,
+  ]);
   expect(code, stderr).toBe(0);
   const read = async (kind: string) => readPdf(await readFile(join(out, `llm-talk.zh.1min.${kind}.pdf`)));
   const slides = slidesIn('1');
@@ -127,7 +136,17 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
 });
 
 test('pictures are slides at the scale asked for, and drawings that need no page', async ({ page }) => {
-  const { code, stderr } = await run(['png', '--version', '1', '--lang', 'en', '--scale', '1', '--out', out]);
+  const { code, stderr } = await runExport([
+    'png',
+    '--version',
+    '1',
+    '--lang',
+    'en',
+    '--scale',
+    '1',
+    '--out',
+    out,
+  ]);
   expect(code, stderr).toBe(0);
   const folder = join(out, 'llm-talk.en.1min.pictures');
   const names = await readdir(join(folder, 'slides'));
@@ -164,7 +183,7 @@ test('what cannot be done is said with its way out, and leaves nothing behind', 
     ],
   ];
   for (const [words, env, says] of cases) {
-    const { code, stdout, stderr } = await run(words, env);
+    const { code, stdout, stderr } = await runExport(words, env);
     expect(stderr).toMatch(says);
     expect(stderr, 'no stack').not.toMatch(/\n\s+at /);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -173,32 +192,13 @@ test('what cannot be done is said with its way out, and leaves nothing behind', 
 });
 
 test('interrupted, it leaves nothing behind', async () => {
-  const child = start(['pdf', '--version', '1', '--lang', 'zh', '--out', out]);
+  const child = startExport(['pdf', '--version', '1', '--lang', 'zh', '--out', out]);
   await heard(child, 'printing');
   child.kill('SIGINT');
   const { code } = await ended(child);
   expect(code).toBe(130);
   expect(await readdir(out)).toEqual([]);
 });
-
-function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', join(root, 'src/export/export.ts'), ...words], {
-    cwd: root,
-    env: { ...process.env, ...env },
-  });
-}
-
-const run = (words: readonly string[], env?: NodeJS.ProcessEnv) => ended(start(words, env));
-
-function ended(child: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  return new Promise((done, fail) => {
-    const said = { stdout: '', stderr: '' };
-    child.stdout?.on('data', (chunk) => (said.stdout += chunk));
-    child.stderr?.on('data', (chunk) => (said.stderr += chunk));
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, ...said }));
-  });
-}
 
 const heard = (child: ChildProcess, word: string): Promise<void> =>
   new Promise((done, fail) => {
