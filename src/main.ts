@@ -8,11 +8,13 @@ const apps = {
   read: startReading,
   // With a view library of its own, which the deck does not load.
   speaker: async (root) => (await import('./speaker/start.tsx')).startSpeaker(root),
+  rehearse: async (root) => (await import('./rehearse/start.tsx')).startRehearsal(root),
 } satisfies Record<View, (root: HTMLElement) => void | Promise<void>>;
 
 const root = document.querySelector<HTMLElement>('.reveal');
 const { classList } = document.documentElement;
-const view: View = classList.contains('speaker') ? 'speaker' : classList.contains('deck') ? 'deck' : 'read';
+const view: View =
+  (['speaker', 'rehearse', 'deck'] as const).find((name) => classList.contains(name)) ?? 'read';
 if (root) afterFirstPaint(() => void apps[view](root));
 
 /** The page is complete without an app; what starts one must not hold up its first frame. */

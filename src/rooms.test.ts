@@ -20,7 +20,7 @@ const rooms: Readonly<
   fonts: { rooms: ['deck'], packages: ['node:', 'htmlparser2', 'subset-font'] },
   fit: { rooms: ['deck', 'chromium', 'build'], packages: ['node:', 'vite', '@playwright/test'] },
   build: {
-    rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts'],
+    rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts', 'match'],
     packages: ['node:', 'vite'],
   },
   start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
@@ -40,11 +40,17 @@ const rooms: Readonly<
       'htmlparser2',
     ],
   },
+  match: { rooms: [], packages: ['pinyin-pro', 'fastest-levenshtein'] },
   page: { rooms: ['deck'], packages: ['valibot'] },
+  view: { rooms: ['deck', 'page'], packages: ['preact'] },
   present: { rooms: ['deck', 'page'], packages: ['reveal.js'] },
   read: { rooms: ['deck', 'page'], packages: [] },
-  speaker: { rooms: ['deck', 'page'], packages: ['preact'] },
-  main: { rooms: ['deck', 'present', 'read', 'speaker'], packages: [] },
+  speaker: { rooms: ['deck', 'page', 'view'], packages: ['preact'] },
+  rehearse: {
+    rooms: ['deck', 'page', 'view', 'match', 'charts'],
+    packages: ['preact', 'valibot', 'idb', 'ts-fsrs', 'fflate'],
+  },
+  main: { rooms: ['deck', 'present', 'read', 'speaker', 'rehearse'], packages: [] },
 };
 
 /** The one file of another room that `slides` may name: the words to write in, not the machinery. */

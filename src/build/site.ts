@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { factsRelation, pagePaths, rootFrom, type SlideFacts } from '../deck/contract.ts';
+import {
+  factsRelation,
+  pagePaths,
+  type RehearsalFacts,
+  rehearsalRelation,
+  rootFrom,
+  type SlideFacts,
+} from '../deck/contract.ts';
 import { languageTags, perLanguage } from '../deck/languages.ts';
+import { rehearsalTexts } from '../deck/rehearsal-words.ts';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
 import { keyWords, verdictWords, versionName, versionSign, words } from '../deck/words.ts';
@@ -26,20 +34,33 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 export async function prepareSite(root: string, talk: Talk): Promise<Site> {
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
+  const deck = digest(Object.values(facts).join(''));
+  const rehearsal = perLanguage((language) =>
+    JSON.stringify({ deck, ...talk.rehearsal[language] } satisfies RehearsalFacts),
+  );
   const fonts = await cutDeckFonts({
     pages: slides,
     covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
     facts: perLanguage((language) =>
-      [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
+      [
+        ...Object.values(talk.facts[language]).flatMap(factTexts),
+        ...speakerTexts(language),
+        rehearsal[language],
+        ...rehearsalTexts.map((text) => text[language]),
+      ].join('\n'),
     ),
     runtime: runtimeTexts(),
   });
   await failOn(root, fonts.problems);
 
   const factsPath = perLanguage((language) => `assets/facts.${language}-${digest(facts[language])}.json`);
+  const rehearsalPath = perLanguage(
+    (language) => `assets/rehearsal.${language}-${digest(rehearsal[language])}.json`,
+  );
   const files = new Map<string, Uint8Array | string>([
     ...fonts.files.map(({ name, bytes }): [string, Uint8Array] => [`assets/${name}`, bytes]),
     ...languages.map((language): [string, string] => [factsPath[language], facts[language]]),
+    ...languages.map((language): [string, string] => [rehearsalPath[language], rehearsal[language]]),
   ]);
 
   const head = (language: Language): Html => {
@@ -56,6 +77,12 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     `,
     )}
     <link rel="${unsafeHtml(factsRelation)}" href="${up}${factsPath[language]}">
+    ${languages.map(
+      (
+        one,
+      ) => html`<link rel="${unsafeHtml(rehearsalRelation)}" hreflang="${languageTags[one]}" href="${up}${rehearsalPath[one]}">
+    `,
+    )}
     <style data-cover>${unsafeHtml(fonts.coverCss[language])}</style>
     <style>${unsafeHtml(fonts.css((name) => `${up}assets/${name}`))}</style>`;
   };

@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 import { checkChart } from '../charts/check.ts';
 import { drawChart } from '../charts/draw.ts';
 import { checkDeck, type Problem } from '../deck/check.ts';
-import type { Facts } from '../deck/contract.ts';
+import type { Facts, RehearsalFacts } from '../deck/contract.ts';
 import { slidesOf } from '../deck/evidence.ts';
 import { perLanguage } from '../deck/languages.ts';
 import { pictureBoxes } from '../deck/stage.ts';
@@ -12,6 +12,7 @@ import { resolveDiagrams } from '../diagrams/cache.ts';
 import { collectDiagrams } from '../diagrams/collect.ts';
 import type { Html } from '../render/html.ts';
 import { collectFacts, renderSlides } from '../render/page.ts';
+import { collectRehearsal } from '../render/rehearsal.ts';
 import type { Pictures } from '../render/slide.ts';
 import { failOn } from './problems.ts';
 
@@ -21,6 +22,7 @@ export interface Talk {
   readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
+  readonly rehearsal: Readonly<Record<Language, Omit<RehearsalFacts, 'deck'>>>;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function loadTalk(root: string): Promise<Talk> {
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
+    rehearsal: perLanguage((language) => collectRehearsal(deck, language)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language, VersionId } from './vocabulary.ts';
+import type { AnswerPoint, KeyPoint, Language, QuestionId, QuestionLevel, VersionId } from './vocabulary.ts';
 
 /**
  * The names on which the rooms meet: what one of them writes into the page and another reads out of it.
@@ -6,7 +6,7 @@ import type { Language, VersionId } from './vocabulary.ts';
  */
 
 /** `?view=` chooses which app runs over the page. */
-export const views = ['deck', 'read', 'speaker'] as const;
+export const views = ['deck', 'read', 'speaker', 'rehearse'] as const;
 export type View = (typeof views)[number];
 
 /** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
@@ -72,3 +72,53 @@ export const factsRelation = 'facts';
 
 /** Verdicts are coloured by the theme through this attribute. */
 export const verdictAttribute = 'data-verdict';
+
+/** The page's own address for what the rehearsal knows, one link a language: `<link rel="…" hreflang="…" href="…">`. */
+export const rehearsalRelation = 'rehearsal';
+
+/** What the rehearsal knows of the talk beyond the page and its facts: one JSON file a language. */
+export interface RehearsalFacts {
+  /** Changes with the talk: a run keeps it, so that one knows later whether it was of this talk. */
+  readonly deck: string;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** All slides in order, backup slides too. */
+  readonly slides: readonly RehearsedSlide[];
+  readonly questions: readonly RehearsedQuestion[];
+}
+
+export interface RehearsedSlide {
+  readonly id: string;
+  readonly title: string;
+  /** The id of its section. */
+  readonly section: string;
+  readonly keyPoints: readonly RehearsedPoint[];
+}
+
+/** A key point in one language: see {@link KeyPoint}. */
+export interface RehearsedPoint {
+  readonly id: string;
+  readonly text: string;
+  readonly cue: string;
+  readonly mustSay: KeyPoint['mustSay'][Language];
+}
+
+/** A question in one language: see `Question` in the vocabulary. */
+export interface RehearsedQuestion {
+  readonly id: QuestionId;
+  readonly level: QuestionLevel;
+  readonly question: string;
+  /** Seconds a good answer takes. */
+  readonly time: number;
+  readonly keyPoints: readonly {
+    readonly id: AnswerPoint['id'];
+    readonly text: string;
+    readonly keywords: readonly string[];
+    readonly hits: number;
+  }[];
+  readonly trap: string;
+  readonly followUps: readonly QuestionId[];
+  /** Slides that deal with the claims it is about, in order. */
+  readonly slides: readonly string[];
+  /** Its claims and sources, as finished HTML. */
+  readonly evidence: string;
+}

@@ -24,6 +24,7 @@ export const keyTable: readonly {
   { action: 'version', keys: ['v'], shown: ['V'] },
   { action: 'backup', keys: ['a'], shown: ['A'] },
   { action: 'speaker', keys: ['s'], shown: ['S'] },
+  { action: 'rehearse', keys: ['r'], shown: ['R'] },
   { action: 'evidence', keys: ['c'], shown: ['C'] },
   { action: 'language', keys: ['l'], shown: ['L'] },
   { action: 'theme', keys: ['d'], shown: ['D'] },

@@ -17,6 +17,7 @@ import { installLanguages, type Languages } from './language.ts';
 import { showLengths } from './length.ts';
 import { installOverview } from './overview.ts';
 import { installPrint } from './print.ts';
+import { openRehearsal } from './rehearsal.ts';
 import { type Deck, startReveal } from './reveal.ts';
 import { showSearch } from './search.ts';
 import { openSpeaker } from './speaker.ts';
@@ -69,6 +70,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     version: () => showLengths(versions.current, chooseVersion),
     backup: () => backup.toggle(),
     speaker: openSpeaker,
+    rehearse: () => openRehearsal(),
     evidence: () => void showEvidence(deck),
     language: () => void languages.toggle(),
     theme: () => {

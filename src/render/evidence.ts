@@ -1,6 +1,15 @@
 import { verdictAttribute } from '../deck/contract.ts';
 import { citedSources, claimsOf, omissionsOf } from '../deck/evidence.ts';
-import type { Claim, Deck, Language, Omission, Slide, Source, Verdict } from '../deck/vocabulary.ts';
+import type {
+  Claim,
+  Deck,
+  Language,
+  Omission,
+  Question,
+  Slide,
+  Source,
+  Verdict,
+} from '../deck/vocabulary.ts';
 import { verdictWords, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { sayIn } from './layouts.ts';
@@ -23,6 +32,15 @@ export function renderEvidence(slide: Slide, deck: Deck, language: Language): Ht
       html`<p><strong>${say(words.slideSources)}</strong></p>
     <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }`;
+}
+
+/** What stands behind a question: the claims it is about, then its own sources. */
+export function renderQuestionEvidence(question: Question, deck: Deck, language: Language): Html {
+  const claims = deck.claims.filter(({ id }) => question.claims.includes(id));
+  return html`
+    ${claims.map((claim) => renderClaim(claim, language))}
+    <p><strong>${words.questionSources[language]}</strong></p>
+    <ul class="sources">${question.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`;
 }
 
 function renderClaim(claim: Claim, language: Language): Html {

@@ -6,18 +6,18 @@ import { versionName } from '../deck/words.ts';
 import { say } from '../page/language.ts';
 import { speakingRate } from '../page/rate.ts';
 import { versionLength } from '../page/time.ts';
+import { fill } from '../view/fill.ts';
+import { placeAfter } from '../view/places.ts';
+import { Preview } from '../view/preview.tsx';
+import { type Wake, WakeLock } from '../view/wake.ts';
 import { Controls } from './controls.tsx';
 import { Help, Jump, Lengths, Sources } from './dialogs.tsx';
 import { kept } from './kept.ts';
 import { type Action, actionFor } from './keys.ts';
-import { placeAfter } from './places.ts';
-import { Preview } from './preview.tsx';
-import { fill } from './say.ts';
 import { Script } from './script.tsx';
 import { Status } from './status.tsx';
 import { isDark, type Talk } from './talk.ts';
 import { Times } from './times.tsx';
-import { type Wake, WakeLock } from './wake.ts';
 
 type Panel = 'search' | 'sources' | 'version' | 'help';
 

@@ -6,8 +6,8 @@ import { versionName, words } from '../deck/words.ts';
 import { pageLanguage, say } from '../page/language.ts';
 import { matchSlides } from '../page/match.ts';
 import { spokenTime } from '../page/time.ts';
+import type { ShownSlide } from '../view/places.ts';
 import { keyTable } from './keys.ts';
-import type { ShownSlide } from './places.ts';
 
 interface DialogProps {
   readonly name: string;

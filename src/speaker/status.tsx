@@ -1,8 +1,8 @@
 import { speakerWords } from '../deck/speaker-words.ts';
 import { say } from '../page/language.ts';
-import { fill } from './say.ts';
+import { fill } from '../view/fill.ts';
+import type { Wake } from '../view/wake.ts';
 import type { Scene } from './talk.ts';
-import type { Wake } from './wake.ts';
 
 interface StatusProps {
   readonly scene: Scene;

@@ -7,13 +7,13 @@ import type { Show } from '../page/message.ts';
 import { slidesIn } from '../page/pages.ts';
 import { nearestIn, selectVersion } from '../page/version.ts';
 import { openWires } from '../page/wires.ts';
+import { type LanguageDeck, openDecks } from '../view/decks.ts';
+import { type Place, placeAfter, placeBefore, readSlides, type ShownSlide } from '../view/places.ts';
 import { type Audience, answered, dropSilent, left, nobody, rollEvery } from './audience.ts';
 import { startingShow, startingTimer, writeAddress } from './beginning.ts';
 import { hasStarted, moveTo, pause, restoreTimer, start, stopped, type Timer } from './clock.ts';
-import { type LanguageDeck, openDecks } from './decks.ts';
 import { kept } from './kept.ts';
 import type { PlannedSlide } from './pace.ts';
-import { type Place, placeAfter, placeBefore, readSlides, type ShownSlide } from './places.ts';
 
 /** All that the speaker view shows, at one moment. */
 export interface Scene {

@@ -3,10 +3,10 @@ import { languageTags } from '../deck/languages.ts';
 import { speakerWords } from '../deck/speaker-words.ts';
 import { pageLanguage, say } from '../page/language.ts';
 import { spokenTime } from '../page/time.ts';
+import { fill } from '../view/fill.ts';
+import type { Place } from '../view/places.ts';
 import { elapsed, hasStarted, type Timer } from './clock.ts';
 import { clockFace, type Pace, type PlannedSlide, paceOf } from './pace.ts';
-import type { Place } from './places.ts';
-import { fill } from './say.ts';
 
 interface TimesProps {
   readonly timer: Timer;

@@ -5,6 +5,7 @@ import { stage } from '../deck/stage.ts';
 import type { Language } from '../deck/vocabulary.ts';
 import type { Spot } from '../page/link.ts';
 import { type Place, type ShownSlide, stepIndices } from './places.ts';
+import './preview.css';
 
 interface PreviewProps {
   readonly slide: ShownSlide;

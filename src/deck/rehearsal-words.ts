@@ -1,0 +1,8 @@
+import { setupWords } from './rehearsal-words/setup.ts';
+import { shellWords } from './rehearsal-words/shell.ts';
+import type { Text } from './vocabulary.ts';
+
+/** Everything the rehearsal says, which neither the deck nor the speaker view loads: one file a screen. */
+export const rehearsalTexts: readonly Text[] = [shellWords, setupWords].flatMap((group) =>
+  Object.values<Text>(group),
+);

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { setupWords } from '../../deck/rehearsal-words/setup.ts';
+import { type Language, languages, type Text, versionIds } from '../../deck/vocabulary.ts';
+import { versionName } from '../../deck/words.ts';
+import { pageLanguage, say } from '../../page/language.ts';
+import { spokenTime } from '../../page/time.ts';
+import { fill } from '../../view/fill.ts';
+import type { Desk } from '../desk.ts';
+import { helps } from '../keep/records.ts';
+import { stationsOf } from '../talk.ts';
+import { Choice } from './choice.tsx';
+
+const helpWords: Readonly<Record<(typeof helps)[number], readonly [name: Text, consequence: Text]>> = {
+  script: [setupWords.script, setupWords.scriptHelp],
+  cue: [setupWords.cue, setupWords.cueHelp],
+  nothing: [setupWords.nothing, setupWords.nothingHelp],
+};
+
+/** What each language calls itself. */
+const ownNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
+/** Before a run: how long, how much help, and what this machine can do. */
+export function Setup({
+  desk,
+  onBegin,
+}: {
+  readonly desk: Desk;
+  readonly onBegin: (audience: boolean) => void;
+}) {
+  const { settings, talk, changeSettings } = desk;
+  const [audience, setAudience] = useState(false);
+  const stations = stationsOf(talk, settings.version);
+  const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
+  return (
+    <form
+      class="screen setup"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onBegin(audience);
+      }}
+    >
+      <header class="stack">
+        <p class="kicker">{say(setupWords.kicker)}</p>
+        <h1>{say(setupWords.title)}</h1>
+        <p class="quiet">{say(setupWords.lead)}</p>
+      </header>
+      <Choice
+        name="version"
+        legend={say(setupWords.length)}
+        options={versionIds.map((id) => [id, say(versionName[id])])}
+        chosen={settings.version}
+        onChoose={(version) => void changeSettings({ version })}
+        note={fill(setupWords.plan, { slides: stations.length, time: spokenTime(planned, pageLanguage()) })}
+      />
+      <Choice
+        name="help"
+        legend={say(setupWords.help)}
+        options={helps.map((help) => [help, say(helpWords[help][0])])}
+        chosen={settings.help}
+        onChoose={(help) => void changeSettings({ help })}
+        note={say(helpWords[settings.help][1])}
+      />
+      <Choice
+        name="language"
+        legend={say(setupWords.language)}
+        options={languages.map((language) => [language, ownNames[language]])}
+        chosen={settings.language}
+        onChoose={(language) => void changeSettings({ language })}
+      />
+      <InterviewDay desk={desk} />
+      <div class="stack">
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.hints}
+            onChange={({ currentTarget }) => void changeSettings({ hints: currentTarget.checked })}
+          />{' '}
+          {say(setupWords.hints)}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={audience}
+            onChange={({ currentTarget }) => setAudience(currentTarget.checked)}
+          />{' '}
+          {say(setupWords.audience)}
+        </label>
+      </div>
+      <div class="row actions">
+        <button type="submit" class="primary">
+          {say(setupWords.begin)}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Reviews end the day before it. */
+function InterviewDay({ desk }: { readonly desk: Desk }) {
+  const { interview } = desk.settings;
+  const past = interview !== null && interview < localDay(new Date());
+  return (
+    <div class="stack">
+      <label class="row">
+        <strong>{say(setupWords.interview)}</strong>
+        <input
+          type="date"
+          value={interview ?? ''}
+          aria-describedby="interview-help"
+          onChange={({ currentTarget }) =>
+            void desk.changeSettings({ interview: currentTarget.value === '' ? null : currentTarget.value })
+          }
+        />
+      </label>
+      <p id="interview-help" class={past ? 'warning' : 'quiet'}>
+        {say(past ? setupWords.interviewPast : setupWords.interviewHelp)}
+      </p>
+    </div>
+  );
+}
+
+/** `2026-11-24` where the person is. */
+function localDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
