@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { versionName, words } from '../deck/words.ts';
@@ -16,23 +16,34 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A panel over the page: Escape, its button and a click beside it close it. */
+/**
+ * A panel over the page: Escape, its button and a click beside it close it. It is there, and gone, before the next key
+ * comes: `cancel` is told at once, while the event `close` may come when another panel is already open.
+ */
 function Dialog({ name, title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const over = useRef(false);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => {
+    if (over.current) return;
+    over.current = true;
+    dialog.current?.close();
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
       class={`panel panel-${name}`}
       aria-labelledby={id}
-      onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      onCancel={close}
+      onClose={close}
+      onClick={({ target, currentTarget }) => target === currentTarget && close()}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" class="close" onClick={() => dialog.current?.close()}>
+        <button type="button" class="close" onClick={close}>
           {say(words.close)}
         </button>
       </header>
@@ -57,10 +68,8 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
   const [unseen, setUnseen] = useState<ReadonlyMap<string, string>>(new Map());
   // Enter was pressed before there was anything to go to: it goes when there is.
   const [hurried, setHurried] = useState(false);
-  useEffect(() => {
-    field.current?.focus();
-    void texts().then(setUnseen);
-  }, []);
+  useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => void texts().then(setUnseen), []);
   const searchable = slides.map(({ id, page, title, element }) => ({
     id,
     ...(page === undefined ? {} : { page }),
@@ -73,7 +82,7 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
     onGo(slide.id);
     onClose();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hurried && found.length > 0) go(found[0]);
   });
   const walk = (event: KeyboardEvent): void => {
@@ -133,7 +142,7 @@ interface SourcesProps {
 /** `C`: what stands behind the slide. */
 export function Sources({ evidence, title, lang, onClose }: SourcesProps) {
   const content = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Finished HTML of our own build, escaped there.
     if (content.current) content.current.innerHTML = evidence ?? '';
   }, [evidence]);
