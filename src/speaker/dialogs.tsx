@@ -1,56 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { versionName, words } from '../deck/words.ts';
 import { pageLanguage, say } from '../page/language.ts';
 import { matchSlides } from '../page/match.ts';
 import { spokenTime } from '../page/time.ts';
+import { Dialog } from '../view/dialog.tsx';
 import type { ShownSlide } from '../view/places.ts';
 import { keyTable } from './keys.ts';
-
-interface DialogProps {
-  readonly name: string;
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly children: ComponentChildren;
-}
-
-/**
- * A panel over the page: Escape, its button and a click beside it close it. It is there, and gone, before the next key
- * comes: `cancel` is told at once, while the event `close` may come when another panel is already open.
- */
-function Dialog({ name, title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const over = useRef(false);
-  const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const close = (): void => {
-    if (over.current) return;
-    over.current = true;
-    dialog.current?.close();
-    onClose();
-  };
-  return (
-    <dialog
-      ref={dialog}
-      class={`panel panel-${name}`}
-      aria-labelledby={id}
-      onCancel={close}
-      onClose={close}
-      onClick={({ target, currentTarget }) => target === currentTarget && close()}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header>
-        <h2 id={id}>{title}</h2>
-        <button type="button" class="close" onClick={close}>
-          {say(words.close)}
-        </button>
-      </header>
-      {children}
-    </dialog>
-  );
-}
 
 interface JumpProps {
   readonly slides: readonly ShownSlide[];
