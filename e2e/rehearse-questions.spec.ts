@@ -62,7 +62,7 @@ test('one question leads to a follow-up on what was left out, and the clock says
   await expect(page.locator('.ask')).toContainText('Past 1 min: wrap it up');
   await rehearsal.press('Enter');
   await expect(page.locator('.ask')).toContainText(b08?.trap.en ?? '');
-  await page.getByText('Sources', { exact: true }).click();
+  await rehearsal.press('c');
   await expect(page.locator('.evidence')).toContainText('arXiv');
   await rehearsal.press('a');
   await expect(page.getByRole('timer')).toHaveText('0:00 / 1:00');
