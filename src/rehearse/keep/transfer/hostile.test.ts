@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportTrouble } from '../../../deck/rehearsal-words/transfer.ts';
 import { languages } from '../../../deck/vocabulary.ts';
 import { MemoryStore } from '../memory.ts';
-import { sampleReview, sampleRun, sampleSettings } from '../samples.ts';
+import { sampleRun } from '../samples.ts';
 import { type Limits, usualLimits } from './archive.ts';
 import { ImportFailure } from './failure.ts';
 import { fileNames } from './manifest.ts';
