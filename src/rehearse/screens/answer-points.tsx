@@ -4,6 +4,7 @@ import { languageTags } from '../../deck/languages.ts';
 import { questionWords } from '../../deck/rehearsal-words/questions.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import type { Desk } from '../desk.ts';
+import { useKeys } from '../keys.ts';
 
 interface AnswerPointsProps {
   readonly desk: Desk;
@@ -21,6 +22,12 @@ export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPo
     // Finished HTML of our own build, escaped there.
     if (evidence.current) evidence.current.innerHTML = question.evidence;
   }, [question]);
+  const folded = useRef<HTMLDetailsElement>(null);
+  useKeys({
+    c: () => {
+      if (folded.current) folded.current.open = !folded.current.open;
+    },
+  });
   const slides = question.slides.flatMap(
     (id) => desk.talk.rehearsal.slides.find((slide) => slide.id === id) ?? [],
   );
@@ -45,8 +52,10 @@ export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPo
           </li>
         ))}
       </ul>
-      <details>
-        <summary lang={languageTags[pageLanguage()]}>{say(questionWords.sources)}</summary>
+      <details ref={folded}>
+        <summary lang={languageTags[pageLanguage()]}>
+          {say(questionWords.sources)} <kbd>C</kbd>
+        </summary>
         <div class="evidence" ref={evidence} />
         {slides.length > 0 && (
           <p class="quiet">

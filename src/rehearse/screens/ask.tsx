@@ -6,6 +6,7 @@ import { pageLanguage, say } from '../../page/language.ts';
 import { clockFace, spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
 import type { Desk } from '../desk.ts';
+import { canRead, readAloud, stopReading } from '../interview/aloud.ts';
 import { withTicks } from '../interview/answers.ts';
 import type { Answer } from '../keep/records.ts';
 import { useKeys } from '../keys.ts';
@@ -38,6 +39,7 @@ export function Ask(props: AskProps) {
 
   // Whoever cannot see the page hears the question when it comes.
   useEffect(() => title.current?.focus(), [question]);
+  useEffect(() => stopReading, [question]);
 
   const reveal = (): void => {
     const length = Date.now() - started;
@@ -112,6 +114,11 @@ export function Ask(props: AskProps) {
           {say(questionWords.leave)} <kbd>Esc</kbd>
         </button>
         <span class="gap" />
+        {!answer && canRead(desk.settings.language) && (
+          <button type="button" onClick={() => readAloud(question.question, desk.settings.language)}>
+            {say(questionWords.aloud)}
+          </button>
+        )}
         {answer ? (
           <>
             <button type="button" onClick={again}>
