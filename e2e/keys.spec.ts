@@ -1,4 +1,5 @@
 import { languages } from '../src/deck/vocabulary.ts';
+import { rush } from './rush.ts';
 import { expect, holdBack, pages, test } from './talk.ts';
 
 for (const language of languages) {
@@ -260,4 +261,17 @@ test('a Chinese input method in the way changes nothing', async ({ talk, page })
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code: 'KeyC', bubbles: true }));
   });
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('keys that come faster than the page are all taken, and a panel that closes keeps none', async ({
+  talk,
+  page,
+}) => {
+  await talk.open();
+  await rush(page, '?', 'Escape', ' ');
+  await talk.expectAt('one-minute');
+  await rush(page, 'g', 'N', '0', '4', 'Enter');
+  await talk.expectAt('why-scale');
+  await rush(page, 'g', 'c', 'o', 'v', 'e', 'r', 'Escape', 'c', 'Escape', ' ');
+  await talk.expectAt('generalise');
 });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Language, languages } from '../src/deck/vocabulary.ts';
 import { accessibilityProblems } from './axe.ts';
+import { rush } from './rush.ts';
 import { expect, pages, Talk, test } from './talk.ts';
 
 /** The speaker view as a person uses it, in a window of its own beside the audience's. */
@@ -368,6 +369,25 @@ test('sources, keys and the size of the script are at hand', async ({ page }) =>
   await speaker.ready().catch(() => undefined);
   await expect(page.locator('.current')).toBeHidden();
   await expect(speaker.script).toHaveCSS('font-size', '30px');
+});
+
+test('keys that come faster than the page are all taken, each by the panel that is open then', async ({
+  page,
+}) => {
+  const speaker = await new Speaker(page).open('zh', '#/mirage');
+  const dialog = page.getByRole('dialog');
+  await rush(page, 'c', 'Escape', '?');
+  await expect(dialog).toContainText('冻结观众');
+  await rush(page, 'Escape', 'g', 'N', '0', '4');
+  await expect(dialog.getByRole('textbox')).toHaveValue('N04');
+  await expect(dialog.getByRole('button').nth(1)).toBeVisible();
+  await rush(page, 'Enter', ' ');
+  await expect(dialog).toHaveCount(0);
+  await speaker.expectAt('generalise');
+  await rush(page, '?', 'Escape', '?', 'Escape', '?');
+  await expect(dialog).toContainText('冻结观众');
+  await dialog.getByRole('button').click();
+  await expect(dialog).toHaveCount(0);
 });
 
 test('the part of the script that belongs to the step stands out', async ({ page }) => {

@@ -8,6 +8,9 @@ export const perLanguage = <T>(make: (language: Language) => T): Record<Language
 /** What `lang` and `hreflang` call it. */
 export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
+/** What each calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
 /** The language that `L` goes to from `language`. */
 export function nextLanguage(language: Language): Language {
   return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../deck/contract.ts';
-import { spokenTime, versionLength } from './time.ts';
+import { clockFace, spokenTime, versionLength } from './time.ts';
 
 const script = (units: number) => ({ notes: '', units, time: 0 });
 const slide = { section: '', words: '', evidence: '', keyPoints: [] };
@@ -22,5 +22,17 @@ describe('how long a version is', () => {
     expect(spokenTime(125, 'zh')).toBe('2 分 5 秒');
     expect(spokenTime(125, 'en')).toBe('2 min 5 s');
     expect(spokenTime(0, 'en')).toBe('0 s');
+  });
+});
+
+describe('clockFace', () => {
+  it.each([
+    [0, '0:00'],
+    [59.9, '0:59'],
+    [222, '3:42'],
+    [3600 + 125, '1:02:05'],
+    [-3, '0:00'],
+  ])('%d s is %s', (seconds, face) => {
+    expect(clockFace(seconds)).toBe(face);
   });
 });

@@ -21,3 +21,11 @@ export function spokenTime(seconds: number, language: Language): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** `3:07`, and `1:02:09` from an hour on; never negative. */
+export function clockFace(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}

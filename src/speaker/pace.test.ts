@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockFace, type PlannedSlide, paceOf, tolerance } from './pace.ts';
+import { type PlannedSlide, paceOf, tolerance } from './pace.ts';
 
 const plan: readonly PlannedSlide[] = [
   { id: 'cover', section: 'Opening', seconds: 20, steps: 0 },
@@ -55,17 +55,5 @@ describe('pace', () => {
         expect(pace?.lag).toBeCloseTo(0);
       }),
     );
-  });
-});
-
-describe('clockFace', () => {
-  it.each([
-    [0, '0:00'],
-    [59.9, '0:59'],
-    [222, '3:42'],
-    [3600 + 125, '1:02:05'],
-    [-3, '0:00'],
-  ])('%d s is %s', (seconds, face) => {
-    expect(clockFace(seconds)).toBe(face);
   });
 });

@@ -1,13 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { noteStepAttribute } from '../deck/contract.ts';
-import { languageTags } from '../deck/languages.ts';
+import { languageNames, languageTags } from '../deck/languages.ts';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import type { Language } from '../deck/vocabulary.ts';
 import { words } from '../deck/words.ts';
 import { say } from '../page/language.ts';
-
-/** Each language by its own name. */
-const ownName: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 interface ScriptProps {
   /** Finished HTML of our own build; undefined where there is none. */
@@ -55,7 +52,7 @@ export function Script({ notes, where, step, language, size, onLanguage, onSize 
         <h2 class="label">{say(speakerWords.script)}</h2>
         <button type="button" onClick={onLanguage}>
           <span class="visually-hidden">{say(speakerWords.scriptLanguage)}</span>
-          {ownName[language]} <kbd>N</kbd>
+          {languageNames[language]} <kbd>N</kbd>
         </button>
         <span class="where">{where}</span>
         <span class="sizes">

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { languageTags } from '../deck/languages.ts';
 import { speakerWords } from '../deck/speaker-words.ts';
 import { pageLanguage, say } from '../page/language.ts';
-import { spokenTime } from '../page/time.ts';
+import { clockFace, spokenTime } from '../page/time.ts';
 import { fill } from '../view/fill.ts';
 import type { Place } from '../view/places.ts';
 import { elapsed, hasStarted, type Timer } from './clock.ts';
-import { clockFace, type Pace, type PlannedSlide, paceOf } from './pace.ts';
+import { type Pace, type PlannedSlide, paceOf } from './pace.ts';
 
 interface TimesProps {
   readonly timer: Timer;

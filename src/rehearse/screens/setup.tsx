@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { languageNames } from '../../deck/languages.ts';
 import { setupWords } from '../../deck/rehearsal-words/setup.ts';
-import { type Language, languages, type Text, versionIds } from '../../deck/vocabulary.ts';
+import { languages, type Text, versionIds } from '../../deck/vocabulary.ts';
 import { versionName } from '../../deck/words.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import { spokenTime } from '../../page/time.ts';
@@ -15,9 +16,6 @@ const helpWords: Readonly<Record<(typeof helps)[number], readonly [name: Text, c
   cue: [setupWords.cue, setupWords.cueHelp],
   nothing: [setupWords.nothing, setupWords.nothingHelp],
 };
-
-/** What each language calls itself. */
-const ownNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 /** Before a run: how long, how much help, and what this machine can do. */
 export function Setup({
@@ -63,7 +61,7 @@ export function Setup({
       <Choice
         name="language"
         legend={say(setupWords.language)}
-        options={languages.map((language) => [language, ownNames[language]])}
+        options={languages.map((language) => [language, languageNames[language]])}
         chosen={settings.language}
         onChoose={(language) => void changeSettings({ language })}
       />
