@@ -24,8 +24,8 @@ export interface EarState {
 
 /** All that was heard, in milliseconds from the start, pauses taken out. */
 export interface Hearing {
-  /** In order; one a part, less those in which nothing was recorded. */
-  readonly recordings: readonly Sound[];
+  /** One a part, undefined where nothing was recorded. */
+  readonly recordings: readonly (Sound | undefined)[];
   /** Undefined: nothing listened. */
   readonly voice: readonly Stretch[] | undefined;
   readonly heard: readonly Heard[];
@@ -169,7 +169,7 @@ export class Ear {
     ]);
     this.close();
     return {
-      recordings: this.#sounds.filter((sound) => sound !== undefined),
+      recordings: this.#sounds,
       voice: this.voice,
       heard: this.heard,
       heardBy: this.#heard.length > 0 ? this.#wishes.listener : 'nobody',
