@@ -1,3 +1,4 @@
+import { historyWords } from './rehearsal-words/history.ts';
 import { questionWords } from './rehearsal-words/questions.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
 import { shellWords } from './rehearsal-words/shell.ts';
@@ -9,6 +10,7 @@ export const rehearsalTexts: readonly Text[] = [
   shellWords,
   setupWords,
   questionWords,
+  historyWords,
   importTroubles,
   importHelp,
   reportWords,
