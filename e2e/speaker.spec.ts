@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Language, languages } from '../src/deck/vocabulary.ts';
 import { accessibilityProblems } from './axe.ts';
+import { rush } from './rush.ts';
 import { expect, pages, Talk, test } from './talk.ts';
 
 /** The speaker view as a person uses it, in a window of its own beside the audience's. */
@@ -175,10 +176,10 @@ test('two audience windows, two speaker views, one talk', async ({ talk, context
 
 test('500 rapid moves from both sides end in the same place everywhere', async ({ talk, page, context }) => {
   const speaker = await openBoth(context, talk, '#/cover');
-  const drive = (window: Page, seed: number) =>
-    window.evaluate(async (start) => {
-      let random = start;
-      for (let move = 0; move < 250; move += 1) {
+  const drive = (window: Page, moves: number) =>
+    window.evaluate(async (count) => {
+      let random = count;
+      for (let move = 0; move < count; move += 1) {
         random = (random * 48271) % 2147483647;
         const [key, keyCode] = random % 3 === 0 ? ['ArrowLeft', 37] : ['ArrowRight', 39];
         document.dispatchEvent(
@@ -186,8 +187,8 @@ test('500 rapid moves from both sides end in the same place everywhere', async (
         );
         if (move % 10 === 0) await new Promise((done) => setTimeout(done));
       }
-    }, seed);
-  await Promise.all([drive(page, 7), drive(speaker.page, 11)]);
+    }, moves);
+  await Promise.all([drive(page, 100), drive(speaker.page, 400)]);
   await expect(async () => {
     const places = await Promise.all(
       [page, speaker.page].map((window) => window.evaluate(() => location.hash)),
@@ -368,6 +369,25 @@ test('sources, keys and the size of the script are at hand', async ({ page }) =>
   await speaker.ready().catch(() => undefined);
   await expect(page.locator('.current')).toBeHidden();
   await expect(speaker.script).toHaveCSS('font-size', '30px');
+});
+
+test('keys that come faster than the page are all taken, each by the panel that is open then', async ({
+  page,
+}) => {
+  const speaker = await new Speaker(page).open('zh', '#/mirage');
+  const dialog = page.getByRole('dialog');
+  await rush(page, 'c', 'Escape', '?');
+  await expect(dialog).toContainText('冻结观众');
+  await rush(page, 'Escape', 'g', 'N', '0', '4');
+  await expect(dialog.getByRole('textbox')).toHaveValue('N04');
+  await expect(dialog.getByRole('button').nth(1)).toBeVisible();
+  await rush(page, 'Enter', ' ');
+  await expect(dialog).toHaveCount(0);
+  await speaker.expectAt('generalise');
+  await rush(page, '?', 'Escape', '?', 'Escape', '?');
+  await expect(dialog).toContainText('冻结观众');
+  await dialog.getByRole('button').click();
+  await expect(dialog).toHaveCount(0);
 });
 
 test('the part of the script that belongs to the step stands out', async ({ page }) => {

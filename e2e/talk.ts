@@ -56,6 +56,16 @@ export class Talk {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Takes so many steps forward, each with a key of its own, without waiting for what each of them paints. */
+  async walk(steps: number): Promise<void> {
+    await this.page.evaluate((count) => {
+      for (let step = 0; step < count; step += 1) {
+        const key = { key: 'ArrowRight', keyCode: 39, bubbles: true };
+        document.dispatchEvent(new KeyboardEvent('keydown', key));
+      }
+    }, steps);
+  }
+
   /** Ids of all slides, in order. */
   ids(): Promise<string[]> {
     return this.page.locator('.slides > section').evaluateAll((slides) => slides.map((slide) => slide.id));

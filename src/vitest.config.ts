@@ -3,5 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Of its own, so that testing one function does not build the talk.
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
+  // Backups of former schemas, which a test imports.
+  assetsInclude: ['**/*.zip'],
   test: { include: ['src/**/*.test.ts', 'slides/**/*.test.ts'] },
 });

@@ -1,8 +1,15 @@
+import { questionWords } from './rehearsal-words/questions.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
 import { shellWords } from './rehearsal-words/shell.ts';
+import { importHelp, importTroubles, reportWords } from './rehearsal-words/transfer.ts';
 import type { Text } from './vocabulary.ts';
 
 /** Everything the rehearsal says, which neither the deck nor the speaker view loads: one file a screen. */
-export const rehearsalTexts: readonly Text[] = [shellWords, setupWords].flatMap((group) =>
-  Object.values<Text>(group),
-);
+export const rehearsalTexts: readonly Text[] = [
+  shellWords,
+  setupWords,
+  questionWords,
+  importTroubles,
+  importHelp,
+  reportWords,
+].flatMap((group) => Object.values<Text>(group));

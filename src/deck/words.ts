@@ -60,6 +60,7 @@ export const words = {
     en: 'The slide show did not start. Here is the whole talk to read.',
   },
   present: { zh: '放映', en: 'Present' },
+  rehearsal: { zh: '排练', en: 'Rehearse' },
   otherLanguage: { zh: 'English', en: 'Chinese' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },

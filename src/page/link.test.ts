@@ -35,6 +35,7 @@ class Ether {
       },
       kept: () => this.kept,
       later: (_milliseconds, done) => void this.timers.push(done),
+      soon: (done) => void end.waiting.push(done),
     };
   }
 
@@ -42,7 +43,8 @@ class Ether {
   deliverTo(index: number): void {
     const end = this.#ends[index % this.#ends.length];
     const [next] = end?.waiting.splice(0, 1) ?? [];
-    if (next !== undefined) end?.listener(next);
+    if (typeof next === 'function') next();
+    else if (next !== undefined) end?.listener(next);
   }
 
   deliver(): void {
@@ -77,6 +79,23 @@ describe('windows of one talk', () => {
     ether.deliver();
     expect(seen).toEqual(['two mirage', 'one definition']);
     expect(one.show).toEqual(two.show);
+  });
+
+  it('follow to where another is, not through all that lies between', () => {
+    const ether = new Ether();
+    const seen: Show[] = [];
+    const one = open(ether, 'one', { show: (show) => seen.push(show) });
+    const two = open(ether, 'two');
+    for (const step of [0, 1, 2]) two.change(at('mirage', step));
+    ether.deliver();
+    expect(seen).toEqual([at('mirage', 2)]);
+    // What was changed here before it was told is no longer where the other is.
+    two.change(at('definition'));
+    ether.deliverTo(0);
+    one.change(at('cover'));
+    ether.deliver();
+    expect(seen).toHaveLength(1);
+    expect(two.show).toEqual(at('cover'));
   });
 
   it('hold the same after any interleaving of moves and deliveries', () => {

@@ -5,7 +5,7 @@ import type { Wires } from './wires.ts';
 const patience = 300;
 
 export interface LinkEvents {
-  /** Another window has changed what is shown. */
+  /** Another window has changed what is shown; of several changes that come at once, only the last is told. */
   show?(show: Show): void;
   /** Another window is there, or has changed its visibility. */
   here?(window: { readonly id: string; readonly role: Role; readonly visible: boolean }): void;
@@ -34,6 +34,8 @@ export class Link {
   #tick = 0;
   #holder = '';
   #show: Show | undefined;
+  /** What another window has changed, and is to be told. */
+  #untold: Show | undefined;
   #ignored = 0;
   #left = false;
 
@@ -88,6 +90,7 @@ export class Link {
     this.#tick += 1;
     this.#holder = this.#id;
     this.#show = show;
+    this.#untold = undefined;
     this.#wires.keep(this.#pass(show));
   }
 
@@ -157,7 +160,14 @@ export class Link {
     this.#holder = by;
     if (sameShow(show, this.#show)) return;
     this.#show = show;
-    this.#events.show?.(show);
+    if (!this.#untold) this.#wires.soon(() => this.#tell());
+    this.#untold = show;
+  }
+
+  #tell(): void {
+    const show = this.#untold;
+    this.#untold = undefined;
+    if (show) this.#events.show?.(show);
   }
 }
 

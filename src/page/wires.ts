@@ -8,6 +8,8 @@ export interface Wires {
   kept(): unknown;
   /** Calls back once, after so many milliseconds. */
   later(milliseconds: number, done: () => void): void;
+  /** Calls back when what has come by now has been heard. */
+  soon(done: () => void): void;
 }
 
 const name = 'llm-talk.show';
@@ -18,6 +20,10 @@ const name = 'llm-talk.show';
  */
 export function openWires(): Wires {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  // A timer would wait in a window that is covered.
+  const turn = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  turn.port1.onmessage = () => waiting.shift()?.();
   return {
     send: (message) => channel?.postMessage(message),
     listen(listener) {
@@ -41,6 +47,10 @@ export function openWires(): Wires {
       }
     },
     later: (milliseconds, done) => void setTimeout(done, milliseconds),
+    soon(done) {
+      waiting.push(done);
+      turn.port2.postMessage(undefined);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { VersionId } from '../deck/vocabulary.ts';
 import { keyWords, versionName, versionSign, words } from '../deck/words.ts';
-import { openDialog } from '../page/dialog.ts';
+import { closeDialog, openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { say } from '../page/language.ts';
 import { type Action, keyTable } from './keys.ts';
@@ -8,7 +8,7 @@ import { type Action, keyTable } from './keys.ts';
 /** `?`: the keys, each line also a button, so that a finger or a mouse can do what a key does. */
 export function showHelp(perform: (action: Action) => void): void {
   const list = element('ul', { class: 'keys' });
-  const dialog = openDialog('help', say(words.menu), [list]);
+  openDialog('help', say(words.menu), [list]);
   const entries = keyTable.filter(({ action }) => action !== 'help');
   list.append(
     ...entries.map(({ action, shown }) => {
@@ -18,7 +18,7 @@ export function showHelp(perform: (action: Action) => void): void {
       keys.append(...shown.map((name) => element('kbd', {}, name)));
       button.append(element('span', {}, say(keyWords[action])), keys);
       button.addEventListener('click', () => {
-        dialog.close();
+        closeDialog();
         perform(action);
       });
       item.append(button);

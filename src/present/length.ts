@@ -1,7 +1,7 @@
 import type { Facts } from '../deck/contract.ts';
 import { type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { versionName, words } from '../deck/words.ts';
-import { openDialog } from '../page/dialog.ts';
+import { closeDialog, openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { pageLanguage, say } from '../page/language.ts';
@@ -23,7 +23,7 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
   });
   const label = element('label', { class: 'rate' }, say(words.rate));
   label.append(rate);
-  const dialog = openDialog('length', say(words.length), [status, list, label]);
+  openDialog('length', say(words.length), [status, list, label]);
 
   const buttons = versionIds.map((version) => {
     const item = element('li', {});
@@ -34,7 +34,7 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
     const detail = element('span', { class: 'detail' });
     button.append(element('strong', {}, say(versionName[version])), detail);
     button.addEventListener('click', () => {
-      dialog.close();
+      closeDialog();
       choose(version);
     });
     item.append(button);

@@ -1,5 +1,5 @@
 import { words } from '../deck/words.ts';
-import { openDialog } from '../page/dialog.ts';
+import { closeDialog, openDialog } from '../page/dialog.ts';
 import { element } from '../page/element.ts';
 import { loadFacts } from '../page/facts.ts';
 import { say } from '../page/language.ts';
@@ -29,7 +29,7 @@ export function showSearch(deck: Deck, languages: Languages): void {
   const dialog = openDialog('search', say(words.search), [form, status, list]);
 
   const go = (index: number) => {
-    dialog.close();
+    closeDialog();
     deck.go({ h: index, f: -1 });
   };
   const update = () => {

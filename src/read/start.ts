@@ -33,6 +33,7 @@ function toolbar(): HTMLElement {
       say(words.otherLanguage),
       (hash) => `${languageAddress(nextLanguage(pageLanguage())) ?? ''}${location.search}${hash}`,
     ),
+    link(say(words.rehearsal), () => viewAddress('rehearse', '')),
     lengths(),
     theme,
   );

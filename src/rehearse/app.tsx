@@ -9,7 +9,7 @@ import type { Settings } from './keep/records.ts';
 import { type Store, StoreFull } from './keep/store.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
 import { screens } from './screens.ts';
-import { usualSettings } from './settings.ts';
+import { addressVersion, settingsAt, usualSettings } from './settings.ts';
 import type { openTalks, Talk } from './talk.ts';
 
 interface AppProps {
@@ -132,13 +132,14 @@ function useSettings(store: Store): {
 } {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void store.settings().then((kept) => setSettings(kept ?? usualSettings()));
+    void store.settings().then((kept) => setSettings(settingsAt(location.search, kept)));
   }, [store]);
   return {
     settings,
     change: async (changes) => {
       const next = { ...(settings ?? usualSettings()), ...changes, changed: Date.now() };
       setSettings(next);
+      if (changes.version) addressVersion(changes.version);
       await store.saveSettings(next);
     },
   };

@@ -1,11 +1,15 @@
+import type { VersionId } from '../deck/vocabulary.ts';
 import { pageLanguage } from '../page/language.ts';
-import { versionIn } from '../page/version.ts';
+import { searchFor, versionIn } from '../page/version.ts';
 import type { Settings } from './keep/records.ts';
+
+/** Few can say the whole talk at first, and fewer are asked to. */
+const firstVersion: VersionId = '3';
 
 /** What one begins with, before anything was chosen. The bands are those of formal talks: see `duration.ts`. */
 export const usualSettings = (): Settings => ({
   changed: 0,
-  version: versionIn(location.search),
+  version: firstVersion,
   help: 'script',
   language: pageLanguage(),
   interview: null,
@@ -15,3 +19,18 @@ export const usualSettings = (): Settings => ({
   consent: null,
   bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
 });
+
+/** What was chosen before, in the version that the address asks for: the one the deck was in when `R` was pressed. */
+export function settingsAt(search: string, kept: Settings | undefined): Settings {
+  const settings = kept ?? usualSettings();
+  return new URLSearchParams(search).has('version') ? { ...settings, version: versionIn(search) } : settings;
+}
+
+/** The address asks for the version that was chosen, so that a reload does not go back to another. */
+export function addressVersion(version: VersionId): void {
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname + searchFor(version, location.search) + location.hash,
+  );
+}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { shellWords } from '../deck/rehearsal-words/shell.ts';
 import { say } from '../page/language.ts';
 import { App } from './app.tsx';
-import { MemoryStore } from './keep/memory.ts';
+import { openStore } from './keep/open.ts';
 import './rehearse.css';
 import { routeHash } from './route.ts';
 import { openTalks } from './talk.ts';
@@ -10,7 +10,7 @@ import { openTalks } from './talk.ts';
 /** The rehearsal, over the slides that are in the page. */
 export async function startRehearsal(root: HTMLElement): Promise<void> {
   document.title = `${say(shellWords.title)} · ${document.title}`;
-  const store = new MemoryStore();
+  const store = await openStore();
   const talks = openTalks();
   // One begins by setting up a run; from the second evening on, with what is due.
   if (location.hash.length < 3) {

@@ -38,7 +38,8 @@ export function App({ talk }: { readonly talk: Talk }) {
   const [spotting, setSpotting] = useState(false);
   const [wake, setWake] = useState<Wake>('off');
   const lock = useMemo(() => new WakeLock(setWake), []);
-  useEffect(() => talk.subscribe(setScene), [talk]);
+  // At once with each rendering, as all that must not miss what comes between two frames.
+  useLayoutEffect(() => talk.subscribe(setScene), [talk]);
   useEffect(() => lock.want(scene.timer.clock.running), [lock, scene.timer.clock.running]);
 
   const { show, place, frozen, slides, facts, script } = scene;

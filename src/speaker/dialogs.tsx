@@ -1,45 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { versionName, words } from '../deck/words.ts';
 import { pageLanguage, say } from '../page/language.ts';
 import { matchSlides } from '../page/match.ts';
 import { spokenTime } from '../page/time.ts';
+import { Dialog } from '../view/dialog.tsx';
 import type { ShownSlide } from '../view/places.ts';
 import { keyTable } from './keys.ts';
-
-interface DialogProps {
-  readonly name: string;
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly children: ComponentChildren;
-}
-
-/** A panel over the page: Escape, its button and a click beside it close it. */
-function Dialog({ name, title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog
-      ref={dialog}
-      class={`panel panel-${name}`}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header>
-        <h2 id={id}>{title}</h2>
-        <button type="button" class="close" onClick={() => dialog.current?.close()}>
-          {say(words.close)}
-        </button>
-      </header>
-      {children}
-    </dialog>
-  );
-}
 
 interface JumpProps {
   readonly slides: readonly ShownSlide[];
@@ -57,10 +25,8 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
   const [unseen, setUnseen] = useState<ReadonlyMap<string, string>>(new Map());
   // Enter was pressed before there was anything to go to: it goes when there is.
   const [hurried, setHurried] = useState(false);
-  useEffect(() => {
-    field.current?.focus();
-    void texts().then(setUnseen);
-  }, []);
+  useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => void texts().then(setUnseen), []);
   const searchable = slides.map(({ id, page, title, element }) => ({
     id,
     ...(page === undefined ? {} : { page }),
@@ -73,7 +39,7 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
     onGo(slide.id);
     onClose();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hurried && found.length > 0) go(found[0]);
   });
   const walk = (event: KeyboardEvent): void => {
@@ -133,7 +99,7 @@ interface SourcesProps {
 /** `C`: what stands behind the slide. */
 export function Sources({ evidence, title, lang, onClose }: SourcesProps) {
   const content = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Finished HTML of our own build, escaped there.
     if (content.current) content.current.innerHTML = evidence ?? '';
   }, [evidence]);

@@ -8,7 +8,8 @@ const patience = 30_000;
 
 /**
  * Opens the file from disk as a person does, and tries what needs more than the page itself: the deck, what stands
- * behind a slide, the other language, the speaker view. Returns what does not work, and what was asked of the network.
+ * behind a slide, the other language, the speaker view, the rehearsal. Returns what does not work, and what was asked
+ * of the network.
  */
 export async function tryFile(
   page: Page,
@@ -62,6 +63,13 @@ export async function tryFile(
       async () => {
         await page.goto(`${address}?view=speaker`);
         await page.waitForSelector('.script .text p');
+      },
+    ],
+    [
+      'the rehearsal does not start',
+      async () => {
+        await page.goto(`${address}?view=rehearse`);
+        await page.waitForSelector('.rehearsal .setup');
       },
     ],
   ];

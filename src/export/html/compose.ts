@@ -1,4 +1,4 @@
-import { factsRelation, pagePaths } from '../../deck/contract.ts';
+import { factsRelation, pagePaths, rehearsalRelation } from '../../deck/contract.ts';
 import { perLanguage } from '../../deck/languages.ts';
 import { type Language, languages } from '../../deck/vocabulary.ts';
 import type { Theme } from '../job.ts';
@@ -25,8 +25,7 @@ export async function composeFile(language: Language, parts: Parts): Promise<str
   const carried: Record<string, string> = {};
   for (const one of languages) {
     carried[parts.names[one]] = withoutScripts(flat[one]);
-    const facts = factsPath(flat[one]);
-    carried[facts] = (await parts.read(facts)).toString('utf8');
+    for (const path of dataPaths(flat[one])) carried[path] ??= (await parts.read(path)).toString('utf8');
   }
   const page = await inlineFonts(withoutModule(flat[language]), parts.read);
   const [head = '', body = ''] = page.split('</head>');
@@ -72,10 +71,14 @@ const moduleScript = /<script\b[^>]*type="module"[^>]*>.*?<\/script>/gs;
 const withoutModule = (page: string): string => page.replace(moduleScript, '');
 const withoutScripts = (page: string): string => page.replace(/<script\b[^>]*>.*?<\/script>/gs, '');
 
-function factsPath(page: string): string {
-  const [, path] = new RegExp(`<link rel="${factsRelation}" href="([^"]+)"`).exec(page) ?? [];
-  if (!path) throw new Error(`the page names no facts (<link rel="${factsRelation}">)`);
-  return path;
+/** What the app fetches from beside the page: its facts, and what the rehearsal knows in each language. */
+function dataPaths(page: string): readonly string[] {
+  return [factsRelation, rehearsalRelation].flatMap((relation) => {
+    const links = page.matchAll(new RegExp(`<link rel="${relation}"[^>]* href="([^"]+)"`, 'g'));
+    const paths = [...links].flatMap(([, path]) => path ?? []);
+    if (paths.length === 0) throw new Error(`the page names none (<link rel="${relation}">)`);
+    return paths;
+  });
 }
 
 async function inlineFonts(page: string, read: Parts['read']): Promise<string> {

@@ -127,15 +127,15 @@ export const reviewSchema = v.object({
 export type Review = v.InferOutput<typeof reviewSchema>;
 
 /** The sound of one visit of a run, or of an answer. */
-export interface Recording {
+export const recordingSchema = v.object({
   /** `<owner>.<part>` */
-  readonly id: string;
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(110)),
   /** Id of a run or of an answer. */
-  readonly owner: string;
+  owner: id,
   /** Index of the visit; 0 for an answer. */
-  readonly part: number;
-  readonly mime: string;
-  /** Milliseconds. */
-  readonly length: number;
-  readonly sound: Blob;
-}
+  part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  mime: v.pipe(v.string(), v.maxLength(100)),
+  length: span,
+  sound: v.blob(),
+});
+export type Recording = v.InferOutput<typeof recordingSchema>;

@@ -1,12 +1,27 @@
 import type { Answer, Recording, Review, Run, Settings } from './records.ts';
 
+/** All that is kept, as of one moment. */
+export interface Kept {
+  readonly settings: Settings | undefined;
+  /** Latest first. */
+  readonly runs: readonly Run[];
+  /** Latest first. */
+  readonly answers: readonly Answer[];
+  /** Oldest first. */
+  readonly reviews: readonly Review[];
+  readonly recordings: readonly Recording[];
+}
+
 /**
  * Where the rehearsal keeps what it knows. Every method that writes resolves only when it is written, and rejects
- * with {@link StoreFull} when there is no room.
+ * with {@link StoreFull} when there is no room. Any method rejects with {@link StoreGone} when storage was taken away.
+ * A record that is damaged is left out, as if it were not there.
  */
 export interface Store {
   /** `memory`: storage is denied, and all is gone with the page. */
   readonly kind: 'kept' | 'memory';
+  /** How many damaged records were left out so far. */
+  readonly damaged: number;
   settings(): Promise<Settings | undefined>;
   saveSettings(settings: Settings): Promise<void>;
   /** Latest first. */
@@ -24,6 +39,13 @@ export interface Store {
   /** In the order of their parts. */
   recordings(owner: string): Promise<readonly Recording[]>;
   saveRecording(recording: Recording): Promise<void>;
+  deleteRecordings(owner: string): Promise<void>;
+  everything(): Promise<Kept>;
+  /**
+   * Adds what `decide` makes of all that is kept, in place of records of the same id: all of it or nothing, and
+   * nobody writes in between.
+   */
+  change(decide: (kept: Kept) => Partial<Kept>): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
@@ -31,3 +53,13 @@ export interface Store {
 export class StoreFull extends Error {
   override readonly name = 'StoreFull';
 }
+
+/** Storage was open and is no longer: another tab runs a newer version of this page, or the browser closed it. */
+export class StoreGone extends Error {
+  override readonly name = 'StoreGone';
+}
+
+export const latestFirst = (one: { readonly started: number }, other: { readonly started: number }): number =>
+  other.started - one.started;
+export const oldestFirst = (one: Review, other: Review): number => one.at - other.at;
+export const byPart = (one: Recording, other: Recording): number => one.part - other.part;

@@ -1,0 +1,90 @@
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { type Recording, schemaVersion } from '../records.ts';
+import type { Kept } from '../store.ts';
+import { appName, fileNames, type Manifest, soundFolder } from './manifest.ts';
+
+interface Packing {
+  readonly kept: Kept;
+  /** For people: see `report.ts`. */
+  readonly report: string;
+  /** Digest of the talk. */
+  readonly deck: string;
+  readonly now: Date;
+}
+
+/** All that is kept as one archive. It has the recordings that `kept` has. */
+export async function pack({ kept, report, deck, now }: Packing): Promise<Blob> {
+  const { settings, runs, answers, reviews, recordings } = kept;
+  const manifest: Manifest = {
+    app: appName,
+    schema: schemaVersion,
+    deck,
+    exported: now.toISOString(),
+    counts: {
+      runs: runs.length,
+      answers: answers.length,
+      reviews: reviews.length,
+      recordings: recordings.length,
+    },
+  };
+  const archive = new Writing(now);
+  archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+  archive.addText(fileNames.report, report);
+  if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
+  archive.addText(fileNames.runs, lines(runs));
+  archive.addText(fileNames.answers, lines(answers));
+  archive.addText(fileNames.reviews, lines(reviews));
+  const named = recordings.map((recording, index) => ({ recording, file: soundFile(recording, index) }));
+  archive.addText(
+    fileNames.recordings,
+    lines(named.map(({ recording: { sound: _, ...rest }, file }) => ({ ...rest, file }))),
+  );
+  // One after the other: all sounds at once may be more than the page may hold.
+  for (const { recording, file } of named)
+    archive.addSound(file, new Uint8Array(await recording.sound.arrayBuffer()));
+  return archive.finish();
+}
+
+const lines = (records: readonly object[]): string =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+/** A number, because an id may be anything; the ending, so that a player knows it. */
+function soundFile({ mime }: Recording, index: number): string {
+  const ending = /^audio\/([a-z0-9]+)/.exec(mime)?.[1] ?? 'bin';
+  return `${soundFolder}${String(index + 1).padStart(4, '0')}.${ending}`;
+}
+
+/** An archive being written: its pieces go into the blob as they come. */
+class Writing {
+  readonly #now: Date;
+  readonly #pieces: BlobPart[] = [];
+  readonly #zip = new Zip((error, piece) => {
+    if (error) throw error;
+    // What fflate hands out is its own array, never shared memory.
+    this.#pieces.push(piece as Uint8Array<ArrayBuffer>);
+  });
+
+  constructor(now: Date) {
+    this.#now = now;
+  }
+
+  addText(name: string, text: string): void {
+    this.#add(new ZipDeflate(name, { level: 6 }), strToU8(text));
+  }
+
+  /** Sound is packed already. */
+  addSound(name: string, sound: Uint8Array): void {
+    this.#add(new ZipPassThrough(name), sound);
+  }
+
+  finish(): Blob {
+    this.#zip.end();
+    return new Blob(this.#pieces, { type: 'application/zip' });
+  }
+
+  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array): void {
+    file.mtime = this.#now;
+    this.#zip.add(file);
+    file.push(content, true);
+  }
+}

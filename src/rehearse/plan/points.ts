@@ -1,0 +1,29 @@
+import type { Facts, RehearsalFacts, RehearsedSlide } from '../../deck/contract.ts';
+import type { VersionId } from '../../deck/vocabulary.ts';
+import type { Run } from '../keep/records.ts';
+
+/** As much of a talk as planning needs: see `talk.ts`. */
+export interface PlannedTalk {
+  readonly facts: Facts;
+  readonly rehearsal: RehearsalFacts;
+}
+
+/** The slides that a version goes through, in order: backup slides are for questions. */
+export const slidesIn = ({ facts, rehearsal }: PlannedTalk, version: VersionId): readonly RehearsedSlide[] =>
+  rehearsal.slides.filter(({ id }) => facts[id]?.scripts[version] && !facts[id]?.backup);
+
+/** Ids of the key points of a version. */
+export const pointsIn = (talk: PlannedTalk, version: VersionId): readonly string[] =>
+  slidesIn(talk, version).flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id));
+
+/** The points that were said in a run: the matcher proposes, a person decides, and the later finding counts. */
+export function pointsSaid({ findings }: Pick<Run, 'findings'>): ReadonlySet<string> {
+  const matched = findings.filter(({ by }) => by === 'matcher');
+  const decided = findings.filter(({ by }) => by !== 'matcher');
+  const last = new Map([...matched, ...decided].map(({ point, said }) => [point, said]));
+  return new Set([...last].flatMap(([point, said]) => (said ? [point] : [])));
+}
+
+/** Milliseconds that a run took, pauses taken out. */
+export const runLength = ({ visits }: Pick<Run, 'visits'>): number =>
+  Math.max(0, ...visits.map(({ to }) => to));

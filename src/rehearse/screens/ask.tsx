@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RehearsedQuestion } from '../../deck/contract.ts';
+import { languageTags } from '../../deck/languages.ts';
+import { questionWords } from '../../deck/rehearsal-words/questions.ts';
+import { pageLanguage, say } from '../../page/language.ts';
+import { clockFace, spokenTime } from '../../page/time.ts';
+import { fill } from '../../view/fill.ts';
+import type { Desk } from '../desk.ts';
+import { canRead, readAloud, stopReading } from '../interview/aloud.ts';
+import { withTicks } from '../interview/answers.ts';
+import type { Answer } from '../keep/records.ts';
+import { useKeys } from '../keys.ts';
+import { useNow } from '../now.ts';
+import { AnswerPoints } from './answer-points.tsx';
+
+interface AskProps {
+  readonly desk: Desk;
+  readonly question: RehearsedQuestion;
+  /** Which question of how many, and whether it is a follow-up. */
+  readonly place: string;
+  /** The mock interview it is part of. */
+  readonly interview: string | null;
+  /** What comes after an answer, in words. */
+  readonly nextLabel: (missed: readonly string[]) => string;
+  readonly onAnswered: (answer: Answer) => void;
+  readonly onLeave: () => void;
+}
+
+/** One question: asked, answered aloud against the clock, then compared with its points. */
+export function Ask(props: AskProps) {
+  const { desk, question, place } = props;
+  const [started, setStarted] = useState(Date.now);
+  const [answer, setAnswer] = useState<Answer>();
+  const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  const title = useRef<HTMLHeadingElement>(null);
+  const now = useNow(!answer);
+  const seconds = (answer ? answer.length : now - started) / 1000;
+  const over = seconds > question.time;
+
+  // Whoever cannot see the page hears the question when it comes.
+  useEffect(() => title.current?.focus(), [question]);
+  useEffect(() => stopReading, [question]);
+
+  const reveal = (): void => {
+    const length = Date.now() - started;
+    setAnswer({
+      id: crypto.randomUUID(),
+      changed: Date.now(),
+      started,
+      question: question.id,
+      language: desk.settings.language,
+      length,
+      heard: '',
+      said: [],
+      missed: [],
+      interview: props.interview,
+    });
+  };
+  const again = (): void => {
+    setAnswer(undefined);
+    setSaid(new Set());
+    setStarted(Date.now());
+  };
+  const toggle = (point: string): void =>
+    setSaid((before) => {
+      const after = new Set(before);
+      if (!after.delete(point)) after.add(point);
+      return after;
+    });
+  const finish = (): void => {
+    if (answer) props.onAnswered({ ...withTicks(answer, question, said), changed: Date.now() });
+  };
+  const digits = question.keyPoints.map(({ id }, index): [string, () => void] => [
+    `${index + 1}`,
+    () => toggle(id),
+  ]);
+  useKeys(
+    answer
+      ? { enter: finish, a: again, escape: props.onLeave, ...Object.fromEntries(digits) }
+      : { enter: reveal, ' ': reveal, escape: props.onLeave },
+  );
+  const missed = question.keyPoints.map(({ id }) => id).filter((id) => !said.has(id));
+
+  return (
+    <section class="screen ask" lang={languageTags[desk.settings.language]}>
+      <header class="row ask-head" lang={languageTags[pageLanguage()]}>
+        <span class="quiet">{place}</span>
+        <span class={over ? 'number warning' : 'number quiet'} role="timer">
+          {clockFace(seconds)} / {clockFace(question.time)}
+        </span>
+      </header>
+      <div class={answer ? 'ask-body revealed' : 'ask-body'}>
+        <div class="stack">
+          <h1 ref={title} tabIndex={-1}>
+            {question.question}
+          </h1>
+          {answer ? (
+            <p class="warning">
+              <strong>{say(questionWords.trap)}</strong>
+              {question.trap}
+            </p>
+          ) : (
+            <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
+              {over
+                ? fill(questionWords.overTime, { time: spokenTime(question.time, pageLanguage()) })
+                : say(questionWords.answering)}
+            </p>
+          )}
+        </div>
+        {answer && <AnswerPoints desk={desk} question={question} said={said} onToggle={toggle} />}
+      </div>
+      <footer class="row actions" lang={languageTags[pageLanguage()]}>
+        <button type="button" onClick={props.onLeave}>
+          {say(questionWords.leave)} <kbd>Esc</kbd>
+        </button>
+        <span class="gap" />
+        {!answer && canRead(desk.settings.language) && (
+          <button type="button" onClick={() => readAloud(question.question, desk.settings.language)}>
+            {say(questionWords.aloud)}
+          </button>
+        )}
+        {answer ? (
+          <>
+            <button type="button" onClick={again}>
+              {say(questionWords.again)} <kbd>A</kbd>
+            </button>
+            <button type="button" class="primary" onClick={finish}>
+              {props.nextLabel(missed)} <kbd>Enter</kbd>
+            </button>
+          </>
+        ) : (
+          <button type="button" class="primary" onClick={reveal}>
+            {say(questionWords.reveal)} <kbd>Enter</kbd>
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}
