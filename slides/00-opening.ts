@@ -138,6 +138,7 @@ export const oneMinute = defineSlide({
             'pretrain first',
             'pretraining first',
             'first comes pretraining',
+            'first, pretraining',
             'two stages',
             'two steps',
           ],

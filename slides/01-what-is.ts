@@ -58,7 +58,7 @@ export const definition = defineSlide({
           ['一起放大', '一起加', '一起做大', '同时放大'],
         ],
         en: [
-          ['parameters', 'all three', 'three things'],
+          ['parameters', 'all three', 'three things', 'the three'],
           [
             'scaled together',
             'scaled up together',

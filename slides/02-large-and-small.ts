@@ -72,7 +72,11 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
       },
       { zh: '怎么用', en: 'use' },
       {
-        zh: [['提示'], ['一个任务微调', '每个任务都', '换个活', '换任务'], ['微调', '不用训练']],
+        zh: [
+          ['提示'],
+          ['一个任务微调', '一个任务训练', '每个任务都', '换个活', '换任务'],
+          ['微调', '训练一次', '不用训练'],
+        ],
         en: [['prompt'], ['for each task', 'per task', 'each task', 'every task']],
       },
     ),

@@ -375,8 +375,8 @@ If you say “so emergence is fake”, I won’t follow you: the authors say out
       },
       { zh: '不等于假的', en: 'not “fake”' },
       {
-        zh: [['没有断言', '没有说不可能', '没说涌现是假', '没有说涌现是假', '没否认']],
-        en: [['don’t claim', 'do not claim', 'not claiming', 'don’t call emergence fake', 'don’t deny']],
+        zh: [['没有断言', '没有说不可能', '没说涌现是假', '没有说涌现是假', '没有否认涌现']],
+        en: [['don’t claim', 'do not claim', 'not claiming', 'call emergence fake', 'don’t deny']],
       },
     ),
   ],

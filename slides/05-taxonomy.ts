@@ -426,7 +426,10 @@ If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLH
         en: 'Pretraining teaches language and knowledge: 15.6T tokens for Llama 3.1.',
       },
       { zh: '语言和知识', en: 'pretraining' },
-      { zh: [['预训练'], ['语言和知识', '学知识', '学语言', '语言规律']], en: [['pretrain'], ['knowledge']] },
+      {
+        zh: [['预训练'], ['语言和知识', '学知识', '学到了知识', '学语言', '语言规律']],
+        en: [['pretrain'], ['knowledge']],
+      },
     ),
     keyPoint(
       'training-stages.alignment',
