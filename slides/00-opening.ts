@@ -116,7 +116,11 @@ export const oneMinute = defineSlide({
       { zh: '三样放大', en: 'three things' },
       {
         zh: [['参数'], ['数据'], ['算力', '计算量']],
-        en: [['parameters'], ['data'], ['compute', 'computing power']],
+        en: [
+          ['parameters'],
+          ['training data', 'data and comput', 'data, comput'],
+          ['compute', 'computing power'],
+        ],
       },
     ),
     keyPoint(
@@ -127,8 +131,19 @@ export const oneMinute = defineSlide({
       },
       { zh: '两步', en: 'two stages' },
       {
-        zh: [['预训练'], ['提示', '微调', '适配']],
-        en: [['pretrain'], ['prompt', 'fine-tun', 'adapt']],
+        zh: [['预训练'], ['自监督', '先做预训练', '分两步', '两个阶段'], ['提示', '微调', '适配']],
+        en: [
+          [
+            'self-supervised',
+            'pretrain first',
+            'pretraining first',
+            'first comes pretraining',
+            'first, pretraining',
+            'two stages',
+            'two steps',
+          ],
+          ['prompt', 'fine-tun', 'adapt'],
+        ],
       },
     ),
     keyPoint(
@@ -136,11 +151,8 @@ export const oneMinute = defineSlide({
       { zh: '损失按幂律降，代价是算力', en: 'Loss falls as a power law; the price is compute' },
       { zh: '换来与代价', en: 'gain and price' },
       {
-        zh: [['幂律'], ['代价', '算力', '花钱']],
-        en: [
-          ['power law', 'power-law'],
-          ['price', 'money', 'compute'],
-        ],
+        zh: [['幂律'], ['代价', '花钱', '要钱', '算力和钱']],
+        en: [['power law'], ['price', 'money', 'expensive']],
       },
     ),
     keyPoint(
@@ -155,6 +167,13 @@ export const oneMinute = defineSlide({
         en: [['emerge'], ['score', 'scoring', 'metric'], ['settled', 'open question', 'disputed']],
       },
     ),
+  ],
+  repeats: [
+    'definition.together',
+    'definition.essence',
+    'three-positions.safe',
+    'next-token.objective',
+    'one-minute-again.open',
   ],
   claims: ['N01', 'N09'],
   sources: [sources.bommasani2021, sources.zhao2023, sources.kaplan2020, sources.schaeffer2023],

@@ -58,8 +58,15 @@ export const definition = defineSlide({
           ['一起放大', '一起加', '一起做大', '同时放大'],
         ],
         en: [
-          ['parameters', 'all three', 'three things'],
-          ['together', 'at the same time'],
+          ['parameters', 'all three', 'three things', 'the three'],
+          [
+            'scaled together',
+            'scaled up together',
+            'scale together',
+            'scale them together',
+            'grow together',
+            'at the same time',
+          ],
         ],
       },
     ),
@@ -76,9 +83,16 @@ export const definition = defineSlide({
       'definition.essence',
       { zh: '先自监督预训练，再适配', en: 'Self-supervised pretraining first, then adaptation' },
       { zh: '先预训练再适配', en: 'pretrain, adapt' },
-      { zh: [['预训练'], ['适配', '微调']], en: [['pretrain'], ['adapt', 'fine-tun']] },
+      {
+        zh: [['预训练'], ['自监督', '先做预训练', '先预训练再适配', '分两步'], ['适配', '微调']],
+        en: [
+          ['self-supervised', 'pretrain first', 'pretraining first', 'first pretrain'],
+          ['adapt', 'fine-tun'],
+        ],
+      },
     ),
   ],
+  repeats: ['one-minute.scaled', 'one-minute.stages'],
   claims: ['N01', 'N02', 'N09'],
   sources: [sources.bommasani2021, sources.vaswani2017, sources.zhao2023],
 });
@@ -159,7 +173,7 @@ export const noThreshold = defineSlide({
       { zh: '“大”没有统一门槛', en: 'There is no agreed threshold' },
       { zh: '没有门槛', en: 'no threshold' },
       {
-        zh: [['没有统一的门槛', '没有统一门槛', '没有门槛', '没有公认的门槛', '没有共识']],
+        zh: [['没有统一的门槛', '没有统一门槛', '没有公认的门槛', '没有统一的标准']],
         en: [['no agreed threshold', 'no fixed threshold', 'no threshold', 'no consensus']],
       },
     ),
@@ -176,7 +190,7 @@ export const noThreshold = defineSlide({
           ['2020', '二零二零'],
         ],
         en: [
-          ['dated', 'hundred billion'],
+          ['out of date', 'hundred billion'],
           ['2020', 'twenty twenty'],
         ],
       },
@@ -186,14 +200,16 @@ export const noThreshold = defineSlide({
       { zh: '分清总参数和激活参数', en: 'Separate total from active parameters' },
       { zh: '总与激活', en: 'total, active' },
       {
-        zh: [
-          ['总参数', '总共'],
-          ['激活', '只用到', '实际用到'],
+        zh: [['总参数'], ['激活', '只用到', '实际用到']],
+        en: [
+          ['total'],
+          ['active', 'for each token', 'per token'],
+          ['before you quote', 'say whether', 'say which', 'separate', 'tell apart', 'keep apart'],
         ],
-        en: [['total'], ['active', 'for each token', 'per token']],
       },
     ),
   ],
+  repeats: ['total-and-active.two-numbers'],
   claims: ['N01', 'N03'],
   sources: [sources.zhao2023, sources.devlin2018, sources.fedus2021, sources.deepseekV3],
 });
@@ -247,8 +263,14 @@ export const chatbotIsNoEvidence = defineSlide({
       { zh: '流畅只说明语言形式，不是证据', en: 'Fluency shows form; it is no evidence' },
       { zh: '流畅不是证据', en: 'fluent' },
       {
-        zh: [['语言的形式', '流畅', '说得漂亮', '不能当证据']],
-        en: [['fluent', 'fluency', 'form of language', 'not evidence', 'no evidence']],
+        zh: [
+          ['流畅', '说得漂亮', '通顺'],
+          ['语言的形式', '证据', '不代表', '说明不了'],
+        ],
+        en: [
+          ['fluent', 'fluency', 'good sentences'],
+          ['form of language', 'evidence', 'not guarantee', 'doesn’t guarantee', 'prove'],
+        ],
       },
     ),
     keyPoint(
@@ -368,6 +390,7 @@ export const whyScale = defineSlide({
       },
     ),
   ],
+  repeats: ['one-minute.scaled', 'definition.together'],
   claims: ['N04'],
   sources: [sources.hoffmann2022, sources.kaplan2020, sources.rae2021, sources.sardana2023],
 });
@@ -419,7 +442,7 @@ export const generalise = defineSlide({
       {
         zh: [
           ['泛化', '更强'],
-          ['过头', '照样会错', '都准', '都对'],
+          ['照样会错', '还是会错', '都准', '都对', '都能判断准'],
         ],
         en: [
           ['generalis', 'stronger'],
@@ -446,6 +469,7 @@ export const generalise = defineSlide({
       },
     ),
   ],
+  repeats: ['tokens-not-terabytes.funnel'],
   claims: ['N06', 'N07'],
   sources: [sources.brown2020, sources.lin2021, sources.kalai2025],
 });
@@ -520,8 +544,11 @@ export const whereUsed = defineSlide({
       { zh: '各领域的“大”不是一回事', en: '“Large” differs from field to field' },
       { zh: '不是一回事', en: 'not the same' },
       {
-        zh: [['不是一回事', '不是一个意思', '意思不一样', '含义不同']],
-        en: [['mean the same thing', 'not the same', 'different things', 'differs']],
+        zh: [
+          ['不是一回事', '不是一个意思', '意思不一样', '含义不同'],
+          ['这个大', '大字', '各领域', '各个领域', '不同领域', '各家'],
+        ],
+        en: [['mean the same thing', 'mean different things', 'different things', 'differs from field']],
       },
     ),
     keyPoint(
@@ -546,7 +573,13 @@ export const whereUsed = defineSlide({
       'where-used.ask-back',
       { zh: '先问比的是参数还是计算量', en: 'Ask back: parameters or compute?' },
       { zh: '参数还是计算量', en: 'ask back' },
-      { zh: [['参数'], ['计算量']], en: [['parameters'], ['compute']] },
+      {
+        zh: [['参数'], ['计算量']],
+        en: [
+          ['in parameters', 'by parameters', 'parameters or'],
+          ['in compute', 'by compute', 'or compute'],
+        ],
+      },
     ),
   ],
   claims: ['N05'],

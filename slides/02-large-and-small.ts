@@ -72,8 +72,12 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
       },
       { zh: '怎么用', en: 'use' },
       {
-        zh: [['提示'], ['微调', '训练一次']],
-        en: [['prompt'], ['fine-tun', 'trained per task', 'trained for each task']],
+        zh: [
+          ['提示'],
+          ['一个任务微调', '一个任务训练', '每个任务都', '换个活', '换任务'],
+          ['微调', '训练一次', '不用训练'],
+        ],
+        en: [['prompt'], ['for each task', 'per task', 'each task', 'every task']],
       },
     ),
     keyPoint(
@@ -221,7 +225,7 @@ And if you object that those layers aren’t comparable, you’re right: a GPT-3
         en: 'The two kinds of layer differ: one GPT-3 layer is a whole block of attention and feed-forward, one more reason not to count them.',
       },
       { zh: '层的口径', en: 'what a layer is' },
-      { zh: [['一整块', '整块', '没法比', '口径不同']], en: [['whole block', 'comparable', 'entire block']] },
+      { zh: [['一整块', '整块', '口径不同']], en: [['whole block', 'comparable', 'entire block']] },
     ),
   ],
   claims: ['N11', 'N14'],
@@ -406,7 +410,7 @@ If you say, just use the stronger one, I’d ask: have we tested it on our own d
         en: 'A fixed task such as classification or extraction, with labels: a fine-tuned small model is often enough.',
       },
       { zh: '有标注', en: 'labels' },
-      { zh: [['标注'], ['微调']], en: [['label'], ['fine-tun']] },
+      { zh: [['标注'], ['微调'], ['小模型', 'BERT']], en: [['label'], ['fine-tun'], ['small', 'BERT']] },
     ),
     keyPoint(
       'which-when.large',
@@ -427,9 +431,13 @@ If you say, just use the stronger one, I’d ask: have we tested it on our own d
         en: 'They combine: the large model teaches and labels, the small one serves.',
       },
       { zh: '大教小', en: 'large teaches' },
-      { zh: [['老师', '打标注', '造数据']], en: [['teach', 'produces the labels', 'generates the labels']] },
+      {
+        zh: [['当老师', '做老师', '打标注', '造数据']],
+        en: [['a teacher', 'model teach', 'produces the labels', 'generates the labels', 'teach the small']],
+      },
     ),
   ],
+  repeats: ['small-but-well-fed.device'],
   claims: ['N12', 'N13', 'N17'],
   sources: [sources.sanh2019, sources.hinton2015, sources.tinyLlama2024],
 });
@@ -531,9 +539,10 @@ If you then ask whether scale is useless, I’d say no. Other things equal, larg
         en: 'Counter-examples do not make scale useless: other things equal, larger is still better on average.',
       },
       { zh: '平均仍成立', en: 'on average' },
-      { zh: [['平均']], en: [['on average']] },
+      { zh: [['平均来看', '平均来说', '平均而言', '平均还是', '平均仍']], en: [['on average']] },
     ),
   ],
+  repeats: ['not-in-one-model.inverse'],
   claims: ['N15'],
   sources: [sources.touvron2023, sources.ouyang2022, sources.mckenzie2023],
 });

@@ -107,10 +107,10 @@ If you remind me that the Stanford report says features emerge too, I agree: tha
       },
       { zh: '曲线和横轴', en: 'curve, axis' },
       {
-        zh: [['随机'], ['算力', '计算量']],
+        zh: [['随机'], ['训练算力', '训练的算力', '训练计算量']],
         en: [
           ['chance', 'random'],
-          ['compute', 'FLOPs'],
+          ['training compute', 'FLOPs'],
         ],
       },
     ),
@@ -228,6 +228,7 @@ Two things are easy to overstate here. Showing up isn’t mastery: at 13 billion
       },
     ),
   ],
+  repeats: ['learning-without-weights.steps'],
   claims: ['N18'],
   sources: [sources.wei2022, sources.brown2020],
 });
@@ -374,8 +375,8 @@ If you say “so emergence is fake”, I won’t follow you: the authors say out
       },
       { zh: '不等于假的', en: 'not “fake”' },
       {
-        zh: [['没有断言', '没有说不可能', '没说涌现是假', '没有说涌现是假', '没有否认']],
-        en: [['don’t claim', 'do not claim', 'not claiming', 'don’t call emergence fake', 'don’t deny']],
+        zh: [['没有断言', '没有说不可能', '没说涌现是假', '没有说涌现是假', '没有否认涌现']],
+        en: [['don’t claim', 'do not claim', 'not claiming', 'call emergence fake', 'don’t deny']],
       },
     ),
   ],
@@ -445,7 +446,10 @@ export const lossView = defineSlide({
       },
       { zh: '损失作横轴', en: 'loss as axis' },
       {
-        zh: [['损失'], ['损失一样', '损失相同', '差不多', '相近']],
+        zh: [
+          ['损失一样', '损失相同', '同样的损失', '损失相等'],
+          ['差不多', '相近', '一样好'],
+        ],
         en: [['loss'], ['alike', 'losses match', 'same loss', 'equal loss', 'similar scores']],
       },
     ),
@@ -560,7 +564,7 @@ What people miss is that Wei’s own paper already discusses metrics, but finds 
       {
         zh: [
           ['损失下降', '损失会降', '损失就降'],
-          ['会跳', '跳变'],
+          ['会跳', '跳一下', '跳起来'],
         ],
         en: [['lowers loss', 'loss falls', 'loss goes down', 'cuts loss'], ['jump']],
       },
@@ -595,6 +599,12 @@ What people miss is that Wei’s own paper already discusses metrics, but finds 
         ],
       },
     ),
+  ],
+  repeats: [
+    'one-minute.disputed',
+    'what-emergence-means.definition',
+    'when-pushed.metric',
+    'one-minute-again.open',
   ],
   claims: ['N18', 'N10'],
   sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
@@ -670,7 +680,7 @@ So if you ask for the main difference, I’d rather talk about use: given a prom
       },
       { zh: 'BERT', en: 'BERT' },
       {
-        zh: [['BERT'], ['原始定义', '点了它的名', '点名', '是基础模型']],
+        zh: [['BERT'], ['原始定义', '点了它的名', '点名']],
         en: [['BERT'], ['definition', 'named', 'is a foundation model']],
       },
     ),
@@ -693,9 +703,19 @@ So if you ask for the main difference, I’d rather talk about use: given a prom
         en: 'The safer contrast is use: new tasks from prompts and examples, no weights changed.',
       },
       { zh: '用法之别', en: 'use' },
-      { zh: [['提示'], ['权重']], en: [['prompt'], ['weight']] },
+      {
+        zh: [
+          ['提示', '例子'],
+          ['权重不用改', '不用改权重', '不改权重', '权重不改', '权重不动'],
+        ],
+        en: [
+          ['prompt'],
+          ['no weight', 'without changing', 'weights unchanged', 'leaves the weights', 'weights alone'],
+        ],
+      },
     ),
   ],
+  repeats: ['next-token.prompt', 'learning-without-weights.in-context'],
   claims: ['N20', 'N21'],
   sources: [sources.bommasani2021, sources.zhao2023, sources.brown2020, sources.lu2023],
 });

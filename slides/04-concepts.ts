@@ -96,6 +96,7 @@ So on the next slide I take the chain apart.`,
       },
     ),
   ],
+  repeats: ['by-modality.one-model'],
   claims: ['N23', 'N24'],
   sources: [sources.flamingo2022, sources.clip2021, sources.zhao2023, sources.kimiK2],
 });
@@ -182,8 +183,8 @@ export const threeLayers = defineSlide({
       { zh: 'ChatGPT 背后的模型一直在换', en: 'The model behind ChatGPT keeps changing' },
       { zh: '一直在换', en: 'keeps changing' },
       {
-        zh: [['一直在换', '不断在换', '经常换', '会换']],
-        en: [['keeps changing', 'keep changing', 'changes', 'has changed']],
+        zh: [['一直在换', '不断在换', '经常换', '换了好几']],
+        en: [['behind'], ['changing', 'changes', 'changed', 'swapped']],
       },
     ),
     keyPoint(
@@ -193,6 +194,7 @@ export const threeLayers = defineSlide({
       { zh: [['基础模型'], ['重叠', '不等价', '不相等']], en: [['foundation'], ['overlap']] },
     ),
   ],
+  repeats: ['notes-tree.product'],
   claims: ['N22', 'N29'],
   sources: [sources.bommasani2021, sources.chatgpt2022, sources.mudigere2021, sources.gpt4o],
 });
@@ -297,7 +299,10 @@ Large model: parameters, data and compute are all large, but there’s no agreed
       'names.objective',
       { zh: '大语言模型的核心是语言建模目标', en: 'An LLM is defined by its objective, language modelling' },
       { zh: '语言建模', en: 'objective' },
-      { zh: [['语言建模', '预测下一个']], en: [['language-modelling', 'language modelling', 'objective']] },
+      {
+        zh: [['语言建模目标', '语言建模这个目标', '建模目标', '预测下一个']],
+        en: [['language-modelling', 'language modelling', 'objective']],
+      },
     ),
     keyPoint(
       'names.gpt4',
@@ -309,6 +314,7 @@ Large model: parameters, data and compute are all large, but there’s no agreed
       },
     ),
   ],
+  repeats: ['one-minute.scaled', 'no-threshold.none', 'notes-tree.very-large', 'two-axes.gpt'],
   claims: ['N24', 'N25', 'N27'],
   sources: [sources.brown2020, sources.gpt4, sources.radford2019, sources.llama3, sources.kimiK2],
 });
@@ -372,7 +378,7 @@ Reliable answers come later, from instruction tuning and preference alignment, a
       'next-token.objective',
       { zh: '训练目标是猜下一个词元', en: 'The objective is the next token' },
       { zh: '下一个词元', en: 'next token' },
-      { zh: [['下一个词元', '下一个 token', '下一个token', '下一个词']], en: [['next token', 'next word']] },
+      { zh: [['猜下一个', '预测下一个', '下一个 token']], en: [['next token', 'next word']] },
     ),
     keyPoint(
       'next-token.base',
@@ -388,11 +394,12 @@ Reliable answers come later, from instruction tuning and preference alignment, a
       { zh: '换个提示就换个任务', en: 'A new prompt is a new task' },
       { zh: '换提示', en: 'prompt' },
       {
-        zh: [['提示'], ['换个任务', '换任务', '换了任务', '就换']],
+        zh: [['提示'], ['换任务', '就换个任务', '换了任务']],
         en: [['prompt'], ['new task', 'sets the task', 'changes the task', 'another task']],
       },
     ),
   ],
+  repeats: ['training-stages.alignment'],
   claims: ['N26', 'N28'],
   sources: [sources.brown2020, sources.ouyang2022, sources.o1, sources.codex2021],
 });
@@ -454,7 +461,7 @@ So it remembers because it’s all there in the context window. [6]However long 
       { zh: '每一轮都把全部历史重发一遍', en: 'Every turn sends the whole history again' },
       { zh: '整包重发', en: 'sent again' },
       {
-        zh: [['再发一遍', '重发', '一起发', '全部发', '整包']],
+        zh: [['整包', '重发', '一起发', '全部发', '全部重新发']],
         en: [
           ['lot again', 'sent again', 'everything again', 'whole history', 'whole conversation', 'resend'],
         ],
@@ -473,8 +480,8 @@ So it remembers because it’s all there in the context window. [6]However long 
       {
         zh: [['权重'], ['没变', '没有变', '不变', '不改', '不更新', '不会更新']],
         en: [
-          ['weight'],
-          ['no weight', 'never change', 'unchanged', 'not change', 'stay the same', 'don’t change'],
+          ['chat', 'conversation', 'however long'],
+          ['no weight', 'never change', 'unchanged', 'stay the same', 'don’t change'],
         ],
       },
     ),
@@ -550,7 +557,11 @@ As for fluent and fun: fluency comes from pretraining, and the goals of alignmen
       },
       { zh: '三步', en: 'three steps' },
       {
-        zh: [['监督微调', '指令微调', 'SFT'], ['奖励模型'], ['强化学习', 'PPO']],
+        zh: [
+          ['监督微调', '指令微调', 'SFT'],
+          ['奖励模', '打分模', '学打分'],
+          ['强化学习', 'PPO'],
+        ],
         en: [['fine-tuning', 'SFT'], ['reward model'], ['reinforcement learning', 'PPO']],
       },
     ),

@@ -124,6 +124,7 @@ Across the top is dense or sparse. If you list MoE, mixture of experts, as one m
       },
     ),
   ],
+  repeats: ['total-and-active.no-memory-saved'],
   claims: ['N27'],
   omissions: ['O5'],
   sources: [sources.vaswani2017, sources.devlin2018, sources.fedus2021, sources.deepseekV3, sources.glm130b],
@@ -246,6 +247,7 @@ The notes say a large model handles language, vision and speech. Fine for the wh
       },
     ),
   ],
+  repeats: ['where-used.tables', 'notes-tree.not-all', 'next-token.objective'],
   claims: ['N23', 'N05'],
   sources: [sources.mudigere2021, sources.flamingo2022, sources.whisper2022, sources.dehghani2023],
 });
@@ -424,7 +426,10 @@ If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLH
         en: 'Pretraining teaches language and knowledge: 15.6T tokens for Llama 3.1.',
       },
       { zh: '语言和知识', en: 'pretraining' },
-      { zh: [['预训练'], ['知识']], en: [['pretrain'], ['knowledge']] },
+      {
+        zh: [['预训练'], ['语言和知识', '学知识', '学到了知识', '学语言', '语言规律']],
+        en: [['pretrain'], ['knowledge']],
+      },
     ),
     keyPoint(
       'training-stages.alignment',
@@ -463,6 +468,7 @@ If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLH
       { zh: [['RLHF'], ['行为']], en: [['RLHF'], ['behaviour']] },
     ),
   ],
+  repeats: ['tokens-not-terabytes.funnel', 'tokens-not-terabytes.llama', 'thinking-longer.reward'],
   claims: ['N30', 'N43'],
   omissions: ['O1'],
   sources: [sources.ouyang2022, sources.llama3, sources.brown2020, sources.deepseekR1],

@@ -125,13 +125,25 @@ The small label on each is my verdict. Name any one and I’ll take it; otherwis
       'ten-traits.firmest',
       { zh: '最站得住的是怎么学', en: 'How it learns holds best' },
       { zh: '最站得住', en: 'holds best' },
-      { zh: [['最站得住', '站得最稳']], en: [['holds best', 'firmest', 'holds up best']] },
+      {
+        zh: [
+          ['怎么学', '学法'],
+          ['最站得住', '站得最稳', '最可靠', '最扎实'],
+        ],
+        en: [['holds best', 'firmest', 'holds up best']],
+      },
     ),
     keyPoint(
       'ten-traits.thinnest',
       { zh: '价值那一组证据最薄', en: 'Value has the thinnest evidence' },
       { zh: '证据最薄', en: 'thin evidence' },
-      { zh: [['证据', '实验']], en: [['evidence', 'trial']] },
+      {
+        zh: [['价值'], ['证据最薄', '证据却最薄', '最薄', '证据最少', '证据少']],
+        en: [
+          ['value', 'gold'],
+          ['thinnest', 'thin evidence', 'least evidence', 'weakest'],
+        ],
+      },
     ),
   ],
   claims: ['N32', 'N35', 'N37', 'N38', 'N40', 'N41', 'N43', 'N44', 'N46', 'N48'],
@@ -554,9 +566,13 @@ Scaling laws don’t say bigger is better; they tell you how to split the money.
       'capacity-is-a-ceiling.split',
       { zh: '缩放定律教人怎么分配算力', en: 'Scaling laws tell how to split the budget' },
       { zh: '怎么分', en: 'how to split' },
-      { zh: [['缩放定律']], en: [['scaling laws', 'scaling law']] },
+      {
+        zh: [['缩放定律'], ['怎么分', '该怎么花', '分配']],
+        en: [['scaling law'], ['split', 'allocate', 'divide', 'how to spend']],
+      },
     ),
   ],
+  repeats: ['why-scale.twenty'],
   claims: ['N34'],
   omissions: ['O2'],
   sources: [sources.hoffmann2022, sources.llama3, sources.besiroglu2024, sources.sardana2023],

@@ -110,7 +110,7 @@ So if you say large models are better across the board, I’ll ask: which model,
       },
       { zh: '三个模型', en: 'three models' },
       {
-        zh: [['三个模型', '三个不同的模型', '不是同一个模型'], ['Whisper']],
+        zh: [['是三个模型', '三个不同的模型', '不是同一个模型'], ['Whisper']],
         en: [['three models', 'different models'], ['Whisper']],
       },
     ),
@@ -119,11 +119,12 @@ So if you say large models are better across the board, I’ll ask: which model,
       { zh: '反向缩放：有些任务越大越差。', en: 'Inverse scaling: on some tasks bigger is worse.' },
       { zh: '反向缩放', en: 'inverse scaling' },
       {
-        zh: [['反向缩放', '越大反而越差', '越大越差']],
+        zh: [['反向缩放', '越大反而越差', '大了反而差']],
         en: [['inverse-scaling', 'inverse scaling', 'bigger is actually worse', 'bigger is worse']],
       },
     ),
   ],
+  repeats: ['one-minute.disputed', 'chatbot-is-no-evidence.rephrase', 'mirage.metric'],
   claims: ['N35', 'N36', 'N37'],
   sources: [sources.schaeffer2023, sources.gpt4, sources.dehghani2023, sources.mckenzie2023],
 });
@@ -294,10 +295,10 @@ But if you conclude that labelling is over, I’d disagree. [2]You need fewer ta
       },
       { zh: '标签在数据里', en: 'labels in the data' },
       {
-        zh: [['下一个'], ['15%', '百分之十五', '遮住']],
+        zh: [['下一个'], ['15%', '百分之十五', '猜回来', '遮住再猜']],
         en: [
           ['next token', 'next word'],
-          ['15%', '15 per cent', 'mask', 'hide'],
+          ['15%', '15 per cent', 'hides', 'restore'],
         ],
       },
     ),
@@ -322,10 +323,11 @@ But if you conclude that labelling is over, I’d disagree. [2]You need fewer ta
       { zh: '对齐靠人', en: 'people align' },
       {
         zh: [['对齐'], ['靠人', '要人', '人工']],
-        en: [['alignment'], ['needs people', 'people']],
+        en: [['alignment'], ['needs people', 'takes people', 'needs humans', 'people to']],
       },
     ),
   ],
+  repeats: ['next-token.objective'],
   claims: ['N44', 'N45'],
   sources: [sources.devlin2018, sources.baevski2020, sources.ouyang2022, sources.brown2020],
 });
@@ -391,7 +393,10 @@ How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times
         en: 'Pretrain, then fine-tune is the paradigm since 2018, now just one option.',
       },
       { zh: '2018 年的路', en: '2018 route' },
-      { zh: [['2018'], ['四条', '四种']], en: [['2018'], ['four ways', 'four options']] },
+      {
+        zh: [['2018'], ['四条', '四种办法', '一种选择']],
+        en: [['2018'], ['four ways', 'four options', 'one option']],
+      },
     ),
     keyPoint(
       'four-ways-to-adapt.weights-unchanged',
@@ -401,8 +406,12 @@ How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times
       },
       { zh: '不改权重', en: 'weights unchanged' },
       {
-        zh: [['提示'], ['检索'], ['权重']],
-        en: [['prompt'], ['retrieval'], ['weight']],
+        zh: [['提示'], ['检索'], ['权重不动', '权重也不动', '不改权重', '权重不改', '不动权重']],
+        en: [
+          ['prompt'],
+          ['retrieval', 'retrieve'],
+          ['no weight', 'weights stay', 'leave the weights', 'weights alone', 'without changing'],
+        ],
       },
     ),
     keyPoint(
@@ -418,6 +427,7 @@ How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times
       },
     ),
   ],
+  repeats: ['one-minute.stages', 'definition.essence', 'no-membership-test.use', 'training-stages.alignment'],
   claims: ['N43'],
   omissions: ['O7'],
   sources: [sources.howard2018, sources.brown2020, sources.lewis2020, sources.hu2021],
@@ -501,7 +511,10 @@ And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has
         en: 'Training on with raw domain text can weaken prompted answers; for sources, retrieve.',
       },
       { zh: '副作用与检索', en: 'side effect, retrieval' },
-      { zh: [['变差'], ['检索']], en: [['get worse', 'weaken', 'suffer'], ['retrieval']] },
+      {
+        zh: [['变差'], ['检索']],
+        en: [['domain text', 'raw text', 'raw domain'], ['get worse', 'weaken', 'suffer'], ['retriev']],
+      },
     ),
     keyPoint(
       'mixture-is-not-fusion.small-cases',
@@ -516,6 +529,7 @@ And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has
       },
     ),
   ],
+  repeats: ['general-industry-task.bloomberg'],
   claims: ['N46', 'N47'],
   sources: [sources.bloomberg2023, sources.cheng2023, sources.alphaFold2021, sources.panguWeather2023],
 });
@@ -637,6 +651,7 @@ What differs is task size, familiarity and the cost of review. So if you say it 
       },
     ),
   ],
+  repeats: ['when-pushed.two-trials'],
   claims: ['N48'],
   sources: [sources.peng2023, sources.metr2025],
 });

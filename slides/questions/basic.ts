@@ -121,7 +121,7 @@ export const basic: readonly Question[] = [
           zh: '显存约等于参数量乘以每个参数的字节数',
           en: 'Memory is about parameters times bytes per parameter',
         },
-        keywords: { zh: ['字节', '乘以'], en: ['bytes', 'times'] },
+        keywords: { zh: ['乘以', '乘每个', '相乘'], en: ['parameters times', 'times bytes', 'multiply'] },
       },
       {
         id: 'B03.3',
@@ -165,7 +165,10 @@ export const basic: readonly Question[] = [
       {
         id: 'B04.2',
         text: { zh: '大语言模型是语言方向的大模型', en: 'An LLM is the language branch of large models' },
-        keywords: { zh: ['语言方向', '语言模型'], en: ['language branch', 'language model', 'for language'] },
+        keywords: {
+          zh: ['语言方向', '做语言', '处理语言'],
+          en: ['language branch', 'for language', 'of language'],
+        },
       },
       {
         id: 'B04.3',
@@ -309,7 +312,7 @@ export const basic: readonly Question[] = [
       {
         id: 'B07.1',
         text: { zh: '预训练：学语言规律和知识', en: 'Pretraining: the patterns of language, and knowledge' },
-        keywords: { zh: ['预训练', '知识'], en: ['pretraining', 'knowledge'] },
+        keywords: { zh: ['语言规律', '知识'], en: ['patterns', 'knowledge'] },
       },
       {
         id: 'B07.2',
@@ -330,7 +333,7 @@ export const basic: readonly Question[] = [
           zh: '算力主要花在预训练：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%',
           en: 'Most compute goes to pretraining: alignment took about 1.6% of it for InstructGPT, post-training about 5% for R1',
         },
-        keywords: { zh: ['算力', '预训练'], en: ['compute', 'small fraction'] },
+        keywords: { zh: ['算力'], en: ['compute', 'small fraction'] },
       },
     ],
     trap: {

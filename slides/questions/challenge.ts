@@ -63,7 +63,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C02.1',
         text: { zh: '先换单位：按词元说', en: 'Switch units first: count tokens' },
-        keywords: { zh: ['换单位', '按词元', '按token'], en: ['tokens', 'units'] },
+        keywords: { zh: ['换单位', '按词元', '按token'], en: ['units', 'count tokens', 'in tokens'] },
       },
       {
         id: 'C02.2',
@@ -96,7 +96,10 @@ export const challenge: readonly Question[] = [
           zh: '所以应该说：几百 GB 到几十 TB 的文本，或几千亿到几十万亿词元',
           en: 'So say: hundreds of GB to tens of TB of text, or hundreds of billions to tens of trillions of tokens',
         },
-        keywords: { zh: ['几十tb', '万亿'], en: ['tens of tb', 'trillion'] },
+        keywords: {
+          zh: ['几十tb', '几百gb', '几十万亿'],
+          en: ['tens of tb', 'tens of terabytes', 'tens of trillions'],
+        },
       },
     ],
     trap: {
@@ -257,7 +260,7 @@ export const challenge: readonly Question[] = [
           zh: '只含最后一次正式训练，不含前期研究和消融',
           en: 'It covers the final official run only, and excludes research and ablations',
         },
-        keywords: { zh: ['不含', '前期'], en: ['excludes', 'ablation'] },
+        keywords: { zh: ['最后一次', '前期', '消融'], en: ['final', 'excludes', 'ablation'] },
       },
       {
         id: 'C05.3',
@@ -304,7 +307,7 @@ export const challenge: readonly Question[] = [
           zh: '流传的 1.8 万亿等说法来自第三方推测',
           en: 'Figures such as 1.8T are third-party speculation',
         },
-        keywords: { zh: ['推测', '第三方', '1.8'], en: ['speculation', 'third-party', '1.8'] },
+        keywords: { zh: ['推测', '流传', '1.8'], en: ['speculation', 'rumour', '1.8'] },
       },
       {
         id: 'C06.3',
@@ -392,7 +395,7 @@ export const challenge: readonly Question[] = [
           zh: '公开的人写文本，有效存量估计约 300 万亿词元（区间 100–1000 万亿）',
           en: 'The effective stock of public human text is estimated at about 300T tokens (100T to 1000T)',
         },
-        keywords: { zh: ['300', '万亿', '存量'], en: ['300t', '300 trillion', 'stock'] },
+        keywords: { zh: ['300', '存量'], en: ['300t', '300 trillion', 'stock'] },
       },
       {
         id: 'C08.2',
@@ -443,8 +446,11 @@ export const challenge: readonly Question[] = [
           zh: '公式：2 × 层数 × KV 头数 × 头维 × 字节数 × 词元数',
           en: 'Formula: 2 × layers × KV heads × head dimension × bytes × tokens',
         },
-        keywords: { zh: ['层数', '头', '词元', 'token'], en: ['layers', 'heads', 'tokens'] },
-        hits: { zh: 2, en: 2 },
+        keywords: {
+          zh: ['公式', '层数', '头数', '字节数', '词元数'],
+          en: ['formula', 'times layers', '2 layers', 'number of layers'],
+        },
+        hits: { zh: 2, en: 1 },
       },
       {
         id: 'C09.2',
@@ -518,7 +524,7 @@ export const challenge: readonly Question[] = [
           zh: '差异来自任务大小、熟悉程度和复核成本',
           en: 'The difference: task size, familiarity, the cost of review',
         },
-        keywords: { zh: ['复核', '熟悉'], en: ['review', 'familiar'] },
+        keywords: { zh: ['复核', '熟悉程度', '任务大小'], en: ['review', 'familiar'] },
       },
       {
         id: 'C10.4',
@@ -550,7 +556,10 @@ export const challenge: readonly Question[] = [
       {
         id: 'C11.1',
         text: { zh: '按参数是前者，按计算量是后者', en: 'By parameters the former, by compute the latter' },
-        keywords: { zh: ['按参数', '按计算'], en: ['parameters', 'compute'] },
+        keywords: {
+          zh: ['按参数', '按计算'],
+          en: ['by parameters', 'by compute', 'in parameters', 'in compute'],
+        },
       },
       {
         id: 'C11.2',
@@ -608,7 +617,7 @@ export const challenge: readonly Question[] = [
           zh: '选 7B–70B：70B 的 fp16 权重约 140 GB，两张卡只剩约 20 GB 给 KV；四卡一份、开两份，更利于并发',
           en: 'Pick 7B to 70B: 70B in fp16 is about 140 GB, and two cards leave only about 20 GB for KV; two replicas of four cards are better for concurrency',
         },
-        keywords: { zh: ['140', '70b', '并发'], en: ['140', '70b', 'concurren'] },
+        keywords: { zh: ['140', '70b', '两份'], en: ['140', '70b', 'replica'] },
       },
       {
         id: 'C12.3',

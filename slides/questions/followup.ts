@@ -18,7 +18,7 @@ export const followup: readonly Question[] = [
           zh: '先分清：Wei 等人说的是任务表现怎样随规模变化',
           en: 'First be clear: Wei et al. describe how task scores change with scale',
         },
-        keywords: { zh: ['wei', '任务表现'], en: ['wei', 'task score'] },
+        keywords: { zh: ['任务表现', '任务成绩', '随规模'], en: ['task score', 'with scale'] },
       },
       {
         id: 'F01.2',
@@ -26,7 +26,7 @@ export const followup: readonly Question[] = [
           zh: 'Schaeffer：换成连续指标，曲线就平滑；BIG-Bench 上标为涌现的，92% 以上只出现在两种指标下',
           en: 'Schaeffer: continuous metrics give smooth curves; over 92% of the BIG-Bench cases annotated as emergent sit under two metrics',
         },
-        keywords: { zh: ['schaeffer', '92', '连续指标'], en: ['schaeffer', '92', 'continuous'] },
+        keywords: { zh: ['schaeffer', '92', '平滑'], en: ['schaeffer', '92', 'smooth'] },
       },
       {
         id: 'F01.3',
@@ -43,7 +43,7 @@ export const followup: readonly Question[] = [
           zh: 'Wei 等人的原文已经提到指标问题，但认为不足以解释分类任务',
           en: 'Wei et al. already raised metrics, but found them an incomplete explanation for classification tasks',
         },
-        keywords: { zh: ['不完全解释', '分类任务'], en: ['incomplete explanation', 'classification'] },
+        keywords: { zh: ['不足以解释', '分类'], en: ['incomplete explanation', 'classification'] },
       },
       {
         id: 'F01.5',
@@ -204,7 +204,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F04.3',
         text: { zh: '推理：权重加 KV 缓存', en: 'Inference: the weights plus the KV cache' },
-        keywords: { zh: ['kv', '缓存'], en: ['kv cache', 'cache'] },
+        keywords: { zh: ['kv缓存', '缓存'], en: ['kv cache', 'cache'] },
       },
       {
         id: 'F04.4',
@@ -431,7 +431,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F08.5',
         text: { zh: '要用评测集量化，而不是凭感觉', en: 'Measure it on an evaluation set, not by feel' },
-        keywords: { zh: ['评测', '指标'], en: ['evaluation', 'measure'] },
+        keywords: { zh: ['评测集', '量化', '凭感觉'], en: ['evaluation set', 'test set', 'measure'] },
       },
     ],
     trap: {
@@ -625,7 +625,10 @@ export const followup: readonly Question[] = [
           zh: '微调改权重，结果可以复用，但要训练',
           en: 'Fine-tuning changes the weights; the result can be reused, but it takes training',
         },
-        keywords: { zh: ['改权重', '训练'], en: ['weights', 'training'] },
+        keywords: {
+          zh: ['改权重', '复用', '要训练'],
+          en: ['changes the weights', 'change the weights', 'reuse', 'takes training'],
+        },
       },
       {
         id: 'F12.3',

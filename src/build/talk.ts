@@ -14,6 +14,7 @@ import type { Html } from '../render/html.ts';
 import { collectFacts, renderSlides } from '../render/page.ts';
 import { collectRehearsal } from '../render/rehearsal.ts';
 import type { Pictures } from '../render/slide.ts';
+import { checkAliases } from './aliases.ts';
 import { failOn } from './problems.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
@@ -33,6 +34,8 @@ export async function loadTalk(root: string): Promise<Talk> {
   const { module } = await runnerImport<{ deck: Deck }>(resolve(root, 'slides/deck.ts'));
   const { deck } = module;
   await failOn(root, checkDeck(deck));
+  // Apart: what is not written in every language cannot be listened to.
+  await failOn(root, checkAliases(deck));
 
   const pictures = await drawPictures(root, deck);
   return {

@@ -245,6 +245,11 @@ interface SlideBase {
   /** What is said, at speaking length: the script, not a copy of the slide. Blank line = new paragraph. */
   readonly notes: Text;
   readonly keyPoints: readonly KeyPoint[];
+  /**
+   * Key points of other slides, by their ids, that its script makes as well. Any other script in which a key point
+   * is heard says that what counts as having said it is too common: see `build/aliases.ts`.
+   */
+  readonly repeats?: readonly string[];
   /** The claims of the notes that this slide deals with. */
   readonly claims: readonly ClaimId[];
   /** What the notes leave out and this slide supplies. */

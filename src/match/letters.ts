@@ -11,9 +11,10 @@ export interface Letters {
  */
 export function lettersOf(text: string): Letters {
   const plain = text
+    // Before a full-width comma, which lists, becomes one that groups.
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     // A place is one code unit; none of the talk's words needs two.
     .replace(/[\u{10000}-\u{10ffff}]/gu, ' ');
   const joints = new Set<number>();
