@@ -1,7 +1,9 @@
 import { historyWords } from './rehearsal-words/history.ts';
 import { questionWords } from './rehearsal-words/questions.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
+import { sheetWords } from './rehearsal-words/sheet.ts';
 import { shellWords } from './rehearsal-words/shell.ts';
+import { todayWords } from './rehearsal-words/today.ts';
 import { importHelp, importTroubles, reportWords } from './rehearsal-words/transfer.ts';
 import type { Text } from './vocabulary.ts';
 
@@ -11,6 +13,8 @@ export const rehearsalTexts: readonly Text[] = [
   setupWords,
   questionWords,
   historyWords,
+  sheetWords,
+  todayWords,
   importTroubles,
   importHelp,
   reportWords,
