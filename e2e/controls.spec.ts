@@ -1,29 +1,27 @@
 import { expect, test } from './talk.ts';
 
-test('Space on a button is for the button', async ({ talk, page }) => {
+test('a mouse can walk the talk, Space on a button is for the button, and a panel closes when the slide changes', async ({
+  talk,
+  page,
+}) => {
   await talk.open();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await talk.expectAt('one-minute');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await talk.expectAt('cover');
+
   await page.getByRole('button', { name: '菜单与快捷键' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(talk.current).toHaveAttribute('id', 'cover');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '菜单与快捷键' })).toBeFocused();
-});
 
-test('a panel closes when the slide changes beneath it', async ({ talk, page }) => {
-  await talk.open('zh', '#/definition');
+  await talk.goTo('definition', '');
   await talk.press('End', 'c');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('a mouse can walk the talk', async ({ talk, page }) => {
-  await talk.open();
-  await page.getByRole('button', { name: '下一步' }).click();
-  await talk.expectAt('one-minute');
-  await page.getByRole('button', { name: '上一步' }).click();
-  await talk.expectAt('cover');
 });
 
 test('a screen reader hears the slide without the steps to come, then each step', async ({ talk, page }) => {

@@ -1,4 +1,4 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchChromium } from '../src/chromium/launch.ts';
 import type { Diagram } from '../src/deck/vocabulary.ts';
 import { drawDiagrams } from '../src/diagrams/draw.ts';
@@ -10,21 +10,26 @@ import { sampleRequest } from '../src/diagrams/samples.ts';
 
 const label = (zh: string, en: string) => ({ zh, en });
 
-let browser: Browser;
+// One worker and one page of Mermaid for all of them: what is asked for is drawn before the first test looks at it.
+test.describe.configure({ mode: 'default' });
+
+const asked: DrawRequest[] = [];
+let results: readonly DrawResult[] = [];
+let page: Page;
 test.beforeAll(async () => {
-  browser = await launchChromium();
+  const browser = await launchChromium();
+  results = await drawDiagrams(asked, {
+    // Whoever closes it only lets go of it.
+    launch: async () => Object.create(browser, { close: { value: async () => undefined } }),
+  });
+  page = await openDrawingPage(browser, 'zh', '数据模型处理自然语言的大');
 });
-test.afterAll(() => browser.close());
+test.afterAll(() => page.context().browser()?.close());
 
-/** One browser for all of them: whoever closes it only lets go of it. */
-const launch = async (): Promise<Browser> =>
-  Object.create(browser, { close: { value: async () => undefined } });
-
-async function drawn(...diagrams: readonly Partial<Diagram>[]): Promise<readonly DrawResult[]> {
-  return drawDiagrams(
-    diagrams.map((diagram) => sampleRequest(diagram)),
-    { launch },
-  );
+/** Has a diagram drawn; what came of it is there when the tests run. */
+function drawn(diagram: Partial<Diagram> = {}): () => DrawResult | undefined {
+  const index = asked.push(sampleRequest(diagram)) - 1;
+  return () => results[index];
 }
 
 function svgOf(result: DrawResult | undefined): string {
@@ -38,18 +43,13 @@ function problemIn(result: DrawResult | undefined): { message: string; help: str
 }
 
 /** Lints a finished picture, as it would be found after a mistake of ours. */
-async function lintOf(svg: string, request: DrawRequest = sampleRequest()): Promise<readonly string[]> {
-  const page = await openDrawingPage(browser, request.language, svg);
-  try {
-    return lint(svg, await page.evaluate(measureInPage, svg), request).map(({ message }) => message);
-  } finally {
-    await page.close();
-  }
+async function lintOf(svg: string): Promise<readonly string[]> {
+  return lint(svg, await page.evaluate(measureInPage, svg), sampleRequest()).map(({ message }) => message);
 }
 
-test('a diagram becomes a small picture painted with tokens', async () => {
-  const [result] = await drawn({ steps: ['data', 'model'] });
-  const svg = svgOf(result);
+const small = drawn({ steps: ['data', 'model'] });
+test('a diagram becomes a small picture painted with tokens', () => {
+  const svg = svgOf(small());
   expect(svg).toMatch(
     /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="diagram" viewBox="0 0 [\d.]+ [\d.]+"/,
   );
@@ -60,41 +60,37 @@ test('a diagram becomes a small picture painted with tokens', async () => {
   expect(svg.length).toBeLessThan(1500);
 });
 
-test('the same diagram is drawn the same twice, a stadium included', async () => {
-  const mermaid = 'flowchart LR\n data(["{data}"]) --> model{"{model}"}';
-  const [first, second] = await drawn({ mermaid }, { mermaid });
-  expect(svgOf(first)).toBe(svgOf(second));
-  expect(svgOf(first)).not.toMatch(/[\d.]{120}/);
+const stadium = { mermaid: 'flowchart LR\n data(["{data}"]) --> model{"{model}"}' };
+const twice = [drawn(stadium), drawn(stadium)] as const;
+test('the same diagram is drawn the same twice, a stadium included', () => {
+  const [first, second] = twice.map((result) => svgOf(result()));
+  expect(first).toBe(second);
+  expect(first).not.toMatch(/[\d.]{120}/);
 });
 
-test('one line of a label is one text, with all its characters', async () => {
-  const text = '**猜下一个** “词” #1 "a" <b>\n10^{12} 个 token';
-  const [result] = await drawn({
-    mermaid: 'flowchart LR\n a["{a}"]',
-    labels: { a: label(text, text) },
-  });
-  const svg = svgOf(result);
+const rich = '**猜下一个** “词” #1 "a" <b>\n10^{12} 个 token';
+const labelled = drawn({ mermaid: 'flowchart LR\n a["{a}"]', labels: { a: label(rich, rich) } });
+test('one line of a label is one text, with all its characters', () => {
+  const svg = svgOf(labelled());
   expect(svg.match(/<tspan x=/g)).toHaveLength(2);
   expect(svg.replace(/<[^>]+>|\u200b/g, '')).toBe('猜下一个 “词” #1 &quot;a&quot; &lt;b&gt;1012 个 token');
 });
 
-test('one step may light several nodes', async () => {
-  const [result] = await drawn({ steps: ['data model'] });
-  expect(svgOf(result).match(/data-fragment-index="0"/g)).toHaveLength(2);
+const both = drawn({ steps: ['data model'] });
+test('one step may light several nodes', () => {
+  expect(svgOf(both()).match(/data-fragment-index="0"/g)).toHaveLength(2);
 });
 
-test("a parse error is a result with Mermaid's own message and line, and the others are drawn", async () => {
-  const [bad, good] = await drawn(
-    { mermaid: 'flowchart LR\n data["{data}"] --> model["{model}"]\n data ->> model' },
-    {},
-  );
-  expect(problemIn(bad).message).toMatch(/Parse error on line 3/);
-  expect(svgOf(good)).toContain('模型');
+const bad = drawn({ mermaid: 'flowchart LR\n data["{data}"] --> model["{model}"]\n data ->> model' });
+const good = drawn();
+test("a parse error is a result with Mermaid's own message and line, and the others are drawn", () => {
+  expect(problemIn(bad()).message).toMatch(/Parse error on line 3/);
+  expect(svgOf(good())).toContain('模型');
 });
 
-test('a kind of picture that is not drawn is refused by name', async () => {
-  const [result] = await drawn({ mermaid: 'pie\n "{data} {model}" : 3' });
-  expect(problemIn(result).message).toContain('this is a "pie" diagram');
+const pie = drawn({ mermaid: 'pie\n "{data} {model}" : 3' });
+test('a kind of picture that is not drawn is refused by name', () => {
+  expect(problemIn(pie()).message).toContain('this is a "pie" diagram');
 });
 
 for (const [kind, mermaid] of Object.entries({
@@ -102,51 +98,50 @@ for (const [kind, mermaid] of Object.entries({
   timeline: 'timeline\n "{data}" : "{model}"\n %% scale: model',
   sequence: 'sequenceDiagram\n participant data as "{data}"\n data->>data: "{model}"\n %% scale: model',
 })) {
-  test(`a ${kind} is drawn in our tones, with its steps`, async () => {
-    const [result] = await drawn({ mermaid, steps: ['data', 'model'] });
-    const svg = svgOf(result);
+  const right = drawn({ mermaid, steps: ['data', 'model'] });
+  const wrong = drawn({ mermaid, steps: ['modle'] });
+  test(`a ${kind} is drawn in our tones, with its steps`, () => {
+    const svg = svgOf(right());
     expect(svg).toContain('data-fragment-index="1"');
     expect(svg).toContain('var(--tone-scale)');
     expect(svg).not.toContain('id=');
   });
 
-  test(`a ${kind} refuses a step that names nothing`, async () => {
-    const [result] = await drawn({ mermaid, steps: ['modle'] });
-    expect(problemIn(result).message).toContain('"modle" names no node');
+  test(`a ${kind} refuses a step that names nothing`, () => {
+    expect(problemIn(wrong()).message).toContain('"modle" names no node');
   });
 }
 
-test('a step that names no node lists the nodes', async () => {
-  const [result] = await drawn({ steps: ['data', 'modle'] });
-  expect(problemIn(result)).toMatchObject({
+const misspelt = drawn({ steps: ['data', 'modle'] });
+test('a step that names no node lists the nodes', () => {
+  expect(problemIn(misspelt())).toMatchObject({
     message: expect.stringContaining('step "modle" names no node'),
     help: 'nodes are: data, model',
   });
 });
 
-test('text that would be too small names the label, the size and the way out', async () => {
-  const names = Array.from('abcdefghijkl');
-  const [result] = await drawn({
-    mermaid: `flowchart LR\n ${names.map((name) => `${name}["{${name}}"]`).join(' --> ')}`,
-    labels: Object.fromEntries(names.map((name) => [name, label('一个很长的标签', 'A long label')])),
-  });
-  expect(problemIn(result).message).toMatch(
+const names = Array.from('abcdefghijkl');
+const long = drawn({
+  mermaid: `flowchart LR\n ${names.map((name) => `${name}["{${name}}"]`).join(' --> ')}`,
+  labels: Object.fromEntries(names.map((name) => [name, label('一个很长的标签', 'A long label')])),
+});
+test('text that would be too small names the label, the size and the way out', () => {
+  expect(problemIn(long()).message).toMatch(
     /label too small \("一个很长的标签"\) and 11 more: shown at [\d.]+ px, at least 16 px/,
   );
-  expect(problemIn(result).help).toMatch(/too wide .* split it in two/);
+  expect(problemIn(long()).help).toMatch(/too wide .* split it in two/);
 });
 
 test('a label larger than its node is found', async () => {
-  const [result] = await drawn({});
-  const svg = svgOf(result).replace('数据', '处理自然语言的大语言模型');
+  const svg = svgOf(good()).replace('数据', '处理自然语言的大语言模型');
   expect(await lintOf(svg)).toContain(
     'diagram sample (zh): diagram label clipped ("处理自然语言的大语言模型")',
   );
 });
 
+const rhombus = drawn({ mermaid: 'flowchart LR\n data{"{data}"} --> model["{model}"]' });
 test('a label larger than its rhombus is found, though its box would hold it', async () => {
-  const [result] = await drawn({ mermaid: 'flowchart LR\n data{"{data}"} --> model["{model}"]' });
-  const svg = svgOf(result);
+  const svg = svgOf(rhombus());
   expect(await lintOf(svg)).toEqual([]);
   expect(await lintOf(svg.replace('数据', '处理自然语言'))).toContainEqual(
     expect.stringContaining('diagram label clipped ("处理自然语言")'),

@@ -101,10 +101,15 @@ test('with steps, a PDF has a page for each, but one entry a slide; twice the sa
   expect(first.equals(await readFile(name))).toBe(true);
 });
 
-test('notes and handouts are for A4, with the script in full and no mark of a step', async () => {
+test('notes and handouts are for A4, with the script in full and no mark of a step; pictures are slides and drawings', async ({
+  page,
+}) => {
   const { code, stderr } = await runExport([
     'notes',
     'handout',
+    'png',
+    '--scale',
+    '1',
     '--version',
     '1',
     '--lang',
@@ -133,25 +138,11 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   }
   expect(said).not.toMatch(/\[\d\]/);
   expect(notes.pages.flatMap(({ urls }) => urls)).toContain('https://arxiv.org/abs/2005.14165');
-});
 
-test('pictures are slides at the scale asked for, and drawings that need no page', async ({ page }) => {
-  const { code, stderr } = await runExport([
-    'png',
-    '--version',
-    '1',
-    '--lang',
-    'en',
-    '--scale',
-    '1',
-    '--out',
-    out,
-  ]);
-  expect(code, stderr).toBe(0);
-  const folder = join(out, 'llm-talk.en.1min.pictures');
+  const folder = join(out, 'llm-talk.zh.1min.pictures');
   const names = await readdir(join(folder, 'slides'));
   expect(names.sort()).toEqual(
-    slidesIn('1').map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.png`),
+    slides.map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.png`),
   );
   const slide = await readFile(join(folder, 'slides', '01-cover.png'));
   expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1280, 720]);

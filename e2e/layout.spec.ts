@@ -22,7 +22,8 @@ for (const language of languages) {
       await talk.goTo(id);
       const found = await strangers(id);
       if (found.length > 0) faults[`${id}, fonts`] = found;
-      for (const { name, ...viewport } of windows) {
+      // To and fro, so that the window changes its size once a slide.
+      for (const { name, ...viewport } of windows.reverse()) {
         await page.setViewportSize(viewport);
         const misfits = await page.evaluate(measureSlide, smallestText);
         if (misfits.length > 0) faults[`${id}, ${name}`] = misfits;

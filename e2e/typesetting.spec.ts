@@ -79,10 +79,7 @@ test('quotes are full-width and come from the Chinese font; Latin keeps a distan
   expect(widths.open).toBeCloseTo(100, 0);
   expect(widths.close).toBeCloseTo(100, 0);
   expect(widths.apart).toBeGreaterThan(5);
-});
 
-test('on a Chinese page a quote is drawn by the Chinese font', async ({ talk, page }) => {
-  await talk.open('zh', '#/what-emergence-means');
   const client = await page.context().newCDPSession(page);
   await page.evaluate(() => {
     const probe = document.createElement('span');

@@ -5,5 +5,6 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   // Backups of former schemas, which a test imports.
   assetsInclude: ['**/*.zip'],
-  test: { include: ['src/**/*.test.ts', 'slides/**/*.test.ts'] },
+  // No test is about speed; a slow machine must not make one fail.
+  test: { testTimeout: 60_000, hookTimeout: 60_000, include: ['src/**/*.test.ts', 'slides/**/*.test.ts'] },
 });

@@ -1,4 +1,4 @@
-import { curveMonotoneX, line as path } from 'd3-shape';
+import { curveLinear, curveMonotoneX, line as path } from 'd3-shape';
 import type { Box } from '../deck/stage.ts';
 import type { Language, LineChart } from '../deck/vocabulary.ts';
 import { axisLabels, drawGrid, plotInside } from './axes.ts';
@@ -8,28 +8,42 @@ import { type Drawing, element, type Rectangle, sizes, textWidth, toneColour } f
 type Point = readonly [x: number, y: number];
 
 const thickness = 3;
+/** Radius of the dot at a measured point. */
+const mark = 4.5;
 const reach = 24;
 const away = 12;
 
-/** Curves through their points, each named beside one of them. Monotone: no bump that the data does not have. */
+/**
+ * Curves through their points, each named beside one of them. Monotone: no bump that the data does not have. Between
+ * measurements nothing is known, so they are joined by straight lines.
+ */
 export function lines(chart: LineChart, language: Language, box: Box): Drawing {
   const plot = plotInside(box, chart, language, roomAtRight(chart, language));
-  const curve = path<Point>(
-    ([x]) => plot.x(x),
-    ([, y]) => plot.y(y),
-  )
-    .curve(curveMonotoneX)
-    .digits(1);
-  const drawn = chart.lines.map(({ points, tone }) =>
+  const curve = (points: readonly Point[], role: LineChart['lines'][number]['role']): string =>
+    path<Point>(
+      ([x]) => plot.x(x),
+      ([, y]) => plot.y(y),
+    )
+      .curve(role ? curveLinear : curveMonotoneX)
+      .digits(1)([...points]) ?? '';
+  const drawn = chart.lines.map(({ points, tone, role }) =>
     element('path', {
-      d: curve([...points]) ?? '',
+      d: curve(points, role),
       fill: 'none',
       stroke: toneColour(tone),
-      'stroke-width': thickness,
+      'stroke-width': role === 'limit' ? thickness / 2 : thickness,
+      'stroke-dasharray': role === 'limit' ? '6 5' : undefined,
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     }),
   );
+  const marked = chart.lines
+    .filter(({ role }) => role === 'measured')
+    .flatMap(({ points, tone }) =>
+      points.map(([x, y]) =>
+        element('circle', { cx: plot.x(x), cy: plot.y(y), r: mark, fill: toneColour(tone) }),
+      ),
+    );
   const taken = chart.lines.flatMap(({ points }) => along(points.map(([x, y]) => [plot.x(x), plot.y(y)])));
   const wanted = chart.lines.flatMap(({ label, tone, points, labelAt, labelSide }) => {
     const point = points[labelAt];
@@ -41,7 +55,7 @@ export function lines(chart: LineChart, language: Language, box: Box): Drawing {
     ];
   });
   return {
-    marks: drawGrid(plot, chart) + drawn.join(''),
+    marks: [drawGrid(plot, chart), ...drawn, ...marked].join(''),
     labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken, reach)],
     taken,
   };

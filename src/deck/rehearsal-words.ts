@@ -1,4 +1,7 @@
+import { historyWords } from './rehearsal-words/history.ts';
+import { microphoneWords } from './rehearsal-words/microphone.ts';
 import { questionWords } from './rehearsal-words/questions.ts';
+import { runWords } from './rehearsal-words/run.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
 import { shellWords } from './rehearsal-words/shell.ts';
 import { importHelp, importTroubles, reportWords } from './rehearsal-words/transfer.ts';
@@ -8,7 +11,10 @@ import type { Text } from './vocabulary.ts';
 export const rehearsalTexts: readonly Text[] = [
   shellWords,
   setupWords,
+  microphoneWords,
+  runWords,
   questionWords,
+  historyWords,
   importTroubles,
   importHelp,
   reportWords,

@@ -190,6 +190,8 @@ export interface LineChart extends Picture {
     /** Index of the point beside which the label stands. */
     readonly labelAt: number;
     readonly labelSide: 'left' | 'right' | 'above' | 'below';
+    /** `measured`: each point is drawn as well, being one measurement; `limit`: thin and dashed, to compare with. */
+    readonly role?: 'measured' | 'limit';
   }[];
 }
 

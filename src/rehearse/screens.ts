@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { ScreenProps } from './desk.ts';
 import type { ScreenName } from './route.ts';
+import { History } from './screens/history.tsx';
 import { Questions } from './screens/questions.tsx';
 import { Run } from './screens/run.tsx';
 
 /** Closed by its type: a screen without an entry here does not compile. */
 export const screens = {
+  history: History,
   questions: Questions,
   run: Run,
 } satisfies Partial<Record<ScreenName, ComponentType<ScreenProps>>> as Partial<

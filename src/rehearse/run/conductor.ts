@@ -1,6 +1,7 @@
 import { Ear, type EarState, type EarWishes } from '../hear/ear.ts';
 import { later as realLater } from '../hear/later.ts';
 import type { Sound } from '../hear/recorder.ts';
+import { newId } from '../id.ts';
 import type { Run } from '../keep/records.ts';
 import type { Store } from '../keep/store.ts';
 import { type Hint, hintAt } from './hint.ts';
@@ -53,9 +54,7 @@ export const realEffects: Pick<RunEffects, 'now' | 'today' | 'later' | 'newId' |
   now: () => performance.now(),
   today: () => Date.now(),
   later: realLater,
-  // Only there on secure origins, and a talk may be served over a plain local network.
-  newId: () =>
-    globalThis.crypto?.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+  newId,
   openEar: (wishes, tell) => new Ear(wishes, tell),
 };
 

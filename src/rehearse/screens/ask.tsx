@@ -6,11 +6,15 @@ import { pageLanguage, say } from '../../page/language.ts';
 import { clockFace, spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
 import type { Desk } from '../desk.ts';
+import type { Sound } from '../hear/recorder.ts';
+import { newId } from '../id.ts';
 import { canRead, readAloud, stopReading } from '../interview/aloud.ts';
 import { withTicks } from '../interview/answers.ts';
+import { useListening, useProposals } from '../interview/use-listening.ts';
 import type { Answer } from '../keep/records.ts';
 import { useKeys } from '../keys.ts';
 import { useNow } from '../now.ts';
+import { usePlayback } from '../playback.ts';
 import { AnswerPoints } from './answer-points.tsx';
 
 interface AskProps {
@@ -22,7 +26,7 @@ interface AskProps {
   readonly interview: string | null;
   /** What comes after an answer, in words. */
   readonly nextLabel: (missed: readonly string[]) => string;
-  readonly onAnswered: (answer: Answer) => void;
+  readonly onAnswered: (answer: Answer, sound: Sound | undefined) => void;
   readonly onLeave: () => void;
 }
 
@@ -32,6 +36,9 @@ export function Ask(props: AskProps) {
   const [started, setStarted] = useState(Date.now);
   const [answer, setAnswer] = useState<Answer>();
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  const { ear, testimony, stop } = useListening(desk, started);
+  const playback = usePlayback(testimony?.sound?.sound);
+  const heard = useProposals(question, testimony?.text ?? '', desk.settings.language);
   const title = useRef<HTMLHeadingElement>(null);
   const now = useNow(!answer);
   const seconds = (answer ? answer.length : now - started) / 1000;
@@ -43,8 +50,9 @@ export function Ask(props: AskProps) {
 
   const reveal = (): void => {
     const length = Date.now() - started;
+    stop();
     setAnswer({
-      id: crypto.randomUUID(),
+      id: newId(),
       changed: Date.now(),
       started,
       question: question.id,
@@ -68,7 +76,9 @@ export function Ask(props: AskProps) {
       return after;
     });
   const finish = (): void => {
-    if (answer) props.onAnswered({ ...withTicks(answer, question, said), changed: Date.now() });
+    if (!answer) return;
+    const ticked = withTicks(answer, question, said);
+    props.onAnswered({ ...ticked, heard: testimony?.text ?? '', changed: Date.now() }, testimony?.sound);
   };
   const digits = question.keyPoints.map(({ id }, index): [string, () => void] => [
     `${index + 1}`,
@@ -76,7 +86,7 @@ export function Ask(props: AskProps) {
   ]);
   useKeys(
     answer
-      ? { enter: finish, a: again, escape: props.onLeave, ...Object.fromEntries(digits) }
+      ? { enter: finish, a: again, v: playback?.toggle, escape: props.onLeave, ...Object.fromEntries(digits) }
       : { enter: reveal, ' ': reveal, escape: props.onLeave },
   );
   const missed = question.keyPoints.map(({ id }) => id).filter((id) => !said.has(id));
@@ -103,11 +113,14 @@ export function Ask(props: AskProps) {
             <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
               {over
                 ? fill(questionWords.overTime, { time: spokenTime(question.time, pageLanguage()) })
-                : say(questionWords.answering)}
+                : say(questionWords.answering)}{' '}
+              {say(ear?.recording === 'on' ? questionWords.recording : questionWords.noRecording)}
             </p>
           )}
         </div>
-        {answer && <AnswerPoints desk={desk} question={question} said={said} onToggle={toggle} />}
+        {answer && (
+          <AnswerPoints desk={desk} question={question} said={said} heard={heard} onToggle={toggle} />
+        )}
       </div>
       <footer class="row actions" lang={languageTags[pageLanguage()]}>
         <button type="button" onClick={props.onLeave}>
@@ -121,6 +134,11 @@ export function Ask(props: AskProps) {
         )}
         {answer ? (
           <>
+            {playback && (
+              <button type="button" aria-pressed={playback.playing} onClick={playback.toggle}>
+                {say(questionWords.play)} <kbd>V</kbd>
+              </button>
+            )}
             <button type="button" onClick={again}>
               {say(questionWords.again)} <kbd>A</kbd>
             </button>

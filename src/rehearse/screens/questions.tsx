@@ -6,6 +6,8 @@ import { questionLevels } from '../../deck/vocabulary.ts';
 import { say } from '../../page/language.ts';
 import { fill } from '../../view/fill.ts';
 import type { ScreenProps } from '../desk.ts';
+import type { Sound } from '../hear/recorder.ts';
+import { newId } from '../id.ts';
 import { latestAnswers, reviewOf, weaknessOf } from '../interview/answers.ts';
 import { followUp } from '../interview/follow.ts';
 import { answered, beginInterview, type Interview, interviewLengths } from '../interview/interview.ts';
@@ -40,14 +42,20 @@ export function Questions({ desk, of }: ScreenProps) {
   const latest = latestAnswers(answers, settings.language);
   const toList = (): void => setStage({ at: 'list' });
 
-  const keep = (answer: Answer): void => {
+  const keep = async (answer: Answer, sound: Sound | undefined): Promise<void> => {
     setAnswers((before) => [answer, ...before]);
-    Promise.all([store.saveAnswer(answer), store.addReviews([reviewOf(answer)])]).catch(desk.report);
+    try {
+      await Promise.all([store.saveAnswer(answer), store.addReviews([reviewOf(answer)])]);
+      // Last: where there is no room for the sound, the answer is kept all the same.
+      if (sound) await store.saveRecording({ id: `${answer.id}.0`, owner: answer.id, part: 0, ...sound });
+    } catch (error) {
+      desk.report(error);
+    }
   };
   const begin = (count: number): void =>
     enter(
       beginInterview(questions, count, {
-        id: crypto.randomUUID(),
+        id: newId(),
         seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
         weakness: (question) => weaknessOf(latest.get(question)),
       }),
@@ -68,8 +76,8 @@ export function Questions({ desk, of }: ScreenProps) {
         place={say(questionWords[question.level])}
         interview={null}
         nextLabel={(missed) => say(next(missed) ? questionWords.nextFollowUp : questionWords.back)}
-        onAnswered={(answer) => {
-          keep(answer);
+        onAnswered={(answer, sound) => {
+          void keep(answer, sound);
           const after = next(answer.missed);
           if (after) setStage({ at: 'one', question: after, asked: new Set([...asked, after.id]) });
           else toList();
@@ -100,8 +108,8 @@ export function Questions({ desk, of }: ScreenProps) {
           if (!next) return say(questionWords.finish);
           return say(next.subject === next.question ? questionWords.next : questionWords.nextFollowUp);
         }}
-        onAnswered={(answer) => {
-          keep(answer);
+        onAnswered={(answer, sound) => {
+          void keep(answer, sound);
           enter(answered(interview, questions, answer.missed));
         }}
         onLeave={toList}

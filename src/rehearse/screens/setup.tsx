@@ -10,6 +10,8 @@ import type { Desk } from '../desk.ts';
 import { helps } from '../keep/records.ts';
 import { stationsOf } from '../talk.ts';
 import { Choice } from './choice.tsx';
+import { Microphone } from './microphone.tsx';
+import { PaceBand } from './pace-band.tsx';
 
 const helpWords: Readonly<Record<(typeof helps)[number], readonly [name: Text, consequence: Text]>> = {
   script: [setupWords.script, setupWords.scriptHelp],
@@ -66,6 +68,8 @@ export function Setup({
         onChoose={(language) => void changeSettings({ language })}
       />
       <InterviewDay desk={desk} />
+      <Microphone desk={desk} />
+      <PaceBand desk={desk} />
       <div class="stack">
         <label>
           <input

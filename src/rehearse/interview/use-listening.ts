@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RehearsedQuestion } from '../../deck/contract.ts';
+import type { Language } from '../../deck/vocabulary.ts';
+import { coversAnswer } from '../../match/covers.ts';
+import { listen } from '../../match/listen.ts';
+import type { Desk } from '../desk.ts';
+import type { EarState } from '../hear/ear.ts';
+import { Listening, type Testimony } from './listening.ts';
+
+/** Listens from the moment `started` changes until `stop`; what was heard comes a little later. */
+export function useListening(
+  desk: Desk,
+  started: number,
+): {
+  readonly ear: EarState | undefined;
+  readonly testimony: Testimony | undefined;
+  readonly stop: () => void;
+} {
+  const [ear, setEar] = useState<EarState>();
+  const [testimony, setTestimony] = useState<Testimony>();
+  const listening = useRef<Listening | undefined>(undefined);
+  useEffect(() => {
+    setTestimony(undefined);
+    const now = new Listening(desk.settings, setEar);
+    listening.current = now;
+    return () => now.close();
+  }, [started]);
+  return { ear, testimony, stop: () => void listening.current?.stop().then(setTestimony) };
+}
+
+/** The points that the transcript seems to have: a proposal, which the person confirms. */
+export function useProposals(
+  question: RehearsedQuestion,
+  text: string,
+  language: Language,
+): ReadonlySet<string> {
+  const [points, setPoints] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    setPoints(new Set());
+    if (text === '') return;
+    void speechOf(text, language).then((speech) =>
+      setPoints(
+        new Set(question.keyPoints.filter((point) => coversAnswer(speech, point)).map(({ id }) => id)),
+      ),
+    );
+  }, [question, text, language]);
+  return points;
+}
+
+/** Chinese is compared by its sound; what knows the sounds is large, and comes when there is something to compare. */
+async function speechOf(text: string, language: Language) {
+  if (language !== 'zh') return listen(text);
+  const { syllables } = await import('../../match/pinyin.ts');
+  return listen(text, syllables);
+}

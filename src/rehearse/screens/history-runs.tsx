@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { languageNames } from '../../deck/languages.ts';
+import { historyWords } from '../../deck/rehearsal-words/history.ts';
+import { versionName } from '../../deck/words.ts';
+import { pageLanguage, say } from '../../page/language.ts';
+import { spokenTime } from '../../page/time.ts';
+import { fill } from '../../view/fill.ts';
+import type { Desk } from '../desk.ts';
+import type { Run } from '../keep/records.ts';
+import { routeHash } from '../route.ts';
+import { sayMoment } from './dates.ts';
+import type { History } from './history-kept.ts';
+import { Sure } from './sure.tsx';
+import { figuresOf, type RunFigures } from './trend.ts';
+
+interface HistoryRunsProps {
+  readonly desk: Desk;
+  readonly history: History;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** So many are shown at once. */
+const most = 8;
+
+/** All runs, latest first; each leads to its review. */
+export function HistoryRuns({ desk, history, onChanged }: HistoryRunsProps) {
+  const [all, setAll] = useState(false);
+  const { runs } = history;
+  const remove = (id: string): void => {
+    desk.store.deleteRun(id).then(onChanged).catch(desk.report);
+  };
+  return (
+    <section class="stack" aria-labelledby="runs">
+      <h2 id="runs">{say(historyWords.runs)}</h2>
+      {runs.length === 0 && <p class="quiet">{say(historyWords.noRuns)}</p>}
+      <ol class="bare past-list">
+        {runs.slice(0, all ? runs.length : most).map((run) => (
+          <RunEntry key={run.id} run={run} history={history} onDelete={() => remove(run.id)} />
+        ))}
+      </ol>
+      {runs.length > most && !all && (
+        <p class="row actions">
+          <button type="button" onClick={() => setAll(true)}>
+            {fill(historyWords.all, { n: runs.length })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface RunEntryProps {
+  readonly run: Run;
+  readonly history: History;
+  readonly onDelete: () => void;
+}
+
+function RunEntry({ run, history, onDelete }: RunEntryProps) {
+  const talk = history.talks[run.language];
+  const date = sayMoment(run.started);
+  const figures = figuresOf(run, talk);
+  const how = [
+    say(versionName[run.version]),
+    languageNames[run.language],
+    say(historyWords[run.help]),
+    run.audience && say(historyWords.audience),
+    run.state === 'stopped' && say(historyWords.stopped),
+    run.deck !== talk.rehearsal.deck && say(historyWords.otherDeck),
+  ].filter(Boolean);
+  return (
+    <li>
+      <p class="past-what">
+        <a
+          href={run.state === 'open' ? routeHash('run') : routeHash('review', run.id)}
+          aria-label={run.state === 'open' ? undefined : fill(historyWords.review, { date })}
+        >
+          {date}
+        </a>
+        <span class="quiet">{how.join(' · ')}</span>
+      </p>
+      {run.state === 'open' ? (
+        <p class="past-result">{say(historyWords.open)}</p>
+      ) : (
+        <p class="past-result">
+          <span class={overPlan(run, figures) === 'over' ? 'warning' : ''}>{timeInWords(run, figures)}</span>
+          <span>
+            {figures.points ? fill(historyWords.points, figures.points) : say(historyWords.notTicked)}
+          </span>
+        </p>
+      )}
+      <Sure
+        label={say(historyWords.delete)}
+        name={fill(historyWords.deleteOf, { date })}
+        warning={say(historyWords.deleteRun)}
+        onSure={onDelete}
+      />
+    </li>
+  );
+}
+
+/** Within a tenth of the plan, nobody in the audience notices. */
+const tolerance = 0.1;
+
+function overPlan({ state }: Run, { length, planned }: RunFigures): 'over' | 'under' | 'on time' | 'stopped' {
+  if (state !== 'complete') return 'stopped';
+  if (Math.abs(length - planned) <= tolerance * planned) return 'on time';
+  return length > planned ? 'over' : 'under';
+}
+
+function timeInWords(run: Run, figures: RunFigures): string {
+  const { length, planned } = figures;
+  const spoken = (seconds: number): string => spokenTime(seconds, pageLanguage());
+  const values = { time: spoken(length), plan: spoken(planned), by: spoken(Math.abs(length - planned)) };
+  switch (overPlan(run, figures)) {
+    case 'over':
+      return fill(historyWords.over, values);
+    case 'under':
+      return fill(historyWords.under, values);
+    case 'on time':
+      return fill(historyWords.onTime, values);
+    case 'stopped':
+      return values.time;
+  }
+}

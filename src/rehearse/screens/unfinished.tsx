@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { languageTags } from '../../deck/languages.ts';
+import { runWords } from '../../deck/rehearsal-words/run.ts';
+import { versionName } from '../../deck/words.ts';
+import { pageLanguage, say } from '../../page/language.ts';
+import { spokenTime } from '../../page/time.ts';
+import { fill } from '../../view/fill.ts';
+import type { Desk } from '../desk.ts';
+import type { Run } from '../keep/records.ts';
+import { stationsOf } from '../talk.ts';
+import { Confirm } from './confirm.tsx';
+
+interface UnfinishedProps {
+  readonly desk: Desk;
+  readonly run: Run;
+  readonly onResume: () => void;
+  readonly onCount: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A run that its page was lost in: to be gone on with, counted as it is, or deleted. */
+export function Unfinished({ desk, run, onResume, onCount, onRemove }: UnfinishedProps) {
+  const [removing, setRemoving] = useState(false);
+  const stations = stationsOf(desk.talk, run.version);
+  const last = run.visits.at(-1);
+  const at = stations.findIndex(({ slide }) => slide.id === last?.slide);
+  // The digest is of both languages: whatever was changed, the plan may be another one.
+  const same = run.deck === desk.talk.rehearsal.deck || run.language !== desk.talk.language;
+  const day = new Intl.DateTimeFormat(languageTags[pageLanguage()], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(run.started);
+  return (
+    <section class="screen">
+      <header class="stack">
+        <p class="kicker">{say(runWords.kicker)}</p>
+        <h1>{say(runWords.openTitle)}</h1>
+        <p>
+          {fill(runWords.openText, {
+            day,
+            version: say(versionName[run.version]),
+            n: at + 1,
+            title: stations[at]?.slide.title ?? '',
+            time: spokenTime((last?.to ?? 0) / 1000, pageLanguage()),
+          })}
+        </p>
+        <p class="quiet">{say(same ? runWords.openHelp : runWords.openOther)}</p>
+      </header>
+      <div class="row actions">
+        {same && (
+          <button type="button" class="primary" onClick={onResume}>
+            {say(runWords.resume)}
+          </button>
+        )}
+        <button type="button" onClick={onCount}>
+          {say(runWords.countIt)}
+        </button>
+        <button type="button" onClick={() => setRemoving(true)}>
+          {say(runWords.remove)}
+        </button>
+      </div>
+      {removing && (
+        <Confirm
+          title={say(runWords.discardTitle)}
+          text={say(runWords.discardText)}
+          yes={say(runWords.remove)}
+          no={say(runWords.notNow)}
+          onYes={onRemove}
+          onClose={() => setRemoving(false)}
+        />
+      )}
+    </section>
+  );
+}
