@@ -24,7 +24,7 @@ export function coverageOf(run: Run, stops: readonly Stop[]): readonly SlideCove
     .filter(({ slide }) => wasOn(run, slide.id))
     .map((stop) => ({
       slide: stop.slide.id,
-      points: pointsOf(stop).map((point) => ({
+      points: pointsOf(stop, run.version).map((point) => ({
         point,
         said: said.has(point.id),
         by: finderOf(run.findings, point.id),

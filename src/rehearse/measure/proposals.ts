@@ -13,7 +13,7 @@ export function proposals(run: Run, stops: readonly Stop[], syllables?: Syllable
   const all = listen(saidIn(run), syllables);
   return stops.flatMap((stop) => {
     const speech = run.help === 'nothing' ? all : listen(saidOn(run, stop.slide.id), syllables);
-    return pointsOf(stop)
+    return pointsOf(stop, run.version)
       .filter(({ mustSay }) => covers(speech, mustSay))
       .map(({ id }): Finding => ({ point: id, said: true, by: 'matcher' }));
   });
@@ -29,7 +29,7 @@ export const withProposals = (run: Run, proposed: readonly Finding[]): Run => ({
 export function firstMentions(run: Run, stops: readonly Stop[], syllables?: Syllables): readonly number[] {
   const speech = listen(saidIn(run), syllables);
   return stops
-    .flatMap(pointsOf)
+    .flatMap((stop) => pointsOf(stop, run.version))
     .map(({ mustSay }) => whereCovered(speech, mustSay))
     .filter((place) => place !== undefined);
 }

@@ -17,12 +17,13 @@ const stop = (
       text: `${name}。`,
       cue: name,
       mustSay,
+      ...(name === 'metric' && { leftOut: ['3'] }),
     })),
   },
   script: { notes, units: 100, time },
 });
 
-/** Two slides of a version, forty seconds each; the second one's script leaves a point out. */
+/** Two slides of a version, forty seconds each; the second one leaves a point out. */
 export const sampleStops: readonly Stop[] = [
   stop('answer', 40, '<p><span data-step="0">参数、数据、算力一起放大，损失按幂律下降。</span></p>', {
     scale: [['参数'], ['算力']],

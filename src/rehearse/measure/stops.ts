@@ -1,6 +1,5 @@
 import type { RehearsedPoint, RehearsedSlide, SlideScript } from '../../deck/contract.ts';
-import { covers } from '../../match/covers.ts';
-import { listen } from '../../match/listen.ts';
+import type { VersionId } from '../../deck/vocabulary.ts';
 
 /** A slide of a version as far as one measures a run of it: see `Station` in `talk.ts`. */
 export interface Stop {
@@ -20,7 +19,5 @@ export const scriptText = ({ script }: Pick<Stop, 'script'>): string =>
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The key points that a slide makes in this version: a shorter script leaves some of them out. */
-export function pointsOf(stop: Stop): readonly RehearsedPoint[] {
-  const script = listen(scriptText(stop));
-  return stop.slide.keyPoints.filter(({ mustSay }) => covers(script, mustSay));
-}
+export const pointsOf = ({ slide }: Pick<Stop, 'slide'>, version: VersionId): readonly RehearsedPoint[] =>
+  slide.keyPoints.filter(({ leftOut }) => !leftOut?.includes(version));

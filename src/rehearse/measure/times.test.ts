@@ -17,7 +17,7 @@ describe('the script of a stop', () => {
   });
 
   it('makes only some of the points of its slide', () => {
-    expect(sampleStops.map((stop) => pointsOf(stop).map(({ cue }) => cue))).toEqual([
+    expect(sampleStops.map((stop) => pointsOf(stop, '3').map(({ cue }) => cue))).toEqual([
       ['scale', 'law'],
       ['open'],
     ]);
