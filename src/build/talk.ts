@@ -15,6 +15,7 @@ import { collectFacts, renderSlides } from '../render/page.ts';
 import { collectRehearsal } from '../render/rehearsal.ts';
 import type { Pictures } from '../render/slide.ts';
 import { checkAliases } from './aliases.ts';
+import { markLeftOut } from './left-out.ts';
 import { failOn } from './problems.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
@@ -43,7 +44,7 @@ export async function loadTalk(root: string): Promise<Talk> {
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
-    rehearsal: perLanguage((language) => collectRehearsal(deck, language)),
+    rehearsal: perLanguage((language) => markLeftOut(collectRehearsal(deck, language), deck, language)),
   };
 }
 

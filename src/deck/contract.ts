@@ -100,6 +100,8 @@ export interface RehearsedPoint {
   readonly text: string;
   readonly cue: string;
   readonly mustSay: KeyPoint['mustSay'][Language];
+  /** Versions that have its slide, but do not make the point: their script is too short for it. */
+  readonly leftOut?: readonly VersionId[];
 }
 
 /** A question in one language: see `Question` in the vocabulary. */

@@ -3,7 +3,9 @@ import { microphoneWords } from './rehearsal-words/microphone.ts';
 import { questionWords } from './rehearsal-words/questions.ts';
 import { runWords } from './rehearsal-words/run.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
+import { sheetWords } from './rehearsal-words/sheet.ts';
 import { shellWords } from './rehearsal-words/shell.ts';
+import { todayWords } from './rehearsal-words/today.ts';
 import { importHelp, importTroubles, reportWords } from './rehearsal-words/transfer.ts';
 import type { Text } from './vocabulary.ts';
 
@@ -15,6 +17,8 @@ export const rehearsalTexts: readonly Text[] = [
   runWords,
   questionWords,
   historyWords,
+  sheetWords,
+  todayWords,
   importTroubles,
   importHelp,
   reportWords,

@@ -4,12 +4,16 @@ import type { ScreenName } from './route.ts';
 import { History } from './screens/history.tsx';
 import { Questions } from './screens/questions.tsx';
 import { Run } from './screens/run.tsx';
+import { Sheet } from './screens/sheet.tsx';
+import { Today } from './screens/today.tsx';
 
 /** Closed by its type: a screen without an entry here does not compile. */
 export const screens = {
   history: History,
   questions: Questions,
   run: Run,
+  sheet: Sheet,
+  today: Today,
 } satisfies Partial<Record<ScreenName, ComponentType<ScreenProps>>> as Partial<
   Record<ScreenName, ComponentType<ScreenProps>>
 >;
