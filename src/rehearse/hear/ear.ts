@@ -113,6 +113,7 @@ export class Ear {
     this.#is({ microphone: 'open' });
     for (const track of microphone.stream.getTracks())
       track.addEventListener('ended', () => this.#is({ microphone: 'lost' }));
+    if (this.#wishes.record) this.#warmUp(microphone.stream);
     const stop = await this.#senses.measure(microphone.stream, (level) => this.#measured(level));
     if (this.#closed) stop();
     else this.#stopMeasuring = stop;
@@ -128,7 +129,9 @@ export class Ear {
       if (this.#state.microphone === 'asking') this.#is({ microphone: 'unanswered' });
       return;
     }
-    if (this.#wishes.record) this.#record(stream);
+    // What was recorded to warm up is thrown away.
+    void this.#recorder?.roll(0);
+    if (this.#recorder && this.#state.recording !== 'lost') this.#is({ recording: 'on' });
     const { language, listener } = this.#wishes;
     if (listener === 'nobody') return;
     this.#recogniser = this.#senses.openRecogniser({
@@ -190,8 +193,8 @@ export class Ear {
     return this.#stage === 'closed';
   }
 
-  #record(stream: MediaStream): void {
-    this.#is({ recording: 'on' });
+  /** The first recorder of a microphone loses a tenth of a second, the next ones next to nothing. */
+  #warmUp(stream: MediaStream): void {
     this.#recorder = new Recorder(
       () => this.#senses.openTape(stream),
       () => this.#is({ recording: 'lost' }),

@@ -163,12 +163,12 @@ export class Conductor {
       running: () => {
         if (before === 'paused') this.#ear.resume(at);
         else this.#ear.start(at, ran);
-        this.#write('open');
+        this.#write('open', at);
         this.#lookLater();
       },
       paused: () => {
         this.#ear.pause(at);
-        this.#write('open');
+        this.#write('open', at);
       },
       finishing: () => void this.#finish(visits.length - 1),
       done: () => this.#effects.release(),
@@ -184,7 +184,7 @@ export class Conductor {
   /** The sound of a visit belongs to it, unless one only leafed through the slide while the run was paused. */
   #roll(before: Progress, { visits }: Progress, at: number): void {
     const sound = this.#ear.roll(at);
-    this.#write('open');
+    this.#write('open', at);
     if (visits.length > before.visits.length) void this.#keep(visits.length - 1, sound);
   }
 
@@ -205,8 +205,8 @@ export class Conductor {
     if (sound && this.#scene.progress.phase !== 'discarded') this.#journal.keep(this.id, part, sound);
   }
 
-  #write(state: Run['state']): void {
-    const visits = visitsAt(this.#scene.progress, this.#effects.now());
+  #write(state: Run['state'], at = this.#effects.now()): void {
+    const visits = visitsAt(this.#scene.progress, at);
     const { voice, heard } = this.#ear;
     const entry = { id: this.id, started: this.#started, changed: this.#effects.today(), state };
     this.#journal.save(recordOf(this.plan, { ...entry, visits: [...visits], voice, heard }, this.#earlier));
