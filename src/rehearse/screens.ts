@@ -3,12 +3,14 @@ import type { ScreenProps } from './desk.ts';
 import type { ScreenName } from './route.ts';
 import { History } from './screens/history.tsx';
 import { Questions } from './screens/questions.tsx';
+import { Review } from './screens/review.tsx';
 import { Run } from './screens/run.tsx';
 
 /** Closed by its type: a screen without an entry here does not compile. */
 export const screens = {
   history: History,
   questions: Questions,
+  review: Review,
   run: Run,
 } satisfies Partial<Record<ScreenName, ComponentType<ScreenProps>>> as Partial<
   Record<ScreenName, ComponentType<ScreenProps>>
