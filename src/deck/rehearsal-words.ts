@@ -4,7 +4,9 @@ import { questionWords } from './rehearsal-words/questions.ts';
 import { adviceWords, reviewWords } from './rehearsal-words/review.ts';
 import { runWords } from './rehearsal-words/run.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
+import { sheetWords } from './rehearsal-words/sheet.ts';
 import { shellWords } from './rehearsal-words/shell.ts';
+import { todayWords } from './rehearsal-words/today.ts';
 import { importHelp, importTroubles, reportWords } from './rehearsal-words/transfer.ts';
 import type { Text } from './vocabulary.ts';
 
@@ -18,6 +20,8 @@ export const rehearsalTexts: readonly Text[] = [
   adviceWords,
   questionWords,
   historyWords,
+  sheetWords,
+  todayWords,
   importTroubles,
   importHelp,
   reportWords,

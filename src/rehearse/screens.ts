@@ -5,6 +5,8 @@ import { History } from './screens/history.tsx';
 import { Questions } from './screens/questions.tsx';
 import { Review } from './screens/review.tsx';
 import { Run } from './screens/run.tsx';
+import { Sheet } from './screens/sheet.tsx';
+import { Today } from './screens/today.tsx';
 
 /** Closed by its type: a screen without an entry here does not compile. */
 export const screens = {
@@ -12,6 +14,8 @@ export const screens = {
   questions: Questions,
   review: Review,
   run: Run,
+  sheet: Sheet,
+  today: Today,
 } satisfies Partial<Record<ScreenName, ComponentType<ScreenProps>>> as Partial<
   Record<ScreenName, ComponentType<ScreenProps>>
 >;

@@ -36,7 +36,7 @@ export interface DayPlan {
 
 /** New ones a day: fewer would hardly get on, and more cannot be learnt in an evening. */
 export const leastNew = 8;
-export const mostNew = 40;
+export const mostNew = 30;
 
 /** What to do today. `subjects` in the order in which they are best met. */
 export function planDay(

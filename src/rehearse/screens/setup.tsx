@@ -8,6 +8,8 @@ import { spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
 import type { Desk } from '../desk.ts';
 import { helps } from '../keep/records.ts';
+import { dayOf } from '../plan/days.ts';
+import { routeHash } from '../route.ts';
 import { stationsOf } from '../talk.ts';
 import { Choice } from './choice.tsx';
 import { Microphone } from './microphone.tsx';
@@ -44,49 +46,56 @@ export function Setup({
         <h1>{say(setupWords.title)}</h1>
         <p class="quiet">{say(setupWords.lead)}</p>
       </header>
-      <Choice
-        name="version"
-        legend={say(setupWords.length)}
-        options={versionIds.map((id) => [id, say(versionName[id])])}
-        chosen={settings.version}
-        onChoose={(version) => void changeSettings({ version })}
-        note={fill(setupWords.plan, { slides: stations.length, time: spokenTime(planned, pageLanguage()) })}
-      />
-      <Choice
-        name="help"
-        legend={say(setupWords.help)}
-        options={helps.map((help) => [help, say(helpWords[help][0])])}
-        chosen={settings.help}
-        onChoose={(help) => void changeSettings({ help })}
-        note={say(helpWords[settings.help][1])}
-      />
-      <Choice
-        name="language"
-        legend={say(setupWords.language)}
-        options={languages.map((language) => [language, languageNames[language]])}
-        chosen={settings.language}
-        onChoose={(language) => void changeSettings({ language })}
-      />
-      <InterviewDay desk={desk} />
-      <Microphone desk={desk} />
-      <PaceBand desk={desk} />
-      <div class="stack">
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.hints}
-            onChange={({ currentTarget }) => void changeSettings({ hints: currentTarget.checked })}
-          />{' '}
-          {say(setupWords.hints)}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={audience}
-            onChange={({ currentTarget }) => setAudience(currentTarget.checked)}
-          />{' '}
-          {say(setupWords.audience)}
-        </label>
+      <div class="stack part">
+        <Choice
+          name="version"
+          legend={say(setupWords.length)}
+          options={versionIds.map((id) => [id, say(versionName[id])])}
+          chosen={settings.version}
+          onChoose={(version) => void changeSettings({ version })}
+          note={fill(setupWords.plan, { slides: stations.length, time: spokenTime(planned, pageLanguage()) })}
+        />
+        <Choice
+          name="help"
+          legend={say(setupWords.help)}
+          options={helps.map((help) => [help, say(helpWords[help][0])])}
+          chosen={settings.help}
+          onChoose={(help) => void changeSettings({ help })}
+          note={say(helpWords[settings.help][1])}
+        />
+        <Choice
+          name="language"
+          legend={say(setupWords.language)}
+          options={languages.map((language) => [language, languageNames[language]])}
+          chosen={settings.language}
+          onChoose={(language) => void changeSettings({ language })}
+        />
+        <InterviewDay desk={desk} />
+      </div>
+      <div class="stack part">
+        <Microphone desk={desk} />
+        <PaceBand desk={desk} />
+        <div class="stack">
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.hints}
+              onChange={({ currentTarget }) => void changeSettings({ hints: currentTarget.checked })}
+            />{' '}
+            {say(setupWords.hints)}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={audience}
+              onChange={({ currentTarget }) => setAudience(currentTarget.checked)}
+            />{' '}
+            {say(setupWords.audience)}
+          </label>
+          <p>
+            <a href={routeHash('sheet', settings.version)}>{say(setupWords.sheet)}</a>
+          </p>
+        </div>
       </div>
       <div class="row actions">
         <button type="submit" class="primary">
@@ -100,7 +109,7 @@ export function Setup({
 /** Reviews end the day before it. */
 function InterviewDay({ desk }: { readonly desk: Desk }) {
   const { interview } = desk.settings;
-  const past = interview !== null && interview < localDay(new Date());
+  const past = interview !== null && interview < dayOf(Date.now());
   return (
     <div class="stack">
       <label class="row">
@@ -119,10 +128,4 @@ function InterviewDay({ desk }: { readonly desk: Desk }) {
       </p>
     </div>
   );
-}
-
-/** `2026-11-24` where the person is. */
-function localDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,0 +1,102 @@
+import { languageTags } from '../../deck/languages.ts';
+import { sheetWords } from '../../deck/rehearsal-words/sheet.ts';
+import { type VersionId, versionIds } from '../../deck/vocabulary.ts';
+import { versionName } from '../../deck/words.ts';
+import { pageLanguage, say } from '../../page/language.ts';
+import { clockFace, spokenTime } from '../../page/time.ts';
+import { fill } from '../../view/fill.ts';
+import type { ScreenProps } from '../desk.ts';
+import { type Station, stationsOf } from '../talk.ts';
+import { Choice } from './choice.tsx';
+import './sheet.css';
+
+/** The key points of a version on paper, for a friend who ticks while listening. */
+export function Sheet({ desk, of }: ScreenProps) {
+  const version: VersionId = versionIds.find((id) => id === of) ?? desk.settings.version;
+  const stations = stationsOf(desk.talk, version);
+  const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
+  const points = stations.reduce((sum, { slide }) => sum + slide.keyPoints.length, 0);
+  return (
+    <section class="screen sheet">
+      <header class="stack">
+        <p class="kicker">{say(sheetWords.kicker)}</p>
+        <h1>{fill(sheetWords.title, { version: say(versionName[version]) })}</h1>
+        <p class="quiet on-screen">{say(sheetWords.lead)}</p>
+        <div class="row actions">
+          <button type="button" class="primary" onClick={() => print()}>
+            {say(sheetWords.print)}
+          </button>
+        </div>
+        <div class="on-screen">
+          <Choice
+            name="sheet-version"
+            legend={say(sheetWords.length)}
+            options={versionIds.map((id) => [id, say(versionName[id])])}
+            chosen={version}
+            onChoose={(id) => desk.go('sheet', id)}
+          />
+        </div>
+      </header>
+      <div class="blanks">
+        {[sheetWords.speaker, sheetWords.listener, sheetWords.date, sheetWords.begun, sheetWords.ended].map(
+          (word) => (
+            <p key={word.en} class="blank">
+              {say(word)}
+            </p>
+          ),
+        )}
+        <p class="number">{fill(sheetWords.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
+      </div>
+      <p>{say(sheetWords.how)}</p>
+      <ol class="bare" lang={languageTags[desk.talk.language]}>
+        {stations.map((station, index) => (
+          <Page key={station.slide.id} station={station} number={index + 1} />
+        ))}
+      </ol>
+      <section class="after" aria-labelledby="after">
+        <h2 id="after">{say(sheetWords.after)}</h2>
+        <p>{fill(sheetWords.count, { all: points })}</p>
+        {[sheetWords.clearest, sheetWords.lost, sheetWords.ask].map((word) => (
+          <p key={word.en} class="blank tall">
+            {say(word)}
+          </p>
+        ))}
+      </section>
+    </section>
+  );
+}
+
+/** One slide: its points with a box each, and room to write beside them. */
+function Page({
+  station: { slide, script },
+  number,
+}: {
+  readonly station: Station;
+  readonly number: number;
+}) {
+  return (
+    <li class="sheet-slide">
+      <h2>
+        <span class="number">{number}</span>
+        <span>{slide.title}</span>
+        <span class="number quiet" lang={languageTags[pageLanguage()]}>
+          {fill(sheetWords.planned, { time: clockFace(script.time) })}
+        </span>
+      </h2>
+      {slide.keyPoints.length === 0 ? (
+        <p class="quiet" lang={languageTags[pageLanguage()]}>
+          {say(sheetWords.noPoints)}
+        </p>
+      ) : (
+        <ul class="bare">
+          {slide.keyPoints.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p class="remarks quiet" lang={languageTags[pageLanguage()]}>
+        {say(sheetWords.remarks)}
+      </p>
+    </li>
+  );
+}

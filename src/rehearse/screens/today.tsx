@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Desk, ScreenProps } from '../desk.ts';
+import type { Review, Run } from '../keep/records.ts';
+import { type Calendar, type Card, cardsFrom } from '../plan/cards.ts';
+import { dayOf } from '../plan/days.ts';
+import { readinessOf, type TalkReadiness } from '../plan/readiness.ts';
+import { adviseRun, type RunAdvice } from '../plan/runs.ts';
+import { type Subject, subjectsOf } from '../plan/subjects.ts';
+import { type DayPlan, planDay } from '../plan/today.ts';
+import './today.css';
+import { Cards } from './today-cards.tsx';
+import { Plan } from './today-plan.tsx';
+
+/** What there is to do today, and how one stands. */
+export interface Outlook {
+  readonly plan: DayPlan;
+  readonly run: RunAdvice;
+  readonly readiness: TalkReadiness;
+  readonly cards: ReadonlyMap<string, Card>;
+}
+
+/** What to do today; and the cards, one by one. */
+export function Today({ desk }: ScreenProps) {
+  const { outlook, reload } = useOutlook(desk);
+  const [deck, setDeck] = useState<readonly Subject[]>();
+  if (!outlook) return null;
+  const { due, fresh } = outlook.plan;
+  if (!deck) return <Plan desk={desk} outlook={outlook} onBegin={() => setDeck([...due, ...fresh])} />;
+  return (
+    <Cards
+      desk={desk}
+      subjects={deck}
+      isNew={({ id }) => !outlook.cards.has(id)}
+      onLeave={() => {
+        setDeck(undefined);
+        void reload().catch(desk.report);
+      }}
+    />
+  );
+}
+
+/** Undefined until the records are read. */
+function useOutlook(desk: Desk): {
+  readonly outlook: Outlook | undefined;
+  readonly reload: () => Promise<void>;
+} {
+  const { store, talk, settings } = desk;
+  const [kept, setKept] = useState<{ readonly reviews: readonly Review[]; readonly runs: readonly Run[] }>();
+  const reload = useCallback(async () => {
+    const [reviews, runs] = await Promise.all([store.reviews(), store.runs()]);
+    setKept({ reviews, runs });
+  }, [store]);
+  useEffect(() => void reload().catch(desk.report), [reload]);
+  if (!kept) return { outlook: undefined, reload };
+  const calendar: Calendar = { today: dayOf(Date.now()), interview: settings.interview };
+  const subjects = subjectsOf(talk, settings.version);
+  const cards = cardsFrom(kept.reviews, settings.language, calendar);
+  return {
+    outlook: {
+      cards,
+      plan: planDay(subjects, cards, calendar),
+      run: adviseRun(kept.runs, settings, calendar),
+      readiness: readinessOf(subjects, cards, talk.rehearsal.sections, calendar),
+    },
+    reload,
+  };
+}
