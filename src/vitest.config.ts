@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 // Of its own, so that testing one function does not build the talk.
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
-  test: { include: ['src/**/*.test.ts', 'slides/**/*.test.ts'] },
+  test: {
+    // For a slow machine with other work to do: cutting fonts takes seconds there.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    include: ['src/**/*.test.ts', 'slides/**/*.test.ts'],
+  },
 });
