@@ -172,7 +172,7 @@ export const adviceWords = {
     zh: '“{point}”连着两次没说到：下一次翻到“{slide}”，开口先说它。',
     en: 'You left out “{point}” twice running: next time make it your first sentence on “{slide}”.',
   },
-  missedMore: { zh: '（另外还漏了 {more} 个）', en: ' (and left out {more} more)' },
+  missedMore: { zh: '另外还漏了 {more} 个。', en: ' Left out besides it: {more}.' },
   pauses: {
     zh: '停顿超过 2 秒的有 {times} 处，{here} 处在“{slide}”：把卡住之后的那个数字或那个词记牢。',
     en: 'Of {times} pauses longer than 2 seconds, {here} came on “{slide}”: fix in your mind the number or the word that follows.',

@@ -34,8 +34,11 @@ export function ReviewAdvice({ advice, language, titleOf }: ReviewAdviceProps) {
     <>
       <h1>{say(titles[advice.length - 1] ?? reviewWords.three)}</h1>
       <ol class="review-advice">
-        {advice.map((one) => (
-          <li key={one.kind}>{sentence(one, language, titleOf)}</li>
+        {advice.map((one, index) => (
+          // Numbered by hand: Chromium miscounts items that changed places.
+          <li key={one.kind} value={index + 1}>
+            {sentence(one, language, titleOf)}
+          </li>
         ))}
       </ol>
     </>

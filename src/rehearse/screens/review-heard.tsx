@@ -101,13 +101,13 @@ function Dictation({ reviewing, onChange }: ReviewHeardProps) {
             <button type="submit" disabled={typed.trim() === kept || found === 'listening'}>
               {say(reviewWords.typeSave)}
             </button>
-            <span role="status" class="quiet">
-              {found === 'listening' && say(reviewWords.listening)}
-              {typeof found === 'number' && fill(reviewWords.typeSaved, { n: found })}
-            </span>
           </p>
         </form>
       </details>
+      <p role="status" class="quiet">
+        {found === 'listening' && say(reviewWords.listening)}
+        {typeof found === 'number' && fill(reviewWords.typeSaved, { n: found })}
+      </p>
     </section>
   );
 }

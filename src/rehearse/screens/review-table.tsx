@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { languageTags } from '../../deck/languages.ts';
 import { reviewWords } from '../../deck/rehearsal-words/review.ts';
+import type { Text } from '../../deck/vocabulary.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import { clockFace, spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
@@ -17,20 +19,19 @@ interface ReviewTableProps {
   readonly onListen: (listening: Listening) => void;
 }
 
-const heads = [
-  reviewWords.slide,
-  reviewWords.timePlan,
-  reviewWords.last,
-  reviewWords.pauses,
-  reviewWords.points,
-  reviewWords.sound,
-] as const;
-
-/** Each slide: how long it took, what came and what did not, and how it sounded. */
+/** Each slide: how long it took, what came and what did not, and how it sounded. What nobody measured has no column. */
 export function ReviewTable({ reviewing, onListen }: ReviewTableProps) {
   const { run, stations, earlier, recordings } = reviewing;
   const spread = steadiness([run, ...earlier], stations);
   const counted = Math.min(5, earlier.length + 1);
+  const heads = [
+    reviewWords.slide,
+    reviewWords.timePlan,
+    ...(earlier.length > 0 ? [reviewWords.last] : []),
+    ...(run.voice ? [reviewWords.pauses] : []),
+    reviewWords.points,
+    ...(recordings.length > 0 ? [reviewWords.sound] : []),
+  ];
   return (
     <section class="stack" aria-labelledby="slides">
       <h2 id="slides">{say(reviewWords.slides)}</h2>
@@ -39,7 +40,7 @@ export function ReviewTable({ reviewing, onListen }: ReviewTableProps) {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head.en} scope="col">
+              <th key={head.en} scope="col" class={head === reviewWords.sound ? 'sound' : ''}>
                 {say(head)}
               </th>
             ))}
@@ -69,7 +70,7 @@ interface SlideRowProps extends ReviewTableProps {
 }
 
 function SlideRow({ station: { slide, script }, reviewing, spread, counted, onListen }: SlideRowProps) {
-  const { run, stations, earlier } = reviewing;
+  const { run, stations, earlier, recordings } = reviewing;
   const used = timeOn(run, slide.id) / 1000;
   const longer = longerThan(earlier[0], run, slide.id);
   const there = wasOn(run, slide.id);
@@ -79,7 +80,7 @@ function SlideRow({ station: { slide, script }, reviewing, spread, counted, onLi
       <th scope="row" lang={languageTags[run.language]}>
         {slide.title}
       </th>
-      <td data-label={say(reviewWords.timePlan)}>
+      <Cell name={reviewWords.timePlan}>
         <span class={used > Math.max(script.time + 8, 1.2 * script.time) ? 'number warning' : 'number'}>
           {clockFace(used)} / {clockFace(script.time)}
         </span>
@@ -88,43 +89,72 @@ function SlideRow({ station: { slide, script }, reviewing, spread, counted, onLi
             {fill(reviewWords.steady, { n: counted, time: spokenTime(spread / 1000, pageLanguage()) })}
           </small>
         )}
-      </td>
-      <td data-label={say(reviewWords.last)} class="number">
-        {longer === undefined ? '–' : signedTime(longer)}
-      </td>
-      <td data-label={say(reviewWords.pauses)}>
-        {there ? <Pauses slide={slide.id} reviewing={reviewing} onListen={onListen} /> : '–'}
-      </td>
-      <td data-label={say(reviewWords.points)}>
-        {there ? <Points slide={slide.id} points={points} /> : say(reviewWords.notThere)}
-      </td>
-      <td data-label={say(reviewWords.sound)}>
-        <span class="row">
-          {run.visits.map((visit, part) => {
-            const label = fill(reviewWords.play, { slide: slide.title });
-            const listening = visit.slide === slide.id && soundAt(reviewing, part, visit.from, slide.title);
-            return listening ? (
-              <button
-                key={part}
-                type="button"
-                class="listen"
-                aria-label={label}
-                onClick={() => onListen(listening)}
-              >
-                ▶
-              </button>
-            ) : null;
-          })}
-        </span>
-      </td>
+      </Cell>
+      {earlier.length > 0 && (
+        <Cell name={reviewWords.last}>
+          <span class="number">{longer === undefined ? '–' : signedTime(longer)}</span>
+        </Cell>
+      )}
+      {run.voice && (
+        <Cell name={reviewWords.pauses}>
+          {there ? <Pauses slide={slide.id} reviewing={reviewing} onListen={onListen} /> : '–'}
+        </Cell>
+      )}
+      <Cell name={reviewWords.points}>
+        {there ? (
+          <Points slide={slide.id} points={points} looked={run.heard.length > 0} />
+        ) : (
+          say(reviewWords.notThere)
+        )}
+      </Cell>
+      {recordings.length > 0 && (
+        <Cell name={reviewWords.sound} class="sound">
+          <Sounds slide={slide} reviewing={reviewing} onListen={onListen} />
+        </Cell>
+      )}
     </tr>
+  );
+}
+
+interface CellProps {
+  readonly name: Text;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** Where there is no room for columns, a cell says what it is. */
+const Cell = ({ name, children, class: kind }: CellProps) => (
+  <td data-label={say(name)} class={kind}>
+    <div>{children}</div>
+  </td>
+);
+
+/** One for each stay on the slide. */
+function Sounds({ slide, reviewing, onListen }: ReviewTableProps & Pick<Station, 'slide'>) {
+  const stays = reviewing.run.visits.flatMap((visit, part) => {
+    const listening = visit.slide === slide.id && soundAt(reviewing, part, visit.from, slide.title);
+    return listening ? [listening] : [];
+  });
+  return (
+    <span class="row">
+      {stays.map((listening) => (
+        <button
+          key={listening.recording.id}
+          type="button"
+          class="listen"
+          aria-label={fill(reviewWords.play, { slide: slide.title })}
+          onClick={() => onListen(listening)}
+        >
+          ▶
+        </button>
+      ))}
+    </span>
   );
 }
 
 /** Each long one, to listen from a little before it. */
 function Pauses({ slide, reviewing, onListen }: ReviewTableProps & { readonly slide: string }) {
   const { run } = reviewing;
-  if (!run.voice) return <>–</>;
   const own = longPauses(run).filter(({ visit }) => run.visits[visit]?.slide === slide);
   if (own.length === 0) return <>0</>;
   return (
@@ -169,10 +199,17 @@ function soundAt(
   return recording && { recording, from: Math.max(0, moment - began), label };
 }
 
-/** The missing ones by their cues; the link leads to where they are ticked. */
-function Points({ slide, points }: { readonly slide: string; readonly points: readonly PointState[] }) {
+interface PointsProps {
+  readonly slide: string;
+  readonly points: readonly PointState[];
+  /** Whether the matcher has. */
+  readonly looked: boolean;
+}
+
+/** The missing ones by their cues; it leads to where they are ticked. */
+function Points({ slide, points, looked }: PointsProps) {
   if (points.length === 0) return <span class="quiet">{say(reviewWords.noPoints)}</span>;
-  if (points.every(({ by }) => by === undefined)) {
+  if (!looked && points.every(({ by }) => by === undefined)) {
     return (
       <button type="button" class="plain" onClick={() => toPoints(slide)}>
         {say(reviewWords.unknown)}
