@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Language, VersionId } from '../src/deck/vocabulary.ts';
 
-export { expect };
+export { expect, type Page };
 
 export const pages: Readonly<Record<Language, string>> = { zh: './', en: './en/' };
 

@@ -1,6 +1,7 @@
 import { historyWords } from './rehearsal-words/history.ts';
 import { microphoneWords } from './rehearsal-words/microphone.ts';
 import { questionWords } from './rehearsal-words/questions.ts';
+import { adviceWords, reviewWords } from './rehearsal-words/review.ts';
 import { runWords } from './rehearsal-words/run.ts';
 import { setupWords } from './rehearsal-words/setup.ts';
 import { sheetWords } from './rehearsal-words/sheet.ts';
@@ -15,6 +16,8 @@ export const rehearsalTexts: readonly Text[] = [
   setupWords,
   microphoneWords,
   runWords,
+  reviewWords,
+  adviceWords,
   questionWords,
   historyWords,
   sheetWords,

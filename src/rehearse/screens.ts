@@ -3,6 +3,7 @@ import type { ScreenProps } from './desk.ts';
 import type { ScreenName } from './route.ts';
 import { History } from './screens/history.tsx';
 import { Questions } from './screens/questions.tsx';
+import { Review } from './screens/review.tsx';
 import { Run } from './screens/run.tsx';
 import { Sheet } from './screens/sheet.tsx';
 import { Today } from './screens/today.tsx';
@@ -11,9 +12,8 @@ import { Today } from './screens/today.tsx';
 export const screens = {
   history: History,
   questions: Questions,
+  review: Review,
   run: Run,
   sheet: Sheet,
   today: Today,
-} satisfies Partial<Record<ScreenName, ComponentType<ScreenProps>>> as Partial<
-  Record<ScreenName, ComponentType<ScreenProps>>
->;
+} satisfies Record<ScreenName, ComponentType<ScreenProps>>;

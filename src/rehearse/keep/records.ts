@@ -114,7 +114,10 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 export const grades = ['said', 'hinted', 'missed'] as const;
 export type Grade = (typeof grades)[number];
 
-/** One recall of a key point or of a question: the only thing that scheduling rests on, never changed afterwards. */
+/**
+ * One recall of a key point or of a question: the only thing that scheduling rests on. It is written once; only those
+ * of a run, `<run>.<point>`, are written anew when its ticks are changed.
+ */
 export const reviewSchema = v.object({
   id,
   at: moment,

@@ -61,7 +61,7 @@ export function advise(reviewed: Reviewed): readonly Advice[] {
     const weighed = rule(reviewed);
     return weighed ? [weighed] : [];
   });
-  if (found.length === 0) return [{ kind: judged || run.voice ? 'well' : 'timed' }];
+  if (found.length === 0) return [{ kind: judged ? 'well' : 'timed' }];
   return [...found]
     .sort(([one], [other]) => other - one)
     .slice(0, most)

@@ -1,4 +1,4 @@
-import { spokenUnits } from '../../deck/duration.ts';
+import { pace as calm, spokenUnits } from '../../deck/duration.ts';
 import type { Band, Run } from '../keep/records.ts';
 import { runLength } from '../plan/points.ts';
 
@@ -10,17 +10,22 @@ export interface Pace {
   readonly articulated: number | undefined;
 }
 
-/** Less than this was hardly the talk: a pace from it would say nothing. */
-const least = { milliseconds: 20_000, units: 30 } as const;
+/**
+ * Less than this was hardly the talk, and below this part of a calm pace most of it was not written down: nobody speaks
+ * that slowly for long.
+ */
+const least = { milliseconds: 20_000, units: 30, part: 0.5 } as const;
 
 /** How fast a run was; undefined where too little of it was written down. */
 export function paceOf(run: Pick<Run, 'visits' | 'voice' | 'heard' | 'language'>): Pace | undefined {
   const units = unitsIn(run);
   const length = runLength(run);
   if (units < least.units || length < least.milliseconds) return undefined;
+  const spoken = (60_000 * units) / length;
+  if (spoken < least.part * calm[run.language]) return undefined;
   const voice = run.voice?.reduce((sum, [from, to]) => sum + to - from, 0) ?? 0;
   return {
-    spoken: (60_000 * units) / length,
+    spoken,
     articulated: voice > 0 ? (60_000 * units) / voice : undefined,
   };
 }

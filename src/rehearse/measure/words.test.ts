@@ -54,6 +54,8 @@ describe('pace', () => {
 
   it('is not known from a few words', () => {
     expect(paceOf(quietRun({ heard: [{ from: 0, to: 1000, text: '大模型' }] }))).toBeUndefined();
+    const half = [{ from: 0, to: 60_000, text: '参'.repeat(140) }];
+    expect(paceOf(quietRun({ heard: half }))).toBeUndefined();
   });
 
   it('is judged by the band', () => {

@@ -4,6 +4,7 @@ import { todayWords } from '../../deck/rehearsal-words/today.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import { fill } from '../../view/fill.ts';
 import type { Desk } from '../desk.ts';
+import { newId } from '../id.ts';
 import { type Grade, grades } from '../keep/records.ts';
 import { useKeys } from '../keys.ts';
 import type { Subject } from '../plan/subjects.ts';
@@ -29,7 +30,7 @@ export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
     if (!subject) return;
     if (!repeated) {
       const { language } = desk.settings;
-      const review = { id: crypto.randomUUID(), at: Date.now(), subject: subject.id, language };
+      const review = { id: newId(), at: Date.now(), subject: subject.id, language };
       desk.store.addReviews([{ ...review, grade: given, from: 'card' }]).catch(desk.report);
       if (given === 'said') setSaid((before) => before + 1);
     }
