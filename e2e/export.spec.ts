@@ -10,7 +10,7 @@ import type { Language, VersionId } from '../src/deck/vocabulary.ts';
 import { readPdf } from '../src/export/pdf/read.ts';
 import { ended, runExport, startExport } from './export.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 let out: string;
 test.beforeEach(async () => {

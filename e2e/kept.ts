@@ -2,7 +2,6 @@ import { deck } from '../slides/deck.ts';
 import { questions } from '../slides/questions.ts';
 import type { Answer, Review, Run, Settings } from '../src/rehearse/keep/records.ts';
 import type { Kept } from '../src/rehearse/keep/store.ts';
-import { pack } from '../src/rehearse/keep/transfer/pack.ts';
 
 const day = 86_400_000;
 const version = deck.versions.find(({ id }) => id === '3');
@@ -83,10 +82,4 @@ export function twoEvenings(now: number): Kept {
     bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
   };
   return { settings, runs: [...runs].reverse(), answers, reviews, recordings: [] };
-}
-
-/** The same as the file that one exports. */
-export async function backupOf(kept: Kept): Promise<Buffer> {
-  const file = await pack({ kept, report: '', deck: 'of-a-test', now: new Date() });
-  return Buffer.from(await file.arrayBuffer());
 }

@@ -1,14 +1,11 @@
-import { backupOf, twoEvenings } from './kept.ts';
+import { twoEvenings } from './kept.ts';
 import { Rehearsal } from './rehearsal.ts';
+import { backupOf } from './rehearsed.ts';
 import { expect, test } from './talk.ts';
 
 test('a run is reviewed by keyboard alone: ticked, typed in, compared, and kept', async ({ page }) => {
   const rehearsal = await new Rehearsal(page).open('zh', 'history');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'rehearsal.zip',
-    mimeType: 'application/zip',
-    buffer: await backupOf(twoEvenings(Date.now())),
-  });
+  await page.locator('input[type=file]').setInputFiles(await backupOf(twoEvenings(Date.now())));
   await expect(page.getByRole('link', { name: /^复盘：/ })).toHaveCount(2);
   await page
     .getByRole('link', { name: /^复盘：/ })
@@ -53,11 +50,7 @@ test('a proposal counts only when a person has confirmed it', async ({ page }) =
   const rehearsal = await new Rehearsal(page).open('zh', 'history');
   const kept = twoEvenings(Date.now());
   const runs = kept.runs.map((run) => ({ ...run, findings: [] }));
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'rehearsal.zip',
-    mimeType: 'application/zip',
-    buffer: await backupOf({ ...kept, runs, reviews: [] }),
-  });
+  await page.locator('input[type=file]').setInputFiles(await backupOf({ ...kept, runs, reviews: [] }));
   await expect(page.getByRole('link', { name: /^复盘：/ })).toHaveCount(2);
   await rehearsal.goTo('review/run-1');
   await expect(page.locator('.review-table')).toContainText('还没勾');

@@ -4,6 +4,7 @@ import {
   pagePaths,
   type RehearsalFacts,
   rehearsalRelation,
+  rehearsalRoot,
   rootFrom,
   type SlideFacts,
 } from '../deck/contract.ts';
@@ -35,9 +36,6 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
   const deck = digest(Object.values(facts).join(''));
-  const rehearsal = perLanguage((language) =>
-    JSON.stringify({ deck, ...talk.rehearsal[language] } satisfies RehearsalFacts),
-  );
   const fonts = await cutDeckFonts({
     pages: slides,
     covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
@@ -45,13 +43,18 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
       [
         ...Object.values(talk.facts[language]).flatMap(factTexts),
         ...speakerTexts(language),
-        rehearsal[language],
+        JSON.stringify(talk.rehearsal[language]),
         ...rehearsalTexts.map((text) => text[language]),
       ].join('\n'),
     ),
     runtime: runtimeTexts(),
+    rehearsal: [...rehearsalTexts.map(({ zh }) => zh), ...rehearsalHeadings(talk.rehearsal.zh)].join('\n'),
   });
   await failOn(root, fonts.problems);
+  const rehearsal = perLanguage((language) => {
+    const style = fonts.rehearsalCss((name) => `${rehearsalRoot}assets/${name}`);
+    return JSON.stringify({ deck, style, ...talk.rehearsal[language] } satisfies RehearsalFacts);
+  });
 
   const factsPath = perLanguage((language) => `assets/facts.${language}-${digest(facts[language])}.json`);
   const rehearsalPath = perLanguage(
@@ -106,6 +109,13 @@ const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly strin
   evidence,
   ...Object.values(scripts).map(({ notes }) => notes),
   ...keyPoints,
+];
+
+/** What of the talk the rehearsal sets as headings: titles, cues and questions. */
+const rehearsalHeadings = ({ sections, slides, questions }: Talk['rehearsal']['zh']): readonly string[] => [
+  ...sections.map(({ title }) => title),
+  ...slides.flatMap(({ title, keyPoints }) => [title, ...keyPoints.map(({ cue }) => cue)]),
+  ...questions.map(({ question }) => question),
 ];
 
 /** What the speaker view says, which the deck never shows. */

@@ -24,7 +24,7 @@ export interface Talk {
   readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
-  readonly rehearsal: Readonly<Record<Language, Omit<RehearsalFacts, 'deck'>>>;
+  readonly rehearsal: Readonly<Record<Language, Omit<RehearsalFacts, 'deck' | 'style'>>>;
 }
 
 /**

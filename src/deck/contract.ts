@@ -76,10 +76,15 @@ export const verdictAttribute = 'data-verdict';
 /** The page's own address for what the rehearsal knows, one link a language: `<link rel="…" hreflang="…" href="…">`. */
 export const rehearsalRelation = 'rehearsal';
 
+/** Stands for the root of the site in the rehearsal's style, which is read from pages at different depths. */
+export const rehearsalRoot = 'root:/';
+
 /** What the rehearsal knows of the talk beyond the page and its facts: one JSON file a language. */
 export interface RehearsalFacts {
   /** Changes with the talk: a run keeps it, so that one knows later whether it was of this talk. */
   readonly deck: string;
+  /** Font rules for characters that only the rehearsal sets in headings and in bold; see {@link rehearsalRoot}. */
+  readonly style: string;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** All slides in order, backup slides too. */
   readonly slides: readonly RehearsedSlide[];

@@ -21,6 +21,7 @@ const drawn: Drawn = {
   covers: { zh: '<h1>大模型</h1><p>讲给 AI 听</p>', en: '<h1>Large models</h1><p>told</p>' },
   facts: { zh: '<p>涌现的证据</p>', en: '<p>Evidence</p>' },
   runtime: '["下一步","Next"]',
+  rehearsal: '涌现的证据 GPT',
 };
 
 const cutDeck = (change: Partial<Drawn> = {}) => cutDeckFonts({ ...drawn, ...change }, uncached());
@@ -92,8 +93,8 @@ describe('cutting a face', () => {
 });
 
 describe('the fonts of a deck', () => {
-  test('are seven files, each in the style sheet', async () => {
-    const { files, css, problems } = await cutDeck();
+  test('are nine files, each in a style sheet, the two of the rehearsal in its own', async () => {
+    const { files, css, rehearsalCss, problems } = await cutDeck();
     expect(problems).toEqual([]);
     expect(files.map((file) => file.face).sort()).toEqual([
       'bold-latin',
@@ -101,17 +102,29 @@ describe('the fonts of a deck', () => {
       'heading-en',
       'heading-zh',
       'more-zh',
+      'rehearsal-bold-zh',
+      'rehearsal-heading-zh',
       'text-latin',
       'text-zh',
     ]);
-    const named = [...css((name) => `/x/${name}`).matchAll(/url\("\/x\/([^"]+)"\)/g)].map(
-      (match) => match[1],
-    );
-    expect(new Set(named)).toEqual(new Set(files.map((file) => file.name)));
-    for (const { name, face } of files) {
+    const namedIn = (sheet: typeof css) =>
+      [...sheet((name) => `/x/${name}`).matchAll(/url\("\/x\/([^"]+)"\)/g)].map((match) => match[1]);
+    const named = namedIn(css);
+    const own = files.filter(({ face }) => face.startsWith('rehearsal'));
+    expect(new Set(namedIn(rehearsalCss))).toEqual(new Set(own.map((file) => file.name)));
+    expect(new Set([...named, ...namedIn(rehearsalCss)])).toEqual(new Set(files.map((file) => file.name)));
+    for (const { name, face } of files.filter((file) => !own.includes(file))) {
       const languages = face.endsWith('latin') ? 2 : 1;
       expect(named.filter((other) => other === name)).toHaveLength(languages);
     }
+  });
+
+  test('give the rehearsal what the talk sets in no heading and in no bold text', async () => {
+    const { files } = await cutDeck();
+    const held = (face: string) =>
+      heldBy(files.find((file) => file.face === face)?.bytes ?? new Uint8Array());
+    expect(await held('rehearsal-heading-zh')).toBe([...'的证据'].sort().join(''));
+    expect(await held('rehearsal-bold-zh')).toBe([...'涌现的证据'].sort().join(''));
   });
 
   test('let the Chinese font draw quotes and dashes on Chinese pages, the Latin one on English pages', async () => {
@@ -134,7 +147,7 @@ describe('the fonts of a deck', () => {
   test('keep for later what only the facts show', async () => {
     const { files, css } = await cutDeck();
     const more = files.find((file) => file.face === 'more-zh');
-    expect(await heldBy(more?.bytes ?? new Uint8Array())).toBe('据的证');
+    expect(await heldBy(more?.bytes ?? new Uint8Array())).toBe([...'的证据'].sort().join(''));
     expect(css((name) => name)).toMatch(
       new RegExp(`"Talk More"[^}]*unicode-range:${exactRange('的证据').replaceAll('+', '\\+')}`),
     );

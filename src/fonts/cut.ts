@@ -21,6 +21,8 @@ export interface Drawn {
    * (`<h2>` around the title of a panel). Its Chinese is taken to stand on Chinese pages only.
    */
   readonly runtime: string;
+  /** What the rehearsal sets in headings and in bold, in Chinese, as plain text. */
+  readonly rehearsal: string;
 }
 
 export interface DeckFonts {
@@ -29,6 +31,8 @@ export interface DeckFonts {
   readonly coverCss: PerLanguage;
   /** Rules for all the rest, both languages together: a page switches its language in place. */
   css(urlOf: (name: string) => string): string;
+  /** Rules that the rehearsal adds when it opens: no other view draws these characters so. */
+  rehearsalCss(urlOf: (name: string) => string): string;
   readonly problems: readonly Problem[];
 }
 
@@ -62,6 +66,7 @@ export async function cutDeckFonts(drawn: Drawn, effects: CutEffects = cutEffect
 
   const more = await maker.file('more-zh', new Set(cuts.flatMap((cut) => cut.more)));
   const rules = [...cuts.flatMap((cut) => cut.rules), ...more.rules('Talk More', exactRange(more.held))];
+  const rehearsal = await cutRehearsal(drawn.rehearsal, cuts, maker);
   const unknown = perLanguage((language) => new Set(cuts.flatMap((cut) => cut.missing[language])));
   const covers = {
     zh: await cutCover(drawn.covers.zh, 'zh', maker),
@@ -71,6 +76,7 @@ export async function cutDeckFonts(drawn: Drawn, effects: CutEffects = cutEffect
     files: maker.files,
     coverCss: covers,
     css: (urlOf) => fontFaceRules(narrowLast(rules), urlOf),
+    rehearsalCss: (urlOf) => fontFaceRules(rehearsal, urlOf),
     problems: [
       ...languages.flatMap((language) => [...unknown[language]].map((one) => missing(one, language, drawn))),
       ...more.missing.map((one) => missing(one, 'zh', drawn)),
@@ -85,6 +91,9 @@ interface Asked {
 }
 
 interface VoiceCut {
+  readonly voice: Voice;
+  /** Characters in the voice's Han file. */
+  readonly held: ReadonlySet<string>;
   readonly rules: readonly FontRule[];
   /** Characters of facts that the voice's own faces do not draw. */
   readonly more: readonly string[];
@@ -106,6 +115,8 @@ async function cutVoice(voice: Voice, { pages, facts, runtime }: Asked, maker: M
   const chinese = `Talk ${kinds[voice]}`;
   const english = `${chinese} En`;
   return {
+    voice,
+    held: han.held,
     rules: [
       ...han.rules(chinese),
       ...(heading ? [] : latin.rules(chinese, latinRangeOnChinesePages)),
@@ -115,6 +126,22 @@ async function cutVoice(voice: Voice, { pages, facts, runtime }: Asked, maker: M
     more: without(without(facts.zh[voice], drawnByLatin), han.held),
     missing: { zh: han.missing, en: stray.missing },
   };
+}
+
+/** The characters that the talk itself sets in no heading and in no bold text: files of their own, for few readers. */
+async function cutRehearsal(
+  text: string,
+  cuts: readonly VoiceCut[],
+  maker: Maker,
+): Promise<readonly FontRule[]> {
+  const rules: FontRule[] = [];
+  for (const { voice, held } of cuts) {
+    if (voice === 'text') continue;
+    const rest = new Set([...text].filter((character) => !isBeforeHan(character) && !held.has(character)));
+    const made = await maker.file(`rehearsal-${voice}-zh`, rest);
+    rules.push(...made.rules(`Rehearsal ${kinds[voice]}`, exactRange(made.held)));
+  }
+  return rules;
 }
 
 /** The cover in its own families, all in the rules: exactly its characters, its title in the heaviest weight. */

@@ -6,7 +6,7 @@ import { languageAddress, pageLanguage, say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
 import type { Desk } from './desk.ts';
 import type { Settings } from './keep/records.ts';
-import { type Store, StoreFull } from './keep/store.ts';
+import { type Store, StoreFull, StoreGone } from './keep/store.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
 import { screens } from './screens.ts';
 import { addressVersion, settingsAt, usualSettings } from './settings.ts';
@@ -36,8 +36,9 @@ export function App({ store, talks }: AppProps) {
   useEffect(load, [language, talks]);
 
   const report = (error: unknown): void => {
-    if (!(error instanceof StoreFull)) throw error;
-    setTrouble(say(shellWords.full));
+    if (error instanceof StoreFull) setTrouble(say(shellWords.full));
+    else if (error instanceof StoreGone) setTrouble(say(shellWords.gone));
+    else throw error;
   };
   const desk: Desk | undefined =
     (settings &&

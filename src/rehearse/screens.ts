@@ -16,6 +16,4 @@ export const screens = {
   run: Run,
   sheet: Sheet,
   today: Today,
-} satisfies Partial<Record<ScreenName, ComponentType<ScreenProps>>> as Partial<
-  Record<ScreenName, ComponentType<ScreenProps>>
->;
+} satisfies Record<ScreenName, ComponentType<ScreenProps>>;

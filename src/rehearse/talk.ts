@@ -3,6 +3,7 @@ import {
   type RehearsalFacts,
   type RehearsedSlide,
   rehearsalRelation,
+  rehearsalRoot,
   type SlideScript,
 } from '../deck/contract.ts';
 import { languageTags } from '../deck/languages.ts';
@@ -68,5 +69,16 @@ async function fetchRehearsal(address: string | undefined): Promise<RehearsalFac
   if (!address) throw new Error(`the page names no rehearsal (<link rel="${rehearsalRelation}">)`);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as RehearsalFacts;
+  const facts = (await response.json()) as RehearsalFacts;
+  addStyle(facts.style, new URL('../', response.url || address).href);
+  return facts;
+}
+
+/** Both languages bring the same rules: they are added once. */
+function addStyle(rules: string, root: string): void {
+  if (document.querySelector('style[data-rehearsal]')) return;
+  const style = document.createElement('style');
+  style.dataset.rehearsal = '';
+  style.textContent = rules.replaceAll(rehearsalRoot, root);
+  document.head.append(style);
 }

@@ -6,7 +6,7 @@ import { renderQuestionEvidence } from './evidence.ts';
 import { plainText } from './inline.ts';
 
 /** What the rehearsal knows of the talk in one language: see {@link RehearsalFacts}. */
-export function collectRehearsal(deck: Deck, language: Language): Omit<RehearsalFacts, 'deck'> {
+export function collectRehearsal(deck: Deck, language: Language): Omit<RehearsalFacts, 'deck' | 'style'> {
   return {
     sections: deck.sections.map(({ id, title }) => ({ id, title: plainText(title[language]) })),
     slides: deck.sections.flatMap(({ id: section, slides }) =>

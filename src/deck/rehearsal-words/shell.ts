@@ -19,6 +19,10 @@ export const shellWords = {
     zh: '这台机器的存储满了，刚才那条没能存下来。请到“历次”里导出，再删掉一些录音。',
     en: 'The storage of this machine is full, and the last entry was not kept. Export from History, then delete some recordings.',
   },
+  gone: {
+    zh: '这一页存不进去了：浏览器收回了存储，或者另一个标签页开着更新的版本。请重新打开这一页。',
+    en: 'This page can keep nothing any more: the browser took its storage away, or another tab has a newer version. Reload it.',
+  },
   failed: {
     zh: '没能读到排练用的数据：页面文件不完整，或连接已断。',
     en: 'The rehearsal could not read its data: the site is incomplete or the connection is gone.',

@@ -1,4 +1,4 @@
-import { factsRelation, pagePaths, rehearsalRelation } from '../../deck/contract.ts';
+import { factsRelation, pagePaths, rehearsalRelation, rehearsalRoot } from '../../deck/contract.ts';
 import { perLanguage } from '../../deck/languages.ts';
 import { type Language, languages } from '../../deck/vocabulary.ts';
 import type { Theme } from '../job.ts';
@@ -25,7 +25,8 @@ export async function composeFile(language: Language, parts: Parts): Promise<str
   const carried: Record<string, string> = {};
   for (const one of languages) {
     carried[parts.names[one]] = withoutScripts(flat[one]);
-    for (const path of dataPaths(flat[one])) carried[path] ??= (await parts.read(path)).toString('utf8');
+    for (const path of dataPaths(flat[one]))
+      carried[path] ??= await inlineFonts((await parts.read(path)).toString('utf8'), parts.read);
   }
   const page = await inlineFonts(withoutModule(flat[language]), parts.read);
   const [head = '', body = ''] = page.split('</head>');
@@ -81,15 +82,19 @@ function dataPaths(page: string): readonly string[] {
   });
 }
 
-async function inlineFonts(page: string, read: Parts['read']): Promise<string> {
-  const fonts = new Set(
-    [...page.matchAll(/url\(["']?(assets\/[^"')]+\.woff2)["']?\)/g)].flatMap(([, path]) => path ?? []),
+/** With every font that is named in it inside; JSON writes a quote with a backslash before it. */
+async function inlineFonts(text: string, read: Parts['read']): Promise<string> {
+  const named = new RegExp(
+    `url\\((\\\\?["'])?(?:${rehearsalRoot})?(assets/[^"')\\\\]+\\.woff2)(\\\\?["'])?\\)`,
+    'g',
   );
   const data = new Map<string, string>();
-  for (const path of fonts) data.set(path, (await read(path)).toString('base64'));
-  return page.replace(
-    /url\(["']?(assets\/[^"')]+\.woff2)["']?\)/g,
-    (_, path: string) => `url(data:font/woff2;base64,${data.get(path)})`,
+  for (const [, , path] of text.matchAll(named))
+    if (path && !data.has(path)) data.set(path, (await read(path)).toString('base64'));
+  return text.replace(
+    named,
+    (_, open = '', path: string, close = '') =>
+      `url(${open}data:font/woff2;base64,${data.get(path)}${close})`,
   );
 }
 

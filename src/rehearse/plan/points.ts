@@ -1,6 +1,7 @@
-import type { Facts, RehearsalFacts, RehearsedSlide } from '../../deck/contract.ts';
+import type { Facts, RehearsalFacts } from '../../deck/contract.ts';
 import type { VersionId } from '../../deck/vocabulary.ts';
 import type { Run } from '../keep/records.ts';
+import { pointsOf, type Stop } from '../measure/stops.ts';
 
 /** As much of a talk as planning needs: see `talk.ts`. */
 export interface PlannedTalk {
@@ -9,12 +10,15 @@ export interface PlannedTalk {
 }
 
 /** The slides that a version goes through, in order: backup slides are for questions. */
-export const slidesIn = ({ facts, rehearsal }: PlannedTalk, version: VersionId): readonly RehearsedSlide[] =>
-  rehearsal.slides.filter(({ id }) => facts[id]?.scripts[version] && !facts[id]?.backup);
+export const stopsIn = ({ facts, rehearsal }: PlannedTalk, version: VersionId): readonly Stop[] =>
+  rehearsal.slides.flatMap((slide) => {
+    const script = facts[slide.id]?.scripts[version];
+    return script && !facts[slide.id]?.backup ? [{ slide, script }] : [];
+  });
 
 /** Ids of the key points of a version. */
 export const pointsIn = (talk: PlannedTalk, version: VersionId): readonly string[] =>
-  slidesIn(talk, version).flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id));
+  stopsIn(talk, version).flatMap((stop) => pointsOf(stop, version).map(({ id }) => id));
 
 /** The points that were said in a run: the matcher proposes, a person decides, and the later finding counts. */
 export function pointsSaid({ findings }: Pick<Run, 'findings'>): ReadonlySet<string> {

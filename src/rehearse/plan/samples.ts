@@ -41,6 +41,7 @@ const inVersions = (...versions: VersionId[]) => ({
 export const sampleTalk: PlannedTalk = {
   rehearsal: {
     deck: 'a1b2',
+    style: '',
     sections: [
       { id: 'first', title: 'First' },
       { id: 'second', title: 'Second' },

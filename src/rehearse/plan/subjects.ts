@@ -1,6 +1,6 @@
 import type { RehearsedPoint, RehearsedQuestion } from '../../deck/contract.ts';
 import type { VersionId } from '../../deck/vocabulary.ts';
-import { type PlannedTalk, slidesIn } from './points.ts';
+import { type PlannedTalk, pointsIn } from './points.ts';
 
 interface SubjectBase {
   /** Of the key point or the question: what a review names. */
@@ -30,19 +30,20 @@ const levels = ['basic', 'followup', 'challenge'] as const satisfies readonly Re
  * surely be asked (both count twice), then what follows from it; last what only a longer version says.
  */
 export function subjectsOf(talk: PlannedTalk, version: VersionId): readonly Subject[] {
-  const spoken = slidesIn(talk, version);
-  const others = talk.rehearsal.slides.filter((slide) => !spoken.includes(slide));
-  const pointsOf = (slides: typeof spoken, weight: 1 | 2): readonly Subject[] =>
-    slides.flatMap(({ id: slide, title, section, keyPoints }) =>
-      keyPoints.map((point) => ({
-        kind: 'point' as const,
-        id: point.id,
-        sections: [section],
-        weight,
-        point,
-        slide,
-        title,
-      })),
+  const spoken = new Set(pointsIn(talk, version));
+  const pointsOf = (chosen: boolean): readonly Subject[] =>
+    talk.rehearsal.slides.flatMap(({ id: slide, title, section, keyPoints }) =>
+      keyPoints
+        .filter(({ id }) => spoken.has(id) === chosen)
+        .map((point) => ({
+          kind: 'point',
+          id: point.id,
+          sections: [section],
+          weight: chosen ? 2 : 1,
+          point,
+          slide,
+          title,
+        })),
     );
   const sectionOf = new Map(talk.rehearsal.slides.map(({ id, section }) => [id, section]));
   const questions = levels.flatMap((level) =>
@@ -58,5 +59,5 @@ export function subjectsOf(talk: PlannedTalk, version: VersionId): readonly Subj
         }),
       ),
   );
-  return [...pointsOf(spoken, 2), ...questions, ...pointsOf(others, 1)];
+  return [...pointsOf(true), ...questions, ...pointsOf(false)];
 }

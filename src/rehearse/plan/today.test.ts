@@ -59,6 +59,20 @@ describe('what there is to know', () => {
     for (const ids of all) expect(ids).toEqual(all[0]);
   });
 
+  it('counts what the script of a version leaves out as the rest', () => {
+    const { slides } = sampleTalk.rehearsal;
+    const shorter = slides.map(({ keyPoints, ...slide }) => ({
+      ...slide,
+      keyPoints: keyPoints.map((point) =>
+        point.id === 'answer.2' ? { ...point, leftOut: ['3' as const] } : point,
+      ),
+    }));
+    const talk = { ...sampleTalk, rehearsal: { ...sampleTalk.rehearsal, slides: shorter } };
+    const left = subjectsOf(talk, '3').findIndex(({ id }) => id === 'answer.2');
+    expect(left).toBeGreaterThan(subjectsOf(talk, '3').findIndex(({ id }) => id === 'C01'));
+    expect(subjectsOf(talk, 'full')[1]?.id).toBe('answer.2');
+  });
+
   it('puts a question where its slides are', () => {
     const sections = (id: string) =>
       subjectsOf(sampleTalk, '3').find((subject) => subject.id === id)?.sections;

@@ -134,7 +134,7 @@ export class Conductor {
   /** The screen is left in the middle: what there is is kept, and can be gone on with. */
   async leave(): Promise<void> {
     const { progress } = this.#scene;
-    if (isOver(progress)) return;
+    if (this.#left || isOver(progress)) return;
     this.happen('pause');
     this.#left = true;
     if (progress.phase === 'running' || progress.phase === 'paused') {

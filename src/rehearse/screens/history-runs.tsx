@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { languageNames } from '../../deck/languages.ts';
 import { historyWords } from '../../deck/rehearsal-words/history.ts';
+import type { Text } from '../../deck/vocabulary.ts';
 import { versionName } from '../../deck/words.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import { spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
 import type { Desk } from '../desk.ts';
 import type { Run } from '../keep/records.ts';
+import { type Verdict, verdictOn } from '../measure/times.ts';
 import { routeHash } from '../route.ts';
 import { sayMoment } from './dates.ts';
 import type { History } from './history-kept.ts';
@@ -59,6 +61,7 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
   const talk = history.talks[run.language];
   const date = sayMoment(run.started);
   const figures = figuresOf(run, talk);
+  const isLong = run.state === 'complete' && verdictOn(figures.length, figures.planned) === 'long';
   const how = [
     say(versionName[run.version]),
     languageNames[run.language],
@@ -82,7 +85,7 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
         <p class="past-result">{say(historyWords.open)}</p>
       ) : (
         <p class="past-result">
-          <span class={overPlan(run, figures) === 'over' ? 'warning' : ''}>{timeInWords(run, figures)}</span>
+          <span class={isLong ? 'warning' : ''}>{timeInWords(run, figures)}</span>
           <span>
             {figures.points ? fill(historyWords.points, figures.points) : say(historyWords.notTicked)}
           </span>
@@ -98,27 +101,14 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
   );
 }
 
-/** Within a tenth of the plan, nobody in the audience notices. */
-const tolerance = 0.1;
-
-function overPlan({ state }: Run, { length, planned }: RunFigures): 'over' | 'under' | 'on time' | 'stopped' {
-  if (state !== 'complete') return 'stopped';
-  if (Math.abs(length - planned) <= tolerance * planned) return 'on time';
-  return length > planned ? 'over' : 'under';
-}
-
-function timeInWords(run: Run, figures: RunFigures): string {
-  const { length, planned } = figures;
+function timeInWords({ state }: Run, { length, planned }: RunFigures): string {
   const spoken = (seconds: number): string => spokenTime(seconds, pageLanguage());
   const values = { time: spoken(length), plan: spoken(planned), by: spoken(Math.abs(length - planned)) };
-  switch (overPlan(run, figures)) {
-    case 'over':
-      return fill(historyWords.over, values);
-    case 'under':
-      return fill(historyWords.under, values);
-    case 'on time':
-      return fill(historyWords.onTime, values);
-    case 'stopped':
-      return values.time;
-  }
+  return state === 'complete' ? fill(timeWords[verdictOn(length, planned)], values) : values.time;
 }
+
+const timeWords = {
+  long: historyWords.over,
+  short: historyWords.under,
+  fits: historyWords.onTime,
+} as const satisfies Record<Verdict, Text>;

@@ -1,3 +1,4 @@
+import type { RehearsedPoint } from '../../deck/contract.ts';
 import { languageTags } from '../../deck/languages.ts';
 import { sheetWords } from '../../deck/rehearsal-words/sheet.ts';
 import { type VersionId, versionIds } from '../../deck/vocabulary.ts';
@@ -6,6 +7,7 @@ import { pageLanguage, say } from '../../page/language.ts';
 import { clockFace, spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
 import type { ScreenProps } from '../desk.ts';
+import { pointsOf } from '../measure/stops.ts';
 import { type Station, stationsOf } from '../talk.ts';
 import { Choice } from './choice.tsx';
 import './sheet.css';
@@ -15,7 +17,7 @@ export function Sheet({ desk, of }: ScreenProps) {
   const version: VersionId = versionIds.find((id) => id === of) ?? desk.settings.version;
   const stations = stationsOf(desk.talk, version);
   const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
-  const points = stations.reduce((sum, { slide }) => sum + slide.keyPoints.length, 0);
+  const points = stations.reduce((sum, station) => sum + pointsOf(station, version).length, 0);
   return (
     <section class="screen sheet">
       <header class="stack">
@@ -50,7 +52,12 @@ export function Sheet({ desk, of }: ScreenProps) {
       <p>{say(sheetWords.how)}</p>
       <ol class="bare" lang={languageTags[desk.talk.language]}>
         {stations.map((station, index) => (
-          <Page key={station.slide.id} station={station} number={index + 1} />
+          <Page
+            key={station.slide.id}
+            station={station}
+            points={pointsOf(station, version)}
+            number={index + 1}
+          />
         ))}
       </ol>
       <section class="after" aria-labelledby="after">
@@ -66,14 +73,14 @@ export function Sheet({ desk, of }: ScreenProps) {
   );
 }
 
-/** One slide: its points with a box each, and room to write beside them. */
-function Page({
-  station: { slide, script },
-  number,
-}: {
+interface PageProps {
   readonly station: Station;
+  readonly points: readonly RehearsedPoint[];
   readonly number: number;
-}) {
+}
+
+/** One slide: its points with a box each, and room to write beside them. */
+function Page({ station: { slide, script }, points, number }: PageProps) {
   return (
     <li class="sheet-slide">
       <h2>
@@ -83,13 +90,13 @@ function Page({
           {fill(sheetWords.planned, { time: clockFace(script.time) })}
         </span>
       </h2>
-      {slide.keyPoints.length === 0 ? (
+      {points.length === 0 ? (
         <p class="quiet" lang={languageTags[pageLanguage()]}>
           {say(sheetWords.noPoints)}
         </p>
       ) : (
         <ul class="bare">
-          {slide.keyPoints.map(({ id, text }) => (
+          {points.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Desk, ScreenProps } from '../desk.ts';
 import type { Review, Run } from '../keep/records.ts';
 import { type Calendar, type Card, cardsFrom } from '../plan/cards.ts';
@@ -51,17 +51,18 @@ function useOutlook(desk: Desk): {
     setKept({ reviews, runs });
   }, [store]);
   useEffect(() => void reload().catch(desk.report), [reload]);
-  if (!kept) return { outlook: undefined, reload };
-  const calendar: Calendar = { today: dayOf(Date.now()), interview: settings.interview };
-  const subjects = subjectsOf(talk, settings.version);
-  const cards = cardsFrom(kept.reviews, settings.language, calendar);
-  return {
-    outlook: {
+  // All recalls are gone through again for it: not with every rendering.
+  const outlook = useMemo(() => {
+    if (!kept) return undefined;
+    const calendar: Calendar = { today: dayOf(Date.now()), interview: settings.interview };
+    const subjects = subjectsOf(talk, settings.version);
+    const cards = cardsFrom(kept.reviews, settings.language, calendar);
+    return {
       cards,
       plan: planDay(subjects, cards, calendar),
       run: adviseRun(kept.runs, settings, calendar),
       readiness: readinessOf(subjects, cards, talk.rehearsal.sections, calendar),
-    },
-    reload,
-  };
+    };
+  }, [kept, talk, settings]);
+  return { outlook, reload };
 }

@@ -1,0 +1,35 @@
+import { languages } from '../src/deck/vocabulary.ts';
+import { accessibilityProblems } from './axe.ts';
+import { twoEvenings } from './kept.ts';
+import { Rehearsal } from './rehearsal.ts';
+import { backupOf } from './rehearsed.ts';
+import { expect, test } from './talk.ts';
+
+for (const language of languages) {
+  test(`axe finds nothing in the set-up, a review and the questions, light, dark and on a phone, ${language}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const rehearsal = await new Rehearsal(page).open(language, 'history');
+    await page.locator('input[type=file]').setInputFiles(await backupOf(twoEvenings(Date.now())));
+    await expect(page.locator('svg').first()).toBeVisible();
+    const problems: Record<string, unknown> = {};
+    for (const look of ['light', 'dark', 'phone'] as const) {
+      await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+      if (look === 'phone') await page.setViewportSize({ width: 390, height: 844 });
+      for (const screen of ['run', 'review/run-1', 'questions', 'questions/B01']) {
+        await rehearsal.goTo(screen);
+        if (screen.includes('/B')) {
+          await rehearsal.press('Enter');
+          await expect(page.getByRole('checkbox').first()).toBeVisible();
+        }
+        const found = await accessibilityProblems(page);
+        if (found.length > 0) problems[`${screen}, ${look}`] = found;
+        // Nothing is pushed out of the window; what is wide scrolls within itself.
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        if (wide) problems[`${screen}, ${look}, width`] = 'wider than the window';
+      }
+    }
+    expect(problems).toEqual({});
+  });
+}
