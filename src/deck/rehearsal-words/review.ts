@@ -42,7 +42,7 @@ export const reviewWords = {
   pauses: { zh: '停顿', en: 'Pauses' },
   pausesNone: { zh: '没有长停顿', en: 'No long ones' },
   pausesSome: { zh: '超过 2 秒的 {n} 处', en: 'Longer than 2 seconds: {n}' },
-  silence: { zh: '安静占 {share}', en: '{share} of the time was silence' },
+  silence: { zh: '没出声的时间占 {share}', en: '{share} of the time was silence' },
   fillers: { zh: '口头语', en: 'Fillers' },
   fillersNone: { zh: '没听出来', en: 'None heard' },
   fillersSome: { zh: '至少 {n} 个', en: 'At least {n}' },
@@ -97,7 +97,7 @@ export const reviewWords = {
   friend: { zh: '听的人（照要点表抄过来）', en: 'My listener (copied from the sheet)' },
   finish: { zh: '勾完了，记进复习', en: 'Done: enter it in my reviews' },
   finishHelp: {
-    zh: '说到的隔久一点再考，漏掉的很快再来。',
+    zh: '说到的晚一点再考，漏掉的很快再来。',
     en: 'What you said comes back later, what you left out comes back soon.',
   },
   finished: {
@@ -116,7 +116,7 @@ export const reviewWords = {
   },
   typeTitle: { zh: '把讲的话变成文字', en: 'Turn what you said into text' },
   typeHelp: {
-    zh: '这一遍没有听写。把光标放进框里，打开系统的语音输入（Windows 按 Win+H，苹果电脑按听写键，手机用输入法的话筒），边听录音边复述一遍；有现成的文字，贴进来也行。',
+    zh: '这一遍没有听写。把光标放进框里，打开系统的语音输入（Windows 按 Win+H，Mac 按听写键，手机按输入法的麦克风），边听录音边复述一遍；有现成的文字，贴进来也行。',
     en: 'Nothing was written down in this run. Put the cursor in the box, start your system’s voice typing (Win+H on Windows, the dictation key on a Mac, the microphone of a phone’s keyboard), and say it again while you listen to the recording. Text you already have can be pasted.',
   },
   typeAgain: { zh: '改这段文字', en: 'Change the text' },
@@ -137,7 +137,7 @@ export const reviewWords = {
 /** What to change next time: a sentence for each kind of advice. */
 export const adviceWords = {
   stopped: {
-    zh: '讲到“{slide}”就停了，后面还有 {times} 页：下一次就算磕绊，也讲到最后一页。',
+    zh: '讲到“{slide}”就停了，后面还有 {times} 页：下一次就算讲得不顺，也讲到最后一页。',
     en: 'You stopped at “{slide}” (slides left: {times}). Next time go on to the last one, however roughly.',
   },
   stuck: {
@@ -145,7 +145,7 @@ export const adviceWords = {
     en: 'You got stuck on “{slide}”: know its first sentence by heart, and the rest will follow.',
   },
   peeked: {
-    zh: '“{slide}”偷看了 {times} 次：下一次开讲之前，先把它的提示词默念一遍。',
+    zh: '“{slide}”偷看了 {times} 次：下一次开讲之前，先把它的提示词想一遍。',
     en: 'You peeked {times} times on “{slide}”: go over its cue words in your head before you begin.',
   },
   over: {
@@ -182,7 +182,7 @@ export const adviceWords = {
     en: '{pace} {unit} a minute is fast: take a breath after every point.',
   },
   slow: {
-    zh: '每分钟 {pace} {unit}，慢了：挑最生的一页连着讲三遍，嘴顺了，自然就快。',
+    zh: '每分钟 {pace} {unit}，慢了：挑最生的一页连着讲三遍，说顺了，自然就快。',
     en: '{pace} {unit} a minute is slow: say your weakest slide three times in a row, and it will come more easily.',
   },
   read: {
@@ -194,7 +194,7 @@ export const adviceWords = {
     en: 'Without the script, {share} of the points go missing: practise those as cards first.',
   },
   order: {
-    zh: '有些要点说颠倒了：开讲之前，把提示词按顺序默念一遍。',
+    zh: '有些要点的次序反了：开讲之前，把提示词按顺序想一遍。',
     en: 'Some points came out of order: go over the cue words in order before you begin.',
   },
   cue: {
@@ -202,11 +202,11 @@ export const adviceWords = {
     en: 'You have now read from the script {times} times: take the cue words next, since what you recall yourself is what stays.',
   },
   fillers: {
-    zh: '至少有 {times} 个“嗯”“那个”：想词的时候停一停就好，没人介意安静。',
+    zh: '“那个”“然后”这样的口头语至少有 {times} 个：想词的时候停一停就好，没人会在意。',
     en: 'At least {times} fillers: when you look for a word, just pause. Nobody minds a silence.',
   },
   well: {
-    zh: '时间合适，要点都说到了。隔一两天再讲，难一点：少看一样东西。',
+    zh: '时间合适，要点都说到了。过一两天再讲，难一点：少看一样东西。',
     en: 'The time was right and every point was made. Leave it a day or two, then make it harder: look at less.',
   },
   timed: {
@@ -214,7 +214,7 @@ export const adviceWords = {
     en: 'Nothing to change about the time. Which points you made is not known yet: tick them below, and there will be more to say here.',
   },
   nothing: {
-    zh: '不到十秒，看不出什么。再讲一遍吧。',
+    zh: '不到十秒，看不出什么。再讲一遍。',
     en: 'Less than ten seconds: there is nothing to see in it. Have another go.',
   },
 } as const satisfies Record<string, Text>;
