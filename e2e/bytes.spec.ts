@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Language, languages } from '../src/deck/vocabulary.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { expect, pages, test } from './talk.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
@@ -70,4 +71,26 @@ test('no Mermaid at run time', async () => {
   const code = await readFile(resolve(dist, script ?? ''), 'utf8');
   expect(code.toLowerCase()).not.toContain('mermaid');
   expect(code.length).toBeGreaterThan(10_000);
+});
+
+test('the rehearsal brings its own code when it opens, and what draws and what knows sounds only later', async ({
+  page,
+  talk,
+}) => {
+  const scripts: string[] = [];
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.push(pathname.slice(1));
+  });
+  await talk.open('zh');
+  const deck = new Set(scripts);
+  await talk.press('r');
+  const rehearsal = await new Rehearsal(page).ready();
+  for (const screen of ['today', 'questions', 'history', 'sheet/3']) await rehearsal.goTo(screen);
+  await page.waitForLoadState('networkidle');
+  const own = [...new Set(scripts)].filter((script) => !deck.has(script));
+  expect(own.length).toBeGreaterThan(0);
+  const bytes = (await Promise.all(own.map(weigh))).reduce((sum, one) => sum + one, 0);
+  expect(bytes, own.join(' ')).toBeLessThanOrEqual(90 * kB);
+  expect(own.join(' ')).not.toContain('pinyin');
 });
