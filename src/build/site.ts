@@ -13,7 +13,7 @@ import { rehearsalTexts } from '../deck/rehearsal-words.ts';
 import { speakerKeyWords, speakerWords } from '../deck/speaker-words.ts';
 import { type Language, languages, type Text } from '../deck/vocabulary.ts';
 import { keyWords, verdictWords, versionName, versionSign, words } from '../deck/words.ts';
-import { cutDeckFonts } from '../fonts/cut.ts';
+import { cutDeckFonts, type Drawn } from '../fonts/cut.ts';
 import { type Html, html, unsafeHtml } from '../render/html.ts';
 import { plainText } from '../render/inline.ts';
 import { failOn } from './problems.ts';
@@ -40,15 +40,10 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     pages: slides,
     covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
     facts: perLanguage((language) =>
-      [
-        ...Object.values(talk.facts[language]).flatMap(factTexts),
-        ...speakerTexts(language),
-        JSON.stringify(talk.rehearsal[language]),
-        ...rehearsalTexts.map((text) => text[language]),
-      ].join('\n'),
+      [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
     ),
     runtime: runtimeTexts(),
-    rehearsal: [...rehearsalTexts.map(({ zh }) => zh), ...rehearsalHeadings(talk.rehearsal.zh)].join('\n'),
+    rehearsal: rehearsalDrawn(talk.rehearsal.zh),
   });
   await failOn(root, fonts.problems);
   const rehearsal = perLanguage((language) => {
@@ -111,12 +106,17 @@ const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly strin
   ...keyPoints,
 ];
 
-/** What of the talk the rehearsal sets as headings: titles, cues and questions. */
-const rehearsalHeadings = ({ sections, slides, questions }: Talk['rehearsal']['zh']): readonly string[] => [
-  ...sections.map(({ title }) => title),
-  ...slides.flatMap(({ title, keyPoints }) => [title, ...keyPoints.map(({ cue }) => cue)]),
-  ...questions.map(({ question }) => question),
-];
+/** What the rehearsal says in Chinese; its titles, cues and questions are headings, its own words may be. */
+function rehearsalDrawn(rehearsal: Talk['rehearsal']['zh']): Drawn['rehearsal'] {
+  const words = rehearsalTexts.map(({ zh }) => zh).join('\n');
+  const { sections, slides, questions } = rehearsal;
+  const headings = [
+    ...sections.map(({ title }) => title),
+    ...slides.flatMap(({ title, keyPoints }) => [title, ...keyPoints.map(({ cue }) => cue)]),
+    ...questions.map(({ question }) => question),
+  ];
+  return { text: words + JSON.stringify(rehearsal), strong: words + headings.join('\n') };
+}
 
 /** What the speaker view says, which the deck never shows. */
 const speakerTexts = (language: Language): readonly string[] =>

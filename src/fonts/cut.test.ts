@@ -21,7 +21,7 @@ const drawn: Drawn = {
   covers: { zh: '<h1>大模型</h1><p>讲给 AI 听</p>', en: '<h1>Large models</h1><p>told</p>' },
   facts: { zh: '<p>涌现的证据</p>', en: '<p>Evidence</p>' },
   runtime: '["下一步","Next"]',
-  rehearsal: '涌现的证据 GPT',
+  rehearsal: { text: '涌现的证据有三条 GPT', strong: '涌现的证据 GPT' },
 };
 
 const cutDeck = (change: Partial<Drawn> = {}) => cutDeckFonts({ ...drawn, ...change }, uncached());
@@ -93,7 +93,7 @@ describe('cutting a face', () => {
 });
 
 describe('the fonts of a deck', () => {
-  test('are nine files, each in a style sheet, the two of the rehearsal in its own', async () => {
+  test('are ten files, each in a style sheet, the three of the rehearsal in its own', async () => {
     const { files, css, rehearsalCss, problems } = await cutDeck();
     expect(problems).toEqual([]);
     expect(files.map((file) => file.face).sort()).toEqual([
@@ -104,6 +104,7 @@ describe('the fonts of a deck', () => {
       'more-zh',
       'rehearsal-bold-zh',
       'rehearsal-heading-zh',
+      'rehearsal-text-zh',
       'text-latin',
       'text-zh',
     ]);
@@ -119,11 +120,12 @@ describe('the fonts of a deck', () => {
     }
   });
 
-  test('give the rehearsal what the talk sets in no heading and in no bold text', async () => {
+  test('give the rehearsal what the talk does not set in the same voice', async () => {
     const { files } = await cutDeck();
     const held = (face: string) =>
       heldBy(files.find((file) => file.face === face)?.bytes ?? new Uint8Array());
     expect(await held('rehearsal-heading-zh')).toBe([...'的证据'].sort().join(''));
+    expect(await held('rehearsal-text-zh')).toBe([...'有三条'].sort().join(''));
     expect(await held('rehearsal-bold-zh')).toBe([...'涌现的证据'].sort().join(''));
   });
 

@@ -21,8 +21,8 @@ export interface Drawn {
    * (`<h2>` around the title of a panel). Its Chinese is taken to stand on Chinese pages only.
    */
   readonly runtime: string;
-  /** What the rehearsal sets in headings and in bold, in Chinese, as plain text. */
-  readonly rehearsal: string;
+  /** What the rehearsal says in Chinese, as plain text: all of it, and what of it is set in headings or in bold. */
+  readonly rehearsal: { readonly text: string; readonly strong: string };
 }
 
 export interface DeckFonts {
@@ -66,7 +66,7 @@ export async function cutDeckFonts(drawn: Drawn, effects: CutEffects = cutEffect
 
   const more = await maker.file('more-zh', new Set(cuts.flatMap((cut) => cut.more)));
   const rules = [...cuts.flatMap((cut) => cut.rules), ...more.rules('Talk More', exactRange(more.held))];
-  const rehearsal = await cutRehearsal(drawn.rehearsal, cuts, maker);
+  const rehearsal = await cutRehearsal(drawn.rehearsal, cuts, more.held, maker);
   const unknown = perLanguage((language) => new Set(cuts.flatMap((cut) => cut.missing[language])));
   const covers = {
     zh: await cutCover(drawn.covers.zh, 'zh', maker),
@@ -92,8 +92,8 @@ interface Asked {
 
 interface VoiceCut {
   readonly voice: Voice;
-  /** Characters in the voice's Han file. */
-  readonly held: ReadonlySet<string>;
+  /** What the voice draws on Chinese pages. */
+  readonly drawn: ReadonlySet<string>;
   readonly rules: readonly FontRule[];
   /** Characters of facts that the voice's own faces do not draw. */
   readonly more: readonly string[];
@@ -116,7 +116,7 @@ async function cutVoice(voice: Voice, { pages, facts, runtime }: Asked, maker: M
   const english = `${chinese} En`;
   return {
     voice,
-    held: han.held,
+    drawn: new Set([...han.held, ...drawnByLatin]),
     rules: [
       ...han.rules(chinese),
       ...(heading ? [] : latin.rules(chinese, latinRangeOnChinesePages)),
@@ -128,17 +128,18 @@ async function cutVoice(voice: Voice, { pages, facts, runtime }: Asked, maker: M
   };
 }
 
-/** The characters that the talk itself sets in no heading and in no bold text: files of their own, for few readers. */
+/** The characters that the talk itself does not set in this voice: files of their own, for few readers. */
 async function cutRehearsal(
-  text: string,
+  { text, strong }: Drawn['rehearsal'],
   cuts: readonly VoiceCut[],
+  more: ReadonlySet<string>,
   maker: Maker,
 ): Promise<readonly FontRule[]> {
   const rules: FontRule[] = [];
-  for (const { voice, held } of cuts) {
-    if (voice === 'text') continue;
-    const rest = new Set([...text].filter((character) => !isBeforeHan(character) && !held.has(character)));
-    const made = await maker.file(`rehearsal-${voice}-zh`, rest);
+  for (const { voice, drawn } of cuts) {
+    const said = voice === 'text' ? without(text, more) : [...strong];
+    const rest = said.filter((character) => !drawn.has(character) && character > ' ');
+    const made = await maker.file(`rehearsal-${voice}-zh`, new Set(rest));
     rules.push(...made.rules(`Rehearsal ${kinds[voice]}`, exactRange(made.held)));
   }
   return rules;

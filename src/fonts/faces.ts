@@ -36,6 +36,7 @@ export const faces = {
   'text-latin': { ...latin, font: 'inter', weight: 400 },
   'bold-latin': { ...latin, font: 'inter', weight: 700 },
   'more-zh': { ...han, font: 'noto-sans-sc', weight: 400 },
+  'rehearsal-text-zh': { ...han, font: 'noto-sans-sc', weight: 400 },
   'rehearsal-heading-zh': { ...han, font: 'noto-serif-sc', weight: 700 },
   'rehearsal-bold-zh': { ...han, font: 'noto-sans-sc', weight: 700 },
   'cover-zh': { ...han, font: 'noto-serif-sc', weight: 900 },
