@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellWords } from '../../deck/rehearsal-words/shell.ts';
 import { say } from '../../page/language.ts';
+import { selectVersion } from '../../page/version.ts';
 import type { Desk, ScreenProps } from '../desk.ts';
 import { listenerIn } from '../hear/ear.ts';
 import { takeRun } from '../keep/lock.ts';
@@ -34,6 +35,8 @@ export function Run({ desk }: ScreenProps) {
     const release = await takeRun();
     setBusy(!release);
     if (!release) return;
+    // Prints the page numbers of the version on its slides.
+    selectVersion(talk.elements, chosen.version);
     const stations = stationsOf(talk, chosen.version);
     const { store, report } = desk;
     const plan = planOf(desk, talk, stations, chosen);
