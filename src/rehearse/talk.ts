@@ -10,6 +10,7 @@ import { languageTags } from '../deck/languages.ts';
 import type { Language, VersionId } from '../deck/vocabulary.ts';
 import { isBackup } from '../page/version.ts';
 import { type LanguageDeck, openDecks } from '../view/decks.ts';
+import { pointsOf } from './measure/stops.ts';
 
 /** The talk in one language, as far as one rehearses it. */
 export interface Talk {
@@ -20,7 +21,7 @@ export interface Talk {
   readonly rehearsal: RehearsalFacts;
 }
 
-/** A slide of a version, as a run goes through it. */
+/** A slide of a version, as a run goes through it: with the points that the version makes on it. */
 export interface Station {
   readonly slide: RehearsedSlide;
   readonly element: HTMLElement;
@@ -32,7 +33,8 @@ export function stationsOf(talk: Talk, version: VersionId): readonly Station[] {
   return talk.elements.flatMap((element) => {
     const slide = talk.rehearsal.slides.find(({ id }) => id === element.id);
     const script = talk.facts[element.id]?.scripts[version];
-    return slide && script && !isBackup(element) ? [{ slide, element, script }] : [];
+    if (!slide || !script || isBackup(element)) return [];
+    return [{ slide: { ...slide, keyPoints: pointsOf({ slide }, version) }, element, script }];
   });
 }
 
