@@ -81,6 +81,25 @@ test.describe('the talk in one file', () => {
     expect(asked).toEqual([]);
   });
 
+  test('has the rehearsal inside, with its letters, and keeps an answer', async ({ context }) => {
+    const asked = await offline(context);
+    const page = await context.newPage();
+    await page.goto(`${address()}?view=rehearse#/questions/B01`);
+    await expect(page.locator('.ask h1')).toContainText('大模型');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('link', { name: '历次' }).click();
+    await expect(page.getByRole('heading', { name: '答过的追问' })).toBeVisible();
+    await expect(page.locator('.screen')).toContainText('要点 1 / 4');
+    await page.waitForFunction(() =>
+      [...document.fonts].some(({ family, status }) => /Rehearsal/.test(family) && status === 'loaded'),
+    );
+    expect(asked).toEqual([]);
+  });
+
   test('is a page to read on a phone', async ({ context }) => {
     await offline(context);
     const page = await context.newPage();
