@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -84,13 +84,17 @@ test('the questions lead to their slides, and the whole talk to every paper', as
   expect(file.links(references)).toEqual(citedSources(deck).map(({ url }) => url));
 });
 
-test('the same slides give the same bytes, in colours of the theme asked for', async () => {
-  const words = ['--version', '1', '--lang', 'en', '--theme', 'dark'];
+test('the same slides give the same bytes, as a PDF too, in colours of the theme asked for', async () => {
+  const words = ['pdf', '--version', '1', '--lang', 'en', '--theme', 'dark'];
   const name = join(out, 'llm-talk.en.1min.dark.pptx');
+  const names = [name, join(out, 'llm-talk.en.1min.dark.pdf')];
+  const readAll = () => Promise.all(names.map((one) => readFile(one)));
   expect(exportPptx(...words).status).toBe(0);
-  const first = await readFile(name);
+  const first = await readAll();
+  await Promise.all(names.map((one) => writeFile(one, 'what an older export left')));
   expect(exportPptx(...words).status).toBe(0);
-  expect(first.equals(await readFile(name))).toBe(true);
+  const second = await readAll();
+  for (const [index, bytes] of first.entries()) expect(second[index]?.equals(bytes), names[index]).toBe(true);
 
   const file = await Pptx.open(name);
   expect(file.xml('ppt/theme/theme1.xml')).toContain('<a:lt1><a:srgbClr val="151922"/></a:lt1>');

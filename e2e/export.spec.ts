@@ -83,22 +83,16 @@ async function agreeWithPoppler(file: string, language: Language, pages: number)
   if (checked !== undefined) expect(checked).toContain('No syntax or stream encoding errors found');
 }
 
-test('with steps, a PDF has a page for each, but one entry a slide; twice the same talk is twice the same file', async () => {
+test('with steps, a PDF has a page for each, but one entry a slide', async () => {
   const words = ['pdf', '--steps', '--version', '1', '--lang', 'zh', '--theme', 'dark', '--out', out];
-  const name = join(out, 'llm-talk.zh.1min.dark.steps.pdf');
   expect(await runExport(words)).toMatchObject({ code: 0 });
-  const first = await readFile(name);
   const slides = slidesIn('1');
-  const facts = await readPdf(first);
+  const facts = await readPdf(await readFile(join(out, 'llm-talk.zh.1min.dark.steps.pdf')));
   expect(facts.pages).toHaveLength(slides.reduce((sum, slide) => sum + stepsOf(slide) + 1, 0));
   expect(facts.outline.flatMap(({ entries }) => entries)).toHaveLength(slides.length);
   const answer = slides.findIndex(({ id }) => id === 'one-minute');
   expect(facts.pages[answer]?.text).not.toContain('怎么练成');
   expect(facts.pages[answer + 1]?.text).toContain('怎么练成');
-
-  await writeFile(name, 'what an older export left');
-  expect(await runExport(words)).toMatchObject({ code: 0 });
-  expect(first.equals(await readFile(name))).toBe(true);
 });
 
 test('notes and handouts are for A4, with the script in full and no mark of a step; pictures are slides and drawings', async ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inline, plainText } from './inline.ts';
+import { inline, plainText, typedText } from './inline.ts';
 
 describe('inline', () => {
   it('prints bold next to Chinese punctuation, where CommonMark would print stars', () => {
@@ -22,5 +22,11 @@ describe('inline', () => {
 
   it('keeps every character that is not markup', () => {
     expect(plainText('**大**模型 p^{L}')).toBe('大模型 pL');
+  });
+
+  it('types a power where it cannot raise it, so that ten to the 25th is no thousand', () => {
+    expect(typedText('**约** 3.8×10^{25}，2^{−1/L}，p_{50}，d^{2}')).toBe(
+      '约 3.8×10^25，2^(−1/L)，p_50，d^2',
+    );
   });
 });

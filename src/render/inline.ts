@@ -21,3 +21,11 @@ export function plainText(text: string): string {
     .replace(/[_^]\{([^}]*)\}/g, '$1')
     .replace(/\n/g, ' ');
 }
+
+/** The text where nothing can be raised: powers and indices as one types them, `10^25`, `2^(−1/L)`, `p_50`. */
+export function typedText(text: string): string {
+  const typed = text.replace(/([_^])\{([^}]*)\}/g, (_, sign: string, raised: string) =>
+    /^(\d+|.)$/u.test(raised) ? `${sign}${raised}` : `${sign}(${raised})`,
+  );
+  return plainText(typed);
+}

@@ -6,7 +6,7 @@ import { scriptsOf, sectionsIn } from '../deck/versions.ts';
 import { type Deck, type Language, type Slide, type VersionId, versionIds } from '../deck/vocabulary.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
-import { plainText } from './inline.ts';
+import { plainText, typedText } from './inline.ts';
 import type { Medium } from './layouts.ts';
 import { type Pictures, renderSlide } from './slide.ts';
 
@@ -43,7 +43,7 @@ export function collectFacts(deck: Deck, language: Language): Facts {
           .markup.replace(/\s*\n\s*/g, ' ')
           .trim(),
         scripts: renderScripts(slide, deck, language),
-        keyPoints: slide.keyPoints.map((point) => plainText(point.text[language])),
+        keyPoints: slide.keyPoints.map((point) => typedText(point.text[language])),
         ...(counted.has(slide) ? {} : { backup: true as const }),
       },
     ]),
@@ -63,7 +63,7 @@ const renderNotes = (notes: string): Html =>
   html`${passagesOf(notes).map((paragraph) => html`<p>${paragraph.map(renderPassage)}</p>`)}`;
 
 const renderPassage = ({ step, text }: Passage): Html =>
-  html`<span ${unsafeHtml(noteStepAttribute)}="${step}">${plainText(text)}</span>`;
+  html`<span ${unsafeHtml(noteStepAttribute)}="${step}">${typedText(text)}</span>`;
 
 /**
  * What the search knows of a slide beyond what it shows: its address, claims and papers.

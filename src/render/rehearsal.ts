@@ -3,22 +3,22 @@ import { seconds } from '../deck/duration.ts';
 import { slidesOf } from '../deck/evidence.ts';
 import type { Deck, Language, Question } from '../deck/vocabulary.ts';
 import { renderQuestionEvidence } from './evidence.ts';
-import { plainText } from './inline.ts';
+import { typedText } from './inline.ts';
 
 /** What the rehearsal knows of the talk in one language: see {@link RehearsalFacts}. */
 export function collectRehearsal(deck: Deck, language: Language): Omit<RehearsalFacts, 'deck' | 'style'> {
   return {
-    sections: deck.sections.map(({ id, title }) => ({ id, title: plainText(title[language]) })),
+    sections: deck.sections.map(({ id, title }) => ({ id, title: typedText(title[language]) })),
     slides: deck.sections.flatMap(({ id: section, slides }) =>
       slides.map(
         ({ id, title, keyPoints }): RehearsedSlide => ({
           id,
-          title: plainText(title[language]),
+          title: typedText(title[language]),
           section,
           keyPoints: keyPoints.map((point) => ({
             id: point.id,
-            text: plainText(point.text[language]),
-            cue: plainText(point.cue[language]),
+            text: typedText(point.text[language]),
+            cue: typedText(point.cue[language]),
             mustSay: point.mustSay[language],
           })),
         }),
@@ -33,15 +33,15 @@ function collectQuestion(question: Question, deck: Deck, language: Language): Re
   return {
     id,
     level,
-    question: plainText(question.question[language]),
+    question: typedText(question.question[language]),
     time: seconds(time),
     keyPoints: keyPoints.map((point) => ({
       id: point.id,
-      text: plainText(point.text[language]),
+      text: typedText(point.text[language]),
       keywords: point.keywords[language],
       hits: point.hits?.[language] ?? 1,
     })),
-    trap: plainText(trap[language]),
+    trap: typedText(trap[language]),
     followUps,
     slides: slidesOf(deck)
       .filter((slide) => slide.claims.some((claim) => claims.includes(claim)))

@@ -3,7 +3,7 @@ import { nextLanguage } from '../deck/languages.ts';
 import type { Deck, Language, Section, Slide, Text, VersionId } from '../deck/vocabulary.ts';
 import { colon, listSeparator, words } from '../deck/words.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
-import { inline, plainText } from './inline.ts';
+import { inline, plainText, typedText } from './inline.ts';
 import { type LayoutContext, type Medium, renderBody, sayIn } from './layouts.ts';
 
 /** Drawn pictures of one language, by picture id: finished SVG. */
@@ -111,6 +111,6 @@ const speaking = (drawn: string, text: string): Html =>
   unsafeHtml(
     drawn.replace(
       'aria-hidden="true" focusable="false"',
-      () => html`role="img" aria-label="${plainText(text)}"`.markup,
+      () => html`role="img" aria-label="${typedText(text)}"`.markup,
     ),
   );

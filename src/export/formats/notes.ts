@@ -6,7 +6,7 @@ import type { Deck, Language, Text, VersionId } from '../../deck/vocabulary.ts';
 import { words } from '../../deck/words.ts';
 import { renderSource } from '../../render/evidence.ts';
 import { type Html, html } from '../../render/html.ts';
-import { plainText } from '../../render/inline.ts';
+import { typedText } from '../../render/inline.ts';
 import type { Exporter } from '../job.ts';
 import { fileName } from '../name.ts';
 import { expectSections } from '../pdf/expect.ts';
@@ -51,7 +51,7 @@ function renderSheet(
     ${
       slide.keyPoints.length > 0 &&
       html`${label(speakerWords.keyPoints, language)}
-    <ul>${slide.keyPoints.map(({ text }) => html`<li>${plainText(text[language])}</li>`)}</ul>`
+    <ul>${slide.keyPoints.map(({ text }) => html`<li>${typedText(text[language])}</li>`)}</ul>`
     }
     ${
       sources.length > 0 &&
@@ -66,5 +66,5 @@ const label = (text: Text, language: Language): Html => html`<h3 class="label">$
 /** What is said with which step matters to who clicks; on paper it is one text. */
 export const renderScript = (script: string): Html =>
   html`${passagesOf(script).map(
-    (paragraph) => html`<p class="said">${plainText(paragraph.map(({ text }) => text).join(''))}</p>`,
+    (paragraph) => html`<p class="said">${typedText(paragraph.map(({ text }) => text).join(''))}</p>`,
   )}`;

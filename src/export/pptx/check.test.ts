@@ -80,5 +80,5 @@ describe('findFlaws', () => {
 });
 
 it('a script is read in paragraphs, without what is for the eye only', () => {
-  expect(paragraphsOf('10^{23} 次。\n\n[1] **第二**段。')).toEqual(['1023 次。', '第二段。']);
+  expect(paragraphsOf('10^{23} 次。\n\n[1] **第二**段。')).toEqual(['10^23 次。', '第二段。']);
 });

@@ -2,7 +2,7 @@ import { languageTags } from '../../deck/languages.ts';
 import { withoutMarks } from '../../deck/notes.ts';
 import { scriptsOf } from '../../deck/versions.ts';
 import type { Deck, Language, VersionId } from '../../deck/vocabulary.ts';
-import { plainText } from '../../render/inline.ts';
+import { plainText, typedText } from '../../render/inline.ts';
 import { contentsOf } from '../pdf/expect.ts';
 import type { PlannedSection } from '../plan.ts';
 
@@ -57,5 +57,5 @@ export function expectFile(
 export const paragraphsOf = (script: string): readonly string[] =>
   withoutMarks(script)
     .split(/\n\s*\n/)
-    .map((paragraph) => plainText(paragraph).trim())
+    .map((paragraph) => typedText(paragraph).trim())
     .filter((paragraph) => paragraph !== '');

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Deck, Language, Text } from '../../deck/vocabulary.ts';
 import { colon } from '../../deck/words.ts';
-import { plainText } from '../../render/inline.ts';
+import { typedText } from '../../render/inline.ts';
 import { cell, grid } from './cells.ts';
 import { gapBetween, type Line, paragraph, place } from './paragraph.ts';
 import { around, edges, type Part, type Rect } from './part.ts';
@@ -160,7 +160,7 @@ export class Sheet {
       ...place(drawing.box),
       objectName: name,
       data: `image/png;base64,${drawing.png.toString('base64')}`,
-      altText: plainText(`${picture.title[language]}${colon[language]}${picture.text[language]}`),
+      altText: typedText(`${picture.title[language]}${colon[language]}${picture.text[language]}`),
     });
     this.amendments.set(name, { svg: drawing.svg });
   }
