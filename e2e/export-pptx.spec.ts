@@ -142,7 +142,12 @@ function expectNativeParts(file: Pptx): void {
   expect(file.xml('ppt/slides/slide2.xml')).toMatch(/type="slidenum">.*?<a:t>2<\/a:t>/);
 }
 
-const flat = (text: string): string => text.replace(/[_^]\{([^}]*)\}|\*\*/g, '$1').replace(/\s+/g, '');
+/** A power is typed in notes, `10^24`, where nothing can be raised. */
+const flat = (text: string): string =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/([_^])\{(\d+)\}/g, '$1$2')
+    .replace(/\s+/g, '');
 
 const exportPptx = (...words: readonly string[]): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, ['--import', 'tsx', 'src/export/export.ts', 'pptx', '--out', out, ...words], {
