@@ -1,6 +1,5 @@
-import { twoEvenings } from './kept.ts';
 import { Rehearsal } from './rehearsal.ts';
-import { backupOf } from './rehearsed.ts';
+import { backupOf, twoEvenings } from './rehearsed.ts';
 import { expect, test } from './talk.ts';
 
 test('a run is reviewed by keyboard alone: ticked, typed in, compared, and kept', async ({ page }) => {

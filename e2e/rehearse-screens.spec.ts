@@ -1,8 +1,7 @@
 import { languages } from '../src/deck/vocabulary.ts';
 import { accessibilityProblems } from './axe.ts';
-import { twoEvenings } from './kept.ts';
 import { Rehearsal } from './rehearsal.ts';
-import { backupOf } from './rehearsed.ts';
+import { backupOf, twoEvenings } from './rehearsed.ts';
 import { expect, test } from './talk.ts';
 
 for (const language of languages) {

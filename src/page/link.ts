@@ -1,3 +1,4 @@
+import { newId } from './id.ts';
 import { letter, type Message, type Role, readMessage, type Show, sameShow } from './message.ts';
 import type { Wires } from './wires.ts';
 
@@ -44,7 +45,7 @@ export class Link {
     wires: Wires,
     events: LinkEvents,
     {
-      id = randomId(),
+      id = newId(),
       isVisible = () => true,
     }: { readonly id?: string; readonly isVisible?: () => boolean } = {},
   ) {
@@ -170,7 +171,3 @@ export class Link {
     if (show) this.#events.show?.(show);
   }
 }
-
-const randomId = (): string =>
-  // Only there on secure origins, and a talk may be served over a plain local network.
-  globalThis.crypto?.randomUUID?.() ?? `w${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nextLanguage } from '../deck/languages.ts';
+import { languageNames, languageTags, nextLanguage } from '../deck/languages.ts';
 import { shellWords } from '../deck/rehearsal-words/shell.ts';
-import { words } from '../deck/words.ts';
 import { languageAddress, pageLanguage, say } from '../page/language.ts';
 import { toggleTheme } from '../page/theme.ts';
 import type { Desk } from './desk.ts';
@@ -81,7 +80,8 @@ export function App({ store, talks }: AppProps) {
 }
 
 function Bar({ route }: { readonly route: Route | undefined }) {
-  const other = languageAddress(nextLanguage(pageLanguage()));
+  const other = nextLanguage(pageLanguage());
+  const address = languageAddress(other);
   return (
     <nav class="bar" aria-label={say(shellWords.screens)}>
       <a class="home" href={`${location.pathname}${withoutView()}`}>
@@ -93,9 +93,9 @@ function Bar({ route }: { readonly route: Route | undefined }) {
         </a>
       ))}
       <span class="gap" />
-      {other && (
-        <a href={`${other}${location.search}${location.hash}`} lang={say({ zh: 'en', en: 'zh-CN' })}>
-          {say(words.otherLanguage)}
+      {address && (
+        <a href={`${address}${location.search}${location.hash}`} lang={languageTags[other]}>
+          {languageNames[other]}
         </a>
       )}
       <button type="button" onClick={toggleTheme}>

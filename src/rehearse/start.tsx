@@ -4,6 +4,7 @@ import { say } from '../page/language.ts';
 import { App } from './app.tsx';
 import { openStore } from './keep/open.ts';
 import './rehearse.css';
+import './controls.css';
 import { routeHash } from './route.ts';
 import { openTalks } from './talk.ts';
 

@@ -9,7 +9,7 @@ import {
 import { languageTags } from '../deck/languages.ts';
 import type { Language, VersionId } from '../deck/vocabulary.ts';
 import { isBackup } from '../page/version.ts';
-import { type LanguageDeck, openDecks } from '../view/decks.ts';
+import { openDecks } from '../view/decks.ts';
 import { pointsOf } from './measure/stops.ts';
 
 /** The talk in one language, as far as one rehearses it. */
@@ -51,7 +51,7 @@ export function openTalks(): (language: Language) => Promise<Talk> {
   const talks = new Map<Language, Promise<Talk>>();
   const load = async (language: Language): Promise<Talk> => {
     const [{ slides, facts }, rehearsal] = await Promise.all([
-      decks(language) satisfies Promise<LanguageDeck>,
+      decks(language),
       fetchRehearsal(addresses.get(languageTags[language])),
     ]);
     return { language, elements: slides, facts, rehearsal };

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { languageTags } from '../deck/languages.ts';
 import { speakerWords } from '../deck/speaker-words.ts';
 import { pageLanguage, say } from '../page/language.ts';
 import { clockFace, spokenTime } from '../page/time.ts';
 import { fill } from '../view/fill.ts';
+import { useNow } from '../view/now.ts';
 import type { Place } from '../view/places.ts';
 import { elapsed, hasStarted, type Timer } from './clock.ts';
 import { type Pace, type PlannedSlide, paceOf } from './pace.ts';
@@ -17,7 +17,7 @@ interface TimesProps {
 
 /** The biggest thing on the page: how long it has been, and whether that is well. */
 export function Times({ timer, plan, place }: TimesProps) {
-  const now = useNow();
+  const now = useNow(true);
   const seconds = elapsed(timer.clock, now) / 1000;
   const pace = paceOf(plan, { id: place.slide, step: place.step }, seconds);
   const onSlide = seconds - timer.entered / 1000;
@@ -109,13 +109,3 @@ const wallClock = (now: number): string =>
     hour: 'numeric',
     minute: '2-digit',
   }).format(now);
-
-/** The time, four times a second, so that no shown second comes late. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 250);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}

@@ -191,5 +191,4 @@ export const historyWords = {
   },
   deleteAllFirst: { zh: '先导出一份', en: 'Export first' },
   deleteAllKnow: { zh: '我知道找不回来', en: 'I know that it cannot be undone' },
-  deletedAll: { zh: '全部删掉了。', en: 'Everything is deleted.' },
 } as const satisfies Record<string, Text>;

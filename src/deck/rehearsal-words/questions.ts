@@ -23,7 +23,6 @@ export const questionWords = {
   lastTime: { zh: '上次 {said} / {all}', en: 'last time {said} of {all}' },
   place: { zh: '{n} / {all}', en: '{n} of {all}' },
   followUpSign: { zh: '追问', en: 'follow-up' },
-  single: { zh: '单题', en: 'one question' },
   answering: { zh: '出声回答。答完了按“看要点”。', en: 'Answer out loud, then look at the points.' },
   recording: { zh: '正在录音，只存在这台电脑上', en: 'Recording, kept on this machine only' },
   noRecording: { zh: '没有录音，照样计时', en: 'Not recording; the clock runs all the same' },

@@ -9,7 +9,6 @@ export const shellWords = {
   questions: { zh: '追问', en: 'Questions' },
   history: { zh: '历次', en: 'History' },
   back: { zh: '回到放映', en: 'Back to the talk' },
-  otherLanguage: { zh: 'English', en: '中文' },
   theme: { zh: '明暗', en: 'Light or dark' },
   notKept: {
     zh: '这个浏览器不让网页存东西（可能是无痕窗口）：关掉这一页，记录就没了。离开前到“历次”里导出一份。',

@@ -5,6 +5,7 @@ import { coversAnswer } from '../../match/covers.ts';
 import { listen } from '../../match/listen.ts';
 import type { Desk } from '../desk.ts';
 import type { EarState } from '../hear/ear.ts';
+import { loadSyllables } from '../syllables.ts';
 import { Listening, type Testimony } from './listening.ts';
 
 /** Listens from the moment `started` changes until `stop`; what was heard comes a little later. */
@@ -38,18 +39,12 @@ export function useProposals(
   useEffect(() => {
     setPoints(new Set());
     if (text === '') return;
-    void speechOf(text, language).then((speech) =>
+    void loadSyllables(language).then((syllables) => {
+      const speech = listen(text, syllables);
       setPoints(
         new Set(question.keyPoints.filter((point) => coversAnswer(speech, point)).map(({ id }) => id)),
-      ),
-    );
+      );
+    });
   }, [question, text, language]);
   return points;
-}
-
-/** Chinese is compared by its sound; what knows the sounds is large, and comes when there is something to compare. */
-async function speechOf(text: string, language: Language) {
-  if (language !== 'zh') return listen(text);
-  const { syllables } = await import('../../match/pinyin.ts');
-  return listen(text, syllables);
 }

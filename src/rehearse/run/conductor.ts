@@ -1,7 +1,7 @@
+import { newId } from '../../page/id.ts';
 import { Ear, type EarState, type EarWishes } from '../hear/ear.ts';
 import { later as realLater } from '../hear/later.ts';
 import type { Sound } from '../hear/recorder.ts';
-import { newId } from '../id.ts';
 import type { Run } from '../keep/records.ts';
 import type { Store } from '../keep/store.ts';
 import { type Hint, hintAt } from './hint.ts';

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { languageTags } from '../../deck/languages.ts';
 import { runWords } from '../../deck/rehearsal-words/run.ts';
 import { say } from '../../page/language.ts';
+import { useNow } from '../../view/now.ts';
 import { useKeys } from '../keys.ts';
-import { useNow } from '../now.ts';
 import type { Conductor } from '../run/conductor.ts';
 
 interface GettingReadyProps {

@@ -6,7 +6,8 @@ import { fill } from '../../view/fill.ts';
 import type { Heard, Run } from '../keep/records.ts';
 import { fillersIn } from '../measure/fillers.ts';
 import { runLength } from '../plan/points.ts';
-import { listenedTo, loadSyllables, type Reviewing } from './review-kept.ts';
+import { loadSyllables } from '../syllables.ts';
+import { listenedTo, type Reviewing } from './review-kept.ts';
 
 interface ReviewHeardProps {
   readonly reviewing: Reviewing;

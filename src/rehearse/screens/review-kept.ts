@@ -5,6 +5,7 @@ import type { Recording, Run } from '../keep/records.ts';
 import { earlierRuns } from '../measure/earlier.ts';
 import { proposals, withProposals } from '../measure/proposals.ts';
 import { isDecided, reviewsOf } from '../measure/reviews.ts';
+import { loadSyllables } from '../syllables.ts';
 import { type Station, stationsOf, type Talk } from '../talk.ts';
 
 /** A run and all that its review shows beside it. */
@@ -69,14 +70,6 @@ export function useSyllables(run: Run): Syllables | 'none' | 'pending' {
   if (!needed) return 'none';
   return loaded ?? 'pending';
 }
-
-export const loadSyllables = async (language: Run['language']): Promise<Syllables | undefined> =>
-  language === 'zh'
-    ? import('../../match/pinyin.ts').then(
-        ({ syllables }) => syllables,
-        () => undefined,
-      )
-    : undefined;
 
 /** With what the matcher hears in it now. */
 export const listenedTo = (run: Run, stations: readonly Station[], syllables: Syllables | undefined): Run =>

@@ -2,7 +2,7 @@ import { runWords } from '../../deck/rehearsal-words/run.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import { clockFace, spokenTime } from '../../page/time.ts';
 import { fill } from '../../view/fill.ts';
-import { useNow } from '../now.ts';
+import { useNow } from '../../view/now.ts';
 import type { Conductor } from '../run/conductor.ts';
 import type { Use } from '../run/plan.ts';
 import { Gauge } from './gauge.tsx';

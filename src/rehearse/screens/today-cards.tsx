@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageTags } from '../../deck/languages.ts';
 import { todayWords } from '../../deck/rehearsal-words/today.ts';
+import { newId } from '../../page/id.ts';
 import { pageLanguage, say } from '../../page/language.ts';
 import { fill } from '../../view/fill.ts';
 import type { Desk } from '../desk.ts';
-import { newId } from '../id.ts';
 import { type Grade, grades } from '../keep/records.ts';
 import { useKeys } from '../keys.ts';
 import type { Subject } from '../plan/subjects.ts';

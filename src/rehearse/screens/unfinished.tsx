@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { languageTags } from '../../deck/languages.ts';
 import { runWords } from '../../deck/rehearsal-words/run.ts';
 import { versionName } from '../../deck/words.ts';
 import { pageLanguage, say } from '../../page/language.ts';
@@ -9,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import type { Run } from '../keep/records.ts';
 import { stationsOf } from '../talk.ts';
 import { Confirm } from './confirm.tsx';
+import { sayMoment } from './dates.ts';
 
 interface UnfinishedProps {
   readonly desk: Desk;
@@ -26,10 +26,6 @@ export function Unfinished({ desk, run, onResume, onCount, onRemove }: Unfinishe
   const at = stations.findIndex(({ slide }) => slide.id === last?.slide);
   // The digest is of both languages: whatever was changed, the plan may be another one.
   const same = run.deck === desk.talk.rehearsal.deck || run.language !== desk.talk.language;
-  const day = new Intl.DateTimeFormat(languageTags[pageLanguage()], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(run.started);
   return (
     <section class="screen">
       <header class="stack">
@@ -37,7 +33,7 @@ export function Unfinished({ desk, run, onResume, onCount, onRemove }: Unfinishe
         <h1>{say(runWords.openTitle)}</h1>
         <p>
           {fill(runWords.openText, {
-            day,
+            day: sayMoment(run.started),
             version: say(versionName[run.version]),
             n: at + 1,
             title: stations[at]?.slide.title ?? '',
