@@ -12,6 +12,12 @@ export default defineConfig({
   // For a slow machine with other work to do; nobody waits that long for a test that passes.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // Sound is recorded in real time, to a tenth of a second: that test has the machine to itself, after the others.
+  // Alone: npm run e2e -- rehearse-voice --no-deps
+  projects: [
+    { name: 'all', testIgnore: /rehearse-voice/ },
+    { name: 'voice', testMatch: /rehearse-voice/, dependencies: ['all'] },
+  ],
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'dot' : 'list',
   use: {
