@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
-import { languageAddress, pageLanguage, say } from '../shared/language.ts';
-import { toggleTheme } from '../shared/theme.ts';
+import { languageAddress, pageLanguage, say } from '../shared/page/language';
+import { toggleTheme } from '../shared/page/theme';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
 import type { ScreenContext } from './screen-context.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
 import { routeHash } from '../../route.ts';
 import type { Answer } from '../../storage/records.ts';
 import { sayMoment } from '../parts/dates.ts';

@@ -1,5 +1,5 @@
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
 import type { ScreenContext } from '../../screen-context.ts';
 import { DeleteAll } from './history-delete.tsx';
 import { ExportPanel } from './history-export.tsx';

@@ -1,8 +1,8 @@
 import { historyMessages as words } from '../../../../core/messages/rehearsal/history.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import { type Day, daysBetween } from '../../schedule/days.ts';
 import type { Band, Run } from '../../storage/records.ts';
 import { sayDay } from '../parts/dates.ts';

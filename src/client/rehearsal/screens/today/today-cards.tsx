@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { routeHash } from '../../route.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
 import type { ScreenContext } from '../../screen-context.ts';
