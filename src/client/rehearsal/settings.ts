@@ -1,7 +1,7 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { pageLanguage } from '../shared/page/language';
-import { searchFor, versionIn } from '../shared/page/version';
-import type { Settings } from './storage/records.ts';
+import { pageLanguage } from '../shared/page/language.ts';
+import { searchFor, versionIn } from '../shared/page/version.ts';
+import type { Settings } from './records/records.ts';
 
 /** Few can say the whole talk at first, and fewer are asked to. */
 const firstVersion: VersionId = '3';

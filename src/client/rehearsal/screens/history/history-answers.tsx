@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
+import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import type { Answer } from '../../storage/records.ts';
 import { sayMoment } from '../parts/dates.ts';
 import type { StoredHistory } from './use-history.ts';
 

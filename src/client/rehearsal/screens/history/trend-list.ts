@@ -1,10 +1,9 @@
 import { historyMessages as words } from '../../../../core/messages/rehearsal/history.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import type { Band, Run } from '../../records/records.ts';
 import { type Day, daysBetween } from '../../schedule/days.ts';
-import type { Band, Run } from '../../storage/records.ts';
 import { sayDay } from '../parts/dates.ts';
 import type { RunFigures } from './run-figures.ts';
 import { fewest, type Trend } from './trend-chart.ts';

@@ -5,8 +5,8 @@ import { pageLanguage, say } from '../../../shared/page/language';
 import { fill } from '../../../shared/page/language.ts';
 import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import { weaknessOf } from '../../interview/answers.ts';
+import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Answer } from '../../storage/records.ts';
 
 interface SummaryProps {
   readonly desk: ScreenContext;

@@ -5,11 +5,10 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import { readSlides } from '../../../components/slide-places.ts';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
-import { chosenTheme } from '../../../shared/page/theme';
+import { fill, say } from '../../../shared/page/language.ts';
+import { chosenTheme } from '../../../shared/page/theme.ts';
+import type { HelpLevel } from '../../records/records.ts';
 import type { Station } from '../../rehearsal-data.ts';
-import type { HelpLevel } from '../../storage/records.ts';
 
 interface RunBodyProps {
   readonly station: Station;

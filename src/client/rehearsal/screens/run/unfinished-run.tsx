@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { versionNames } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
+import type { Run } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Run } from '../../storage/records.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { sayMoment } from '../parts/dates.ts';
 

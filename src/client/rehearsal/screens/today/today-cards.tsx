@@ -2,12 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { newId } from '../../../shared/new-id.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { type Grade, grades } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { type Grade, grades } from '../../storage/records.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface CardsProps {
