@@ -1,4 +1,4 @@
-import { element } from '../shared/dom/element';
+import { element } from '../shared/dom/element.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /**

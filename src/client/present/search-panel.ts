@@ -1,9 +1,9 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { loadFacts } from '../shared/page/facts';
-import { say } from '../shared/page/language';
-import { isBackup } from '../shared/page/version';
+import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { loadFacts } from '../shared/page/facts.ts';
+import { say } from '../shared/page/language.ts';
+import { isBackup } from '../shared/page/version.ts';
 import { matchSlides, type Searchable } from '../shared/slide-search.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';

@@ -10,7 +10,8 @@ import {
   type SlideScript,
 } from '../../core/model/page-contract.ts';
 import { openDecks } from '../components/language-decks.ts';
-import { isBackup } from '../shared/page/version';
+import { memoizeAsync } from '../shared/memo.ts';
+import { isBackup } from '../shared/page/version.ts';
 import { pointsOf } from './metrics/version-slide.ts';
 
 /** The talk in one language, as far as one rehearses it. */
@@ -49,23 +50,13 @@ export function openTalks(): (language: Language) => Promise<RehearsalData> {
       link.href,
     ]),
   );
-  const talks = new Map<Language, Promise<RehearsalData>>();
-  const load = async (language: Language): Promise<RehearsalData> => {
+  return memoizeAsync(async (language) => {
     const [{ slides, facts }, rehearsal] = await Promise.all([
       decks(language),
       fetchRehearsal(addresses.get(languageTags[language])),
     ]);
     return { language, elements: slides, facts, rehearsal };
-  };
-  return (language) => {
-    const known = talks.get(language);
-    if (known) return known;
-    const talk = load(language);
-    talks.set(language, talk);
-    // A failure must not be remembered: it is asked for again.
-    talk.catch(() => talks.delete(language));
-    return talk;
-  };
+  });
 }
 
 async function fetchRehearsal(address: string | undefined): Promise<RehearsalFacts> {

@@ -6,7 +6,7 @@ import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import { readSlides } from '../../../components/slide-places.ts';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { chosenTheme } from '../../../shared/page/theme.ts';
+import { chosenTheme, isDark } from '../../../shared/page/theme.ts';
 import type { HelpLevel } from '../../records/records.ts';
 import type { Station } from '../../rehearsal-data.ts';
 
@@ -58,11 +58,9 @@ interface SlideProps extends Pick<RunBodyProps, 'language' | 'step' | 'onStep'> 
 function Slide({ element, language, step, onStep }: SlideProps) {
   const slide = useMemo(() => readSlides([element])[0], [element]);
   if (!slide) return null;
-  const dark =
-    (chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   return (
     <figure class="run-slide">
-      <SlidePreview slide={slide} step={step} language={language} dark={dark} />
+      <SlidePreview slide={slide} step={step} language={language} dark={isDark(chosenTheme())} />
       {slide.steps > 0 && (
         <figcaption class="quiet">
           <span>{fill(runMessages.steps, { n: slide.steps })}</span>
