@@ -3,17 +3,17 @@ import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
 import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import type { ScreenProps } from '../../screen-context.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
-export function SheetScreen({ desk, of }: ScreenProps) {
-  const version: VersionId = versionIds.find((id) => id === of) ?? desk.settings.version;
-  const slides = versionSlides(desk.talk, version);
+export function SheetScreen({ context, of }: ScreenProps) {
+  const version: VersionId = versionIds.find((id) => id === of) ?? context.settings.version;
+  const slides = versionSlides(context.talk, version);
   const planned = slides.reduce((sum, { script }) => sum + script.seconds, 0);
   const points = slides.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0);
   return (
@@ -33,7 +33,7 @@ export function SheetScreen({ desk, of }: ScreenProps) {
             legend={say(sheetMessages.length)}
             options={versionIds.map((id) => [id, say(versionNames[id])])}
             chosen={version}
-            onChoose={(id) => desk.go('sheet', id)}
+            onChoose={(id) => context.go('sheet', id)}
           />
         </div>
       </header>
@@ -52,7 +52,7 @@ export function SheetScreen({ desk, of }: ScreenProps) {
         <p class="number">{fill(sheetMessages.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
       </div>
       <p>{say(sheetMessages.how)}</p>
-      <ol class="bare" lang={languageTags[desk.talk.language]}>
+      <ol class="bare" lang={languageTags[context.talk.language]}>
         {slides.map((slide, index) => (
           <SheetSlide key={slide.id} slide={slide} number={index + 1} />
         ))}
