@@ -1,6 +1,6 @@
-import { element } from '../shared/element.ts';
-import { titleOf } from '../shared/slide-title.ts';
-import { typedContent } from '../shared/typed-content.ts';
+import { element } from '../shared/dom/element';
+import { typedContent } from '../shared/dom/typed-content.ts';
+import { titleOf } from '../shared/page/slide-title.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /**
