@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { deck } from '../slides/deck.ts';
-import { plainText } from '../src/core/render/inline.ts';
+import { printedText, typedText } from '../src/core/model/inline.ts';
 import { root } from './copy.ts';
 import { runExport } from './export.ts';
 
@@ -50,7 +50,7 @@ test('there is a card for every question, in both languages, without a browser o
       '#separator:tab',
       '#html:true',
       '#notetype:Basic',
-      `#deck:${plainText(deck.title[language])}`,
+      `#deck:${typedText(deck.title[language])}`,
       '#tags column:3',
       '#guid column:4',
     ]);
@@ -60,11 +60,11 @@ test('there is a card for every question, in both languages, without a browser o
     for (const [index, question] of questions.entries()) {
       const [front = '', back = '', tags, guid, ...more] = notes[index] ?? [];
       expect(more).toEqual([]);
-      expect(linesOf(front)).toEqual([plainText(question.question[language])]);
+      expect(linesOf(front)).toEqual([printedText(question.question[language])]);
       expect(linesOf(back)).toEqual([
-        ...question.keyPoints.map(({ text }) => plainText(text[language])),
+        ...question.keyPoints.map(({ text }) => printedText(text[language])),
         { zh: '陷阱', en: 'Trap' }[language],
-        plainText(question.trap[language]),
+        printedText(question.trap[language]),
         { zh: '出处', en: 'Sources' }[language],
         // After the title, an entry of the bibliography says how it is found and how it was read.
         ...question.sources.map(({ title }) => expect.stringContaining(title)),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Deck } from '../src/core/model/deck.ts';
+import { printedText } from '../src/core/model/inline.ts';
 import { type Language, languages } from '../src/core/model/languages.ts';
 import type { Slide } from '../src/core/model/slides.ts';
 import { scriptsOf } from '../src/core/model/versions.ts';
@@ -84,7 +85,7 @@ function expectSlides(
   const appendix = new Set(
     deck.sections.filter((section) => section.appendix).flatMap(({ slides }) => slides.map(({ id }) => id)),
   );
-  printed.forEach(({ slide, title, markup }, index) => {
+  printed.forEach(({ slide, markup }, index) => {
     const found = file.slides[index];
     if (!found) throw new Error(`slide "${slide.id}" is missing`);
     const { texts, alternatives, urls, targets } = contentsOf(markup);
@@ -96,7 +97,9 @@ function expectSlides(
       languages: [tags[language].text],
       unresolved: [],
     });
-    expect(found.titles.map(withoutSpace), slide.id).toEqual([withoutSpace(title)]);
+    expect(found.titles.map(withoutSpace), slide.id).toEqual([
+      withoutSpace(printedText(slide.title[language])),
+    ]);
     expect(found.alternatives.map(withoutSpace), slide.id).toEqual(alternatives.map(withoutSpace));
     expect(new Set(found.objects.map(({ id }) => id)).size, slide.id).toBe(found.objects.length);
     // Names are what the selection pane shows; the library's own, `Text 0`, say nothing.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Run } from '../src/client/rehearsal/records/records.ts';
 import { databaseName } from '../src/client/rehearsal/storage/database.ts';
-import type { Run } from '../src/client/rehearsal/storage/records.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { expect } from './talk.ts';
 
@@ -27,7 +27,7 @@ export class RunScreen extends Rehearsal {
   }
 
   get ear() {
-    return this.page.locator('.run-ear');
+    return this.page.locator('.run-audio');
   }
 
   /** The one quiet word, or what was noted. */

@@ -1,6 +1,6 @@
 import type { Deck } from '../../core/model/deck.ts';
+import { typedText } from '../../core/model/inline.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
-import { plainText } from '../../core/render/inline.ts';
 
 /** What a file says of itself. */
 export interface DocumentProperties {
@@ -12,9 +12,9 @@ export interface DocumentProperties {
 }
 
 export const documentProperties = (deck: Deck, language: Language): DocumentProperties => ({
-  title: plainText(deck.title[language]),
-  author: plainText(deck.author[language]),
-  subject: plainText(deck.description[language]),
+  title: typedText(deck.title[language]),
+  author: typedText(deck.author[language]),
+  subject: typedText(deck.description[language]),
   language: languageTags[language],
 });
 

@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { escapeMarkup } from '../../../core/model/escape.ts';
 import type { Source } from '../../../core/model/evidence.ts';
 import type { Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
-import { escapeHtml, unsafeHtml } from '../../../core/render/html.ts';
+import { unsafeHtml } from '../../../core/render/html.ts';
 import { questionNote } from './question-note.ts';
 import { writeAnkiNotes } from './write-anki.ts';
 
@@ -50,8 +51,8 @@ describe('a text file for Anki', () => {
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1 }), (texts) => {
         const notes = texts.map(([front, back], at) => ({
           guid: `note-${at}`,
-          front: unsafeHtml(escapeHtml(front)),
-          back: unsafeHtml(escapeHtml(back)),
+          front: unsafeHtml(escapeMarkup(front)),
+          back: unsafeHtml(escapeMarkup(back)),
           tags: ['a', 'b::c'],
         }));
         const read = readNotes(writeAnkiNotes('A talk', notes));

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
 import { renderSource } from '../../../core/render/evidence.ts';
 import { type Html, html } from '../../../core/render/html.ts';
-import { inline } from '../../../core/render/inline.ts';
+import { inlineHtml } from '../../../core/render/inline-html.ts';
 import type { AnkiNote } from './write-anki.ts';
 
 const labels = {
@@ -14,11 +14,11 @@ const labels = {
 export const questionNote = (question: Question, language: Language): AnkiNote => ({
   // Both languages can be learnt side by side, so each has notes of its own.
   guid: `llm-talk-${language}-${question.id}`,
-  front: inline(question.question[language]),
+  front: inlineHtml(question.question[language]),
   // Anki centres cards, which makes lists hard to read.
   back: html`<div style="text-align: left"><ul>${question.keyPoints.map(
-    ({ text }) => html`<li>${inline(text[language])}</li>`,
-  )}</ul>${label(labels.trap[language])}<p>${inline(question.trap[language])}</p>${label(labels.sources[language])}<ul>${question.sources.map(
+    ({ text }) => html`<li>${inlineHtml(text[language])}</li>`,
+  )}</ul>${label(labels.trap[language])}<p>${inlineHtml(question.trap[language])}</p>${label(labels.sources[language])}<ul>${question.sources.map(
     (source) => html`<li>${renderSource(source, language)}</li>`,
   )}</ul></div>`,
   // All in one branch, so that they do not mix with the tags of other decks.

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainText } from '../../../core/render/inline.ts';
+import { typedText } from '../../../core/model/inline.ts';
 import { questionNote } from '../anki/question-note.ts';
 import { writeAnkiNotes } from '../anki/write-anki.ts';
 import type { Exporter } from '../context.ts';
@@ -10,6 +10,6 @@ import { fileName } from '../file-name.ts';
 export const cardsFormat: Exporter = async ({ talk: { deck }, language, folder, tell }) => {
   const name = fileName({ language, version: 'full', theme: 'light', steps: false }, 'cards.txt');
   const notes = deck.questions.map((question) => questionNote(question, language));
-  await writeFile(join(folder, name), writeAnkiNotes(plainText(deck.title[language]), notes));
+  await writeFile(join(folder, name), writeAnkiNotes(typedText(deck.title[language]), notes));
   tell(`${notes.length} cards`);
 };

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Section } from '../../../core/model/deck.ts';
+import { typedText } from '../../../core/model/inline.ts';
 import { slideClass } from '../../../core/model/page-classes.ts';
 import { slidesOf } from '../../../core/model/queries.ts';
 import type { Slide } from '../../../core/model/slides.ts';
 import { scriptsOf, sectionsIn } from '../../../core/model/versions.ts';
 import { html } from '../../../core/render/html.ts';
-import { plainText } from '../../../core/render/inline.ts';
 import type { ExportContext } from '../context.ts';
 import { documentProperties } from '../document-properties.ts';
 import { fileName } from '../file-name.ts';
@@ -75,7 +75,7 @@ function presentationSlides(
   return sectionsIn(deck, version).flatMap((section) =>
     section.slides.map((slide) => ({
       slide,
-      sectionTitle: plainText(section.title[language]),
+      sectionTitle: typedText(section.title[language]),
       titleAndFooter: titleAndFooterOf(slide, section),
       script: scriptParagraphs(scriptsOf(slide, deck)[version]?.notes[language] ?? ''),
       element: measured.elementsOf(slide.id),
