@@ -3,6 +3,7 @@ import type { Deck, Section, VersionId } from '../model/deck.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language, Text } from '../model/languages.ts';
 import { nextLanguage } from '../model/languages.ts';
+import { layoutClass, revealClass, slideClass } from '../model/page-classes.ts';
 import { pageNumber, pagePaths, rootFrom, uncounted, versionsAttribute } from '../model/page-contract.ts';
 import type { Slide } from '../model/slides.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
@@ -42,11 +43,11 @@ export function renderSlide(
     picture: (picture) => renderPicture(picture, { language, medium, pictures }),
   };
   const appendix = place.section.appendix;
-  const state = place.page === 1 && !appendix ? ' present' : '';
+  const state = place.page === 1 && !appendix ? ` ${revealClass.present}` : '';
   return html`
-<section id="${slide.id}" class="slide layout-${slide.layout}${state}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
+<section id="${slide.id}" class="${slideClass.slide} ${layoutClass(slide.layout)}${state}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
   ${slide.layout !== 'cover' && head(slide, place, context)}
-  <div class="body">${renderBody(slide, context)}
+  <div class="${slideClass.body}">${renderBody(slide, context)}
   </div>
   ${foot(slide, place, context)}
 </section>`;
@@ -54,7 +55,7 @@ export function renderSlide(
 
 const head = (slide: Slide, { section }: SlidePlacement, { say }: LayoutContext): Html => html`
   <header>
-    <p class="eyebrow">${say(section.title)}</p>
+    <p class="${slideClass.eyebrow}">${say(section.title)}</p>
     <h2 id="${slide.id}-title">${say(slide.title)}</h2>
   </header>`;
 
@@ -63,7 +64,7 @@ function foot(slide: Slide, place: SlidePlacement, context: LayoutContext): Html
   return html`
   <footer>
     <span>${footnote(slide, context.language)}</span>
-    <span class="page">${place.section.appendix ? `${deckMessages.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
+    <span class="${slideClass.page}">${place.section.appendix ? `${deckMessages.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
   </footer>`;
 }
 
@@ -73,7 +74,7 @@ function coverFoot({ language, medium, say }: LayoutContext): Html {
   const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
-    <span><span class="hints">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
+    <span><span class="${slideClass.hints}">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
   </footer>`;
 }
 
@@ -104,13 +105,13 @@ function renderPicture(
     throw new Error(`picture "${picture.id}" (${language}) was not drawn before its slide was rendered`);
   if (medium === 'paper') {
     return html`
-  <figure class="picture">
-    <div class="drawing">${speaking(drawn, `${picture.title[language]}${colon[language]}${picture.text[language]}`)}</div>
+  <figure class="${slideClass.picture}">
+    <div class="${slideClass.drawing}">${speaking(drawn, `${picture.title[language]}${colon[language]}${picture.text[language]}`)}</div>
   </figure>`;
   }
   return html`
-  <figure class="picture">
-    <div class="drawing">${unsafeHtml(drawn)}</div>
+  <figure class="${slideClass.picture}">
+    <div class="${slideClass.drawing}">${unsafeHtml(drawn)}</div>
     <figcaption><strong>${inlineHtml(picture.title[language])}</strong> ${inlineHtml(picture.text[language])}</figcaption>
   </figure>`;
 }
