@@ -15,6 +15,12 @@ export type View = (typeof views)[number];
 /** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
 export const versionsAttribute = 'data-versions';
 
+/**
+ * On every slide: its title as one types it, `10^22`. Apps name a slide by this, never by the text of its heading, in
+ * which a raised figure is like any other: `1022`.
+ */
+export const titleAttribute = 'data-title';
+
 /** A page number as the footer prints it; the browser prints it anew for a shorter version. */
 export const pageNumber = (page: number, pages: number): string => `${page} / ${pages}`;
 
@@ -63,7 +69,7 @@ export interface SlideScript {
   /** How much there is to say, in the units of `duration.ts`. */
   readonly units: number;
   /** Seconds planned. */
-  readonly time: number;
+  readonly seconds: number;
 }
 export type Facts = Readonly<Record<string, SlideFacts>>;
 
@@ -118,7 +124,7 @@ export interface RehearsedQuestion {
   readonly level: QuestionLevel;
   readonly question: string;
   /** Seconds a good answer takes. */
-  readonly time: number;
+  readonly seconds: number;
   readonly keyPoints: readonly {
     readonly id: AnswerPoint['id'];
     readonly text: string;
