@@ -1,4 +1,5 @@
-import { type Box, smallestText } from '../../core/model/stage.ts';
+import type { Size } from '../../core/model/geometry.ts';
+import { smallestText } from '../../core/model/stage.ts';
 import { shownScale } from './check-drawing.ts';
 import { diagramStyle, distances, type Spacing, tightest } from './style.ts';
 import type { Flattened } from './svg-writer.ts';
@@ -22,7 +23,7 @@ export interface Fitting {
  * Of the same diagram drawn tight to wide, the one that uses its place best: the widest whose text is still
  * comfortable; where none is, the widest that is hardly smaller than the largest.
  */
-export function bestOf<T extends Fitting>(tightToWide: readonly [T, ...T[]], box: Box): T {
+export function bestOf<T extends Fitting>(tightToWide: readonly [T, ...T[]], box: Size): T {
   const size = ({ picture }: Fitting): number => diagramStyle.node.font * shownScale(picture, box);
   const largest = Math.max(...tightToWide.map(size));
   const enough = Math.min(comfortable, Math.max(largest * price, Math.min(largest, necessary)));
@@ -32,7 +33,7 @@ export function bestOf<T extends Fitting>(tightToWide: readonly [T, ...T[]], box
 /** One distance after the other: they hardly depend on each other, so there is no need to try all pairs. */
 export async function bestFit<T extends Fitting>(
   draw: (spacing: Spacing) => Promise<T>,
-  box: Box,
+  box: Size,
 ): Promise<T> {
   let best = await draw(tightest);
   for (const name of ['padding', 'rank', 'node'] as const) {

@@ -1,5 +1,6 @@
+import type { Size } from '../../core/model/geometry.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { type Box, smallestText } from '../../core/model/stage.ts';
+import { smallestText } from '../../core/model/stage.ts';
 import { tones } from '../../core/model/tones.ts';
 import type { Frame } from './drawing.ts';
 import type { Measured, MeasuredLabel, MeasuredShape } from './measure.ts';
@@ -22,7 +23,7 @@ const palette: readonly string[] = [
 ];
 
 /** How large a picture is shown in its place, as a factor. */
-export const shownScale = (picture: Box, box: Box): number =>
+export const shownScale = (picture: Size, box: Size): number =>
   Math.min(box.width / picture.width, box.height / picture.height, diagramStyle.largestScale);
 
 /** Everything a person in the room could not read in a finished picture. */

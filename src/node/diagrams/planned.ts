@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Size } from '../../core/model/geometry.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { type Box, smallestText } from '../../core/model/stage.ts';
+import { smallestText } from '../../core/model/stage.ts';
 import { tones } from '../../core/model/tones.ts';
 import type { DiagramDrawing } from './drawing.ts';
 import { encodeLabel } from './label-encoding.ts';
@@ -66,9 +67,9 @@ export async function readPlanned(
 /** Text may not be shown smaller than this; wider pictures are shown smaller. */
 const smallestScale = smallestText / diagramStyle.node.font;
 
-function lay(plan: DiagramPlan, box: Box): DiagramDrawing {
+function lay(plan: DiagramPlan, box: Size): DiagramDrawing {
   // The room there is when text is shown at a size that is comfortable, and at the smallest.
-  const room = (scale: number): Box => ({ width: box.width / scale, height: box.height / scale });
+  const room = (scale: number): Size => ({ width: box.width / scale, height: box.height / scale });
   const comfortable = room(1.1);
   const most = room(smallestScale);
   switch (plan.kind) {

@@ -1,13 +1,13 @@
+import type { Size } from '../../core/model/geometry.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Diagram } from '../../core/model/pictures.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { Box } from '../../core/model/stage.ts';
 
 /** One picture to be made: this diagram, in this language, for a place of this size. */
 export interface DrawRequest {
   readonly diagram: Diagram;
   readonly language: Language;
-  readonly box: Box;
+  readonly box: Size;
   /** Id of the slide it stands on, for problems to name. */
   readonly slide: string;
 }

@@ -1,6 +1,6 @@
 import { optimize } from 'svgo';
+import type { Size } from '../../core/model/geometry.ts';
 import { pictureClass, stepIndexAttribute } from '../../core/model/page-contract.ts';
-import type { Box } from '../../core/model/stage.ts';
 import { type Tone, tones } from '../../core/model/tones.ts';
 import type {
   DiagramDrawing,
@@ -29,7 +29,7 @@ export interface Flattened {
  * Mermaid's picture as our own: a few elements painted with the names of the tokens, no style sheet and no
  * id, so that any number of them (and of copies, which reveal.js makes for print) can stand on one page.
  */
-export function flatten(drawing: DiagramDrawing, steps: readonly string[], box: Box): Flattened {
+export function flatten(drawing: DiagramDrawing, steps: readonly string[], box: Size): Flattened {
   const frame = frameOf(drawing, box);
   const write = writer({ x: -frame.x, y: -frame.y });
   const stepOf = new Map(steps.flatMap((step, index) => step.split(/\s+/).map((id) => [id, index] as const)));
@@ -58,7 +58,7 @@ export function flatten(drawing: DiagramDrawing, steps: readonly string[], box: 
 }
 
 /** Tight around everything, and where that would blow the picture up in its box, as wide as stops it. */
-function frameOf(drawing: DiagramDrawing, box: Box): Frame {
+function frameOf(drawing: DiagramDrawing, box: Size): Frame {
   const frames = [
     ...drawing.nodes.map(({ frame }) => frame),
     ...drawing.edges.map(({ frame }) => frame),
