@@ -26,7 +26,7 @@ export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
 }
 
 /** A point as a rectangle without extent. */
-export const at = ({ x, y }: Point): Rectangle => ({ x, y, width: 0, height: 0 });
+export const rectangleAt = ({ x, y }: Point): Rectangle => ({ x, y, width: 0, height: 0 });
 
 /** Whether two share more than an edge of `tolerance`. */
 export const overlap = (a: Rectangle, b: Rectangle, tolerance: number): boolean =>

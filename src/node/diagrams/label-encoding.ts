@@ -4,7 +4,9 @@
  * rules for it), so labels pass through it as plain text: markup becomes zero-width characters, and the
  * few characters with a meaning to Mermaid become others of about the same width.
  */
-const toggle = { bold: '\u2063', sup: '\u2064', sub: '\u2061' } as const;
+/** Before and after what is bold. */
+export const boldMark = '\u2063';
+const toggle = { bold: boldMark, sup: '\u2064', sub: '\u2061' } as const;
 /** Before a stand-in: the next character means another one. */
 const standIn = '\u2062';
 

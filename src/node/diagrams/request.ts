@@ -33,6 +33,10 @@ export function problemOf(
   };
 }
 
+/** What Mermaid has against the source. */
+export const mermaidProblem = (request: DrawRequest, message: string): Problem =>
+  problemOf(request, 'mermaid', message, 'try the source at https://mermaid.live; labels stand in "{name}"');
+
 /** All that is wrong with one picture, as one: whoever mends it wants to see everything at once. */
 export function joined(problems: readonly [Problem, ...Problem[]]): Problem {
   const unique = (texts: readonly string[]): string => [...new Set(texts)].join('\n');
