@@ -1,4 +1,5 @@
 import { isInside, overlap, type Size } from '../model/geometry.ts';
+import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
@@ -42,8 +43,4 @@ export function checkChart(chart: Chart, language: Language, box: Size): readonl
   ];
 }
 
-const nameOf = (label: Label): string =>
-  label.text
-    .replace(/\*\*/g, '')
-    .replace(/[_^]\{([^}]*)\}/g, '$1')
-    .replace(/\n/g, ' ');
+const nameOf = ({ text }: Label): string => typedText(text);

@@ -13,7 +13,7 @@ export interface Point {
 export interface Rectangle extends Point, Size {}
 
 /** The smallest rectangle that holds all of these; of none, an empty one at the origin. */
-export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
+export function boundingBox(rectangles: readonly Rectangle[]): Rectangle {
   if (rectangles.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.min(...rectangles.map((one) => one.x));
   const y = Math.min(...rectangles.map((one) => one.y));

@@ -1,4 +1,4 @@
-import { boundsOf, type Rectangle, type Size } from '../../core/model/geometry.ts';
+import { boundingBox, type Rectangle, type Size } from '../../core/model/geometry.ts';
 import type { DiagramDrawing, DrawnLabel } from './drawing.ts';
 import { diagramStyle } from './style.ts';
 
@@ -7,7 +7,7 @@ const margin = 2;
 
 /** Tight around everything, and where that would blow the picture up in its box, as high as stops it. */
 export function pictureFrame(drawing: DiagramDrawing, box: Size): Rectangle {
-  const tight = boundsOf([
+  const tight = boundingBox([
     ...drawing.nodes.map(({ frame }) => frame),
     ...drawing.edges.map(({ frame }) => frame),
     ...drawing.groups.map(({ frame }) => frame),

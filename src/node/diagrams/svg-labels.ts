@@ -1,5 +1,7 @@
+import { escapeMarkup } from '../../core/model/escape.ts';
+import type { InlineRun } from '../../core/model/inline.ts';
 import type { DrawnLabel } from './drawing.ts';
-import { decodeLines, type LabelRun } from './label-encoding.ts';
+import { decodeLines } from './label-encoding.ts';
 import { tenth } from './picture-frame.ts';
 import { diagramStyle } from './style.ts';
 
@@ -21,17 +23,14 @@ export function writeLabel({ x, y, lines }: DrawnLabel, fontSize: number, attrib
   return `<text${attributes}>${rows.join('')}</text>`;
 }
 
-const writeRuns = (runs: readonly LabelRun[], fontSize: number): string =>
+const writeRuns = (runs: readonly InlineRun[], fontSize: number): string =>
   runs.map((run) => writeRun(run, fontSize)).join('');
 
-function writeRun({ text, bold, shift }: LabelRun, fontSize: number): string {
+function writeRun({ text, bold, level }: InlineRun, fontSize: number): string {
   const weight = bold ? ' font-weight="700"' : '';
-  if (shift === 'none') return bold ? `<tspan${weight}>${escapeText(text)}</tspan>` : escapeText(text);
+  if (level === 'base') return bold ? `<tspan${weight}>${escapeMarkup(text)}</tspan>` : escapeMarkup(text);
   // Moved by dy and moved back, because browsers disagree on baseline-shift.
-  const dy = tenth(fontSize * (shift === 'sup' ? -0.35 : 0.2));
+  const dy = tenth(fontSize * (level === 'raised' ? -0.35 : 0.2));
   const size = ` font-size="${tenth(fontSize * 0.7)}"`;
-  return `<tspan dy="${dy}"${size}${weight}>${escapeText(text)}</tspan><tspan dy="${-dy}">\u200b</tspan>`;
+  return `<tspan dy="${dy}"${size}${weight}>${escapeMarkup(text)}</tspan><tspan dy="${-dy}">\u200b</tspan>`;
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

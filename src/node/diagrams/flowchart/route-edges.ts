@@ -1,4 +1,4 @@
-import { boundsOf, type Point, type Rectangle, rectangleAt } from '../../../core/model/geometry.ts';
+import { boundingBox, type Point, type Rectangle, rectangleAt } from '../../../core/model/geometry.ts';
 import type { DiagramDrawing, DrawnEdge, DrawnLabel } from '../drawing.ts';
 import { headGap } from '../style.ts';
 import type { Flowchart, FlowchartEdge } from './read-flowchart.ts';
@@ -84,7 +84,7 @@ function routed(
     line: isStraight
       ? { kind: 'straight', from: startAt, to: endAt }
       : { kind: 'curve', points: smooth(points).map(back) },
-    frame: boundsOf(points.map((point) => rectangleAt(back(point)))),
+    frame: boundingBox(points.map((point) => rectangleAt(back(point)))),
     heads: [
       ...(edge.hasHead.start ? [{ at: startAt, from: back({ x: first.x + 1, y: first.y }) }] : []),
       ...(edge.hasHead.end ? [{ at: endAt, from: back({ x: last.x - 1, y: last.y }) }] : []),

@@ -1,5 +1,5 @@
 import {
-  boundsOf,
+  boundingBox,
   type Point,
   type Rectangle,
   rectangleAt,
@@ -56,7 +56,7 @@ export function lineBetween(
   const end = head ? { x: to.x - unit.x * headGap, y: to.y - unit.y * headGap } : to;
   return {
     line: { kind: 'straight', from, to: end },
-    frame: boundsOf([from, to].map(rectangleAt)),
+    frame: boundingBox([from, to].map(rectangleAt)),
     dotted,
     thick: false,
     heads: head ? [{ at: end, from: { x: end.x - unit.x, y: end.y - unit.y } }] : [],

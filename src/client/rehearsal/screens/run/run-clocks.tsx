@@ -1,22 +1,22 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import type { RunController } from '../../session/run-controller.ts';
 import type { Use } from '../../session/run-plan.ts';
 import { Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
-  readonly conductor: RunController;
+  readonly controller: RunController;
   readonly running: boolean;
   readonly where: string;
 }
 
 /** How long it has been, on this slide and in all. */
-export function RunClocks({ conductor, running, where }: RunClocksProps) {
+export function RunClocks({ controller, running, where }: RunClocksProps) {
   useNow(running);
-  const { slide, whole } = conductor.standing;
+  const { slide, whole } = controller.standing;
   const over = Math.floor((slide.used - slide.planned) / 1000);
   return (
     <>

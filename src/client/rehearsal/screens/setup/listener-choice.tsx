@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import type { Text } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
 import { recognisersOffered } from '../../audio/speech-recognition.ts';
 import { listeners } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
@@ -15,8 +15,8 @@ const names: Readonly<Record<(typeof listeners)[number], Text>> = {
 };
 
 /** Who writes down what is said: only what this browser has is offered, and only with consent does a voice leave. */
-export function ListenerChoice({ desk }: { readonly desk: ScreenContext }) {
-  const { settings, changeSettings } = desk;
+export function ListenerChoice({ context }: { readonly context: ScreenContext }) {
+  const { settings, changeSettings } = context;
   const offers = useMemo(recognisersOffered, []);
   // Chosen, but not agreed to yet: nothing is kept before that.
   const [considering, setConsidering] = useState(false);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
 import { closeMicrophone, openMicrophone, type Refusal } from '../../audio/microphone.ts';
 import { measure } from '../../audio/sound-levels.ts';
 import { threshold } from '../../audio/voice-activity.ts';
@@ -11,8 +11,8 @@ import { ListenerChoice } from './listener-choice.tsx';
 type State = 'idle' | 'asking' | 'open' | Refusal;
 
 /** What this machine hears: tested when one asks for it, and said in words, with what follows. */
-export function MicrophoneSetup({ desk }: { readonly desk: ScreenContext }) {
-  const { settings, changeSettings } = desk;
+export function MicrophoneSetup({ context }: { readonly context: ScreenContext }) {
+  const { settings, changeSettings } = context;
   const [state, setState] = useState<State>('idle');
   const [stream, setStream] = useState<MediaStream>();
   useEffect(() => stream && (() => closeMicrophone(stream)), [stream]);
@@ -55,7 +55,7 @@ export function MicrophoneSetup({ desk }: { readonly desk: ScreenContext }) {
         />{' '}
         {say(microphoneMessages.record)}
       </label>
-      <ListenerChoice desk={desk} />
+      <ListenerChoice context={context} />
     </fieldset>
   );
 }

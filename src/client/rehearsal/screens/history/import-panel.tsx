@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { colon } from '../../../../core/messages/deck.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { ImportFailure } from '../../storage/transfer/import-failure.ts';
+import type { Counts, Merge } from '../../storage/transfer/merge.ts';
+import { importBackup } from '../../storage/transfer/transfer.ts';
+import type { DataProps } from './data-panels.tsx';
+
+type State = 'idle' | 'checking' | Merge | ImportFailure;
+
+/** A backup taken in; what came of it, or what is wrong with it and what to do. */
+export function ImportPanel({ context, onChanged }: DataProps) {
+  const [state, setState] = useState<State>('idle');
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (!file) return;
+    setState('checking');
+    try {
+      const merge = await importBackup(context.store, file);
+      if (merge.changes.settings) await context.changeSettings(merge.changes.settings);
+      await onChanged();
+      setState(merge);
+    } catch (error) {
+      setState(error instanceof ImportFailure ? error : 'idle');
+      if (!(error instanceof ImportFailure)) context.report(error);
+    }
+    // The same file once more, mended, is a change too.
+    input.value = '';
+  };
+  return (
+    <div class="card stack">
+      <h3>{say(historyMessages.import)}</h3>
+      <p class="quiet" id="import-help">
+        {say(historyMessages.importHelp)}
+      </p>
+      <div class="row">
+        <label class="button file">
+          <input
+            type="file"
+            accept=".zip,application/zip"
+            aria-describedby="import-help"
+            disabled={state === 'checking'}
+            onChange={({ currentTarget }) => void take(currentTarget)}
+          />
+          {say(historyMessages.importFile)}
+        </label>
+      </div>
+      <div role="status" class="stack">
+        {state === 'checking' && <p>{say(historyMessages.importing)}</p>}
+        {state instanceof ImportFailure ? (
+          <p class="warning">
+            {[
+              state.what(pageLanguage()),
+              state.help(pageLanguage()),
+              say(historyMessages.importUnchanged),
+            ].join(pageLanguage() === 'zh' ? '' : ' ')}
+          </p>
+        ) : (
+          typeof state === 'object' && <Outcome merge={state} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ merge }: { readonly merge: Merge }) {
+  const rows = [
+    [historyMessages.runs, merge.runs],
+    [historyMessages.answers, merge.answers],
+    [historyMessages.importedReviews, merge.reviews],
+    [historyMessages.importedRecordings, merge.recordings],
+  ] as const;
+  const changed = merge.settings || rows.some(([, { added, renewed }]) => added + renewed > 0);
+  return (
+    <>
+      <p>{say(changed ? historyMessages.imported : historyMessages.importedNothing)}</p>
+      <ul class="bare">
+        {rows
+          .filter(([, counts]) => sum(counts) > 0)
+          .map(([name, counts]) => (
+            <li key={name.en}>
+              {say(name)}
+              {colon[pageLanguage()]}
+              {fill(historyMessages.importedRow, { ...counts })}
+            </li>
+          ))}
+      </ul>
+      {merge.settings && <p>{say(historyMessages.importedSettings)}</p>}
+      {merge.ownerless > 0 && <p>{fill(historyMessages.importedOwnerless, { n: merge.ownerless })}</p>}
+    </>
+  );
+}
+
+const sum = ({ added, renewed, unchanged }: Counts): number => added + renewed + unchanged;

@@ -1,0 +1,100 @@
+import { adviceMessages, reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
+import type { Language, Text } from '../../../../core/model/languages.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
+import type { Advice } from '../../metrics/advice.ts';
+import { percent, unitOf } from './format-figures.ts';
+
+interface AdviceListProps {
+  readonly advice: readonly Advice[];
+  readonly language: Language;
+  readonly titleOf: (slide: string) => string;
+}
+
+const titles: readonly Text[] = [reviewMessages.one, reviewMessages.two, reviewMessages.three];
+const calm = {
+  well: reviewMessages.wellTitle,
+  timed: reviewMessages.timedTitle,
+  nothing: reviewMessages.nothingTitle,
+} as const;
+
+/** What to change next time, in one to three sentences. */
+export function AdviceList({ advice, language, titleOf }: AdviceListProps) {
+  const [first] = advice;
+  if (first && isCalm(first)) {
+    return (
+      <>
+        <h1>{say(calm[first.kind])}</h1>
+        <p class="review-advice">{say(adviceMessages[first.kind])}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{say(titles[advice.length - 1] ?? reviewMessages.three)}</h1>
+      <ol class="review-advice">
+        {advice.map((one, index) => (
+          // Numbered by hand: Chromium miscounts items that changed places.
+          <li key={one.kind} value={index + 1}>
+            {sentence(one, language, titleOf)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const isCalm = (advice: Advice): advice is Extract<Advice, { readonly kind: keyof typeof calm }> =>
+  advice.kind in calm;
+
+function sentence(advice: Advice, language: Language, titleOf: AdviceListProps['titleOf']): string {
+  const time = (seconds: number): string => spokenTime(seconds, pageLanguage());
+  switch (advice.kind) {
+    case 'stopped':
+    case 'stuck':
+    case 'peeked':
+      return fill(adviceMessages[advice.kind], { slide: titleOf(advice.slide), times: advice.times });
+    case 'over':
+      return fill(adviceMessages.over, { slide: titleOf(advice.slide), time: time(advice.seconds) });
+    case 'long':
+    case 'short':
+      return fill(adviceMessages[advice.kind], { time: time(advice.seconds) });
+    case 'missed':
+      return missed(advice, titleOf);
+    case 'pauses':
+      return fill(adviceMessages.pauses, {
+        slide: titleOf(advice.slide),
+        times: advice.times,
+        here: advice.here,
+      });
+    case 'fast':
+    case 'slow':
+      return fill(adviceMessages[advice.kind], { pace: Math.round(advice.pace), unit: unitOf(language) });
+    case 'read':
+    case 'gap':
+      return fill(adviceMessages[advice.kind], { share: percent(advice.share) });
+    case 'cue':
+    case 'fillers':
+      return fill(adviceMessages[advice.kind], { times: advice.times });
+    case 'order':
+    case 'well':
+    case 'timed':
+    case 'nothing':
+      return say(adviceMessages[advice.kind]);
+  }
+}
+
+function missed(
+  { point, slide, more, again, question }: Extract<Advice, { readonly kind: 'missed' }>,
+  titleOf: AdviceListProps['titleOf'],
+): string {
+  // Quoted within a sentence it does not end one.
+  const values = { point: point.replace(/[。.]$/, ''), slide: titleOf(slide), question: question ?? '' };
+  const words = again
+    ? adviceMessages.missedAgain
+    : question
+      ? adviceMessages.missedAsked
+      : adviceMessages.missed;
+  return fill(words, values) + (more > 0 ? fill(adviceMessages.missedMore, { more }) : '');
+}

@@ -1,0 +1,159 @@
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
+import type { Text } from '../../../../core/model/languages.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
+import { coverageGap } from '../../metrics/coverage.ts';
+import { fillersIn } from '../../metrics/fillers.ts';
+import { longPauses, silenceShare } from '../../metrics/pauses.ts';
+import { readingShare } from '../../metrics/reading.ts';
+import { plannedFor, timeVerdictOn } from '../../metrics/slide-times.ts';
+import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
+import { saidIn } from '../../metrics/transcript.ts';
+import { scriptText } from '../../metrics/version-slide.ts';
+import type { Band } from '../../records/records.ts';
+import { routeHash } from '../../route.ts';
+import { runLength } from '../../schedule/scheduled-talk.ts';
+import { percent, unitOf } from './format-figures.ts';
+import type { Reviewing } from './use-review.ts';
+
+interface RunFactsProps {
+  readonly reviewing: Reviewing;
+  readonly band: Band;
+}
+
+/** The run as a whole: words first, then the figures behind them. What nobody measured is not there. */
+export function RunFacts(props: RunFactsProps) {
+  const { run, stations, earlier } = props.reviewing;
+  const gap = run.help === 'script' ? undefined : coverageGap([run, ...earlier], stations);
+  return (
+    <dl class="review-facts">
+      <TimeFact {...props} />
+      <PaceFact {...props} />
+      <PauseFact {...props} />
+      <WordFacts {...props} />
+      {gap !== undefined && (
+        <Fact
+          name={reviewMessages.gap}
+          verdict={
+            gap > 0.01 ? fill(reviewMessages.gapSome, { share: percent(gap) }) : say(reviewMessages.gapNone)
+          }
+        />
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly name: Text;
+  readonly verdict: string;
+  readonly figures?: string;
+  readonly warns?: boolean;
+}
+
+const Fact = ({ name, verdict, figures, warns = false }: FactProps) => (
+  <div>
+    <dt class="quiet">{say(name)}</dt>
+    <dd>
+      <strong class={warns ? 'warning' : ''}>{verdict}</strong>
+      {figures && <span class="quiet">{figures}</span>}
+    </dd>
+  </div>
+);
+
+function TimeFact({ reviewing: { run, stations } }: RunFactsProps) {
+  const [used, planned] = [runLength(run), plannedFor(stations)];
+  const verdict = run.state === 'complete' ? timeVerdictOn(used, planned) : 'stopped';
+  const words = {
+    short: reviewMessages.timeShort,
+    fits: reviewMessages.timeFits,
+    long: reviewMessages.timeLong,
+    stopped: reviewMessages.timeStopped,
+  } as const;
+  const time = (milliseconds: number): string => spokenTime(milliseconds / 1000, pageLanguage());
+  return (
+    <Fact
+      name={reviewMessages.time}
+      verdict={say(words[verdict])}
+      figures={fill(reviewMessages.timeOf, { used: time(used), planned: time(planned) })}
+      warns={verdict !== 'fits'}
+    />
+  );
+}
+
+function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
+  const pace = speakingPaceOf(run);
+  if (!pace) return null;
+  const verdict = judgePace(pace.spoken, band);
+  const words = {
+    slow: reviewMessages.paceSlow,
+    fine: reviewMessages.paceFine,
+    fast: reviewMessages.paceFast,
+  } as const;
+  const without = pace.articulated;
+  return (
+    <div>
+      <dt class="quiet">{say(reviewMessages.pace)}</dt>
+      <dd>
+        <strong class={verdict === 'fine' ? '' : 'warning'}>{say(words[verdict])}</strong>
+        <span class="quiet">
+          {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: unitOf(run.language) })}
+          {without !== undefined && fill(reviewMessages.paceSpoken, { pace: Math.round(without) })}
+        </span>
+        <span class="quiet">
+          {fill(reviewMessages.paceBand, band)}{' '}
+          <a href={routeHash('run')}>{say(reviewMessages.paceChange)}</a>
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function PauseFact({ reviewing: { run } }: RunFactsProps) {
+  if (!run.voice) return null;
+  const long = longPauses(run).length;
+  const silence = silenceShare(run, runLength(run));
+  return (
+    <Fact
+      name={reviewMessages.pauses}
+      verdict={long === 0 ? say(reviewMessages.pausesNone) : fill(reviewMessages.pausesSome, { n: long })}
+      {...(silence !== undefined && { figures: fill(reviewMessages.silence, { share: percent(silence) }) })}
+    />
+  );
+}
+
+function WordFacts({ reviewing: { run, stations } }: RunFactsProps) {
+  const units = unitsIn(run);
+  if (units === 0) return null;
+  const fillers = run.heard.reduce((sum, { text }) => sum + fillersIn(text, run.language).length, 0);
+  const read = readingShare(saidIn(run), stations.map(scriptText).join('\n'), run.language);
+  return (
+    <>
+      <Fact
+        name={reviewMessages.fillers}
+        verdict={
+          fillers === 0 ? say(reviewMessages.fillersNone) : fill(reviewMessages.fillersSome, { n: fillers })
+        }
+        {...(fillers > 0 && {
+          figures: fill(reviewMessages.fillersShare, {
+            n: ((100 * fillers) / units).toLocaleString(languageTags[pageLanguage()], {
+              maximumFractionDigits: 1,
+            }),
+            unit: unitOf(run.language),
+          }),
+        })}
+      />
+      {read !== undefined && (
+        <Fact
+          name={reviewMessages.reading}
+          verdict={
+            read < 0.01
+              ? say(reviewMessages.readingNone)
+              : fill(reviewMessages.readingSome, { share: percent(read) })
+          }
+        />
+      )}
+    </>
+  );
+}

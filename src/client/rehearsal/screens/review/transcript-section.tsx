@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { loadSyllables } from '../../load-pinyin.ts';
+import { fillersIn } from '../../metrics/fillers.ts';
+import type { Heard, Run } from '../../records/records.ts';
+import { runLength } from '../../schedule/scheduled-talk.ts';
+import { listenedTo, type Reviewing } from './use-review.ts';
+
+interface TranscriptSectionProps {
+  readonly reviewing: Reviewing;
+  readonly onChange: (run: Run) => void;
+}
+
+/** What was written down, or the box in which a person has it written down now. */
+export function TranscriptSection({ reviewing, onChange }: TranscriptSectionProps) {
+  const { run } = reviewing;
+  if (run.heardBy === 'device' || run.heardBy === 'remote') {
+    return (
+      <section class="stack" aria-labelledby="heard">
+        <h2 id="heard">{say(reviewMessages.heard)}</h2>
+        <Transcript run={run} />
+      </section>
+    );
+  }
+  return <Dictation reviewing={reviewing} onChange={onChange} />;
+}
+
+function Transcript({ run }: { readonly run: Run }) {
+  return (
+    <>
+      <p class="quiet">{say(reviewMessages.heardMarks)}</p>
+      <div class="review-transcript" lang={languageTags[run.language]}>
+        {run.heard.map((heard) => (
+          <Marked key={heard.from} heard={heard} run={run} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run: Run }) {
+  const fillers = fillersIn(text, run.language);
+  const starts = [0, ...fillers.map(({ to }) => to)];
+  return (
+    <p>
+      {starts.map((start, index) => {
+        const filler = fillers[index];
+        return (
+          <span key={start}>
+            {text.slice(start, filler?.from)}
+            {filler && <u>{text.slice(filler.from, filler.to)}</u>}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** What a browser without a recogniser cannot do the system's own voice typing can. */
+function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
+  const { run, stations } = reviewing;
+  const kept = run.heard.map(({ text }) => text).join('\n');
+  const [typed, setTyped] = useState(kept);
+  const [found, setFound] = useState<number | 'listening'>();
+  const save = async (): Promise<void> => {
+    setFound('listening');
+    const text = typed.trim();
+    const next: Run = {
+      ...run,
+      heardBy: text === '' ? 'nobody' : 'typed',
+      heard: text === '' ? [] : [{ from: 0, to: runLength(run), text }],
+    };
+    const heard = listenedTo(next, stations, await loadSyllables(run.language));
+    onChange(heard);
+    setFound(heard.findings.filter(({ by }) => by === 'matcher').length);
+  };
+  return (
+    <section class="stack review-dictation" aria-labelledby="dictation">
+      <h2 id="dictation">{say(kept === '' ? reviewMessages.typeTitle : reviewMessages.heard)}</h2>
+      {kept === '' ? <p class="quiet">{say(reviewMessages.typeHelp)}</p> : <Transcript run={run} />}
+      <details open={kept === ''}>
+        <summary>{say(kept === '' ? reviewMessages.typeLabel : reviewMessages.typeAgain)}</summary>
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <textarea
+            rows={6}
+            maxLength={100_000}
+            lang={languageTags[run.language]}
+            aria-label={say(reviewMessages.typeLabel)}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <p class="row">
+            <button type="submit" disabled={typed.trim() === kept || found === 'listening'}>
+              {say(reviewMessages.typeSave)}
+            </button>
+          </p>
+        </form>
+      </details>
+      <p role="status" class="quiet">
+        {found === 'listening' && say(reviewMessages.listening)}
+        {typeof found === 'number' && fill(reviewMessages.typeSaved, { n: found })}
+      </p>
+    </section>
+  );
+}
