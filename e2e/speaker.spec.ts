@@ -29,7 +29,7 @@ test('either window drives, and the other follows; the spotlight follows the poi
   await expect(speaker.page.locator('.current .preview')).toHaveCSS('color-scheme', 'light');
 
   await speaker.press('g');
-  await speaker.page.getByRole('dialog').getByRole('textbox').fill('N04');
+  await speaker.page.getByRole('dialog').getByRole('searchbox').fill('N04');
   await speaker.press('Enter');
   await talk.expectAt('why-scale');
   await speaker.press('End');

@@ -51,7 +51,7 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     hash: true,
     history: true,
     fragmentInURL: true,
-    // address.ts follows it.
+    // follow-address.ts follows it.
     respondToHashChanges: false,
     navigationMode: 'linear',
     transition: matchMedia(reducedMotion).matches ? 'none' : 'fade',
@@ -66,6 +66,8 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     pause: true,
     postMessage: false,
     keyboardCondition: listens,
+    // Keys that are in no table of ours: of F1 it makes a panel, of a semicolon a black screen, in some browsers.
+    keyboard: { 58: null, 59: null, 112: null },
   } as RevealConfig & { scrollActivationWidth: number });
 
   await initialize(reveal);

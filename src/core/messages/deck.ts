@@ -46,7 +46,7 @@ export const deckMessages = {
     zh: '没能读到这一页的出处：页面文件不完整，或连接已断。重新打开页面再试。',
     en: 'The sources could not be read: the site is incomplete or the connection is gone. Reload and try again.',
   },
-  languageFailed: { zh: '没能取到英文版', en: 'The Chinese version could not be fetched' },
+  languageFailed: { zh: '没能取到 {language} 版', en: 'The {language} version could not be fetched' },
   languageFailedHelp: {
     zh: '连接断了，放映不受影响。网络恢复后再按 L。',
     en: 'The connection is gone; the slides are not affected. Press L again when it is back.',
@@ -63,14 +63,12 @@ export const deckMessages = {
   },
   present: { zh: '放映', en: 'Present' },
   rehearsal: { zh: '排练', en: 'Rehearse' },
-  otherLanguage: { zh: 'English', en: 'Chinese' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
   hints: {
     zh: '→ 下一步　S 讲者视图　V 长短　? 快捷键　L',
     en: '→ next　S speaker view　V length　? keys　L',
   },
-  hintLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Text>;
 
 export const versionNames: Readonly<Record<VersionId, Text>> = {
@@ -98,13 +96,13 @@ export const verdictNames: Readonly<Record<Verdict, Text>> = {
   wrong: { zh: '有误', en: 'wrong' },
 };
 
-/** What stands between a name and what is said of it. */
+/** The colon between a name and its explanation; a Latin one brings its space. */
 export const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };
 
 /** How a list of names is joined in a running text. */
 export const listSeparator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
-/** What each key does, as the list of keys says it. */
+/** What each key does, as the list of keys says it; `{language}` is the one that would come next. */
 export const deckKeyMessages = {
   next: { zh: '下一步', en: 'Next step' },
   previous: { zh: '上一步', en: 'Previous step' },
@@ -117,7 +115,7 @@ export const deckKeyMessages = {
   speaker: { zh: '讲者视图：讲稿和计时', en: 'Speaker view: script and clock' },
   rehearse: { zh: '排练：计时、提问、复习', en: 'Rehearse: timed runs, questions, review' },
   evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
-  language: { zh: '切换到英文', en: 'Switch to Chinese' },
+  language: { zh: '切换到 {language}', en: 'Switch to {language}' },
   theme: { zh: '切换明暗', en: 'Switch light and dark' },
   black: { zh: '黑屏', en: 'Black screen' },
   fullscreen: { zh: '全屏', en: 'Full screen' },

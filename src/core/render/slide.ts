@@ -2,7 +2,7 @@ import { colon, deckMessages, listSeparator } from '../messages/deck.ts';
 import type { Deck, Section, VersionId } from '../model/deck.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language, Text } from '../model/languages.ts';
-import { nextLanguage } from '../model/languages.ts';
+import { languageNames, nextLanguage } from '../model/languages.ts';
 import { layoutClass, revealClass, slideClass } from '../model/page-classes.ts';
 import {
   pageNumber,
@@ -81,7 +81,7 @@ function coverFoot({ language, medium, say }: LayoutContext): Html {
   const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
-    <span><span class="${slideClass.hints}">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
+    <span><span class="${slideClass.hints}">${say(deckMessages.hints)} </span><a href="${other}">${languageNames[nextLanguage(language)]}</a></span>
   </footer>`;
 }
 

@@ -11,6 +11,7 @@ import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker
 import { typedText } from '../../core/model/inline.ts';
 import {
   type Language,
+  languageNames,
   languages,
   languageTags,
   perLanguage,
@@ -141,6 +142,7 @@ function runtimeTexts(): string {
     Object.values<Text>(group),
   );
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
+  const names = Object.values(languageNames).join('\n');
   const headings = languages.flatMap((language) =>
     [
       deckMessages.evidence,
@@ -150,7 +152,7 @@ function runtimeTexts(): string {
       deckMessages.languageFailed,
     ].map((text) => text[language]),
   );
-  return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
+  return html`<h2>${headings.join('\n')}${names}</h2><p>${all}${names}</p>`.markup;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,12 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
-import { readSlides } from '../../../components/slide-places.ts';
+import { MarkedScript } from '../../../components/marked-script.tsx';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
+import { readSlides } from '../../../shared/page/slides.ts';
 import { chosenTheme, isDark } from '../../../shared/page/theme.ts';
 import type { HelpLevel } from '../../records/records.ts';
 
@@ -33,7 +33,7 @@ export function RunBody({ slide, element, language, help, peeking, step, onStep 
           {slide.title}
         </h1>
         <Slide element={element} language={language} step={step} onStep={onStep} />
-        <Script notes={slide.script.notes} lang={lang} step={step} />
+        <Script slide={slide} language={language} step={step} />
       </div>
     );
   }
@@ -47,7 +47,7 @@ export function RunBody({ slide, element, language, help, peeking, step, onStep 
           ))}
         </ul>
       )}
-      {peeking && <Script notes={slide.script.notes} lang={lang} step={99} />}
+      {peeking && <Script slide={slide} language={language} />}
     </div>
   );
 }
@@ -75,33 +75,13 @@ function Slide({ element, language, step, onStep }: SlideProps) {
   );
 }
 
-/** What is said, the part of this step marked. */
-function Script({
-  notes,
-  lang,
-  step,
-}: {
-  readonly notes: string;
-  readonly lang: string;
-  readonly step: number;
-}) {
-  const text = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!text.current) return;
-    // Finished HTML of our own build, escaped there.
-    text.current.innerHTML = notes;
-    // It scrolls, and a keyboard must reach it.
-    text.current.tabIndex = 0;
-  }, [notes]);
-  useLayoutEffect(() => {
-    const passages = [...(text.current?.querySelectorAll<HTMLElement>(`[${noteStepAttribute}]`) ?? [])];
-    const stepOf = (passage: HTMLElement): number => Number(passage.getAttribute(noteStepAttribute));
-    const now = Math.max(...passages.map(stepOf).filter((number) => number <= step + 1));
-    const marked = step < 99 && passages.some((passage) => stepOf(passage) > 0);
-    for (const passage of passages) passage.classList.toggle('now', marked && stepOf(passage) === now);
-    const first = passages.find((passage) => stepOf(passage) === now);
-    if (marked && step >= 0) first?.scrollIntoView({ block: 'nearest' });
-    else text.current?.scrollTo(0, 0);
-  }, [notes, step]);
-  return <section ref={text} class="run-text" aria-label={say(runMessages.script)} lang={lang} />;
+interface ScriptProps {
+  readonly slide: VersionSlide;
+  readonly language: Language;
+  /** Without it no part is marked. */
+  readonly step?: number;
 }
+
+const Script = ({ slide, ...place }: ScriptProps) => (
+  <MarkedScript class="run-text" notes={slide.script.notes} label={say(runMessages.script)} {...place} />
+);
