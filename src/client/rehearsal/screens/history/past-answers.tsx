@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { say } from '../../../shared/language.ts';
 import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatDuration, formatMoment } from '../parts/format-time.ts';
 import type { StoredHistory } from './use-history.ts';
 
 const most = 8;
@@ -76,7 +75,7 @@ function PastSession({
         <span class="quiet">{formatMoment(latest.started)}</span>
       </p>
       <p class="past-result">
-        <span>{fill(historyMessages.took, { time: spokenTime(seconds, pageLanguage()) })}</span>
+        <span>{fill(historyMessages.took, { time: formatDuration(seconds) })}</span>
         <span>{fill(historyMessages.points, { said, all })}</span>
       </p>
     </li>

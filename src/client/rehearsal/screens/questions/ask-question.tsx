@@ -3,7 +3,7 @@ import { questionMessages } from '../../../../core/messages/rehearsal/questions.
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
+import { clockFace } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
@@ -15,6 +15,7 @@ import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
 import { usePlayback } from '../../use-playback.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { AnswerPoints } from './answer-points.tsx';
 
 interface AskQuestionProps {
@@ -112,7 +113,7 @@ export function AskQuestion(props: AskQuestionProps) {
           ) : (
             <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
               {over
-                ? fill(questionMessages.overTime, { time: spokenTime(question.time, pageLanguage()) })
+                ? fill(questionMessages.overTime, { time: formatDuration(question.time) })
                 : say(questionMessages.answering)}{' '}
               {say(audio?.recording === 'on' ? questionMessages.recording : questionMessages.noRecording)}
             </p>

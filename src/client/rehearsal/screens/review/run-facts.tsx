@@ -1,7 +1,6 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { coverageGap } from '../../metrics/coverage.ts';
@@ -15,7 +14,8 @@ import { scriptText } from '../../metrics/version-slide.ts';
 import type { Band } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import { percent, unitOf } from './format-figures.ts';
+import { formatPercent, paceUnitOf } from '../parts/format-number.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import type { Reviewing } from './use-review.ts';
 
 interface RunFactsProps {
@@ -37,7 +37,9 @@ export function RunFacts(props: RunFactsProps) {
         <Fact
           name={reviewMessages.gap}
           verdict={
-            gap > 0.01 ? fill(reviewMessages.gapSome, { share: percent(gap) }) : say(reviewMessages.gapNone)
+            gap > 0.01
+              ? fill(reviewMessages.gapSome, { share: formatPercent(gap) })
+              : say(reviewMessages.gapNone)
           }
         />
       )}
@@ -71,7 +73,7 @@ function TimeFact({ reviewing: { run, stations } }: RunFactsProps) {
     long: reviewMessages.timeLong,
     stopped: reviewMessages.timeStopped,
   } as const;
-  const time = (milliseconds: number): string => spokenTime(milliseconds / 1000, pageLanguage());
+  const time = (milliseconds: number): string => formatDuration(milliseconds / 1000);
   return (
     <Fact
       name={reviewMessages.time}
@@ -98,7 +100,7 @@ function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
       <dd>
         <strong class={verdict === 'fine' ? '' : 'warning'}>{say(words[verdict])}</strong>
         <span class="quiet">
-          {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: unitOf(run.language) })}
+          {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: paceUnitOf(run.language) })}
           {without !== undefined && fill(reviewMessages.paceSpoken, { pace: Math.round(without) })}
         </span>
         <span class="quiet">
@@ -118,7 +120,9 @@ function PauseFact({ reviewing: { run } }: RunFactsProps) {
     <Fact
       name={reviewMessages.pauses}
       verdict={long === 0 ? say(reviewMessages.pausesNone) : fill(reviewMessages.pausesSome, { n: long })}
-      {...(silence !== undefined && { figures: fill(reviewMessages.silence, { share: percent(silence) }) })}
+      {...(silence !== undefined && {
+        figures: fill(reviewMessages.silence, { share: formatPercent(silence) }),
+      })}
     />
   );
 }
@@ -140,7 +144,7 @@ function WordFacts({ reviewing: { run, stations } }: RunFactsProps) {
             n: ((100 * fillers) / units).toLocaleString(languageTags[pageLanguage()], {
               maximumFractionDigits: 1,
             }),
-            unit: unitOf(run.language),
+            unit: paceUnitOf(run.language),
           }),
         })}
       />
@@ -150,7 +154,7 @@ function WordFacts({ reviewing: { run, stations } }: RunFactsProps) {
           verdict={
             read < 0.01
               ? say(reviewMessages.readingNone)
-              : fill(reviewMessages.readingSome, { share: percent(read) })
+              : fill(reviewMessages.readingSome, { share: formatPercent(read) })
           }
         />
       )}

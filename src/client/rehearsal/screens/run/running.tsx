@@ -4,14 +4,14 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { stepIndices } from '../../../components/slide-places.ts';
 import { WakeLock } from '../../../components/wake-lock.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { say } from '../../../shared/language.ts';
 import type { Station } from '../../rehearsal-data.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
 import { useKeys } from '../../use-keys.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { formatDuration } from '../parts/format-time.ts';
 import { AudioStatus } from './audio-status.tsx';
 import { GettingReady } from './getting-ready.tsx';
 import { RunBody } from './run-body.tsx';
@@ -151,10 +151,7 @@ export function Running({ controller, stations, onDone, onLeave }: RunningProps)
           title={say(runMessages.endTitle)}
           text={fill(runMessages.endText, {
             pages: pages - page,
-            time: spokenTime(
-              plan.slides.slice(page).reduce((sum, { time }) => sum + time, 0) / 1000,
-              pageLanguage(),
-            ),
+            time: formatDuration(plan.slides.slice(page).reduce((sum, { time }) => sum + time, 0) / 1000),
           })}
           yes={say(runMessages.end)}
           no={say(runMessages.goOn)}

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { versionNames } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { say } from '../../../shared/language.ts';
 import type { Run } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatDuration, formatMoment } from '../parts/format-time.ts';
 
 interface UnfinishedProps {
   readonly context: ScreenContext;
@@ -37,7 +36,7 @@ export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: Unf
             version: say(versionNames[run.version]),
             n: at + 1,
             title: stations[at]?.slide.title ?? '',
-            time: spokenTime((last?.to ?? 0) / 1000, pageLanguage()),
+            time: formatDuration((last?.to ?? 0) / 1000),
           })}
         </p>
         <p class="quiet">{say(same ? runMessages.openHelp : runMessages.openOther)}</p>

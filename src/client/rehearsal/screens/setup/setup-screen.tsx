@@ -3,14 +3,14 @@ import { versionNames } from '../../../../core/messages/deck.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { versionIds } from '../../../../core/model/deck.ts';
 import { languageNames, languages, type Text } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { say } from '../../../shared/language.ts';
 import { helpLevels } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { MicrophoneSetup } from './microphone-setup.tsx';
 import { PaceBand } from './pace-band.tsx';
@@ -55,7 +55,7 @@ export function SetupScreen({
           onChoose={(version) => void changeSettings({ version })}
           note={fill(setupMessages.plan, {
             slides: stations.length,
-            time: spokenTime(planned, pageLanguage()),
+            time: formatDuration(planned),
           })}
         />
         <RadioGroup

@@ -3,18 +3,19 @@ import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
 import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedPoint } from '../../../../core/model/page-contract.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
+import { clockFace } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { pointsOf } from '../../metrics/version-slide.ts';
 import { type Station, stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenProps } from '../../screen-context.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
-export function SheetScreen({ context, of }: ScreenProps) {
-  const version: VersionId = versionIds.find((id) => id === of) ?? context.settings.version;
+export function SheetScreen({ context, param }: ScreenProps) {
+  const version: VersionId = versionIds.find((id) => id === param) ?? context.settings.version;
   const stations = stationsOf(context.talk, version);
   const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
   const points = stations.reduce((sum, station) => sum + pointsOf(station, version).length, 0);
@@ -51,7 +52,7 @@ export function SheetScreen({ context, of }: ScreenProps) {
             {say(word)}
           </p>
         ))}
-        <p class="number">{fill(sheetMessages.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
+        <p class="number">{fill(sheetMessages.planned, { time: formatDuration(planned) })}</p>
       </div>
       <p>{say(sheetMessages.how)}</p>
       <ol class="bare" lang={languageTags[context.talk.language]}>
