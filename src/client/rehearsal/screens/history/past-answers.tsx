@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import { formatDuration, formatMoment } from '../parts/format-time.ts';

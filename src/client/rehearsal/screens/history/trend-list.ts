@@ -1,8 +1,7 @@
 import { historyMessages as words } from '../../../../core/messages/rehearsal/history.ts';
 import { type Language, languages } from '../../../../core/model/languages.ts';
-import { clockFace } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { Band, Run } from '../../records/records.ts';
 import { type Day, daysBetween } from '../../schedule/days.ts';
 import { formatPercent, paceUnitOf } from '../parts/format-number.ts';

@@ -1,6 +1,6 @@
 import { paceUnits } from '../../../../core/messages/rehearsal/units.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language.ts';
 
 /** `42%` of a share of 0.418. */
 export const formatPercent = (share: number): string => `${Math.round(100 * share)}%`;

@@ -1,8 +1,7 @@
 import { unitMessages } from '../../../../core/messages/rehearsal/units.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage } from '../../../shared/language.ts';
+import { fill, pageLanguage } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
 import { type Day, dayOf } from '../../schedule/days.ts';
 
 /** `11月24日 19:30`; with its year when that is another. `moment` in milliseconds since 1970. */

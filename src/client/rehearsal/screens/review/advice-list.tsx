@@ -1,7 +1,6 @@
 import { adviceMessages, reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Advice } from '../../metrics/advice.ts';
 import { formatPercent, paceUnitOf } from '../parts/format-number.ts';
 import { formatDuration } from '../parts/format-time.ts';
