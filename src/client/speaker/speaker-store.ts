@@ -209,7 +209,7 @@ export class SpeakerStore {
       const known = facts[id];
       const script = known?.scripts[show.version];
       if (page === undefined || !known || !script) return [];
-      return [{ id, section: known.section, seconds: script.time, steps }];
+      return [{ id, section: known.section, seconds: script.seconds, steps }];
     });
   }
 

@@ -9,7 +9,7 @@ import { setupMessages } from './rehearsal/setup.ts';
 import { sheetMessages } from './rehearsal/sheet.ts';
 import { shellMessages } from './rehearsal/shell.ts';
 import { todayMessages } from './rehearsal/today.ts';
-import { importErrorMessages, importHelp, reportWords } from './rehearsal/transfer.ts';
+import { importErrorMessages, importHelp } from './rehearsal/transfer.ts';
 import { paceUnits, unitMessages } from './rehearsal/units.ts';
 
 type Messages = Readonly<Record<string, Text>>;
@@ -23,7 +23,7 @@ export const screenMessages = {
   run: [setupMessages, microphoneMessages, runMessages],
   review: [reviewMessages, adviceMessages],
   questions: [questionMessages],
-  history: [historyMessages, importErrorMessages, importHelp, reportWords],
+  history: [historyMessages, importErrorMessages, importHelp],
   sheet: [sheetMessages],
 } as const satisfies Record<string, readonly Messages[]>;
 export type ScreenName = keyof typeof screenMessages;

@@ -36,9 +36,9 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
     .sort((one, other) => weaknessOf(other.answer) - weaknessOf(one.answer))
     .slice(0, weakest);
   const longest = turns
-    .filter(({ answer, question }) => answer.length / 1000 > farOver * question.time)
+    .filter(({ answer, question }) => answer.length / 1000 > farOver * question.seconds)
     .sort(
-      (one, other) => other.answer.length / other.question.time - one.answer.length / one.question.time,
+      (one, other) => other.answer.length / other.question.seconds - one.answer.length / one.question.seconds,
     )[0];
   return (
     <section class="screen">
@@ -52,7 +52,7 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
             {fill(questionMessages.summaryLong, {
               question: longest.question.question,
               time: formatDuration(longest.answer.length / 1000),
-              plan: formatDuration(longest.question.time),
+              plan: formatDuration(longest.question.seconds),
             })}
           </p>
         )}
@@ -83,8 +83,8 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
             {turns.map(({ answer, question }) => (
               <tr key={answer.id}>
                 <td lang={languageTags[context.settings.language]}>{question.question}</td>
-                <td class={answer.length / 1000 > question.time ? 'number warning' : 'number'}>
-                  {clockFace(answer.length / 1000)} / {clockFace(question.time)}
+                <td class={answer.length / 1000 > question.seconds ? 'number warning' : 'number'}>
+                  {clockFace(answer.length / 1000)} / {clockFace(question.seconds)}
                 </td>
                 <td class="number">
                   {answer.said.length} / {question.keyPoints.length}
