@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
-import { unicodeRange } from '../../core/model/unicode-range.ts';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import { makeDeckFonts } from './deck-fonts.ts';
 import type { DrawnTexts } from './drawn-texts.ts';
 import { fontSources } from './font-sources.ts';
@@ -146,7 +146,7 @@ describe('the fonts of a deck', () => {
     const sheet = (await deckFonts()).css((name) => name);
     const english = sheet.split('\n').filter((rule) => rule.includes(' En"'));
     expect(english.join()).not.toContain('-zh-');
-    expect(english.join()).toContain(`unicode-range:${unicodeRange('中文')}`);
+    expect(english.join()).toContain(`unicode-range:${exactRange('中文')}`);
   });
 
   test('keep for later what only the facts show', async () => {
@@ -154,7 +154,7 @@ describe('the fonts of a deck', () => {
     const more = files.find((file) => file.font === 'more-zh');
     expect(await heldBy(more?.bytes ?? new Uint8Array())).toBe([...'的证据'].sort().join(''));
     expect(css((name) => name)).toMatch(
-      new RegExp(`"Talk More"[^}]*unicode-range:${unicodeRange('的证据').replaceAll('+', '\\+')}`),
+      new RegExp(`"Talk More"[^}]*unicode-range:${exactRange('的证据').replaceAll('+', '\\+')}`),
     );
   });
 
@@ -191,5 +191,5 @@ describe('the fonts of a deck', () => {
 });
 
 test('a range names exactly its characters', () => {
-  expect(unicodeRange('cab→')).toBe('U+61-63,U+2192');
+  expect(exactRange('cab→')).toBe('U+61-63,U+2192');
 });

@@ -1,6 +1,6 @@
 import { type Language, languages, perLanguageInTurn } from '../../core/model/languages.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { unicodeRange } from '../../core/model/unicode-range.ts';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import { coverCss } from './cover-fonts.ts';
 import { sectionWith } from './drawn-characters.ts';
 import type { DrawnTexts } from './drawn-texts.ts';
@@ -75,7 +75,7 @@ async function subsetLater(
 }
 
 const laterRules = ([language, subset]: readonly [Language, FontSubset]): readonly FontRule[] =>
-  subset.rules(`Talk More${pageFonts[language].suffix}`, unicodeRange(subset.characters));
+  subset.rules(`Talk More${pageFonts[language].suffix}`, exactRange(subset.characters));
 
 /** Rules with an exact range come last, where they are asked first. */
 const narrowLast = (rules: readonly FontRule[]): readonly FontRule[] => [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unicodeRange } from '../../core/model/unicode-range.ts';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import type { FontRule } from './font-face-rules.ts';
 import { type FontName, fontSources } from './font-sources.ts';
 import { type SubsetEffects, type SubsetFile, subsetSource } from './subset-source.ts';
@@ -63,5 +63,5 @@ const inlineRule = (font: FontName, family: string, { bytes, characters }: Subse
   family,
   weight: fontSources[font].weight,
   source: { bytes },
-  range: unicodeRange(characters),
+  range: exactRange(characters),
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/model/languages.ts';
-import { isInUnicodeRange } from '../../core/model/unicode-range.ts';
+import { isInRange } from '../../core/model/unicode-range.ts';
 import type { FontName, FontRole } from './font-sources.ts';
 
 type RoleFonts = Readonly<Record<FontRole, FontName>>;
@@ -65,6 +65,6 @@ export const latinRangeAmongHan = 'U+0-2013,U+2015-2017,U+201E-2025,U+2027-2E7F'
 
 /** Whether a Latin font may draw a character in running text of such a page. */
 export const isDrawnInLatin = (script: PageFonts['script'], character: string): boolean =>
-  script === 'han' ? isInUnicodeRange(latinRangeAmongHan, character) : isBeforeHan(character);
+  script === 'han' ? isInRange(latinRangeAmongHan, character) : isBeforeHan(character);
 
 export const isBeforeHan = (character: string): boolean => (character.codePointAt(0) ?? 0) < 0x2e80;

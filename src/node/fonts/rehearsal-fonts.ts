@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../core/model/languages.ts';
-import { unicodeRange } from '../../core/model/unicode-range.ts';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import type { DrawnTexts } from './drawn-texts.ts';
 import type { FontRule } from './font-face-rules.ts';
 import type { FontSubsetter } from './font-subsetter.ts';
@@ -28,7 +28,7 @@ export async function rehearsalRules(
       const family = `Talk ${familyOf[role]}${fonts.suffix}`;
       if (fonts.script === 'han') {
         const own = await subsetter.file(fonts.rehearsal[role], rest);
-        rules.push(...own.rules(family, unicodeRange(own.characters)));
+        rules.push(...own.rules(family, exactRange(own.characters)));
       } else {
         const signs = await subsetter.inline(fonts.latin[role], rest);
         const stray = await subsetter.inline(fonts.stray[role], without(rest, signs.characters));

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { isInUnicodeRange } from '../../core/model/unicode-range.ts';
+import { isInRange } from '../../core/model/unicode-range.ts';
 import type { FontSource } from './font-sources.ts';
 
 /** A file of a package, cut to some characters. */
@@ -121,7 +121,7 @@ async function slicesWith(
   for (const [name, ranges] of Object.entries(list)) {
     const slice = /^\[(\d+)\]$/.exec(name)?.[1];
     if (slice === undefined) continue;
-    const wanted = characters.filter((character) => isInUnicodeRange(ranges, character));
+    const wanted = characters.filter((character) => isInRange(ranges, character));
     if (wanted.length > 0) found.set(slice, wanted);
   }
   return found;
