@@ -1,12 +1,8 @@
 import type { VersionId } from '../model/deck.ts';
-import type { Verdict } from '../model/evidence.ts';
 import type { Language, Text } from '../model/languages.ts';
 
-/** What the page itself says, as opposed to what the talk says. Fonts are cut to these characters as well. */
+/** What the deck and the reading page say by themselves, their panels above all. Fonts are cut to these characters as well. */
 export const deckMessages = {
-  claims: { zh: '笔记', en: 'Notes' },
-  popular: { zh: '常见的说法', en: 'What people say' },
-  better: { zh: '更稳的说法', en: 'What holds' },
   length: { zh: '讲多长', en: 'How long' },
   slides: { zh: '页', en: 'slides' },
   rate: { zh: '我的语速（每分钟字数）', en: 'My pace (words a minute)' },
@@ -16,27 +12,7 @@ export const deckMessages = {
     en: 'There is no version of that length; this is the whole talk. Choose one:',
   },
   evidence: { zh: '这一页背后的证据', en: 'The evidence behind this slide' },
-  noClaims: {
-    zh: '这一页不对应笔记里的某一条说法。',
-    en: 'This slide answers no single claim of the notes.',
-  },
   backup: { zh: '备用', en: 'Backup' },
-  leftOut: { zh: '笔记没讲', en: 'left out of the notes' },
-  notesLack: { zh: '笔记缺的', en: 'Missing' },
-  referencesQuoted: {
-    zh: '带 * 的没有读到原文，据他人引用。按 C 看完整书目。',
-    en: 'With *: not read in the original, quoted elsewhere. Press C for the full entries.',
-  },
-  referencesQuotedPaper: {
-    zh: '带 * 的没有读到原文，据他人引用。',
-    en: 'With *: not read in the original, quoted elsewhere.',
-  },
-  notesSay: { zh: '笔记说', en: 'The notes say' },
-  sayInstead: { zh: '该怎么说', en: 'Say instead' },
-  slideSources: { zh: '这一页的来源', en: 'Sources of this slide' },
-  questionSources: { zh: '这个问题的来源', en: 'Sources of this question' },
-  quoted: { zh: '未读原文，据他人引用', en: 'not read in the original, quoted elsewhere' },
-  memory: { zh: '凭记忆，未核对', en: 'from memory, not checked' },
   close: { zh: '关闭', en: 'Close' },
   menu: { zh: '菜单与快捷键', en: 'Menu and keys' },
   search: { zh: '找一页', en: 'Find a slide' },
@@ -65,10 +41,6 @@ export const deckMessages = {
   rehearsal: { zh: '排练', en: 'Rehearse' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
-  hints: {
-    zh: '→ 下一步　S 讲者视图　V 长短　? 快捷键　L',
-    en: '→ next　S speaker view　V length　? keys　L',
-  },
 } as const satisfies Record<string, Text>;
 
 export const versionNames: Readonly<Record<VersionId, Text>> = {
@@ -86,14 +58,6 @@ export const versionSigns: Readonly<Record<VersionId, Text>> = {
   '5': { zh: '5′', en: '5′' },
   '10': { zh: '10′', en: '10′' },
   full: { zh: '全文', en: 'Full' },
-};
-
-export const verdictNames: Readonly<Record<Verdict, Text>> = {
-  sound: { zh: '成立', en: 'sound' },
-  dated: { zh: '成立但过时', en: 'sound but dated' },
-  imprecise: { zh: '不够准确', en: 'imprecise' },
-  contested: { zh: '有争议', en: 'contested' },
-  wrong: { zh: '有误', en: 'wrong' },
 };
 
 /** The colon between a name and its explanation; a Latin one brings its space. */

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  deckKeyMessages,
-  deckMessages,
-  verdictNames,
-  versionNames,
-  versionSigns,
-} from '../../core/messages/deck.ts';
+import { deckKeyMessages, deckMessages, versionNames, versionSigns } from '../../core/messages/deck.ts';
 import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
+import { slideMessages, verdictNames } from '../../core/messages/slides.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import { typedText } from '../../core/model/inline.ts';
 import {
@@ -142,9 +137,14 @@ const speakerTexts = (language: Language): readonly string[] =>
 
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
 function runtimeTexts(): string {
-  const texts = [deckMessages, deckKeyMessages, verdictNames, versionNames, versionSigns].flatMap((group) =>
-    Object.values<Text>(group),
-  );
+  const texts = [
+    deckMessages,
+    deckKeyMessages,
+    slideMessages,
+    verdictNames,
+    versionNames,
+    versionSigns,
+  ].flatMap((group) => Object.values<Text>(group));
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const names = Object.values(languageNames).join('\n');
   const headings = languages.flatMap((language) =>
