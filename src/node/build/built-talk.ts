@@ -4,7 +4,6 @@ import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
 import { checkKeyPoints } from '../../core/checks/key-points.ts';
-import { markLeftOut } from '../../core/checks/left-out.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
@@ -47,7 +46,7 @@ export async function loadTalk(root: string): Promise<BuiltTalk> {
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
-    rehearsal: perLanguage((language) => markLeftOut(collectRehearsal(deck, language), deck, language)),
+    rehearsal: perLanguage((language) => collectRehearsal(deck, language)),
   };
 }
 
