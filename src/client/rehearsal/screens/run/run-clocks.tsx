@@ -10,11 +10,12 @@ import { Meter } from '../parts/meter.tsx';
 interface RunClocksProps {
   readonly controller: RunController;
   readonly running: boolean;
-  readonly where: string;
+  /** Which slide of how many, in words. */
+  readonly place: string;
 }
 
 /** How long it has been, on this slide and in all. */
-export function RunClocks({ controller, running, where }: RunClocksProps) {
+export function RunClocks({ controller, running, place }: RunClocksProps) {
   useNow(running);
   const { slide, whole } = controller.standing;
   const over = Math.floor((slide.used - slide.planned) / 1000);
@@ -22,7 +23,7 @@ export function RunClocks({ controller, running, where }: RunClocksProps) {
     <>
       <span class="run-time">
         {over > 0 && <span class="warning">{fill(runMessages.over, { time: formatDuration(over) })}</span>}
-        <span>{where}</span>
+        <span>{place}</span>
         <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
           {faces(whole)}
         </span>
