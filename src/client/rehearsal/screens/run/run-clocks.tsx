@@ -5,7 +5,7 @@ import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import type { Use } from '../../session/run-plan.ts';
 import { formatDuration } from '../parts/format-time.ts';
-import { Meter } from '../parts/meter.tsx';
+import { type Meaning, Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
   readonly controller: RunController;
@@ -29,8 +29,8 @@ export function RunClocks({ controller, running, place }: RunClocksProps) {
         </span>
       </span>
       <span class="run-bars">
-        <Bar use={slide} label={say(runMessages.slideBar)} tone="learning" />
-        <Bar use={whole} label={say(runMessages.wholeBar)} tone="ability" />
+        <Bar use={slide} label={say(runMessages.slideBar)} fine="info" />
+        <Bar use={whole} label={say(runMessages.wholeBar)} fine="good" />
       </span>
     </>
   );
@@ -41,14 +41,15 @@ const faces = ({ used, planned }: Use): string => `${clockFace(used / 1000)} / $
 interface BarProps {
   readonly use: Use;
   readonly label: string;
-  readonly tone: 'learning' | 'ability';
+  /** What the colour means while there is time left. */
+  readonly fine: Meaning;
 }
 
-const Bar = ({ use, label, tone }: BarProps) => (
+const Bar = ({ use, label, fine }: BarProps) => (
   <Meter
     label={label}
     share={use.planned > 0 ? use.used / use.planned : 0}
     text={faces(use)}
-    tone={use.used > use.planned ? 'scale' : tone}
+    meaning={use.used > use.planned ? 'warn' : fine}
   />
 );
