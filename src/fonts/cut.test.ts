@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import subsetFont from 'subset-font';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { codePointsOf } from './cmap.ts';
 import { cutDeckFonts, type Drawn } from './cut.ts';
 import { faces } from './faces.ts';
@@ -26,11 +26,13 @@ const drawn: Drawn = {
 
 const cutDeck = (change: Partial<Drawn> = {}) => cutDeckFonts({ ...drawn, ...change }, uncached());
 
+const everything = Array.from({ length: 0xffff }, (_, code) => code + 1)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+  .join('');
+
 const heldBy = async (woff2: Uint8Array): Promise<string> => {
-  const everything = Array.from({ length: 0xffff }, (_, code) => code + 1)
-    .filter((code) => code < 0xd800 || code > 0xdfff)
-    .map((code) => String.fromCodePoint(code));
-  const plain = await subsetFont(woff2, everything.join(''), { targetFormat: 'truetype' });
+  const plain = await subsetFont(woff2, everything, { targetFormat: 'truetype' });
   return [...codePointsOf(plain)]
     .sort((one, other) => one - other)
     .map((code) => String.fromCodePoint(code))
@@ -93,8 +95,13 @@ describe('cutting a face', () => {
 });
 
 describe('the fonts of a deck', () => {
-  test('are ten files, each in a style sheet, the three of the rehearsal in its own', async () => {
-    const { files, css, rehearsalCss, problems } = await cutDeck();
+  let made: Awaited<ReturnType<typeof cutDeck>>;
+  beforeAll(async () => {
+    made = await cutDeck();
+  });
+
+  test('are ten files, each in a style sheet, the three of the rehearsal in its own', () => {
+    const { files, css, rehearsalCss, problems } = made;
     expect(problems).toEqual([]);
     expect(files.map((file) => file.face).sort()).toEqual([
       'bold-latin',
@@ -121,7 +128,7 @@ describe('the fonts of a deck', () => {
   });
 
   test('give the rehearsal what the talk does not set in the same voice', async () => {
-    const { files } = await cutDeck();
+    const { files } = made;
     const held = (face: string) =>
       heldBy(files.find((file) => file.face === face)?.bytes ?? new Uint8Array());
     expect(await held('rehearsal-heading-zh')).toBe([...'的证据'].sort().join(''));
@@ -130,7 +137,7 @@ describe('the fonts of a deck', () => {
   });
 
   test('let the Chinese font draw quotes and dashes on Chinese pages, the Latin one on English pages', async () => {
-    const { files, css } = await cutDeck();
+    const { files, css } = made;
     const bytes = (face: string) => files.find((file) => file.face === face)?.bytes ?? new Uint8Array();
     expect(await heldBy(bytes('text-zh'))).toContain('“”');
     expect(await heldBy(bytes('text-latin'))).toContain('“”');
@@ -139,15 +146,15 @@ describe('the fonts of a deck', () => {
     expect(sheet).toMatch(/"Talk Text En";[^}]*text-latin[^}]*\)format\("woff2"\)}/);
   });
 
-  test('never let an English page fetch a large Chinese file', async () => {
-    const sheet = (await cutDeck()).css((name) => name);
+  test('never let an English page fetch a large Chinese file', () => {
+    const sheet = made.css((name) => name);
     const english = sheet.split('\n').filter((rule) => rule.includes(' En"'));
     expect(english.join()).not.toContain('-zh-');
     expect(english.join()).toContain(`unicode-range:${exactRange('中文')}`);
   });
 
   test('keep for later what only the facts show', async () => {
-    const { files, css } = await cutDeck();
+    const { files, css } = made;
     const more = files.find((file) => file.face === 'more-zh');
     expect(await heldBy(more?.bytes ?? new Uint8Array())).toBe([...'的证据'].sort().join(''));
     expect(css((name) => name)).toMatch(
@@ -155,8 +162,8 @@ describe('the fonts of a deck', () => {
     );
   });
 
-  test('stand in the rules of the cover, and nowhere else', async () => {
-    const { coverCss } = await cutDeck();
+  test('stand in the rules of the cover, and nowhere else', () => {
+    const { coverCss } = made;
     expect(coverCss.zh).toMatch(
       /"Cover Heading";font-weight:900;font-display:block;src:url\("data:font\/woff2/,
     );
@@ -181,9 +188,9 @@ describe('the fonts of a deck', () => {
   });
 
   test('are the same twice', async () => {
-    const [one, other] = [await cutDeck(), await cutDeck()];
-    expect(one.files.map((file) => file.name)).toEqual(other.files.map((file) => file.name));
-    expect(one.coverCss).toEqual(other.coverCss);
+    const again = await cutDeck();
+    expect(again.files.map((file) => file.name)).toEqual(made.files.map((file) => file.name));
+    expect(again.coverCss).toEqual(made.coverCss);
   });
 });
 
