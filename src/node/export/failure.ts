@@ -1,0 +1,70 @@
+import { TalkError } from '../build/talk-error.ts';
+
+/** Something went wrong that can be expected to: the message says where, what, and the way out, and no stack is shown. */
+export class ExportFailure extends Error {
+  override readonly name: string = 'ExportFailure';
+  /** What the command ends with; 1 is left to mistakes of our own. */
+  readonly exitCode: number = 2;
+
+  constructor(message: string, help: string, options?: ErrorOptions) {
+    super(`${message}\n  help: ${help}`, options);
+  }
+}
+
+/** The export was made, read again, and is not what the deck says. It is thrown away. */
+export class FlawedExport extends ExportFailure {
+  override readonly name = 'FlawedExport';
+  override readonly exitCode = 3;
+
+  constructor(
+    file: string,
+    flaws: readonly string[],
+    help = 'this is a fault of the export or of the browser, not of the slides; try another Chromium with CHROMIUM_PATH',
+  ) {
+    const shown = flaws.slice(0, 12).map((flaw) => `  ${flaw}`);
+    const more = flaws.length > shown.length ? [`  … and ${flaws.length - shown.length} more`] : [];
+    super([`${file} does not match the deck, and was not kept:`, ...shown, ...more].join('\n'), help);
+  }
+}
+
+/** What the file system answers when it cannot take a file, in words. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'writing there is not allowed',
+  EPERM: 'writing there is not allowed',
+  EROFS: 'it lies on a file system that can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'there is a file of that name, not a folder',
+  ENOENT: 'no folder can be made there',
+  EBUSY: 'another program holds it open',
+  EMFILE: 'too many files are open',
+};
+
+/** An error of the file system as a failure that names the folder; anything else as it was. */
+export function inFolder(folder: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const refusal = refusals[code];
+  if (refusal === undefined) return error;
+  return new ExportFailure(
+    `Cannot write to ${folder}: ${refusal} (${code}).`,
+    'choose another folder with --out, or make room',
+    { cause: error },
+  );
+}
+
+/** What to say of an error, and what to end with. What nobody expected keeps its stack. */
+export function verdictOn(error: unknown): { readonly message: string; readonly exitCode: number } {
+  if (error instanceof ExportFailure) return { message: error.message, exitCode: error.exitCode };
+  const wrong = talkErrorIn(error);
+  if (wrong) return { message: wrong.message, exitCode: 2 };
+  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+}
+
+/** Slides that do not build say so themselves, but the bundler wraps what they say. */
+function talkErrorIn(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof TalkError || error.name === TalkError.name) return error;
+  const within: readonly unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  return within.map(talkErrorIn).find((found) => found !== undefined);
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { failOn } from '../build/talk-error.ts';
+import { measureFit } from './check-layout.ts';
+
+/** Refuses a build in which a slide overflows its stage or shows text too small to read. */
+export function stageFit(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'fit',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    async writeBundle({ dir }) {
+      const cache = resolve(root, 'node_modules/.cache/llm-talk');
+      const { measured, problems } = await measureFit(dir ?? resolve(root, 'dist'), cache);
+      if (!measured) this.info('no Chromium here, so nobody measured whether the slides fit; npm test does');
+      await failOn(root, problems);
+    },
+  };
+}
