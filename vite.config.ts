@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { writeNotices } from './src/node/build/notices.ts';
 import { talk } from './src/node/build/plugin.ts';
 import { stampBuild } from './src/node/cli/build-if-stale.ts';
 import { stageFit } from './src/node/layout-check/plugin.ts';
@@ -16,5 +17,5 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [talk(), stageFit(), stampBuild()],
+  plugins: [talk(), writeNotices(), stageFit(), stampBuild()],
 });

@@ -45,6 +45,25 @@ export const faces = {
 
 export type FaceName = keyof typeof faces;
 
+/** A package under `@fontsource` that a face is cut from. */
+export type FontPackage = (typeof faces)[FaceName]['font'];
+
+/**
+ * Whom the licence of the fonts asks to name, as the fonts themselves say it (`name` table, id 0): the licence files
+ * of Fontsource name Google for all that Google Fonts hands on.
+ */
+export const fontCopyrights = {
+  inter: 'Copyright 2016 The Inter Project Authors (https://github.com/rsms/inter)',
+  'noto-sans-sc': "(c) 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
+  'noto-serif-sc': '(c) 2017-2024 Adobe (http://www.adobe.com/).',
+  'source-serif-4':
+    '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
+} as const satisfies Readonly<Record<FontPackage, string>>;
+
+export const fontPackages: readonly FontPackage[] = [
+  ...new Set(Object.values(faces).map(({ font }) => font)),
+].sort();
+
 /**
  * Signs that both kinds of font have and that look different in each: on a Chinese page the Chinese font
  * draws them, a full square wide.
