@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite';
-import { writeNotices } from './src/node/build/notices.ts';
-import { talk } from './src/node/build/plugin.ts';
-import { stampBuild } from './src/node/cli/build-if-stale.ts';
-import { stageFit } from './src/node/layout-check/plugin.ts';
+import { noticesPlugin } from './src/node/build/notices.ts';
+import { talkPlugin } from './src/node/build/plugin.ts';
+import { stampPlugin } from './src/node/cli/build-if-stale.ts';
+import { layoutCheckPlugin } from './src/node/layout-check/plugin.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any path.
@@ -17,5 +17,5 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [talk(), writeNotices(), stageFit(), stampBuild()],
+  plugins: [talkPlugin(), noticesPlugin(), layoutCheckPlugin(), stampPlugin()],
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noticesFile, writeNotices } from './notices.ts';
+import { noticesFile, noticesPlugin } from './notices.ts';
 
 let project: string;
 beforeEach(() => {
@@ -35,7 +35,7 @@ async function built(app: string): Promise<ReadonlyMap<string, string>> {
     configFile: false,
     logLevel: 'silent',
     build: { write: false, rolldownOptions: { input: join(project, 'app.js') } },
-    plugins: [writeNotices()],
+    plugins: [noticesPlugin()],
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   return new Map(

@@ -20,7 +20,7 @@ interface Notice {
 const bundledFile = 'bundled-licences.json';
 
 /** Writes {@link noticesFile}: every package bundled into the JavaScript, and every font that was cut. */
-export function writeNotices(): Plugin {
+export function noticesPlugin(): Plugin {
   return {
     name: 'notices',
     apply: 'build',

@@ -7,7 +7,7 @@ import { hashInputs } from './input-hash.ts';
 const stampName = '.built';
 
 /** Builds the talk into `dist/`, unless what lies there was built from the very same files. */
-export async function buildIfNeeded(root: string, tell: (line: string) => void): Promise<void> {
+export async function buildIfStale(root: string, tell: (line: string) => void): Promise<void> {
   const built = await readFile(join(root, 'dist', stampName), 'utf8').catch(() => '');
   if (built === (await hashInputs(root))) return;
   tell('Building the talk …');
@@ -15,7 +15,7 @@ export async function buildIfNeeded(root: string, tell: (line: string) => void):
 }
 
 /** Leaves the stamp, whoever runs the build. What changes while it runs does not count as built. */
-export function stampBuild(): Plugin {
+export function stampPlugin(): Plugin {
   let root = process.cwd();
   let inputs = '';
   return {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildIfNeeded } from './build-if-stale.ts';
+import { buildIfStale } from './build-if-stale.ts';
 import { readPort } from './port.ts';
 import { serve } from './serve.ts';
 
@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
 try {
   const port = readPort(process.env.PORT);
-  await buildIfNeeded(root, console.log);
+  await buildIfStale(root, console.log);
   const { addresses } = await serve(root, port);
   console.log(
     `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { verdictOn } from './failure.ts';
+import { describeFailure } from './failure.ts';
 import { helpText } from './help.ts';
 import { readRequest } from './options.ts';
 
@@ -28,7 +28,7 @@ try {
     }
   }
 } catch (error) {
-  const { message, exitCode } = verdictOn(error);
+  const { message, exitCode } = describeFailure(error);
   console.error(message);
   process.exitCode = exitCode;
 }

@@ -54,7 +54,7 @@ export function inFolder(folder: string, error: unknown): unknown {
 }
 
 /** What to say of an error, and what to end with. What nobody expected keeps its stack. */
-export function verdictOn(error: unknown): { readonly message: string; readonly exitCode: number } {
+export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof ExportFailure) return { message: error.message, exitCode: error.exitCode };
   const wrong = talkErrorIn(error);
   if (wrong) return { message: wrong.message, exitCode: 2 };

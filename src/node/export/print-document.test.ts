@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { html, unsafeHtml } from '../../core/render/html.ts';
-import { verdictOn } from './failure.ts';
+import { describeFailure } from './failure.ts';
 import { renderScript } from './formats/notes.ts';
 import { composeDocument } from './print-document.ts';
 import { relink } from './printed-slides.ts';
@@ -68,8 +68,8 @@ describe('fonts of a picture that stands alone', () => {
 
 test('what nobody expected keeps its stack, and slides that do not build speak for themselves', () => {
   const bug = new TypeError('x is not a function');
-  expect(verdictOn(bug)).toEqual({ message: bug.stack, exitCode: 1 });
+  expect(describeFailure(bug)).toEqual({ message: bug.stack, exitCode: 1 });
   const wrong = Object.assign(new Error('The slides have one problem'), { name: 'TalkError' });
   const wrapped = Object.assign(new Error('Build failed'), { errors: [wrong] });
-  expect(verdictOn(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
+  expect(describeFailure(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
 });

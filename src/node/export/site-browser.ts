@@ -6,12 +6,12 @@ import { pagePaths } from '../../core/model/page-contract.ts';
 import { stage } from '../../core/model/stage.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import { fontsLoaded } from '../chromium/page-state.page.ts';
-import { buildIfNeeded } from '../cli/build-if-stale.ts';
+import { buildIfStale } from '../cli/build-if-stale.ts';
 import { type Served, serve } from '../cli/serve.ts';
 import { ExportFailure } from './failure.ts';
 
 /** The built site, served, and a browser to open it in; both start when they are first needed. */
-export class Studio {
+export class SiteBrowser {
   readonly root: string;
   readonly #served: Served;
   #browser: Promise<Browser> | undefined;
@@ -22,10 +22,10 @@ export class Studio {
   }
 
   /** Builds the site if it is missing or stale, and serves it on a free port. Close it yourself. */
-  static async open(root: string, tell: (line: string) => void): Promise<Studio> {
-    await buildIfNeeded(root, tell);
+  static async open(root: string, tell: (line: string) => void): Promise<SiteBrowser> {
+    await buildIfStale(root, tell);
     try {
-      return new Studio(root, await serve(root, 0));
+      return new SiteBrowser(root, await serve(root, 0));
     } catch (error) {
       throw new ExportFailure(
         `The built pages could not be served: ${messageOf(error)}`,

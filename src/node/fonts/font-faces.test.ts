@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { type Face, faces, fontCopyrights, fontPackages } from './font-faces.ts';
+import { type Face, fontCopyrights, fontFaces, fontPackages } from './font-faces.ts';
 
 const require = createRequire(import.meta.url);
 
 test('each font says of itself who made it what the notices say', async () => {
   for (const font of fontPackages) {
-    const face = Object.values(faces).find((one) => one.font === font);
+    const face = Object.values(fontFaces).find((one) => one.font === font);
     expect(face && (await copyrightIn(face))).toBe(fontCopyrights[font]);
   }
 });

@@ -7,8 +7,8 @@
  */
 
 /** Who is speaking: titles, running text, or text that is set bold. */
-export const voices = ['heading', 'text', 'bold'] as const;
-export type Voice = (typeof voices)[number];
+export const fontRoles = ['heading', 'text', 'bold'] as const;
+export type FontRole = (typeof fontRoles)[number];
 
 export interface Face {
   /** Folder of the package under `@fontsource`. */
@@ -28,7 +28,7 @@ const latin = {
   features: ['kern', 'liga', 'ccmp', 'tnum'],
 } as const;
 
-export const faces = {
+export const fontFaces = {
   'heading-zh': { ...han, font: 'noto-serif-sc', weight: 700 },
   'heading-en': { ...latin, font: 'source-serif-4', weight: 700 },
   'text-zh': { ...han, font: 'noto-sans-sc', weight: 400 },
@@ -43,10 +43,10 @@ export const faces = {
   'cover-en': { ...latin, font: 'source-serif-4', weight: 900 },
 } as const satisfies Record<string, Face>;
 
-export type FaceName = keyof typeof faces;
+export type FaceName = keyof typeof fontFaces;
 
 /** A package under `@fontsource` that a face is cut from. */
-export type FontPackage = (typeof faces)[FaceName]['font'];
+export type FontPackage = (typeof fontFaces)[FaceName]['font'];
 
 /**
  * Whom the licence of the fonts asks to name, as the fonts themselves say it (`name` table, id 0): the licence files
@@ -61,7 +61,7 @@ export const fontCopyrights = {
 } as const satisfies Readonly<Record<FontPackage, string>>;
 
 export const fontPackages: readonly FontPackage[] = [
-  ...new Set(Object.values(faces).map(({ font }) => font)),
+  ...new Set(Object.values(fontFaces).map(({ font }) => font)),
 ].sort();
 
 /**

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { failOn } from '../build/talk-error.ts';
-import { measureFit } from './check-layout.ts';
+import { checkLayout } from './check-layout.ts';
 
 /** Refuses a build in which a slide overflows its stage or shows text too small to read. */
-export function stageFit(): Plugin {
+export function layoutCheckPlugin(): Plugin {
   let root = process.cwd();
   return {
     name: 'fit',
@@ -14,7 +14,7 @@ export function stageFit(): Plugin {
     },
     async writeBundle({ dir }) {
       const cache = resolve(root, 'node_modules/.cache/llm-talk');
-      const { measured, problems } = await measureFit(dir ?? resolve(root, 'dist'), cache);
+      const { measured, problems } = await checkLayout(dir ?? resolve(root, 'dist'), cache);
       if (!measured) this.info('no Chromium here, so nobody measured whether the slides fit; npm test does');
       await failOn(root, problems);
     },
