@@ -3,12 +3,12 @@ import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { languageAddress, pageLanguage, say } from '../shared/language.ts';
 import { toggleTheme } from '../shared/theme.ts';
+import type { Settings } from './records/records.ts';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
 import type { ScreenContext } from './screen-context.ts';
 import { screens } from './screens.ts';
 import { addressVersion, settingsAt, usualSettings } from './settings.ts';
-import type { Settings } from './storage/records.ts';
 import { type Store, StoreFull, StoreGone } from './storage/store.ts';
 
 interface AppProps {

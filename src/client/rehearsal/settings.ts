@@ -1,7 +1,7 @@
 import type { VersionId } from '../../core/model/deck.ts';
 import { pageLanguage } from '../shared/language.ts';
 import { searchFor, versionIn } from '../shared/version.ts';
-import type { Settings } from './storage/records.ts';
+import type { Settings } from './records/records.ts';
 
 /** Few can say the whole talk at first, and fewer are asked to. */
 const firstVersion: VersionId = '3';

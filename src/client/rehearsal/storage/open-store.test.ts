@@ -1,10 +1,16 @@
 import * as fakeDatabase from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  sampleAnswer,
+  sampleRecall,
+  sampleRecording,
+  sampleRun,
+  sampleSettings,
+} from '../records/sample-records.ts';
 import { databaseName, databaseVersion, settingsKey } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
-import { sampleAnswer, sampleRecall, sampleRecording, sampleRun, sampleSettings } from './sample-records.ts';
 import { type Store, StoreFull, StoreGone } from './store.ts';
 
 const databaseClasses = Object.entries(fakeDatabase).filter(([name]) => name.startsWith('IDB'));

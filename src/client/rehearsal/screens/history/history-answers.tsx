@@ -4,8 +4,8 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import type { Answer } from '../../storage/records.ts';
 import { sayMoment } from '../parts/dates.ts';
 import type { StoredHistory } from './use-history.ts';
 

@@ -5,8 +5,8 @@ import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { weaknessOf } from '../../interview/answers.ts';
+import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Answer } from '../../storage/records.ts';
 
 interface SummaryProps {
   readonly desk: ScreenContext;

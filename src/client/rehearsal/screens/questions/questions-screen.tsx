@@ -16,8 +16,8 @@ import {
   interviewLengths,
 } from '../../interview/interview.ts';
 import { keepInterview, keptInterview } from '../../interview/stored-interview.ts';
+import type { Answer } from '../../records/records.ts';
 import type { ScreenProps } from '../../screen-context.ts';
-import type { Answer } from '../../storage/records.ts';
 import { Ask } from './ask.tsx';
 import './questions.css';
 import { InterviewSummary } from './interview-summary.tsx';

@@ -6,8 +6,8 @@ import { say } from '../../../shared/language.ts';
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { timeOn, wasOn } from '../../metrics/slide-times.ts';
+import type { Run } from '../../records/records.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import type { Run } from '../../storage/records.ts';
 import { sayMoment } from '../parts/dates.ts';
 import type { Reviewing } from './use-review.ts';
 

@@ -12,9 +12,9 @@ import { plannedFor, timeVerdictOn } from '../../metrics/slide-times.ts';
 import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
 import { saidIn } from '../../metrics/transcript.ts';
 import { scriptText } from '../../metrics/version-slide.ts';
+import type { Band } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import type { Band } from '../../storage/records.ts';
 import { percent, unitOf } from './format-figures.ts';
 import type { Reviewing } from './use-review.ts';
 

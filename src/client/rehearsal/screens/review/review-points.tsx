@@ -4,7 +4,7 @@ import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { coverageOf, type SlideCoverage } from '../../metrics/coverage.ts';
 import { allDecided, decided, isDecided } from '../../metrics/decided-points.ts';
-import type { Run } from '../../storage/records.ts';
+import type { Run } from '../../records/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { pointsId } from './review-table.tsx';
 import type { Reviewing } from './use-review.ts';

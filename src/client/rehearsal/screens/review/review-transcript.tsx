@@ -5,8 +5,8 @@ import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
+import type { Heard, Run } from '../../records/records.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import type { Heard, Run } from '../../storage/records.ts';
 import { listenedTo, type Reviewing } from './use-review.ts';
 
 interface ReviewHeardProps {

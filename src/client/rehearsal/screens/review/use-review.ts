@@ -4,9 +4,9 @@ import { loadSyllables } from '../../load-pinyin.ts';
 import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
 import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
+import type { Recording, Run } from '../../records/records.ts';
 import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Recording, Run } from '../../storage/records.ts';
 
 /** A run and all that its review shows beside it. */
 export interface Reviewing {

@@ -4,9 +4,9 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Run } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Run } from '../../storage/records.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { sayMoment } from '../parts/dates.ts';
 

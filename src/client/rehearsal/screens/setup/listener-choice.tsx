@@ -3,8 +3,8 @@ import { microphoneMessages } from '../../../../core/messages/rehearsal/micropho
 import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/language.ts';
 import { recognisersOffered } from '../../audio/speech-recognition.ts';
+import { listeners } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { listeners } from '../../storage/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { DeviceTrial } from './device-trial.tsx';
 

@@ -6,11 +6,11 @@ import { languageNames, languages, type Text } from '../../../../core/model/lang
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import { helpLevels } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { helpLevels } from '../../storage/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { MicrophoneSetup } from './microphone-setup.tsx';
 import { PaceBand } from './pace-band.tsx';

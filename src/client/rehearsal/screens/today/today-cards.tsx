@@ -4,10 +4,10 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
+import { type Grade, grades } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { type Grade, grades } from '../../storage/records.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface CardsProps {

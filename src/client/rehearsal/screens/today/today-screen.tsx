@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Recall, Run } from '../../records/records.ts';
 import { type Subject, subjectsOf } from '../../schedule/card-subjects.ts';
 import { type Calendar, type Card, cardsFrom } from '../../schedule/cards.ts';
 import { type DayPlan, planDay } from '../../schedule/day-plan.ts';
@@ -6,7 +7,6 @@ import { dayOf } from '../../schedule/days.ts';
 import { readinessOf, type TalkReadiness } from '../../schedule/readiness.ts';
 import { adviseRun, type RunAdvice } from '../../schedule/run-advice.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
-import type { Recall, Run } from '../../storage/records.ts';
 import './today.css';
 import { TodayCards } from './today-cards.tsx';
 import { TodayPlan } from './today-plan.tsx';
