@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
+import { loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
-import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import type { Heard, Run } from '../../records/records.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
 import type { Syllables } from '../../../../core/phrase-match/syllables.ts';
-import { loadSyllables } from '../../load-pinyin.ts';
 import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
 import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
