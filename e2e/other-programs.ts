@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { test } from '@playwright/test';
+
+/** Skips the test, and lets the report say why, on a machine without one of the programs. */
+export function needs(...programs: readonly string[]): void {
+  const missing = programs.filter((program) => spawnSync(program, ['--version']).error !== undefined);
+  test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
+}
+
+/** What a program prints. */
+export function ask(program: string, words: readonly string[]): string {
+  const { stdout, error } = spawnSync(program, words, { encoding: 'utf8' });
+  if (error) throw error;
+  return stdout;
+}
