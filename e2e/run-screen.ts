@@ -27,7 +27,7 @@ export class RunScreen extends Rehearsal {
   }
 
   get ear() {
-    return this.page.locator('.run-ear');
+    return this.page.locator('.run-audio');
   }
 
   /** The one quiet word, or what was noted. */

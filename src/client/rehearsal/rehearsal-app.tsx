@@ -39,7 +39,7 @@ export function RehearsalApp({ store, talks }: AppProps) {
     else if (error instanceof StoreGone) setTrouble(say(shellMessages.gone));
     else throw error;
   };
-  const desk: ScreenContext | undefined =
+  const context: ScreenContext | undefined =
     (settings &&
       typeof talk === 'object' &&
       talk.language === settings.language && {
@@ -73,7 +73,7 @@ export function RehearsalApp({ store, talks }: AppProps) {
           </button>
         </p>
       )}
-      {desk && Screen && <Screen key={location.hash} desk={desk} of={route.of} />}
+      {context && Screen && <Screen key={location.hash} context={context} of={route.of} />}
       {!route && <p class="notice">{say(shellMessages.noScreen)}</p>}
     </div>
   );

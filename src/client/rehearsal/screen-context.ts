@@ -18,7 +18,7 @@ export interface ScreenContext {
 }
 
 export interface ScreenProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   /** What of: see `route.ts`. */
   readonly of: string;
 }

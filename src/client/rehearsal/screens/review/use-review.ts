@@ -21,10 +21,10 @@ export interface Reviewing {
 
 /** Undefined while it is read. */
 export function useReview(
-  desk: ScreenContext,
+  context: ScreenContext,
   id: string,
 ): { readonly reviewing: Reviewing | 'missing' | undefined; readonly change: (run: Run) => void } {
-  const { store, talkIn, report } = desk;
+  const { store, talkIn, report } = context;
   const [reviewing, setReviewing] = useState<Reviewing | 'missing'>();
   useEffect(() => {
     let gone = false;

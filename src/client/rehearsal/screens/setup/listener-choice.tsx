@@ -15,8 +15,8 @@ const names: Readonly<Record<(typeof listeners)[number], Text>> = {
 };
 
 /** Who writes down what is said: only what this browser has is offered, and only with consent does a voice leave. */
-export function ListenerChoice({ desk }: { readonly desk: ScreenContext }) {
-  const { settings, changeSettings } = desk;
+export function ListenerChoice({ context }: { readonly context: ScreenContext }) {
+  const { settings, changeSettings } = context;
   const offers = useMemo(recognisersOffered, []);
   // Chosen, but not agreed to yet: nothing is kept before that.
   const [considering, setConsidering] = useState(false);
