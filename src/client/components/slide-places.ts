@@ -1,5 +1,5 @@
 import { stepIndexAttribute } from '../../core/model/page-contract.ts';
-import { isBackup } from '../shared/version.ts';
+import { isBackup } from '../shared/page/version';
 
 /** A place in the talk: a slide, and how many of its steps are taken (-1: none). */
 export interface StepPosition {

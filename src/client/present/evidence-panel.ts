@@ -1,8 +1,8 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { openDialog } from '../shared/dialog.ts';
-import { element } from '../shared/element.ts';
-import { loadFacts } from '../shared/facts.ts';
-import { say } from '../shared/language.ts';
+import { openDialog } from '../shared/dom/dialog';
+import { element } from '../shared/dom/element';
+import { loadFacts } from '../shared/page/facts';
+import { say } from '../shared/page/language';
 import type { RevealDeck } from './reveal.ts';
 
 /** `C`: the claims the slide deals with, their verdicts, and the papers, as links. */

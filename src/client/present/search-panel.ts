@@ -1,10 +1,10 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { closeDialog, openDialog } from '../shared/dialog.ts';
-import { element } from '../shared/element.ts';
-import { loadFacts } from '../shared/facts.ts';
-import { say } from '../shared/language.ts';
+import { closeDialog, openDialog } from '../shared/dom/dialog';
+import { element } from '../shared/dom/element';
+import { loadFacts } from '../shared/page/facts';
+import { say } from '../shared/page/language';
+import { isBackup } from '../shared/page/version';
 import { matchSlides, type Searchable } from '../shared/slide-search.ts';
-import { isBackup } from '../shared/version.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
 

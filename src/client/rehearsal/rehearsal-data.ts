@@ -10,7 +10,7 @@ import {
   type SlideScript,
 } from '../../core/model/page-contract.ts';
 import { openDecks } from '../components/language-decks.ts';
-import { isBackup } from '../shared/version.ts';
+import { isBackup } from '../shared/page/version';
 import { pointsOf } from './metrics/version-slide.ts';
 
 /** The talk in one language, as far as one rehearses it. */

@@ -9,12 +9,12 @@ import {
   type ShownSlide,
   type StepPosition,
 } from '../components/slide-places.ts';
-import { pageLanguage } from '../shared/language.ts';
-import { slidesIn } from '../shared/page-fetch.ts';
+import { pageLanguage } from '../shared/page/language';
+import { slidesIn } from '../shared/page/language-pages';
+import { nearestIn, selectVersion } from '../shared/page/version';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
-import { nearestIn, selectVersion } from '../shared/version.ts';
 import { type Audience, dropSilent, left, nobody, rollAnswered, rollEvery } from './audience-windows.ts';
 import type { PacedSlide } from './plan-deviation.ts';
 import { kept } from './speaker-settings.ts';

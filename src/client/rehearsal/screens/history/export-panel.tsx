@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';

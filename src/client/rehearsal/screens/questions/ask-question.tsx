@@ -3,10 +3,10 @@ import { questionMessages } from '../../../../core/messages/rehearsal/questions.
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import type { Sound } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
 import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';

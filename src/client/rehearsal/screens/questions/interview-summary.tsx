@@ -1,9 +1,9 @@
 import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import { weaknessOf } from '../../interview/answers.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';

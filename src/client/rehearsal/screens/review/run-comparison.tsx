@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { clockFace } from '../../../shared/clock-face.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
+import { clockFace } from '../../../shared/time/clock-face';
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { timeOn, wasOn } from '../../metrics/slide-times.ts';

@@ -1,9 +1,9 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
 import { coverageGap } from '../../metrics/coverage.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { longPauses, silenceShare } from '../../metrics/pauses.ts';

@@ -5,9 +5,8 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import { readSlides } from '../../../components/slide-places.ts';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
-import { chosenTheme } from '../../../shared/theme.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { chosenTheme } from '../../../shared/page/theme.ts';
 import type { HelpLevel } from '../../records/records.ts';
 import type { Station } from '../../rehearsal-data.ts';
 

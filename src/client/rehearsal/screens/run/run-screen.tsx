@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
-import { say } from '../../../shared/language.ts';
-import { selectVersion } from '../../../shared/version.ts';
+import { say } from '../../../shared/page/language';
+import { selectVersion } from '../../../shared/page/version';
 import { listenerIn } from '../../audio/audio-session.ts';
 import type { Run as RunRecord } from '../../records/records.ts';
 import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';

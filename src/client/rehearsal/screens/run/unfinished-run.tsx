@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { versionNames } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
 import type { Run } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';

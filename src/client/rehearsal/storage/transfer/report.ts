@@ -2,7 +2,7 @@ import { colon, versionNames } from '../../../../core/messages/deck.ts';
 import { reportWords } from '../../../../core/messages/rehearsal/transfer.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
 import { languageNames, languageTags } from '../../../../core/model/languages.ts';
-import { clockFace } from '../../../shared/clock-face.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { Answer, Run } from '../../records/records.ts';
 import { type PlannedTalk, pointsIn, pointsSaid, runLength } from '../../schedule/scheduled-talk.ts';
 import type { Snapshot } from '../store.ts';

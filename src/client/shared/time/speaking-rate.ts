@@ -1,5 +1,5 @@
-import { unitsPerMinute } from '../../core/model/duration.ts';
-import type { Language } from '../../core/model/languages.ts';
+import { unitsPerMinute } from '../../../core/model/duration';
+import type { Language } from '../../../core/model/languages';
 
 /** How fast a person may say they speak: from half the usual pace to nearly twice. */
 export const rates: Readonly<Record<Language, { readonly min: number; readonly max: number }>> = {

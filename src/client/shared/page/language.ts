@@ -1,4 +1,4 @@
-import { type Language, languages, languageTags, type Text } from '../../core/model/languages.ts';
+import { type Language, languages, languageTags, type Text } from '../../../core/model/languages';
 
 /** The language the page is in now. */
 export function pageLanguage(): Language {
@@ -12,6 +12,10 @@ export function setPageLanguage(language: Language): void {
 
 /** One of the page's own texts, in the language it is in now. */
 export const say = (text: Text): string => text[pageLanguage()];
+
+/** The same, with its `{name}`s filled in. */
+export const fill = (text: Text, values: Readonly<Record<string, string | number>>): string =>
+  say(text).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** Where the page of another language lies: the page names them all in its head. */
 export function languageAddress(language: Language): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../core/model/page-contract.ts';
-import { clockFace, spokenTime, versionLength } from './clock-face.ts';
+import type { Facts } from '../../../core/model/page-contract';
+import { clockFace, spokenTime, versionLength } from './clock-face';
 
 const script = (units: number) => ({ notes: '', units, time: 0 });
 const slide = { section: '', words: '', evidence: '', keyPoints: [] };

@@ -1,4 +1,4 @@
-import { type Facts, factsRelation } from '../../core/model/page-contract.ts';
+import { type Facts, factsRelation } from '../../../core/model/page-contract';
 
 const loading = new Map<string, Promise<Facts>>();
 
