@@ -7,9 +7,9 @@ export function needs(...programs: readonly string[]): void {
   test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
 }
 
-/** What a program prints. */
+/** What a program prints; it has two minutes. */
 export function ask(program: string, words: readonly string[]): string {
-  const { stdout, error } = spawnSync(program, words, { encoding: 'utf8' });
+  const { stdout, error } = spawnSync(program, words, { encoding: 'utf8', timeout: 120_000 });
   if (error) throw error;
   return stdout;
 }

@@ -31,7 +31,7 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
     id,
     ...(page === undefined ? {} : { page }),
     title,
-    text: `${element.textContent ?? ''}\n${unseen.get(id) ?? ''}`,
+    text: `${title}\n${element.textContent ?? ''}\n${unseen.get(id) ?? ''}`,
   }));
   const found = matchSlides(searchable, query).flatMap((index) => slides[index] ?? []);
   const go = (slide: ShownSlide | undefined): void => {

@@ -15,6 +15,12 @@ export type View = (typeof views)[number];
 /** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
 export const versionsAttribute = 'data-versions';
 
+/**
+ * On every slide: its title as one types it, `10^22`. Apps name a slide by this, never by the text of its heading, in
+ * which a raised figure is like any other: `1022`.
+ */
+export const titleAttribute = 'data-title';
+
 /** A page number as the footer prints it; the browser prints it anew for a shorter version. */
 export const pageNumber = (page: number, pages: number): string => `${page} / ${pages}`;
 

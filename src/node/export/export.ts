@@ -5,7 +5,7 @@ import { describeFailure } from './failure.ts';
 import { helpText } from './help.ts';
 import { readRequest } from './options.ts';
 
-// `npm run export -- WHAT`: progress goes to the error stream, so that what was made can be read by a program.
+// `npm run export -- WHAT`: progress goes to the error stream, so that a program can read what was made.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const since = performance.now();
 const elapsed = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
@@ -21,9 +21,9 @@ try {
     console.log(helpText());
   } else {
     // Loaded now and not before: help and a mistyped word need not wait for a bundler.
-    const { run } = await import('./run-export.ts');
-    const made = await run(root, request, (line) => console.error(`${elapsed()}  ${line}`));
-    for (const { path, bytes } of made) {
+    const { runExport } = await import('./run-export.ts');
+    const written = await runExport(root, request, (line) => console.error(`${elapsed()}  ${line}`));
+    for (const { path, bytes } of written) {
       console.log(`${relative(process.cwd(), path)}  ${Math.ceil(bytes / 1000)} kB`);
     }
   }

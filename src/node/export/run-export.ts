@@ -1,45 +1,38 @@
 import { loadTalk } from '../build/built-talk.ts';
-import { type Delivered, writeAtomically } from './atomic-output.ts';
-import type { BrowserlessExporter, Exporter } from './context.ts';
+import { type WrittenFile, writeAtomically } from './atomic-output.ts';
 import { type FormatEntry, formats } from './formats.ts';
-import type { Request } from './options.ts';
+import type { ExportRequest } from './options.ts';
 import { SiteBrowser } from './site-browser.ts';
 
 /** Makes everything that was asked for, one file after the other; what is done stays when a later one fails. */
-export async function run(
+export async function runExport(
   root: string,
-  request: Request,
+  request: ExportRequest,
   tell: (line: string) => void,
-): Promise<readonly Delivered[]> {
+): Promise<readonly WrittenFile[]> {
   // A folder that cannot be written to is better known before the work than after it.
   await writeAtomically(request.out, async () => undefined);
   const talk = await loadTalk(root);
-  // Opened by the first format that needs it: the others need not wait for a build.
   let opened: Promise<SiteBrowser> | undefined;
-  const open = (): Promise<SiteBrowser> => {
+  const openSite = (): Promise<SiteBrowser> => {
     opened ??= SiteBrowser.open(root, tell);
     return opened;
   };
-  const all: Delivered[] = [];
+  const written: WrittenFile[] = [];
   try {
     for (const format of request.formats) {
       const entry: FormatEntry = formats[format];
-      const make = entry.plain ? await entry.load() : inStudio(await entry.load(), await open());
+      const make = await entry.load();
       for (const language of request.languages) {
-        const say = (progress: string): void => tell(`${format} ${language}: ${progress}`);
+        const tellProgress = (progress: string): void => tell(`${format} ${language}: ${progress}`);
         const files = await writeAtomically(request.out, (folder) =>
-          make({ ...request, language, talk, folder, tell: say }),
+          make({ ...request, language, talk, folder, openSite, tell: tellProgress }),
         );
-        all.push(...files);
+        written.push(...files);
       }
     }
   } finally {
     await (await opened?.catch(() => undefined))?.close();
   }
-  return all;
+  return written;
 }
-
-const inStudio =
-  (make: Exporter, studio: SiteBrowser): BrowserlessExporter =>
-  (job) =>
-    make({ ...job, studio });
