@@ -4,7 +4,10 @@ import { test } from '@playwright/test';
 /** Skips the test, and lets the report say why, on a machine without one of the programs. */
 export function needs(...programs: readonly string[]): void {
   const missing = programs.filter((program) => spawnSync(program, ['--version']).error !== undefined);
-  test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
+  const reason = `not installed: ${missing.join(', ')}`;
+  // Playwright writes it into its reports, but not on the screen.
+  if (missing.length > 0) console.warn(`skipped "${test.info().title}": ${reason}`);
+  test.skip(missing.length > 0, reason);
 }
 
 /** What a program prints; it has two minutes. */
