@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { languages } from '../../core/model/languages.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -6,6 +8,35 @@ import { WrongCall } from './wrong-call.ts';
 const spokenAnswer = v.object({ lang: v.picklist(languages), question: v.string(), say: v.string() });
 
 export type SpokenAnswer = v.InferOutput<typeof spokenAnswer>;
+
+/** Stands for a file on the command line. */
+const standardInput = '-';
+
+/** The one file that the command line names. Throws `WrongCall` where it names none, or anything else. */
+export function answersFileIn(words: readonly string[]): string {
+  const [file, ...more] = words;
+  const help = 'npm run hear -- FILE.json, or - to read standard input';
+  if (file === undefined) throw new WrongCall('Nothing says which answers to hear.', help);
+  const option = words.find((word) => word.startsWith('-') && word !== standardInput);
+  if (option !== undefined) throw new WrongCall(`There is no option ${option}.`, help);
+  if (more.length > 0) throw new WrongCall(`One file at a time, not ${words.length}.`, help);
+  return file;
+}
+
+/** What messages call the file that the command line names. */
+export const nameOf = (file: string): string => (file === standardInput ? 'standard input' : file);
+
+/** Reads a file of answers, or standard input. Throws `WrongCall` where there is none in it. */
+export async function readAnswers(file: string): Promise<readonly SpokenAnswer[]> {
+  if (file === standardInput) return parseAnswers(await text(process.stdin), nameOf(file));
+  try {
+    return parseAnswers(await readFile(file, 'utf8'), file);
+  } catch (error) {
+    if (error instanceof WrongCall) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WrongCall(`${file}: it cannot be read (${reason})`, 'name a file of answers, as JSON');
+  }
+}
 
 const help = 'a list such as [{ "lang": "zh", "question": "B01", "say": "…" }]';
 
