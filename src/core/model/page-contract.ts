@@ -69,7 +69,7 @@ export interface SlideScript {
   /** How much there is to say, in the units of `duration.ts`. */
   readonly units: number;
   /** Seconds planned. */
-  readonly time: number;
+  readonly seconds: number;
 }
 export type Facts = Readonly<Record<string, SlideFacts>>;
 
@@ -124,7 +124,7 @@ export interface RehearsedQuestion {
   readonly level: QuestionLevel;
   readonly question: string;
   /** Seconds a good answer takes. */
-  readonly time: number;
+  readonly seconds: number;
   readonly keyPoints: readonly {
     readonly id: AnswerPoint['id'];
     readonly text: string;

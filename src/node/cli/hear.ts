@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Deck } from '../../core/model/deck.ts';
 import { endWith } from './describe-failure.ts';
-import { answersFileIn, nameOf, readAnswers } from './spoken-answers.ts';
+import { answersFileIn, inputName, readAnswers } from './spoken-answers.ts';
 
 // `npm run hear -- FILE.json`: which points of their questions answers make, as the interview would propose them; one
 // JSON object a line.
@@ -16,7 +16,7 @@ try {
     import('./hear-answers.ts'),
   ]);
   const { module } = await runnerImport<{ deck: Deck }>(join(root, 'slides/deck.ts'));
-  for (const answer of await hearAnswers(module.deck, answers, nameOf(file)))
+  for (const answer of await hearAnswers(module.deck, answers, inputName(file)))
     console.log(JSON.stringify(answer));
 } catch (error) {
   endWith(error);

@@ -24,11 +24,11 @@ export function answersFileIn(words: readonly string[]): string {
 }
 
 /** What messages call the file that the command line names. */
-export const nameOf = (file: string): string => (file === standardInput ? 'standard input' : file);
+export const inputName = (file: string): string => (file === standardInput ? 'standard input' : file);
 
 /** Reads a file of answers, or standard input. Throws `WrongCall` where there is none in it. */
 export async function readAnswers(file: string): Promise<readonly SpokenAnswer[]> {
-  if (file === standardInput) return parseAnswers(await text(process.stdin), nameOf(file));
+  if (file === standardInput) return parseAnswers(await text(process.stdin), inputName(file));
   try {
     return parseAnswers(await readFile(file, 'utf8'), file);
   } catch (error) {

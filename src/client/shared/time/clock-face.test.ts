@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../core/model/page-contract';
-import { clockFace, spokenTime, versionLength } from './clock-face';
+import type { Facts } from '../../../core/model/page-contract.ts';
+import { clockFace, spokenTime, versionLength } from './clock-face.ts';
 
-const script = (units: number) => ({ notes: '', units, time: 0 });
+const script = (units: number) => ({ notes: '', units, seconds: 0 });
 const slide = { section: '', words: '', evidence: '', keyPoints: [] };
 const facts: Facts = {
   cover: { ...slide, scripts: { '1': script(40), full: script(50) } },

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { colon } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { ImportFailure } from '../../storage/transfer/import-failure.ts';
 import type { Counts, Merge } from '../../storage/transfer/merge.ts';
 import { importBackup } from '../../storage/transfer/transfer.ts';

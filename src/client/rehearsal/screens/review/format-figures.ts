@@ -1,7 +1,7 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { spokenTime } from '../../../shared/time/clock-face';
+import { pageLanguage, say } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
 
 /** What the pace of a language is counted in. */
 export const unitOf = (language: Language): string =>

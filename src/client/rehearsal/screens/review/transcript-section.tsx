@@ -4,8 +4,8 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
 import { fill, say } from '../../../shared/page/language.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
+import { runMilliseconds } from '../../metrics/slide-times.ts';
 import type { Heard, Run } from '../../records/records.ts';
-import { runLength } from '../../schedule/scheduled-talk.ts';
 import { listenedTo, type Reviewing } from './use-review.ts';
 
 interface TranscriptSectionProps {
@@ -60,7 +60,7 @@ function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run:
 
 /** What a browser without a recogniser cannot do the system's own voice typing can. */
 function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
-  const { run, stations } = reviewing;
+  const { run, slides } = reviewing;
   const kept = run.heard.map(({ text }) => text).join('\n');
   const [typed, setTyped] = useState(kept);
   const [found, setFound] = useState<number | 'listening'>();
@@ -70,9 +70,9 @@ function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
     const next: Run = {
       ...run,
       heardBy: text === '' ? 'nobody' : 'typed',
-      heard: text === '' ? [] : [{ from: 0, to: runLength(run), text }],
+      heard: text === '' ? [] : [{ from: 0, to: runMilliseconds(run), text }],
     };
-    const heard = listenedTo(next, stations, await loadSyllables(run.language));
+    const heard = listenedTo(next, slides, await loadSyllables(run.language));
     onChange(heard);
     setFound(heard.findings.filter(({ by }) => by === 'matcher').length);
   };
