@@ -68,7 +68,9 @@ const walls: Readonly<Record<string, Room>> = {
     packages: ['preact', 'valibot', 'idb', 'ts-fsrs', 'fflate'],
   },
   'src/main.ts': {
-    rooms: [core, `${client}/present`, `${client}/read`, `${client}/speaker`, `${client}/rehearsal`],
+    rooms: ['shared', 'present', 'read', 'speaker', 'rehearsal']
+      .map((room) => `${client}/${room}`)
+      .concat(core),
   },
 };
 

@@ -12,7 +12,7 @@ import { titleOf } from '../shared/page/slide-title.ts';
 import { readSlides } from '../shared/page/slides.ts';
 import { toggleTheme } from '../shared/page/theme.ts';
 import { isBackup } from '../shared/page/version.ts';
-import { viewAddress } from '../shared/page/view-address.ts';
+import { viewAddress } from '../shared/page/view.ts';
 import { type DeckAction, deckKeys } from './deck-keys.ts';
 import { installBackup } from './jump-to-backup.ts';
 import { openSpeaker } from './open-speaker.ts';

@@ -2,7 +2,7 @@ import { deckMessages } from '../../core/messages/deck.ts';
 import { openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
-import { viewAddress } from '../shared/page/view-address.ts';
+import { viewAddress } from '../shared/page/view.ts';
 
 /**
  * `S`: the speaker view in a window of its own. It is an ordinary address; where the browser opens no window, the

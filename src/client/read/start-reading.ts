@@ -7,7 +7,7 @@ import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
 import { hashOf, parseHash } from '../shared/page/slide-address.ts';
 import { toggleTheme } from '../shared/page/theme.ts';
 import { isIn, searchFor, selectVersion, versionIn } from '../shared/page/version.ts';
-import { viewAddress } from '../shared/page/view-address.ts';
+import { viewAddress } from '../shared/page/view.ts';
 
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
 export async function startReading(root: HTMLElement): Promise<void> {
