@@ -1,5 +1,5 @@
-import { unitsPerMinute } from '../../../core/model/duration.ts';
 import type { Language } from '../../../core/model/languages.ts';
+import { unitsPerMinute } from '../../../core/model/units-per-minute.ts';
 import { safeLocalStorage } from '../storage.ts';
 
 /** How fast a person may say they speak: from half the usual pace to nearly twice. */
