@@ -8,14 +8,14 @@ export const deckKeys: KeyTable<DeckAction> = {
   next: {
     keys: ['arrowright', 'arrowdown', ' ', 'pagedown'],
     unlisted: ['n', 'j'],
-    heardBy: 'reveal.js',
+    byReveal: true,
   },
-  previous: { keys: ['arrowleft', 'arrowup', 'pageup'], unlisted: ['h', 'k'], heardBy: 'reveal.js' },
-  first: { keys: ['home'], heardBy: 'reveal.js' },
+  previous: { keys: ['arrowleft', 'arrowup', 'pageup'], unlisted: ['h', 'k'], byReveal: true },
+  first: { keys: ['home'], byReveal: true },
   // reveal.js would go on to the very last backup slide.
   last: { keys: ['end'] },
   // Enter only leaves it, for the slide that is marked.
-  overview: { keys: ['escape', 'o'], unlisted: ['enter'], heardBy: 'reveal.js' },
+  overview: { keys: ['escape', 'o'], unlisted: ['enter'], byReveal: true },
   search: { keys: ['g', '/'] },
   version: { keys: ['v'] },
   backup: { keys: ['a'] },

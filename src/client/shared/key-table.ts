@@ -7,7 +7,7 @@ export interface KeyBinding {
   /** Held down, it is done again and again. */
   readonly repeats?: true;
   /** Not we listen to these, but reveal.js. */
-  readonly heardBy?: 'reveal.js';
+  readonly byReveal?: true;
 }
 
 /** What is pressed for each action, in the order of the list that shows it. Closed: every action has its row. */
@@ -27,8 +27,8 @@ export function actionFor<Action extends string>(
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const key = meantKey(press);
   return actionsIn(table).find((action) => {
-    const { keys, unlisted = [], heardBy } = table[action];
-    return !heardBy && [...keys, ...unlisted].includes(key);
+    const { keys, unlisted = [], byReveal } = table[action];
+    return !byReveal && [...keys, ...unlisted].includes(key);
   });
 }
 
