@@ -4,7 +4,7 @@ import type { ImportErrorKind } from '../../../../core/messages/rehearsal/transf
 import { languages } from '../../../../core/model/languages.ts';
 import { sampleRun } from '../../records/sample-records.ts';
 import { MemoryStore } from '../memory-store.ts';
-import { type Limits, usualLimits } from './archive.ts';
+import { type Limits, openArchive, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { fileNames } from './manifest.ts';
 import { backup, listed, manifest, ndjsonLines, zipped } from './sample-backup.ts';
@@ -104,7 +104,7 @@ describe('what is no backup', () => {
 
 describe('what would fill the machine', () => {
   const zeros = (size: number): Blob => zipped({ [fileNames.manifest]: new Uint8Array(size) });
-  const limits = { ...usualLimits, file: 10_000, total: 15_000, entries: 20, archive: 9000 };
+  const limits = { ...usualLimits, file: 10_000, total: 15_000, files: 20, archive: 9000 };
 
   it('is refused by what it says of its size', async () => {
     expect((await troubleWith(zeros(20_000), limits)).trouble).toBe('tooLarge');
@@ -117,15 +117,27 @@ describe('what would fill the machine', () => {
     expect((await troubleWith(unread, limits)).trouble).toBe('tooLarge');
   });
 
-  it('is stopped when it lies about its size', async () => {
+  const zerosThatClaim = async (claimed: number): Promise<Uint8Array<ArrayBuffer>> => {
     const bytes = new Uint8Array(await zeros(8_000_000).arrayBuffer());
     const view = new DataView(bytes.buffer);
     const directory = view.getUint32(bytes.length - 22 + 16, true);
-    for (const claimed of [10, 4_000_000]) {
-      view.setUint32(directory + 24, claimed, true);
-      expect((await troubleWith(new Blob([bytes]))).trouble).toBe('damaged');
-    }
+    view.setUint32(directory + 24, claimed, true);
+    return bytes;
+  };
+
+  it.each([10, 4_000_000])('unfolds no further than the %i bytes it claims', async (claimed) => {
+    const bytes = await zerosThatClaim(claimed);
+    const files = openArchive(bytes, usualLimits).unpack('');
+    expect(files.get(fileNames.manifest)?.length).toBe(claimed);
+    expect((await troubleWith(new Blob([bytes]))).trouble).toBe('malformed');
   });
+
+  it.each([8_000_001, 64 * 2 ** 20])(
+    'is refused when it holds less than the %i bytes it claims',
+    async (claimed) => {
+      expect((await troubleWith(new Blob([await zerosThatClaim(claimed)]))).trouble).toBe('damaged');
+    },
+  );
 });
 
 describe('tricks', () => {

@@ -17,8 +17,8 @@ export const soundFolder = 'recordings/';
 export const appName = 'llm-talk.rehearsal';
 
 /** More than anybody rehearses in a life. */
-const mostRecords = 200_000;
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRecords));
+const maxRecords = 200_000;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxRecords));
 
 /** Read before anything else, and of every schema: so it may only ever grow. */
 export const manifestSchema = v.object({
@@ -30,6 +30,8 @@ export const manifestSchema = v.object({
   exported: v.pipe(v.string(), v.isoTimestamp()),
   /** How many records each list holds, so that a list cut short is noticed. */
   counts: v.object({ runs: count, answers: count, reviews: count, recordings: count }),
+  /** CRC-32 of every other file by its name. Backups that were made before it was added have none. */
+  checksums: v.optional(v.record(v.string(), v.number())),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ListName = keyof Manifest['counts'];

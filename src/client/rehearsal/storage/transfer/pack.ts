@@ -13,20 +13,7 @@ interface Packing {
 /** All that is kept as one archive. It has the recordings that `kept` has. */
 export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
   const { settings, runs, answers, reviews, recordings } = kept;
-  const manifest: Manifest = {
-    app: appName,
-    schema: schemaVersion,
-    deck,
-    exported: now.toISOString(),
-    counts: {
-      runs: runs.length,
-      answers: answers.length,
-      reviews: reviews.length,
-      recordings: recordings.length,
-    },
-  };
-  const archive = new Writing(now);
-  archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+  const archive = new ArchiveWriter(now);
   if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
   archive.addText(fileNames.runs, lines(runs));
   archive.addText(fileNames.answers, lines(answers));
@@ -39,6 +26,20 @@ export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
   // One after the other: all sounds at once may be more than the page may hold.
   for (const { recording, file } of named)
     archive.addSound(file, new Uint8Array(await recording.sound.arrayBuffer()));
+  const manifest: Manifest = {
+    app: appName,
+    schema: schemaVersion,
+    deck,
+    exported: now.toISOString(),
+    counts: {
+      runs: runs.length,
+      answers: answers.length,
+      reviews: reviews.length,
+      recordings: recordings.length,
+    },
+    checksums: archive.checksums,
+  };
+  archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
   return archive.finish();
 }
 
@@ -52,17 +53,22 @@ function soundFile({ mime }: Recording, index: number): string {
 }
 
 /** An archive being written: its pieces go into the blob as they come. */
-class Writing {
+class ArchiveWriter {
   readonly #now: Date;
   readonly #pieces: BlobPart[] = [];
+  readonly #checksums: Record<string, number> = {};
   readonly #zip = new Zip((error, piece) => {
     if (error) throw error;
-    // What fflate hands out is its own array, never shared memory.
-    this.#pieces.push(piece as Uint8Array<ArrayBuffer>);
+    this.#pieces.push(piece);
   });
 
   constructor(now: Date) {
     this.#now = now;
+  }
+
+  /** CRC-32 of every file so far, by its name. */
+  get checksums(): Record<string, number> {
+    return { ...this.#checksums };
   }
 
   addText(name: string, text: string): void {
@@ -70,7 +76,7 @@ class Writing {
   }
 
   /** Sound is packed already. */
-  addSound(name: string, sound: Uint8Array): void {
+  addSound(name: string, sound: Uint8Array<ArrayBuffer>): void {
     this.#add(new ZipPassThrough(name), sound);
   }
 
@@ -79,9 +85,10 @@ class Writing {
     return new Blob(this.#pieces, { type: 'application/zip' });
   }
 
-  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array): void {
+  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array<ArrayBuffer>): void {
     file.mtime = this.#now;
     this.#zip.add(file);
     file.push(content, true);
+    this.#checksums[file.filename] = file.crc;
   }
 }
