@@ -7,15 +7,15 @@ import { newId } from '../../../shared/new-id.ts';
 import { pageLanguage, say } from '../../../shared/page/language';
 import { fill } from '../../../shared/page/language.ts';
 import { clockFace, spokenTime } from '../../../shared/time/clock-face';
-import type { Sound } from '../../audio/recorder.ts';
+import type { AudioClip } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
 import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';
-import { useAnswerRecording, useDetectedPoints } from '../../interview/use-answer-recording.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
 import { usePlayback } from '../../use-playback.ts';
 import { AnswerPoints } from './answer-points.tsx';
+import { useAnswerRecording, useDetectedPoints } from './use-answer-recording.ts';
 
 interface AskQuestionProps {
   readonly context: ScreenContext;
@@ -26,7 +26,7 @@ interface AskQuestionProps {
   readonly interview: string | null;
   /** What comes after an answer, in words. */
   readonly nextLabel: (missed: readonly string[]) => string;
-  readonly onAnswered: (answer: Answer, sound: Sound | undefined) => void;
+  readonly onAnswered: (answer: Answer, clip: AudioClip | undefined) => void;
   readonly onLeave: () => void;
 }
 
@@ -37,7 +37,7 @@ export function AskQuestion(props: AskQuestionProps) {
   const [answer, setAnswer] = useState<Answer>();
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
   const { audio, recording, stop } = useAnswerRecording(context, started);
-  const playback = usePlayback(recording?.sound?.sound);
+  const playback = usePlayback(recording?.clip?.sound);
   const heard = useDetectedPoints(question, recording?.text ?? '', context.settings.language);
   const title = useRef<HTMLHeadingElement>(null);
   const now = useNow(!answer);
@@ -78,7 +78,7 @@ export function AskQuestion(props: AskQuestionProps) {
   const finish = (): void => {
     if (!answer) return;
     const ticked = withTicks(answer, question, said);
-    props.onAnswered({ ...ticked, heard: recording?.text ?? '', changed: Date.now() }, recording?.sound);
+    props.onAnswered({ ...ticked, heard: recording?.text ?? '', changed: Date.now() }, recording?.clip);
   };
   const digits = question.keyPoints.map(({ id }, index): [string, () => void] => [
     `${index + 1}`,

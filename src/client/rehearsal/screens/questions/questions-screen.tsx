@@ -6,7 +6,7 @@ import { questionLevels } from '../../../../core/model/questions.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { say } from '../../../shared/page/language';
 import { fill } from '../../../shared/page/language.ts';
-import type { Sound } from '../../audio/recorder.ts';
+import type { AudioClip } from '../../audio/recorder.ts';
 import { latestAnswers, recallOf, weaknessOf } from '../../interview/answers.ts';
 import { followUp } from '../../interview/follow-up.ts';
 import {
@@ -16,7 +16,7 @@ import {
   interviewLengths,
 } from '../../interview/interview.ts';
 import { keepInterview, keptInterview } from '../../interview/stored-interview.ts';
-import type { Answer } from '../../records/records.ts';
+import { type Answer, recordingOf } from '../../records/records.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import { AskQuestion } from './ask-question.tsx';
 import './questions.css';
@@ -47,12 +47,12 @@ export function QuestionsScreen({ context, of }: ScreenProps) {
   const latest = latestAnswers(answers, settings.language);
   const toList = (): void => setStage({ at: 'list' });
 
-  const keep = async (answer: Answer, sound: Sound | undefined): Promise<void> => {
+  const keep = async (answer: Answer, clip: AudioClip | undefined): Promise<void> => {
     setAnswers((before) => [answer, ...before]);
     try {
       await Promise.all([store.saveAnswer(answer), store.addReviews([recallOf(answer)])]);
       // Last: where there is no room for the sound, the answer is kept all the same.
-      if (sound) await store.saveRecording({ id: `${answer.id}.0`, owner: answer.id, part: 0, ...sound });
+      if (clip) await store.saveRecording(recordingOf(answer.id, 0, clip));
     } catch (error) {
       context.report(error);
     }
@@ -81,8 +81,8 @@ export function QuestionsScreen({ context, of }: ScreenProps) {
         place={say(questionMessages[question.level])}
         interview={null}
         nextLabel={(missed) => say(next(missed) ? questionMessages.nextFollowUp : questionMessages.back)}
-        onAnswered={(answer, sound) => {
-          void keep(answer, sound);
+        onAnswered={(answer, clip) => {
+          void keep(answer, clip);
           const after = next(answer.missed);
           if (after) setStage({ at: 'one', question: after, asked: new Set([...asked, after.id]) });
           else toList();
@@ -113,8 +113,8 @@ export function QuestionsScreen({ context, of }: ScreenProps) {
           if (!next) return say(questionMessages.finish);
           return say(next.subject === next.question ? questionMessages.next : questionMessages.nextFollowUp);
         }}
-        onAnswered={(answer, sound) => {
-          void keep(answer, sound);
+        onAnswered={(answer, clip) => {
+          void keep(answer, clip);
           enter(interviewAnswered(interview, questions, answer.missed));
         }}
         onLeave={toList}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
+import type { Utterance } from '../../../../core/model/utterance.ts';
 import { say } from '../../../shared/page/language';
 import { fill } from '../../../shared/page/language.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { runMilliseconds } from '../../metrics/slide-times.ts';
-import type { Heard, Run } from '../../records/records.ts';
+import type { Run } from '../../records/records.ts';
 import { listenedTo, type Reviewing } from './use-review.ts';
 
 interface TranscriptSectionProps {
@@ -41,7 +42,7 @@ function Transcript({ run }: { readonly run: Run }) {
   );
 }
 
-function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run: Run }) {
+function Marked({ heard: { text }, run }: { readonly heard: Utterance; readonly run: Run }) {
   const fillers = fillersIn(text, run.language);
   const starts = [0, ...fillers.map(({ to }) => to)];
   return (

@@ -3,8 +3,8 @@ import { useNow } from '../../../components/use-now.ts';
 import { pageLanguage, say } from '../../../shared/page/language';
 import { fill } from '../../../shared/page/language.ts';
 import { clockFace, spokenTime } from '../../../shared/time/clock-face';
+import type { TimeUse } from '../../metrics/slide-times.ts';
 import type { RunController } from '../../session/run-controller.ts';
-import type { Use } from '../../session/run-plan.ts';
 import { Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
@@ -17,7 +17,7 @@ interface RunClocksProps {
 export function RunClocks({ controller, running, where }: RunClocksProps) {
   useNow(running);
   const { slide, whole } = controller.standing;
-  const over = Math.floor((slide.used - slide.planned) / 1000);
+  const over = Math.floor((slide.usedMilliseconds - slide.plannedMilliseconds) / 1000);
   return (
     <>
       <span class="run-time">
@@ -25,7 +25,7 @@ export function RunClocks({ controller, running, where }: RunClocksProps) {
           <span class="warning">{fill(runMessages.over, { time: spokenTime(over, pageLanguage()) })}</span>
         )}
         <span>{where}</span>
-        <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
+        <span class={isOver(whole) ? 'number warning' : 'number'} role="timer">
           {faces(whole)}
         </span>
       </span>
@@ -37,10 +37,14 @@ export function RunClocks({ controller, running, where }: RunClocksProps) {
   );
 }
 
-const faces = ({ used, planned }: Use): string => `${clockFace(used / 1000)} / ${clockFace(planned / 1000)}`;
+const isOver = ({ usedMilliseconds, plannedMilliseconds }: TimeUse): boolean =>
+  usedMilliseconds > plannedMilliseconds;
+
+const faces = ({ usedMilliseconds, plannedMilliseconds }: TimeUse): string =>
+  `${clockFace(usedMilliseconds / 1000)} / ${clockFace(plannedMilliseconds / 1000)}`;
 
 interface BarProps {
-  readonly use: Use;
+  readonly use: TimeUse;
   readonly label: string;
   readonly tone: 'learning' | 'ability';
 }
@@ -48,8 +52,8 @@ interface BarProps {
 const Bar = ({ use, label, tone }: BarProps) => (
   <Meter
     label={label}
-    share={use.planned > 0 ? use.used / use.planned : 0}
+    share={use.plannedMilliseconds > 0 ? use.usedMilliseconds / use.plannedMilliseconds : 0}
     text={faces(use)}
-    tone={use.used > use.planned ? 'scale' : tone}
+    tone={isOver(use) ? 'scale' : tone}
   />
 );

@@ -3,11 +3,11 @@ import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
 import { say } from '../../../shared/page/language';
 import { selectVersion } from '../../../shared/page/version';
-import { listenerIn } from '../../audio/audio-session.ts';
-import type { Run as RunRecord } from '../../records/records.ts';
+import { AudioSession, type AudioState } from '../../audio/audio-session.ts';
+import { permittedListener, type Run as RunRecord } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
-import { RunController, realEffects } from '../../session/run-controller.ts';
+import { RunController, realTime } from '../../session/run-controller.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 import { takeRun } from '../../storage/run-lock.ts';
 import './run.css';
@@ -24,6 +24,7 @@ interface Going {
 export function RunScreen({ context }: ScreenProps) {
   const [unfinished, setUnfinished] = useState<RunRecord | 'none'>();
   const [going, setGoing] = useState<Going>();
+  const [audio, setAudio] = useState<AudioState>();
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     void context.store
@@ -40,7 +41,10 @@ export function RunScreen({ context }: ScreenProps) {
     selectVersion(talk.elements, chosen.version);
     const { store, report } = context;
     const plan = planOf(context, talk, chosen);
-    const controller = new RunController(plan, { ...realEffects, store, report, release }, earlier);
+    const session = new AudioSession(plan, setAudio);
+    const effects = { ...realTime, store, audio: session, report, release };
+    const controller = new RunController(plan, effects, earlier);
+    setAudio(session.state);
     setGoing({ controller, elements: talk.elements });
     void controller.open();
   };
@@ -54,10 +58,11 @@ export function RunScreen({ context }: ScreenProps) {
     release();
   };
 
-  if (going) {
+  if (going && audio) {
     return (
       <Running
         {...going}
+        audio={audio}
         onDone={() => context.go('review', going.controller.id)}
         onLeave={() => {
           setUnfinished('none');
@@ -115,7 +120,7 @@ function planOf({ settings }: ScreenContext, talk: RehearsalData, chosen: Chosen
     band: settings.bands[chosen.language],
     hints: settings.hints,
     record: settings.record,
-    listener: listenerIn(settings),
+    listener: permittedListener(settings),
   };
 }
 

@@ -7,6 +7,7 @@ import { WakeLock } from '../../../components/wake-lock.ts';
 import { pageLanguage, say } from '../../../shared/page/language';
 import { fill } from '../../../shared/page/language.ts';
 import { spokenTime } from '../../../shared/time/clock-face';
+import type { AudioState } from '../../audio/audio-session.ts';
 import { plannedMilliseconds } from '../../metrics/slide-times.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
@@ -22,6 +23,7 @@ interface RunningProps {
   readonly controller: RunController;
   /** The slides of the talk as the page draws them. */
   readonly elements: readonly HTMLElement[];
+  readonly audio: AudioState;
   /** It is kept. */
   readonly onDone: () => void;
   /** Nothing of it is kept. */
@@ -29,8 +31,8 @@ interface RunningProps {
 }
 
 /** A run that goes on: one slide, two bars, and as much help as was chosen. */
-export function Running({ controller, elements, onDone, onLeave }: RunningProps) {
-  const [{ progress, ear: audio, hint }, setScene] = useState(controller.scene);
+export function Running({ controller, elements, audio, onDone, onLeave }: RunningProps) {
+  const [{ progress, hint }, setScene] = useState(controller.scene);
   const [asking, setAsking] = useState<{ readonly what: 'end' | 'discard'; readonly wasPaused: boolean }>();
   const [peeking, setPeeking] = useState(false);
   const [step, setStep] = useState(-1);
