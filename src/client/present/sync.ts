@@ -1,6 +1,6 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { pageLanguage } from '../shared/page/language';
-import { chooseTheme, chosenTheme } from '../shared/page/theme';
+import { pageLanguage } from '../shared/page/language.ts';
+import { chooseTheme, chosenTheme } from '../shared/page/theme.ts';
 import { type PresentationState, samePresentation } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';

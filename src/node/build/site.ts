@@ -6,7 +6,7 @@ import {
   versionNames,
   versionSigns,
 } from '../../core/messages/deck.ts';
-import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
+import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import { typedText } from '../../core/model/inline.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionIds } from '../../../core/model/deck';
-import { isUnknownVersion, searchFor, versionIn } from './version';
+import { versionIds } from '../../../core/model/deck.ts';
+import { isUnknownVersion, searchFor, versionIn } from './version.ts';
 
 describe('the version in an address', () => {
   it('is what was asked for, and the whole talk when that does not exist', () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
-import { say } from '../../../shared/page/language';
-import { selectVersion } from '../../../shared/page/version';
+import { say } from '../../../shared/page/language.ts';
+import { selectVersion } from '../../../shared/page/version.ts';
 import { AudioSession, type AudioState } from '../../audio/audio-session.ts';
 import { permittedListener, type Run as RunRecord } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';

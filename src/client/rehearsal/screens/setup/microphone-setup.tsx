@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import { closeMicrophone, type MicrophoneRefusal, openMicrophone } from '../../audio/microphone.ts';
 import { measureLevels } from '../../audio/sound-levels.ts';
 import { voiceThreshold } from '../../audio/voice-activity.ts';

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { bestOf, type Fitting } from './best-spacing.ts';
+import type { Size } from '../../../core/model/geometry.ts';
+import { bestOf } from './best-spacing.ts';
 
 const box = { width: 1000, height: 400 };
-const drawn = (rank: number, width: number): Fitting => ({
-  spacing: { padding: 12, rank, node: 22 },
-  picture: { svg: '', width, height: 100 },
-});
-const chosen = (...fittings: readonly [Fitting, ...Fitting[]]): number => bestOf(fittings, box).spacing.rank;
+interface Drawn {
+  readonly rank: number;
+  readonly size: Size;
+}
+const drawn = (rank: number, width: number): Drawn => ({ rank, size: { width, height: 100 } });
+const chosen = (...tightToWide: readonly [Drawn, ...Drawn[]]): number => bestOf(tightToWide, box).rank;
 
 test('with room to spare the widest whose text is comfortable', () => {
   // 20 px × 1000/900 = 22.2 px, and 20.0 px.

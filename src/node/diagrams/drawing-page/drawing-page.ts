@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { Language } from '../../core/model/languages.ts';
-import type { PageWorld } from './dom.ts';
+import { type Language, languageTags } from '../../../core/model/languages.ts';
+import { loadFonts } from './text.page.ts';
 
 const require = createRequire(import.meta.url);
 const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -53,7 +53,7 @@ function html(language: Language): string {
   });
   // The page sets the same two properties for all its text; they change how wide a label is.
   const text = 'text-autospace: normal; text-spacing-trim: normal; font-family: Inter, "Noto Sans SC"';
-  return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><meta charset="utf-8">
+  return `<!doctype html><html lang="${languageTags[language]}"><meta charset="utf-8">
 <style>${rules.join('\n')} body { margin: 0; ${text} }</style>
 <script src="/mermaid.min.js"></script><body></body></html>`;
 }
@@ -82,7 +82,7 @@ export async function openDrawingPage(browser: Browser, language: Language, samp
     else await route.fulfill({ body: await readFile(file), contentType: contentType(file) });
   });
   await page.goto(`${host}/`);
-  await page.evaluate(loadFaces, {
+  await page.evaluate(loadFonts, {
     fonts: faces.map(({ family, weight }) => `${weight} 20px "${family}"`),
     // Every face is loaded even for a deck without Latin, or without Chinese.
     sample: `${sample}Aa0汉`,
@@ -91,11 +91,3 @@ export async function openDrawingPage(browser: Browser, language: Language, samp
 }
 
 const contentType = (file: string): string => (file.endsWith('.js') ? 'text/javascript' : 'font/woff2');
-
-async function loadFaces({ fonts, sample }: { fonts: readonly string[]; sample: string }): Promise<void> {
-  const { document } = globalThis as unknown as PageWorld;
-  for (const font of fonts) {
-    const loaded = await document.fonts.load(font, sample);
-    if (loaded.length === 0) throw new Error(`the face ${font} could not be loaded`);
-  }
-}

@@ -1,4 +1,6 @@
-import type { DiagramDrawing, DrawnGroup, DrawnNode, Frame } from './drawing.ts';
+import { isInside, type Rectangle } from '../../../core/model/geometry.ts';
+import type { DrawnGroup, DrawnNode } from '../drawing.ts';
+import type { Flowchart } from './read-flowchart.ts';
 
 /** Room between the border of a layer and what is in it. */
 const padding = 14;
@@ -6,12 +8,12 @@ const padding = 14;
 const afterName = 22;
 
 /**
- * Groups that lie below each other are layers: all equally wide, their names to the left. Mermaid makes each as wide
+ * Subgraphs that lie below each other are layers: all equally wide, their names to the left. Mermaid makes each as wide
  * as its own nodes, and puts its name over them, where the arrows come in.
  */
-export function alignLayers(drawing: DiagramDrawing): DiagramDrawing {
-  const layers = layersOf(drawing);
-  if (!layers) return drawing;
+export function alignSubgraphs(flowchart: Flowchart): Flowchart {
+  const layers = layersOf(flowchart);
+  if (!layers) return flowchart;
   const inside = layers.flatMap(({ nodes }) => nodes.map(({ frame }) => frame));
   const name = Math.max(...layers.map(({ group }) => group.label.width));
   const left = Math.min(...inside.map(({ x }) => x)) - afterName - name - padding;
@@ -24,9 +26,9 @@ export function alignLayers(drawing: DiagramDrawing): DiagramDrawing {
     return { frame, label };
   });
   return {
-    ...drawing,
+    ...flowchart,
     groups,
-    edgeLabels: drawing.edgeLabels.map((label) => ({ ...label, y: clear(label.y, groups) })),
+    edgeLabels: flowchart.edgeLabels.map((label) => ({ ...label, y: offBorders(label.y, groups) })),
   };
 }
 
@@ -35,14 +37,14 @@ interface Layer {
   readonly nodes: readonly DrawnNode[];
 }
 
-/** Undefined when the groups are no layers, or when an arrow ends at the border that would be moved. */
-function layersOf({ direction, groups, nodes, edges }: DiagramDrawing): readonly Layer[] | undefined {
+/** Undefined when the subgraphs are no layers, or when an arrow ends at the border that would be moved. */
+function layersOf({ direction, groups, nodes, edges }: Flowchart): readonly Layer[] | undefined {
   if (groups.length < 2 || !/^T[BD]$/.test(direction)) return undefined;
   const ids = new Set(nodes.map(({ id }) => id));
   if (edges.some(({ to }) => !ids.has(to))) return undefined;
   const layers = [...groups]
     .sort((a, b) => a.frame.y - b.frame.y)
-    .map((group) => ({ group, nodes: nodes.filter(({ frame }) => holds(group.frame, frame)) }));
+    .map((group) => ({ group, nodes: nodes.filter(({ frame }) => isInside(frame, group.frame, 0)) }));
   const apart = layers.every(
     ({ group, nodes: own }, index) =>
       own.length > 0 &&
@@ -51,16 +53,10 @@ function layersOf({ direction, groups, nodes, edges }: DiagramDrawing): readonly
   return apart ? layers : undefined;
 }
 
-const bottom = ({ y, height }: Pick<Frame, 'y' | 'height'>): number => y + height;
-
-const holds = (group: Frame, { x, y, width, height }: Frame): boolean =>
-  x >= group.x &&
-  y >= group.y &&
-  x + width <= group.x + group.width &&
-  bottom({ y, height }) <= bottom(group);
+const bottom = ({ y, height }: Pick<Rectangle, 'y' | 'height'>): number => y + height;
 
 /** An arrow's label stands in the middle of the gap between two layers, off both borders. */
-function clear(y: number, layers: readonly DrawnGroup[]): number {
+function offBorders(y: number, layers: readonly DrawnGroup[]): number {
   const below = layers.findIndex(({ frame }) => y < bottom(frame));
   const [over, under] = [layers[below - 1], layers[below]];
   return over && under && y < under.label.y ? (bottom(over.frame) + under.frame.y) / 2 : y;

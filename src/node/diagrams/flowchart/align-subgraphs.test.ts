@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { alignLayers } from './align-subgraphs.ts';
-import type { DiagramDrawing, DrawnNode, Frame } from './drawing.ts';
+import type { Rectangle } from '../../../core/model/geometry.ts';
+import type { DrawnNode } from '../drawing.ts';
+import { alignSubgraphs } from './align-subgraphs.ts';
+import type { Flowchart } from './read-flowchart.ts';
 
-const node = (id: string, frame: Frame): DrawnNode => ({
+const node = (id: string, frame: Rectangle): DrawnNode => ({
   id,
-  classes: [],
+  tone: 'plain',
   frame,
   outline: { kind: 'box' },
   label: { x: 0, y: 0, width: 0, lines: [id] },
 });
-const group = (frame: Frame, width: number) => ({ frame, label: { x: 0, y: 0, width, lines: ['name'] } });
+const group = (frame: Rectangle, width: number) => ({ frame, label: { x: 0, y: 0, width, lines: ['name'] } });
 
 /** Two groups below each other, as Mermaid places them: each as wide as its nodes, its name on top. */
-const layered: DiagramDrawing = {
+const layered: Flowchart = {
   direction: 'TB',
   nodes: [
     node('product', { x: 40, y: 40, width: 100, height: 40 }),
@@ -28,7 +30,7 @@ const layered: DiagramDrawing = {
 };
 
 describe('groups below each other', () => {
-  const { groups, edgeLabels } = alignLayers(layered);
+  const { groups, edgeLabels } = alignSubgraphs(layered);
   const [upper, lower] = groups.map(({ frame }) => frame);
 
   it('are equally wide, and hold their nodes', () => {
@@ -53,16 +55,16 @@ describe('groups below each other', () => {
 it.each([
   [
     'stand beside each other',
-    { ...layered, groups: [layered.groups[0], layered.groups[0]] as DiagramDrawing['groups'] },
+    { ...layered, groups: [layered.groups[0], layered.groups[0]] as Flowchart['groups'] },
   ],
   ['are in a picture that runs to the right', { ...layered, direction: 'LR' }],
   ['are one', { ...layered, groups: layered.groups.slice(0, 1) }],
 ])('groups that %s stay as Mermaid has them', (_, drawing) => {
-  expect(alignLayers(drawing)).toBe(drawing);
+  expect(alignSubgraphs(drawing)).toBe(drawing);
 });
 
 it('a border at which an arrow ends stays where it is', () => {
-  const edge = { from: 'product', to: 'family' } as DiagramDrawing['edges'][number];
+  const edge = { from: 'product', to: 'family' } as Flowchart['edges'][number];
   const drawing = { ...layered, edges: [edge] };
-  expect(alignLayers(drawing)).toBe(drawing);
+  expect(alignSubgraphs(drawing)).toBe(drawing);
 });
