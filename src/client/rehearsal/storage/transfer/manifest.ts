@@ -30,8 +30,6 @@ export const manifestSchema = v.object({
   exported: v.pipe(v.string(), v.isoTimestamp()),
   /** How many records each list holds, so that a list cut short is noticed. */
   counts: v.object({ runs: count, answers: count, reviews: count, recordings: count }),
-  /** CRC-32 of every other file by its name. Backups that were made before it was added have none. */
-  checksums: v.optional(v.record(v.string(), v.number())),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ListName = keyof Manifest['counts'];

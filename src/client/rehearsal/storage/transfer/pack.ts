@@ -13,7 +13,20 @@ interface Packing {
 /** All that is kept as one archive. It has the recordings that `kept` has. */
 export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
   const { settings, runs, answers, reviews, recordings } = kept;
+  const manifest: Manifest = {
+    app: appName,
+    schema: schemaVersion,
+    deck,
+    exported: now.toISOString(),
+    counts: {
+      runs: runs.length,
+      answers: answers.length,
+      reviews: reviews.length,
+      recordings: recordings.length,
+    },
+  };
   const archive = new ArchiveWriter(now);
+  archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
   if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
   archive.addText(fileNames.runs, lines(runs));
   archive.addText(fileNames.answers, lines(answers));
@@ -26,20 +39,6 @@ export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
   // One after the other: all sounds at once may be more than the page may hold.
   for (const { recording, file } of named)
     archive.addSound(file, new Uint8Array(await recording.sound.arrayBuffer()));
-  const manifest: Manifest = {
-    app: appName,
-    schema: schemaVersion,
-    deck,
-    exported: now.toISOString(),
-    counts: {
-      runs: runs.length,
-      answers: answers.length,
-      reviews: reviews.length,
-      recordings: recordings.length,
-    },
-    checksums: archive.checksums,
-  };
-  archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
   return archive.finish();
 }
 
@@ -56,7 +55,6 @@ function soundFile({ mime }: Recording, index: number): string {
 class ArchiveWriter {
   readonly #now: Date;
   readonly #pieces: BlobPart[] = [];
-  readonly #checksums: Record<string, number> = {};
   readonly #zip = new Zip((error, piece) => {
     if (error) throw error;
     this.#pieces.push(piece);
@@ -64,11 +62,6 @@ class ArchiveWriter {
 
   constructor(now: Date) {
     this.#now = now;
-  }
-
-  /** CRC-32 of every file so far, by its name. */
-  get checksums(): Record<string, number> {
-    return { ...this.#checksums };
   }
 
   addText(name: string, text: string): void {
@@ -89,6 +82,5 @@ class ArchiveWriter {
     file.mtime = this.#now;
     this.#zip.add(file);
     file.push(content, true);
-    this.#checksums[file.filename] = file.crc;
   }
 }

@@ -21,7 +21,7 @@ export const listed = {
   file: 'recordings/1.webm',
 };
 
-/** A good backup without checksums, as they once were, but for these files; null leaves one out. */
+/** A good backup, but for these files; null leaves one out. */
 export function backup(changes: Readonly<Record<string, string | null>> = {}): Blob {
   const files: Record<string, string | null> = {
     [fileNames.manifest]: JSON.stringify(manifest),
