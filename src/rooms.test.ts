@@ -23,7 +23,7 @@ const rooms: Readonly<
     rooms: ['deck', 'render', 'charts', 'diagrams', 'fonts', 'match'],
     packages: ['node:', 'vite'],
   },
-  start: { rooms: ['deck', 'chromium'], packages: ['node:', 'vite'] },
+  start: { rooms: ['deck', 'chromium', 'build', 'diagrams'], packages: ['node:', 'vite'] },
   export: {
     rooms: ['deck', 'render', 'chromium', 'build', 'start'],
     packages: [

@@ -17,6 +17,7 @@ import { cutDeckFonts, type Drawn } from '../fonts/cut.ts';
 import { type Html, html, unsafeHtml } from '../render/html.ts';
 import { plainText } from '../render/inline.ts';
 import { failOn } from './problems.ts';
+import type { Project } from './project.ts';
 import type { Talk } from './talk.ts';
 
 /** Everything of the site that the bundler does not make itself. */
@@ -32,7 +33,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
 )}`;
 
-export async function prepareSite(root: string, talk: Talk): Promise<Site> {
+export async function prepareSite(project: Project, talk: Talk): Promise<Site> {
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
   const deck = digest(Object.values(facts).join(''));
@@ -45,7 +46,7 @@ export async function prepareSite(root: string, talk: Talk): Promise<Site> {
     runtime: runtimeTexts(),
     rehearsal: rehearsalDrawn(talk.rehearsal.zh),
   });
-  await failOn(root, fonts.problems);
+  await failOn(project, fonts.problems);
   const rehearsal = perLanguage((language) => {
     const style = fonts.rehearsalCss((name) => `${rehearsalRoot}assets/${name}`);
     return JSON.stringify({ deck, style, ...talk.rehearsal[language] } satisfies RehearsalFacts);

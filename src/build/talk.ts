@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
 import { checkChart } from '../charts/check.ts';
 import { drawChart } from '../charts/draw.ts';
 import { checkDeck, type Problem } from '../deck/check.ts';
@@ -17,6 +15,8 @@ import type { Pictures } from '../render/slide.ts';
 import { checkAliases } from './aliases.ts';
 import { markLeftOut } from './left-out.ts';
 import { failOn } from './problems.ts';
+import { drawnFolder, type Project } from './project.ts';
+import { readDeck } from './read-deck.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
 export interface Talk {
@@ -31,14 +31,13 @@ export interface Talk {
  * Reads the slides, checks them, draws their pictures and renders both languages.
  * Throws one error that lists every problem with its place in the source.
  */
-export async function loadTalk(root: string): Promise<Talk> {
-  const { module } = await runnerImport<{ deck: Deck }>(resolve(root, 'slides/deck.ts'));
-  const { deck } = module;
-  await failOn(root, checkDeck(deck));
+export async function loadTalk(project: Project): Promise<Talk> {
+  const deck = await readDeck(project);
+  await failOn(project, checkDeck(deck));
   // Apart: what is not written in every language cannot be listened to.
-  await failOn(root, checkAliases(deck));
+  await failOn(project, checkAliases(deck));
 
-  const pictures = await drawPictures(root, deck);
+  const pictures = await drawPictures(project, deck);
   return {
     deck,
     pictures,
@@ -50,7 +49,7 @@ export async function loadTalk(root: string): Promise<Talk> {
 
 type Drawn = Record<Language, Map<string, string>>;
 
-async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
+async function drawPictures(project: Project, deck: Deck): Promise<Drawn> {
   const drawn: Drawn = perLanguage(() => new Map());
   const problems: Problem[] = [];
   for (const slide of slidesOf(deck)) {
@@ -64,14 +63,14 @@ async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
     }
   }
   const requests = collectDiagrams(deck);
-  const results = await resolveDiagrams(requests, { folder: resolve(root, 'src/diagrams/drawn') });
+  const results = await resolveDiagrams(requests, { folder: drawnFolder(project) });
   results.forEach((result, index) => {
     const request = requests[index];
     if (!request) return;
     if ('problem' in result) problems.push({ slide: request.slide, ...result.problem });
     else drawn[request.language].set(request.diagram.id, result.svg);
   });
-  await failOn(root, problems);
+  await failOn(project, problems);
   return drawn;
 }
 

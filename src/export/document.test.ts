@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { html, unsafeHtml } from '../render/html.ts';
 import { composeDocument } from './document.ts';
-import { verdictOn } from './failure.ts';
 import { renderScript } from './formats/notes.ts';
 import { fontRules, fontsFor } from './pictures/fonts.ts';
 import { relink } from './plan.ts';
@@ -64,12 +63,4 @@ describe('fonts of a picture that stands alone', () => {
     expect(await need('D')).not.toContain('data:two');
     expect(await need('D一')).not.toContain('data:three');
   });
-});
-
-test('what nobody expected keeps its stack, and slides that do not build speak for themselves', () => {
-  const bug = new TypeError('x is not a function');
-  expect(verdictOn(bug)).toEqual({ message: bug.stack, exitCode: 1 });
-  const wrong = Object.assign(new Error('The slides have one problem'), { name: 'TalkError' });
-  const wrapped = Object.assign(new Error('Build failed'), { errors: [wrong] });
-  expect(verdictOn(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
 });

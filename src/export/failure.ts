@@ -1,5 +1,3 @@
-import { TalkError } from '../build/problems.ts';
-
 /** Something went wrong that can be expected to: the message says where, what, and the way out, and no stack is shown. */
 export class ExportFailure extends Error {
   override readonly name: string = 'ExportFailure';
@@ -51,20 +49,4 @@ export function inFolder(folder: string, error: unknown): unknown {
     'choose another folder with --out, or make room',
     { cause: error },
   );
-}
-
-/** What to say of an error, and what to end with. What nobody expected keeps its stack. */
-export function verdictOn(error: unknown): { readonly message: string; readonly exitCode: number } {
-  if (error instanceof ExportFailure) return { message: error.message, exitCode: error.exitCode };
-  const wrong = talkErrorIn(error);
-  if (wrong) return { message: wrong.message, exitCode: 2 };
-  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
-}
-
-/** Slides that do not build say so themselves, but the bundler wraps what they say. */
-function talkErrorIn(error: unknown): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof TalkError || error.name === TalkError.name) return error;
-  const within: readonly unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
-  return within.map(talkErrorIn).find((found) => found !== undefined);
 }

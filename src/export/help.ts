@@ -1,3 +1,4 @@
+import { defaultTalk } from '../build/project.ts';
 import { languages, versionIds } from '../deck/vocabulary.ts';
 import { formatNames, formats } from './formats.ts';
 import { themes } from './job.ts';
@@ -10,6 +11,7 @@ const options: readonly (readonly [option: string, says: string])[] = [
   ['--steps', 'pdf: a page for every step of a slide, instead of one with all of them taken'],
   ['--scale N', `png: pixels for one of the stage, up to ${largestScale} (usual: 2, which is 2560 by 1440)`],
   ['--out DIR', `where to put it; made if it is not there (usual: ${defaultFolder})`],
+  ['--talk DIR', `which talk: a folder with a deck.ts (usual: ${defaultTalk})`],
   ['--help', 'this'],
 ];
 

@@ -11,6 +11,8 @@ export interface Request extends Wish {
   readonly languages: readonly Language[];
   /** An absolute path. */
   readonly out: string;
+  /** The folder of the talk as it was named, where one was. */
+  readonly talk: string | undefined;
 }
 
 export const defaultFolder = 'exports';
@@ -32,6 +34,7 @@ export function readRequest(words: readonly string[], from: string): Request | '
     steps: values.steps ?? false,
     scale: readScale(values.scale ?? '2'),
     out: resolve(from, values.out ?? defaultFolder),
+    talk: values.talk,
   };
 }
 
@@ -46,6 +49,7 @@ function parse(words: readonly string[]) {
         version: { type: 'string' },
         theme: { type: 'string' },
         out: { type: 'string' },
+        talk: { type: 'string' },
         steps: { type: 'boolean' },
         scale: { type: 'string' },
       },

@@ -1,3 +1,4 @@
+import type { Project } from '../build/project.ts';
 import { loadTalk } from '../build/talk.ts';
 import { type Delivered, deliver } from './drafts.ts';
 import { type Entry, formats } from './formats.ts';
@@ -7,17 +8,17 @@ import { Studio } from './studio.ts';
 
 /** Makes everything that was asked for, one file after the other; what is done stays when a later one fails. */
 export async function run(
-  root: string,
+  project: Project,
   request: Request,
   tell: (line: string) => void,
 ): Promise<readonly Delivered[]> {
   // A folder that cannot be written to is better known before the work than after it.
   await deliver(request.out, async () => undefined);
-  const talk = await loadTalk(root);
+  const talk = await loadTalk(project);
   // Opened by the first format that needs it: the others need not wait for a build.
   let opened: Promise<Studio> | undefined;
   const open = (): Promise<Studio> => {
-    opened ??= Studio.open(root, tell);
+    opened ??= Studio.open(project, tell);
     return opened;
   };
   const all: Delivered[] = [];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import type { Project } from '../build/project.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import { pagePaths } from '../deck/contract.ts';
 import { stage } from '../deck/stage.ts';
@@ -11,20 +12,24 @@ import { ExportFailure } from './failure.ts';
 
 /** The built site, served, and a browser to open it in; both start when they are first needed. */
 export class Studio {
+  /** The engine's own folder. */
   readonly root: string;
+  /** The folder of the built site. */
+  readonly dist: string;
   readonly #served: Served;
   #browser: Promise<Browser> | undefined;
 
-  private constructor(root: string, served: Served) {
+  private constructor(root: string, dist: string, served: Served) {
     this.root = root;
+    this.dist = dist;
     this.#served = served;
   }
 
   /** Builds the site if it is missing or stale, and serves it on a free port. Close it yourself. */
-  static async open(root: string, tell: (line: string) => void): Promise<Studio> {
-    await buildIfNeeded(root, tell);
+  static async open(project: Project, tell: (line: string) => void): Promise<Studio> {
+    const dist = await buildIfNeeded(project, tell);
     try {
-      return new Studio(root, await serve(root, 0));
+      return new Studio(project.root, dist, await serve(dist, 0));
     } catch (error) {
       throw new ExportFailure(
         `The built pages could not be served: ${messageOf(error)}`,
@@ -32,11 +37,6 @@ export class Studio {
         { cause: error },
       );
     }
-  }
-
-  /** The folder of the built site. */
-  get dist(): string {
-    return join(this.root, 'dist');
   }
 
   address(language: Language): string {

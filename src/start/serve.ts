@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { basename, dirname } from 'node:path';
 import { type Plugin, preview } from 'vite';
 import { pagePaths } from '../deck/contract.ts';
 import { type Language, languages } from '../deck/vocabulary.ts';
@@ -8,10 +9,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the built site on `port`, or on the next free one if it is taken; 0 is any free one. */
-export async function serve(root: string, port: number): Promise<Served> {
+/** Serves a built site on `port`, or on the next free one if it is taken; 0 is any free one. */
+export async function serve(site: string, port: number): Promise<Served> {
   const server = await preview({
-    root,
+    root: dirname(site),
+    build: { outDir: basename(site) },
     configFile: false,
     logLevel: 'warn',
     // Pages lie where their addresses say; anything else is not there.
