@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { talk } from './src/build/plugin.ts';
-import { stageFit } from './src/fit/plugin.ts';
-import { stampBuild } from './src/start/built.ts';
+import { talk } from './src/node/build/plugin.ts';
+import { stampBuild } from './src/node/cli/build-if-stale.ts';
+import { stageFit } from './src/node/layout-check/plugin.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any path.

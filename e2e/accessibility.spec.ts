@@ -1,4 +1,4 @@
-import { languages } from '../src/deck/vocabulary.ts';
+import { languages } from '../src/core/model/languages.ts';
 import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Language, languages } from '../src/deck/vocabulary.ts';
+import { type Language, languages } from '../src/core/model/languages.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { expect, pages, test } from './talk.ts';
 

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { launchChromium } from '../src/chromium/launch.ts';
-import type { Diagram } from '../src/deck/vocabulary.ts';
-import { drawDiagrams } from '../src/diagrams/draw.ts';
-import { lint } from '../src/diagrams/lint.ts';
-import { measureInPage } from '../src/diagrams/measure.ts';
-import { openDrawingPage } from '../src/diagrams/page.ts';
-import type { DrawRequest, DrawResult } from '../src/diagrams/request.ts';
-import { sampleRequest } from '../src/diagrams/samples.ts';
+import type { Diagram } from '../src/core/model/pictures.ts';
+import { launchChromium } from '../src/node/chromium/launch.ts';
+import { lint } from '../src/node/diagrams/check-drawing.ts';
+import { drawDiagrams } from '../src/node/diagrams/draw-diagrams.ts';
+import { openDrawingPage } from '../src/node/diagrams/drawing-page.ts';
+import { measureInPage } from '../src/node/diagrams/measure.ts';
+import type { DrawRequest, DrawResult } from '../src/node/diagrams/request.ts';
+import { sampleRequest } from '../src/node/diagrams/sample-request.ts';
 
 const label = (zh: string, en: string) => ({ zh, en });
 

@@ -6,9 +6,9 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { deck } from '../slides/deck.ts';
-import { citedSources } from '../src/deck/evidence.ts';
-import { scriptsOf, sectionsIn } from '../src/deck/versions.ts';
-import { languages } from '../src/deck/vocabulary.ts';
+import { languages } from '../src/core/model/languages.ts';
+import { citedSources } from '../src/core/model/queries.ts';
+import { scriptsOf, sectionsIn } from '../src/core/model/versions.ts';
 import { root } from './copy.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -150,10 +150,14 @@ const flat = (text: string): string =>
     .replace(/\s+/g, '');
 
 const exportPptx = (...words: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/export/export.ts', 'pptx', '--out', out, ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/node/export/export.ts', 'pptx', '--out', out, ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
 
 /** What another program makes of them, on a machine that has one; the XML is read everywhere. */
 function convert(names: readonly string[], pages: number): void {

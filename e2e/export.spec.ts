@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { deck } from '../slides/deck.ts';
-import { stepsOf } from '../src/deck/steps.ts';
-import { sectionsIn } from '../src/deck/versions.ts';
-import type { Language, VersionId } from '../src/deck/vocabulary.ts';
-import { readPdf } from '../src/export/pdf/read.ts';
+import type { VersionId } from '../src/core/model/deck.ts';
+import type { Language } from '../src/core/model/languages.ts';
+import { stepsOf } from '../src/core/model/steps.ts';
+import { sectionsIn } from '../src/core/model/versions.ts';
+import { readPdf } from '../src/node/export/pdf/read-pdf.ts';
 import { ended, runExport, startExport } from './export.ts';
 
 test.describe.configure({ timeout: 240_000 });

@@ -11,7 +11,7 @@ export interface Ended {
 
 /** Starts the export as `npm run export` does; `env` is added to the environment. */
 export function startExport(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', join(root, 'src/export/export.ts'), ...words], {
+  return spawn(process.execPath, ['--import', 'tsx', join(root, 'src/node/export/export.ts'), ...words], {
     cwd: root,
     env: { ...process.env, ...env },
   });

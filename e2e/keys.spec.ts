@@ -1,4 +1,4 @@
-import { languages } from '../src/deck/vocabulary.ts';
+import { languages } from '../src/core/model/languages.ts';
 import { rush } from './rush.ts';
 import { expect, holdBack, pages, test } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { pictureBoxes, smallestText, stage } from '../src/deck/stage.ts';
-import { languages } from '../src/deck/vocabulary.ts';
-import { measureSlide } from '../src/fit/measure.ts';
+import { languages } from '../src/core/model/languages.ts';
+import { pictureBoxes, smallestText, stage } from '../src/core/model/stage.ts';
+import { measureSlide } from '../src/node/layout-check/measure-slide.page.ts';
 import { expect, holdBack, test } from './talk.ts';
 
 const windows = [

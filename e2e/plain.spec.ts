@@ -1,4 +1,4 @@
-import { languages } from '../src/deck/vocabulary.ts';
+import { languages } from '../src/core/model/languages.ts';
 import { expect, pages, test } from './talk.ts';
 
 for (const language of languages) {

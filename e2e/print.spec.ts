@@ -1,4 +1,4 @@
-import { readPdf } from '../src/export/pdf/read.ts';
+import { readPdf } from '../src/node/export/pdf/read-pdf.ts';
 import { expect, test } from './talk.ts';
 
 test('printing the deck gives one slide a page, whichever slide one is at, and in light colours', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../src/deck/vocabulary.ts';
+import type { Language } from '../src/core/model/languages.ts';
 import { expect, pages } from './talk.ts';
 
 /** The rehearsal as a person uses it, one screen at a time. */

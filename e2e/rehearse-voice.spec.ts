@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { databaseName } from '../src/rehearse/keep/database.ts';
-import type { Recording } from '../src/rehearse/keep/records.ts';
+import { databaseName } from '../src/client/rehearsal/storage/database.ts';
+import type { Recording } from '../src/client/rehearsal/storage/records.ts';
 import { RunScreen } from './run-screen.ts';
 import { expect, test } from './talk.ts';
 import { type Burst, writeVoice } from './voice.ts';

@@ -1,9 +1,14 @@
 import { deck } from '../slides/deck.ts';
 import { questions } from '../slides/questions.ts';
-import type { Answer, Review, Run, Settings } from '../src/rehearse/keep/records.ts';
-import { sampleAnswer, sampleRecording, sampleRun, sampleSettings } from '../src/rehearse/keep/samples.ts';
-import type { Kept } from '../src/rehearse/keep/store.ts';
-import { pack } from '../src/rehearse/keep/transfer/pack.ts';
+import type { Answer, Review, Run, Settings } from '../src/client/rehearsal/storage/records.ts';
+import {
+  sampleAnswer,
+  sampleRecording,
+  sampleRun,
+  sampleSettings,
+} from '../src/client/rehearsal/storage/sample-records.ts';
+import type { Kept } from '../src/client/rehearsal/storage/store.ts';
+import { pack } from '../src/client/rehearsal/storage/transfer/pack.ts';
 
 const day = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { databaseName } from '../src/rehearse/keep/database.ts';
-import type { Run } from '../src/rehearse/keep/records.ts';
+import { databaseName } from '../src/client/rehearsal/storage/database.ts';
+import type { Run } from '../src/client/rehearsal/storage/records.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { expect } from './talk.ts';
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Language } from '../src/deck/vocabulary.ts';
+import type { Language } from '../src/core/model/languages.ts';
 import { expect, pages, type Talk } from './talk.ts';
 
 /** The speaker view as a person uses it, in a window of its own beside the audience's. */

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Language, VersionId } from '../src/deck/vocabulary.ts';
+import type { VersionId } from '../src/core/model/deck.ts';
+import type { Language } from '../src/core/model/languages.ts';
 
 export { expect, type Page };
 

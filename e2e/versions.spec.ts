@@ -1,4 +1,5 @@
-import { languages, versionIds } from '../src/deck/vocabulary.ts';
+import { versionIds } from '../src/core/model/deck.ts';
+import { languages } from '../src/core/model/languages.ts';
 import { expect, test } from './talk.ts';
 
 const counted = '.slides > section:not([data-visibility="uncounted"])';

@@ -1,4 +1,6 @@
-import { defineSection, defineSlide, keyPoint, type Model, type Tone } from '../src/deck/vocabulary.ts';
+import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
+import type { Model } from '../src/core/model/evidence.ts';
+import type { Tone } from '../src/core/model/tones.ts';
 import { models } from './models.ts';
 import { count, yearOf } from './quantities.ts';
 import { sources } from './sources.ts';

@@ -1,4 +1,4 @@
-import { defineSection, defineSlide, keyPoint } from '../src/deck/vocabulary.ts';
+import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
 import { sources } from './sources.ts';
 
 export const whatEmergenceMeans = defineSlide({

@@ -1,4 +1,5 @@
-import { defineSection, defineSlide, keyPoint, type Model } from '../src/deck/vocabulary.ts';
+import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
+import type { Model } from '../src/core/model/evidence.ts';
 import { figures } from './figures.ts';
 import { models } from './models.ts';
 import { count, spoken, yearOf } from './quantities.ts';

@@ -1,4 +1,5 @@
-import { defineSection, defineSlide, keyPoint, type Text } from '../src/deck/vocabulary.ts';
+import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
+import type { Text } from '../src/core/model/languages.ts';
 import { figures } from './figures.ts';
 import { models } from './models.ts';
 import { count, spoken } from './quantities.ts';

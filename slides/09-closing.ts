@@ -1,4 +1,4 @@
-import { defineSection, defineSlide, keyPoint } from '../src/deck/vocabulary.ts';
+import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
 import { figures } from './figures.ts';
 import { models } from './models.ts';
 import { count, spoken } from './quantities.ts';

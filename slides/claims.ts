@@ -1,4 +1,4 @@
-import type { Claim } from '../src/deck/vocabulary.ts';
+import type { Claim } from '../src/core/model/evidence.ts';
 import { sources } from './sources.ts';
 
 /** What the study notes claim, in their order and in our words, each with a verdict and what to say instead. */

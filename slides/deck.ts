@@ -1,4 +1,4 @@
-import { defineDeck } from '../src/deck/vocabulary.ts';
+import { defineDeck } from '../src/core/model/define.ts';
 import { opening } from './00-opening.ts';
 import { whatIs } from './01-what-is.ts';
 import { largeAndSmall } from './02-large-and-small.ts';

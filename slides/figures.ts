@@ -1,4 +1,5 @@
-import type { Source, Text } from '../src/deck/vocabulary.ts';
+import type { Source } from '../src/core/model/evidence.ts';
+import type { Text } from '../src/core/model/languages.ts';
 import { sources } from './sources.ts';
 
 /** A published figure as each language prints it, and who published it. */

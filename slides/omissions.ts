@@ -1,4 +1,4 @@
-import type { Omission } from '../src/deck/vocabulary.ts';
+import type { Omission } from '../src/core/model/evidence.ts';
 import { sources } from './sources.ts';
 
 /** What the study notes leave out and an interviewer will ask about, in our words. */

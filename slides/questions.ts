@@ -1,4 +1,4 @@
-import type { Question } from '../src/deck/vocabulary.ts';
+import type { Question } from '../src/core/model/questions.ts';
 import { basic } from './questions/basic.ts';
 import { challenge } from './questions/challenge.ts';
 import { followup } from './questions/followup.ts';

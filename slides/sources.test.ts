@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedSources } from '../src/deck/evidence.ts';
+import { citedSources } from '../src/core/model/queries.ts';
 import { deck } from './deck.ts';
 import { talkSources } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../src/deck/vocabulary.ts';
+import type { Source } from '../src/core/model/evidence.ts';
 
 /**
  * The bibliography: every source that anything in the talk names. `check` says how it was checked:

@@ -1,4 +1,4 @@
-import { defineVersion } from '../src/deck/vocabulary.ts';
+import { defineVersion } from '../src/core/model/define.ts';
 import { cover, oneMinute } from './00-opening.ts';
 import { definition, noThreshold, whyScale } from './01-what-is.ts';
 import { biggerIsNotBetter, smallAndLarge } from './02-large-and-small.ts';

@@ -1,14 +1,14 @@
-import type { View } from './deck/contract.ts';
-import { startDeck } from './present/start.ts';
-import { startReading } from './read/start.ts';
+import { startDeck } from './client/present/start-deck.ts';
+import { startReading } from './client/read/start-reading.ts';
+import type { View } from './core/model/page-contract.ts';
 
 // The first lines of the page have chosen the view, before the first paint, and set it as a class.
 const apps = {
   deck: startDeck,
   read: startReading,
   // With a view library of its own, which the deck does not load.
-  speaker: async (root) => (await import('./speaker/start.tsx')).startSpeaker(root),
-  rehearse: async (root) => (await import('./rehearse/start.tsx')).startRehearsal(root),
+  speaker: async (root) => (await import('./client/speaker/start-speaker.tsx')).startSpeaker(root),
+  rehearse: async (root) => (await import('./client/rehearsal/start-rehearsal.tsx')).startRehearsal(root),
 } satisfies Record<View, (root: HTMLElement) => void | Promise<void>>;
 
 const root = document.querySelector<HTMLElement>('.reveal');

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { launchChromium } from '../../src/chromium/launch.ts';
+import { launchChromium } from '../../src/node/chromium/launch.ts';
 import { serveCompressed } from './server.ts';
 import { type SpeakerWalk, walkAsSpeaker } from './speaker.ts';
 import { type Profile, profiles, type Visit, visit } from './visit.ts';

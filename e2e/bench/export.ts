@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { formatNames } from '../../src/export/formats.ts';
+import { formatNames } from '../../src/node/export/formats.ts';
 
 /**
  * `npm run bench:export`: each format of the whole talk in Chinese, by the command that a person runs, start of the
@@ -50,7 +50,7 @@ async function measure(format: string): Promise<Row> {
 
 /** Runs the command to its end and watches what it takes. */
 async function peakOf(format: string, out: string): Promise<number | undefined> {
-  const words = ['--import', 'tsx', 'src/export/export.ts', format, '--lang', 'zh', '--out', out];
+  const words = ['--import', 'tsx', 'src/node/export/export.ts', format, '--lang', 'zh', '--out', out];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   let peak: number | undefined;
   const sampling = setInterval(async () => {

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/deck/vocabulary.ts';
+import type { Question } from '../../src/core/model/questions.ts';
 import { sources } from '../sources.ts';
 
 /** Where an interviewer pushes back: against the notes, or against the one who presents them. */

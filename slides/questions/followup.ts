@@ -1,4 +1,4 @@
-import type { Question } from '../../src/deck/vocabulary.ts';
+import type { Question } from '../../src/core/model/questions.ts';
 import { sources } from '../sources.ts';
 
 /** What comes after an answer that went well. */

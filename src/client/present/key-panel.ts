@@ -1,0 +1,64 @@
+import { keyWords, versionName, versionSign, words } from '../../core/messages/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
+import { closeDialog, openDialog } from '../shared/dialog.ts';
+import { element } from '../shared/element.ts';
+import { say } from '../shared/language.ts';
+import { type Action, keyTable } from './deck-keys.ts';
+
+/** `?`: the keys, each line also a button, so that a finger or a mouse can do what a key does. */
+export function showHelp(perform: (action: Action) => void): void {
+  const list = element('ul', { class: 'keys' });
+  openDialog('help', say(words.menu), [list]);
+  const entries = keyTable.filter(({ action }) => action !== 'help');
+  list.append(
+    ...entries.map(({ action, shown }) => {
+      const item = element('li', {});
+      const button = element('button', { type: 'button' });
+      const keys = element('span', { class: 'key-names' });
+      keys.append(...shown.map((name) => element('kbd', {}, name)));
+      button.append(element('span', {}, say(keyWords[action])), keys);
+      button.addEventListener('click', () => {
+        closeDialog();
+        perform(action);
+      });
+      item.append(button);
+      return item;
+    }),
+  );
+}
+
+/** Buttons in the margin for those who have no keyboard: back, on, which length runs, and everything else. */
+export function addControls(
+  perform: (action: Action) => void,
+  version: () => VersionId,
+): { relabel(): void } {
+  const bar = element('div', { class: 'controls-bar', role: 'group' });
+  const controls = [
+    { action: 'previous', sign: '‹', label: keyWords.previous },
+    { action: 'next', sign: '›', label: keyWords.next },
+    { action: 'version', sign: '', label: words.length },
+    { action: 'help', sign: '⋯', label: words.menu },
+  ] as const;
+  const buttons = controls.map(({ action, sign, label }) => {
+    const button = element('button', {
+      type: 'button',
+      ...(action === 'version' ? { class: 'length' } : {}),
+    });
+    button.append(element('span', { 'aria-hidden': 'true' }, sign));
+    button.addEventListener('click', () => perform(action));
+    bar.append(button);
+    return { button, label, action };
+  });
+  const relabel = (): void => {
+    bar.setAttribute('aria-label', say(words.menu));
+    for (const { button, label, action } of buttons) {
+      const running = action === 'version' ? version() : undefined;
+      button.setAttribute('aria-label', running ? `${say(label)}: ${say(versionName[running])}` : say(label));
+      // The length that runs is what its button says.
+      if (running) button.textContent = say(versionSign[running]);
+    }
+  };
+  relabel();
+  document.body.append(bar);
+  return { relabel };
+}

@@ -1,0 +1,27 @@
+import { words } from '../../core/messages/deck.ts';
+import { openDialog } from '../shared/dialog.ts';
+import { element } from '../shared/element.ts';
+import { say } from '../shared/language.ts';
+
+/**
+ * `S`: the speaker view in a window of its own. It is an ordinary address; where the browser opens no window, the
+ * page says so and offers it as a link.
+ */
+export function openSpeaker(): void {
+  const address = new URL(location.href);
+  address.searchParams.set('view', 'speaker');
+  // Its name, so that a second S finds the window that is already there.
+  const opened = window.open(address, 'llm-talk-speaker', 'popup,width=1180,height=780');
+  if (opened) {
+    opened.focus();
+    return;
+  }
+  const link = element(
+    'a',
+    { href: address.href, target: '_blank', rel: 'noopener' },
+    say(words.openSpeaker),
+  );
+  const way = element('p', {});
+  way.append(link);
+  openDialog('notice', say(words.speakerBlocked), [element('p', {}, say(words.speakerBlockedHelp)), way]);
+}

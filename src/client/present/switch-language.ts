@@ -1,0 +1,121 @@
+import { words } from '../../core/messages/deck.ts';
+import { type Language, languages, nextLanguage } from '../../core/model/languages.ts';
+import { factsRelation } from '../../core/model/page-contract.ts';
+import { openDialog } from '../shared/dialog.ts';
+import { element } from '../shared/element.ts';
+import { pageLanguage, say, setPageLanguage } from '../shared/language.ts';
+import { cleanPath, fetchPage, pageAddresses, slidesIn, textsBySlide } from '../shared/page-fetch.ts';
+import { hashOf } from '../shared/slide-address.ts';
+import type { Deck } from './reveal.ts';
+
+/** Switching languages in place. */
+export interface Languages {
+  /** `L`: the other language, on the same slide and step. */
+  toggle(): Promise<void>;
+  /** A language that another window asks for; rejects when its page cannot be had. */
+  show(language: Language): Promise<void>;
+  /** What the slides say in the other languages, by their id; as far as those pages can be had. */
+  texts(): Promise<ReadonlyMap<string, string>>;
+  /** Fetches the other language's page, so that the switch works without a network. */
+  prefetch(): void;
+}
+
+/**
+ * The slides are exchanged in place rather than by going to the other page, because leaving a page ends full
+ * screen. `stage` puts the slides of the other language on the stage; `onExchange` is told after each exchange.
+ */
+export function installLanguages(
+  deck: Deck,
+  stage: (slides: readonly HTMLElement[]) => void,
+  onExchange: () => void,
+): Languages {
+  const addresses = pageAddresses();
+  const pages = new Map<Language, Promise<Document>>();
+  // Two presses in quick succession ask for there and back: what counts is what was wanted last.
+  let wanted = pageLanguage();
+
+  const pageOf = (language: Language): Promise<Document> => {
+    const known = pages.get(language);
+    if (known) return known;
+    const page = fetchPage(addresses[language]);
+    pages.set(language, page);
+    // A failure must not be remembered: the next key press tries again.
+    page.catch(() => pages.delete(language));
+    return page;
+  };
+
+  /** True when the page is in `language` now, false when something else was asked for meanwhile. */
+  const exchangeFor = async (language: Language): Promise<boolean> => {
+    wanted = language;
+    const page = await pageOf(language);
+    if (wanted !== language || language === pageLanguage()) return wanted === language;
+    exchange(deck, page, language, stage);
+    onExchange();
+    return true;
+  };
+
+  const go = async (language: Language): Promise<void> => {
+    try {
+      if (!(await exchangeFor(language))) return;
+    } catch (reason) {
+      wanted = pageLanguage();
+      throw reason;
+    }
+    const address = new URL(addresses[language]);
+    // A page from disk may not take the path of another one.
+    if (address.pathname === cleanPath(location.pathname) || location.protocol === 'file:') return;
+    address.search = location.search;
+    // From the deck, which may have moved on while the page was under way.
+    address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
+    history.pushState(null, '', address);
+  };
+
+  // Back and forward may lead to the page of the other language.
+  window.addEventListener('popstate', () => {
+    const language = languages.find((one) => addresses[one].pathname === cleanPath(location.pathname));
+    if (language && language !== pageLanguage()) void exchangeFor(language).catch(() => location.reload());
+  });
+
+  return {
+    async texts() {
+      const others = languages.filter((language) => language !== pageLanguage());
+      const had = await Promise.allSettled(others.map(pageOf));
+      return textsBySlide(had.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : [])));
+    },
+    prefetch: () => void pageOf(nextLanguage(pageLanguage())).catch(() => undefined),
+    async toggle() {
+      try {
+        await go(nextLanguage(wanted));
+      } catch {
+        openDialog('notice', say(words.languageFailed), [element('p', {}, say(words.languageFailedHelp))]);
+      }
+    },
+    show: go,
+  };
+}
+
+function exchange(
+  deck: Deck,
+  page: Document,
+  language: Language,
+  stage: (slides: readonly HTMLElement[]) => void,
+): void {
+  const slides = slidesIn(page);
+  if (slides.length === 0) throw new Error('the other page has no slides');
+  const position = deck.position();
+  // Copies: the fetched page stays whole for the next time.
+  stage([...slides].map((slide) => document.importNode(slide, true)));
+  setPageLanguage(language);
+  for (const selector of ['style[data-cover]', `link[rel="${factsRelation}"]`]) takeOver(selector, page);
+  deck.refresh();
+  deck.go(position);
+  document.title = page.title;
+}
+
+function takeOver(selector: string, page: Document): void {
+  const theirs = page.querySelector(selector);
+  const ours = document.querySelector(selector);
+  if (!theirs || !ours) return;
+  if (theirs instanceof HTMLLinkElement && ours instanceof HTMLLinkElement) ours.href = theirs.href;
+  else ours.textContent = theirs.textContent;
+}

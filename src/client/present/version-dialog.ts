@@ -1,0 +1,63 @@
+import { versionName, words } from '../../core/messages/deck.ts';
+import { type VersionId, versionIds } from '../../core/model/deck.ts';
+import type { Facts } from '../../core/model/page-contract.ts';
+import { spokenTime, versionLength } from '../shared/clock-face.ts';
+import { closeDialog, openDialog } from '../shared/dialog.ts';
+import { element } from '../shared/element.ts';
+import { loadFacts } from '../shared/facts.ts';
+import { pageLanguage, say } from '../shared/language.ts';
+import { keepSpeakingRate, rates, speakingRate } from '../shared/speaking-rate.ts';
+
+/** `V`: how long the talk is. Each version with its slides and the time it takes at one's own pace. */
+export function showLengths(current: VersionId, choose: (version: VersionId) => void, remark = ''): void {
+  const list = element('ul', { class: 'lengths' });
+  const status = element('p', { role: 'status' }, remark);
+  const language = pageLanguage();
+  const { min, max } = rates[language];
+  const rate = element('input', {
+    type: 'number',
+    min: String(min),
+    max: String(max),
+    step: '5',
+    value: String(speakingRate(language)),
+  });
+  const label = element('label', { class: 'rate' }, say(words.rate));
+  label.append(rate);
+  openDialog('length', say(words.length), [status, list, label]);
+
+  const buttons = versionIds.map((version) => {
+    const item = element('li', {});
+    const button = element('button', {
+      type: 'button',
+      ...(version === current ? { 'aria-current': 'true' } : {}),
+    });
+    const detail = element('span', { class: 'detail' });
+    button.append(element('strong', {}, say(versionName[version])), detail);
+    button.addEventListener('click', () => {
+      closeDialog();
+      choose(version);
+    });
+    item.append(button);
+    list.append(item);
+    return { version, detail };
+  });
+  const tell = (facts: Facts, pace: number): void => {
+    for (const { version, detail } of buttons) {
+      const { slides, units } = versionLength(facts, version);
+      detail.textContent = `${slides} ${say(words.slides)} · ${spokenTime((60 * units) / pace, language)}`;
+    }
+  };
+
+  void loadFacts()
+    .then((facts) => {
+      tell(facts, speakingRate(language));
+      rate.addEventListener('input', () => {
+        const kept = keepSpeakingRate(rate.valueAsNumber, language);
+        status.textContent = kept ? '' : `${say(words.rateBounds)} ${min}–${max}`;
+        if (kept) tell(facts, rate.valueAsNumber);
+      });
+    })
+    .catch(() => {
+      status.textContent = say(words.factsFailed);
+    });
+}

@@ -1,0 +1,32 @@
+import type { Run } from '../storage/records.ts';
+
+/** A silence between two words; milliseconds of run time. */
+export interface Pause {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the visit in which it began. */
+  readonly visit: number;
+}
+
+/** From when on a silence is one, to a listener (Kahng 2018), and from when on it is long. */
+const shortest = 350;
+const long = 2000;
+
+/** All silences between the first word and the last, in order. None are known where no microphone listened. */
+export function pausesIn({ voice, visits }: Pick<Run, 'voice' | 'visits'>): readonly Pause[] {
+  const stretches = voice ?? [];
+  return stretches.slice(1).flatMap(([next], index) => {
+    const from = stretches[index]?.[1] ?? next;
+    if (next - from < shortest) return [];
+    return [{ from, to: next, visit: visits.findLastIndex((visit) => visit.from <= from) }];
+  });
+}
+
+export const longPauses = (run: Pick<Run, 'voice' | 'visits'>): readonly Pause[] =>
+  pausesIn(run).filter(({ from, to }) => to - from >= long);
+
+/** The share of the run in which nobody spoke; undefined where no microphone listened. */
+export function silenceShare({ voice }: Pick<Run, 'voice'>, length: number): number | undefined {
+  if (!voice || length <= 0) return undefined;
+  return Math.max(0, 1 - voice.reduce((sum, [from, to]) => sum + to - from, 0) / length);
+}

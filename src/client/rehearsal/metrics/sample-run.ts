@@ -1,0 +1,50 @@
+import type { Run } from '../storage/records.ts';
+import { sampleRun } from '../storage/sample-records.ts';
+import type { Stop } from './version-slide.ts';
+
+const stop = (
+  id: string,
+  time: number,
+  notes: string,
+  points: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Stop => ({
+  slide: {
+    id,
+    title: id,
+    section: 'all',
+    keyPoints: Object.entries(points).map(([name, mustSay]) => ({
+      id: `${id}.${name}`,
+      text: `${name}。`,
+      cue: name,
+      mustSay,
+      ...(name === 'metric' && { leftOut: ['3'] }),
+    })),
+  },
+  script: { notes, units: 100, time },
+});
+
+/** Two slides of a version, forty seconds each; the second one leaves a point out. */
+export const sampleStops: readonly Stop[] = [
+  stop('answer', 40, '<p><span data-step="0">参数、数据、算力一起放大，损失按幂律下降。</span></p>', {
+    scale: [['参数'], ['算力']],
+    law: [['幂律']],
+  }),
+  stop('emergence', 40, '<p>涌现还没有定论，10<sup>22</sup> &amp; 别的。</p>', {
+    open: [['涌现'], ['没有定论']],
+    metric: [['指标']],
+  }),
+];
+
+/** A run through {@link sampleStops}, on time, of which nothing was heard. */
+export const quietRun = (changes: Partial<Run> = {}): Run =>
+  sampleRun('now', {
+    visits: [
+      { slide: 'answer', from: 0, to: 40_000, peeks: [], stuck: [] },
+      { slide: 'emergence', from: 40_000, to: 80_000, peeks: [], stuck: [] },
+    ],
+    voice: null,
+    heard: [],
+    heardBy: 'nobody',
+    findings: [],
+    ...changes,
+  });

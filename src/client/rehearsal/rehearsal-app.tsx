@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'preact/hooks';
+import { shellWords } from '../../core/messages/rehearsal/shell.ts';
+import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
+import { languageAddress, pageLanguage, say } from '../shared/language.ts';
+import { toggleTheme } from '../shared/theme.ts';
+import type { openTalks, Talk } from './rehearsal-data.ts';
+import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
+import type { Desk } from './screen-context.ts';
+import { screens } from './screens.ts';
+import { addressVersion, settingsAt, usualSettings } from './settings.ts';
+import type { Settings } from './storage/records.ts';
+import { type Store, StoreFull, StoreGone } from './storage/store.ts';
+
+interface AppProps {
+  readonly store: Store;
+  readonly talks: ReturnType<typeof openTalks>;
+}
+
+/** Which screens the bar at the top leads to; the others are reached from these. */
+const tabs = ['today', 'run', 'questions', 'history'] as const satisfies readonly ScreenName[];
+
+/** The rehearsal: one screen at a time, chosen by the address. */
+export function App({ store, talks }: AppProps) {
+  const route = useRoute();
+  const { settings, change } = useSettings(store);
+  const [talk, setTalk] = useState<Talk | 'missing'>();
+  const [trouble, setTrouble] = useState<string>();
+  const language = settings?.language;
+
+  const load = (): void => {
+    if (!language) return;
+    setTalk(undefined);
+    talks(language).then(setTalk, () => setTalk('missing'));
+  };
+  useEffect(load, [language, talks]);
+
+  const report = (error: unknown): void => {
+    if (error instanceof StoreFull) setTrouble(say(shellWords.full));
+    else if (error instanceof StoreGone) setTrouble(say(shellWords.gone));
+    else throw error;
+  };
+  const desk: Desk | undefined =
+    (settings &&
+      typeof talk === 'object' &&
+      talk.language === settings.language && {
+        store,
+        settings,
+        talk,
+        talkIn: talks,
+        changeSettings: (changes) => change(changes).catch(report),
+        go: (screen, of) => {
+          location.hash = routeHash(screen, of);
+        },
+        report,
+      }) ||
+    undefined;
+  const Screen = route && screens[route.screen];
+
+  return (
+    <div class="rehearsal">
+      <Bar route={route} />
+      {store.kind === 'memory' && <p class="notice">{say(shellWords.notKept)}</p>}
+      {trouble && (
+        <p class="notice" role="alert">
+          {trouble}
+        </p>
+      )}
+      {talk === 'missing' && (
+        <p class="notice" role="alert">
+          {say(shellWords.failed)}{' '}
+          <button type="button" onClick={load}>
+            {say(shellWords.retry)}
+          </button>
+        </p>
+      )}
+      {desk && Screen && <Screen key={location.hash} desk={desk} of={route.of} />}
+      {!route && <p class="notice">{say(shellWords.noScreen)}</p>}
+    </div>
+  );
+}
+
+function Bar({ route }: { readonly route: Route | undefined }) {
+  const other = nextLanguage(pageLanguage());
+  const address = languageAddress(other);
+  return (
+    <nav class="bar" aria-label={say(shellWords.screens)}>
+      <a class="home" href={`${location.pathname}${withoutView()}`}>
+        ← {say(shellWords.back)}
+      </a>
+      {tabs.map((tab) => (
+        <a key={tab} href={routeHash(tab)} aria-current={route?.screen === tab ? 'page' : undefined}>
+          {say(shellWords[tab])}
+        </a>
+      ))}
+      <span class="gap" />
+      {address && (
+        <a href={`${address}${location.search}${location.hash}`} lang={languageTags[other]}>
+          {languageNames[other]}
+        </a>
+      )}
+      <button type="button" onClick={toggleTheme}>
+        {say(shellWords.theme)}
+      </button>
+    </nav>
+  );
+}
+
+/** The deck in the version one came from. */
+function withoutView(): string {
+  const query = new URLSearchParams(location.search);
+  query.delete('view');
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+function useRoute(): Route | undefined {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => {
+      setHash(location.hash);
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return parseRoute(hash);
+}
+
+/** Undefined until they are read. */
+function useSettings(store: Store): {
+  readonly settings: Settings | undefined;
+  readonly change: (changes: Partial<Settings>) => Promise<void>;
+} {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    void store.settings().then((kept) => setSettings(settingsAt(location.search, kept)));
+  }, [store]);
+  return {
+    settings,
+    change: async (changes) => {
+      const next = { ...(settings ?? usualSettings()), ...changes, changed: Date.now() };
+      setSettings(next);
+      if (changes.version) addressVersion(changes.version);
+      await store.saveSettings(next);
+    },
+  };
+}

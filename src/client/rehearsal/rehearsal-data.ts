@@ -1,0 +1,87 @@
+import type { VersionId } from '../../core/model/deck.ts';
+import type { Language } from '../../core/model/languages.ts';
+import { languageTags } from '../../core/model/languages.ts';
+import {
+  type Facts,
+  type RehearsalFacts,
+  type RehearsedSlide,
+  rehearsalRelation,
+  rehearsalRoot,
+  type SlideScript,
+} from '../../core/model/page-contract.ts';
+import { openDecks } from '../components/language-decks.ts';
+import { isBackup } from '../shared/version.ts';
+import { pointsOf } from './metrics/version-slide.ts';
+
+/** The talk in one language, as far as one rehearses it. */
+export interface Talk {
+  readonly language: Language;
+  /** The slides' own elements, all versions'. */
+  readonly elements: readonly HTMLElement[];
+  readonly facts: Facts;
+  readonly rehearsal: RehearsalFacts;
+}
+
+/** A slide of a version, as a run goes through it: with the points that the version makes on it. */
+export interface Station {
+  readonly slide: RehearsedSlide;
+  readonly element: HTMLElement;
+  readonly script: SlideScript;
+}
+
+/** The slides of a version in order, backup slides aside. */
+export function stationsOf(talk: Talk, version: VersionId): readonly Station[] {
+  return talk.elements.flatMap((element) => {
+    const slide = talk.rehearsal.slides.find(({ id }) => id === element.id);
+    const script = talk.facts[element.id]?.scripts[version];
+    if (!slide || !script || isBackup(element)) return [];
+    return [{ slide: { ...slide, keyPoints: pointsOf({ slide }, version) }, element, script }];
+  });
+}
+
+/** The talk in each language, fetched when it is asked for. Rejects when it cannot be had. */
+export function openTalks(): (language: Language) => Promise<Talk> {
+  const decks = openDecks();
+  // Read now: the page's own slides leave it when the rehearsal begins.
+  const addresses = new Map(
+    [...document.querySelectorAll<HTMLLinkElement>(`link[rel="${rehearsalRelation}"]`)].map((link) => [
+      link.hreflang,
+      link.href,
+    ]),
+  );
+  const talks = new Map<Language, Promise<Talk>>();
+  const load = async (language: Language): Promise<Talk> => {
+    const [{ slides, facts }, rehearsal] = await Promise.all([
+      decks(language),
+      fetchRehearsal(addresses.get(languageTags[language])),
+    ]);
+    return { language, elements: slides, facts, rehearsal };
+  };
+  return (language) => {
+    const known = talks.get(language);
+    if (known) return known;
+    const talk = load(language);
+    talks.set(language, talk);
+    // A failure must not be remembered: it is asked for again.
+    talk.catch(() => talks.delete(language));
+    return talk;
+  };
+}
+
+async function fetchRehearsal(address: string | undefined): Promise<RehearsalFacts> {
+  if (!address) throw new Error(`the page names no rehearsal (<link rel="${rehearsalRelation}">)`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const facts = (await response.json()) as RehearsalFacts;
+  addStyle(facts.style, new URL('../', response.url || address).href);
+  return facts;
+}
+
+/** Both languages bring the same rules: they are added once. */
+function addStyle(rules: string, root: string): void {
+  if (document.querySelector('style[data-rehearsal]')) return;
+  const style = document.createElement('style');
+  style.dataset.rehearsal = '';
+  style.textContent = rules.replaceAll(rehearsalRoot, root);
+  document.head.append(style);
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Grade, grades, type Review } from '../storage/records.ts';
+import { type Calendar, type Card, cardsFrom, isDue, lastReviewDay, recallOn } from './cards.ts';
+import { addDays, type Day, daysBetween } from './days.ts';
+
+const start = '2026-11-01';
+const inUtc = (moment: number): Day => new Date(moment).toISOString().slice(0, 10);
+const calendar = (today: Day, interview: Day | null = null): Calendar => ({ today, interview, dayOf: inUtc });
+
+/** A recall in the evening of a day. */
+const recall = (day: Day, grade: Grade, changes: Partial<Review> = {}): Review => ({
+  id: `${day} ${grade}`,
+  at: Date.parse(`${day}T19:00:00Z`),
+  subject: 'point',
+  language: 'zh',
+  grade,
+  from: 'card',
+  ...changes,
+});
+
+function cardAfter(recalls: readonly Review[], when: Calendar): Card {
+  const card = cardsFrom(recalls, 'zh', when).get('point');
+  if (!card) throw new Error('no card');
+  return card;
+}
+
+describe('a card', () => {
+  const days = (...recalls: readonly Review[]): number => {
+    const { last, due } = cardAfter(recalls, calendar(start));
+    return daysBetween(last, due);
+  };
+
+  it('comes up again after days that fit how it went', () => {
+    expect(days(recall(start, 'said'))).toBe(3);
+    expect(days(recall(start, 'hinted'))).toBe(2);
+    expect(days(recall(start, 'missed'))).toBe(1);
+    const second = recall('2026-11-04', 'said');
+    expect(days(recall(start, 'said'), second)).toBe(6);
+    expect(days(recall(start, 'said'), second, recall('2026-11-10', 'said'))).toBe(15);
+    expect(days(recall(start, 'said'), second, recall('2026-11-10', 'missed'))).toBe(1);
+  });
+
+  it('gains nothing from a second recall on the same evening', () => {
+    const again = recall(start, 'said', { id: 'again', at: Date.parse(`${start}T19:30:00Z`) });
+    expect(days(recall(start, 'said'), again)).toBe(3);
+  });
+
+  it('knows its days and its last grade', () => {
+    const card = cardAfter([recall('2026-11-03', 'hinted'), recall(start, 'missed')], calendar(start));
+    expect(card).toMatchObject({ first: start, last: '2026-11-03', lastGrade: 'hinted', recalls: 2 });
+  });
+
+  it('is one a subject and language', () => {
+    const reviews = [
+      recall(start, 'said'),
+      recall(start, 'said', { subject: 'other' }),
+      recall(start, 'missed', { language: 'en' }),
+    ];
+    expect([...cardsFrom(reviews, 'zh', calendar(start)).keys()]).toEqual(['point', 'other']);
+    expect(cardsFrom(reviews, 'en', calendar(start)).get('point')?.lastGrade).toBe('missed');
+  });
+
+  it('is known less from day to day, and never for sure', () => {
+    const card = cardAfter([recall(start, 'said')], calendar(start));
+    const shares = [0, 1, 2, 5, 20, 300].map((after) => recallOn(card, addDays(start, after)));
+    expect(shares[0]).toBe(shares[1]);
+    for (const [index, share] of shares.entries()) {
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(1);
+      if (index > 1) expect(share).toBeLessThan(shares[index - 1] ?? 0);
+    }
+  });
+});
+
+describe('before an interview', () => {
+  it('everything comes up once more the day before', () => {
+    const known = [recall(start, 'said'), recall('2026-11-04', 'said')];
+    expect(cardAfter(known, calendar('2026-11-05', '2026-11-08')).due).toBe('2026-11-07');
+    // Set on the eve: all that was not recalled today is due today.
+    const eve = cardAfter(known, calendar('2026-11-07', '2026-11-08'));
+    expect(isDue(eve, '2026-11-07')).toBe(true);
+    const recalled = cardAfter(
+      [...known, recall('2026-11-07', 'said')],
+      calendar('2026-11-07', '2026-11-08'),
+    );
+    expect(isDue(recalled, '2026-11-07')).toBe(false);
+  });
+
+  it('the day itself, and a day that is past, set no limit', () => {
+    for (const interview of ['2026-11-05', '2026-10-01']) {
+      expect(lastReviewDay(calendar('2026-11-05', interview))).toBeUndefined();
+      expect(cardAfter([recall('2026-11-05', 'said')], calendar('2026-11-05', interview)).due).toBe(
+        '2026-11-08',
+      );
+    }
+  });
+});
+
+describe('whatever was recalled', () => {
+  const history = fc
+    .array(
+      fc.record({
+        minutes: fc.integer({ min: 0, max: 60 * 24 * 60 }),
+        grade: fc.constantFrom(...grades),
+        subject: fc.constantFrom('point', 'other'),
+      }),
+      { minLength: 1, maxLength: 25 },
+    )
+    .map((recalls) =>
+      recalls.map(({ minutes, grade, subject }, index) =>
+        recall(start, grade, {
+          id: `${index}`,
+          subject,
+          at: Date.parse(`${start}T00:00:00Z`) + minutes * 60_000,
+        }),
+      ),
+    );
+  const ahead = fc.integer({ min: 1, max: 90 });
+
+  it('nothing is due after the day before the interview, nor on the day it was recalled', () => {
+    fc.assert(
+      fc.property(history, ahead, (reviews, days) => {
+        const today = '2026-12-31';
+        const interview = addDays(today, days);
+        const end = addDays(interview, -1);
+        for (const card of cardsFrom(reviews, 'zh', calendar(today, interview)).values()) {
+          expect(card.due > card.last).toBe(true);
+          expect(card.last < end ? card.due <= end : true).toBe(true);
+          expect(isDue(card, end) || card.last >= end).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('the order in which it was stored does not matter', () => {
+    fc.assert(
+      fc.property(
+        history.chain((reviews) =>
+          fc.tuple(
+            fc.constant(reviews),
+            fc.shuffledSubarray([...reviews], { minLength: reviews.length, maxLength: reviews.length }),
+          ),
+        ),
+        ([reviews, shuffled]) => {
+          const [one, other] = [reviews, shuffled].map((all) => cardsFrom(all, 'zh', calendar('2026-12-31')));
+          expect(new Map([...(other ?? [])].sort())).toEqual(new Map([...(one ?? [])].sort()));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { languages } from '../../../../core/model/languages.ts';
+import { Dialog } from '../../../components/dialog.tsx';
+import { fill } from '../../../shared/fill.ts';
+import { say } from '../../../shared/language.ts';
+import { keepInterview } from '../../interview/stored-interview.ts';
+import type { DataProps } from './history-data.tsx';
+import { exportTo } from './history-export.tsx';
+
+/** Everything deleted: said what it is, exported if one wants, and only by who ticks that it is for good. */
+export function DeleteAll({ desk, history }: DataProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="card stack">
+      <h3>{say(historyWords.deleteAll)}</h3>
+      <p>{warning(history)}</p>
+      <div class="row">
+        <button type="button" onClick={() => setAsking(true)}>
+          {say(historyWords.deleteAll)}…
+        </button>
+      </div>
+      {asking && <Asking desk={desk} history={history} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { readonly onClose: () => void }) {
+  const [sure, setSure] = useState(false);
+  const deleteAll = async (): Promise<void> => {
+    await desk.store.deleteEverything();
+    for (const language of languages) keepInterview(language, undefined);
+    // Nothing of it may live on in what this page remembers.
+    location.reload();
+  };
+  return (
+    <Dialog name="delete" title={say(historyWords.deleteAllTitle)} onClose={onClose}>
+      <p>{warning(history)}</p>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={sure}
+            onChange={({ currentTarget }) => setSure(currentTarget.checked)}
+          />{' '}
+          {say(historyWords.deleteAllKnow)}
+        </label>
+      </p>
+      <p class="row">
+        <button
+          type="button"
+          onClick={() => void exportTo(desk, history.recordings.length > 0).catch(desk.report)}
+        >
+          {say(historyWords.deleteAllFirst)}
+        </button>
+        <button type="button" disabled={!sure} onClick={() => void deleteAll().catch(desk.report)}>
+          {say(historyWords.deleteAll)}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+const warning = ({ runs, answers, reviews, recordings }: DataProps['history']): string =>
+  fill(historyWords.deleteAllSure, {
+    runs: runs.length,
+    answers: answers.length,
+    reviews: reviews.length,
+    recordings: recordings.length,
+  });

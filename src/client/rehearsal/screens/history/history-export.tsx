@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import { dayOf } from '../../schedule/days.ts';
+import type { Desk } from '../../screen-context.ts';
+import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
+import { sayBytes } from '../parts/sizes.ts';
+import type { DataProps } from './history-data.tsx';
+import type { History } from './use-history.ts';
+
+type State = 'idle' | 'packing' | { readonly name: string; readonly size: number };
+
+/** Everything as one file, with the recordings or without. */
+export function ExportPanel({ desk, history }: DataProps) {
+  const [state, setState] = useState<State>('idle');
+  const run = (sound: boolean): void => {
+    setState('packing');
+    exportTo(desk, sound).then(setState, (error: unknown) => {
+      setState('idle');
+      desk.report(error);
+    });
+  };
+  const sound = soundSize(history);
+  return (
+    <div class="card stack">
+      <h3>{say(historyWords.export)}</h3>
+      <p class="quiet">{say(historyWords.exportHelp)}</p>
+      <div class="row">
+        <button type="button" class="primary" disabled={state === 'packing'} onClick={() => run(false)}>
+          {say(historyWords.exportPlain)}
+        </button>
+        {history.recordings.length > 0 && (
+          <button type="button" disabled={state === 'packing'} onClick={() => run(true)}>
+            {fill(historyWords.exportSound, { size: sayBytes(sound) })}
+          </button>
+        )}
+      </div>
+      <p role="status">
+        {state === 'packing' && say(historyWords.exporting)}
+        {typeof state === 'object' &&
+          fill(historyWords.exported, { name: state.name, size: sayBytes(state.size) })}
+      </p>
+    </div>
+  );
+}
+
+/** In bytes. */
+export const soundSize = ({ recordings }: Pick<History, 'recordings'>): number =>
+  recordings.reduce((sum, { sound }) => sum + sound.size, 0);
+
+/** Makes the file and hands it to the browser. */
+export async function exportTo(
+  { store, talk }: Desk,
+  sound: boolean,
+): Promise<{ readonly name: string; readonly size: number }> {
+  const now = new Date();
+  const file = await exportEverything(store, { talk, language: pageLanguage(), sound, now });
+  const name = exportName(dayOf(now.getTime()));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has begun, but browsers read the file only afterwards.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return { name, size: file.size };
+}

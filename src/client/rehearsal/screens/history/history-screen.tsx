@@ -1,0 +1,45 @@
+import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { fill } from '../../../shared/fill.ts';
+import { say } from '../../../shared/language.ts';
+import { routeHash } from '../../route.ts';
+import type { ScreenProps } from '../../screen-context.ts';
+import './history.css';
+import { HistoryAnswers } from './history-answers.tsx';
+import { HistoryData } from './history-data.tsx';
+import { HistoryRuns } from './history-runs.tsx';
+import { Trends } from './trends.tsx';
+import { useHistory } from './use-history.ts';
+
+/** What was rehearsed so far, how it changes, and what this machine keeps of it. */
+export function History({ desk }: ScreenProps) {
+  const { history, reload } = useHistory(desk);
+  if (!history) return null;
+  const empty = history.runs.length + history.answers.length + history.reviews.length === 0;
+  return (
+    <section class="screen history">
+      <header class="stack">
+        <p class="kicker">{say(historyWords.kicker)}</p>
+        <h1>{say(historyWords.title)}</h1>
+        {empty && <p>{say(historyWords.empty)}</p>}
+        {desk.store.damaged > 0 && (
+          <p class="warning">{fill(historyWords.damaged, { n: desk.store.damaged })}</p>
+        )}
+        {empty && (
+          <p class="row actions">
+            <a class="button primary" href={routeHash('run')}>
+              {say(historyWords.begin)}
+            </a>
+          </p>
+        )}
+      </header>
+      {!empty && (
+        <>
+          <Trends desk={desk} history={history} />
+          <HistoryRuns desk={desk} history={history} onChanged={reload} />
+          <HistoryAnswers history={history} />
+        </>
+      )}
+      <HistoryData desk={desk} history={history} onChanged={reload} />
+    </section>
+  );
+}

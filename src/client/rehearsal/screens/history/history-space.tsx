@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { fill } from '../../../shared/fill.ts';
+import { say } from '../../../shared/language.ts';
+import {
+  askToKeep,
+  isPromised,
+  measureSpace,
+  type Promised,
+  type Space,
+} from '../../storage/storage-space.ts';
+import { Sure } from '../parts/confirm-button.tsx';
+import { sayBytes } from '../parts/sizes.ts';
+import type { DataProps } from './history-data.tsx';
+import { soundSize } from './history-export.tsx';
+
+/** How much is used and by what, and whether the browser may clear it by itself. */
+export function SpacePanel({ desk, history, onChanged }: DataProps) {
+  const [space, setSpace] = useState<Space>();
+  useEffect(() => void measureSpace().then(setSpace), [history]);
+  const { runs, answers, reviews, recordings } = history;
+  const records = JSON.stringify([runs, answers, reviews]).length;
+  const deleteSound = async (): Promise<void> => {
+    for (const owner of new Set(recordings.map((one) => one.owner))) await desk.store.deleteRecordings(owner);
+    await onChanged();
+  };
+  return (
+    <div class="card stack">
+      <h3>{say(historyWords.space)}</h3>
+      <p>
+        {recordings.length === 0
+          ? say(historyWords.spaceNoSound)
+          : fill(historyWords.spaceSound, { n: recordings.length, size: sayBytes(soundSize(history)) })}
+      </p>
+      <p>
+        {fill(historyWords.spaceRecords, {
+          runs: runs.length,
+          answers: answers.length,
+          reviews: reviews.length,
+          size: sayBytes(records),
+        })}
+      </p>
+      {space && (
+        <p class="quiet">
+          {fill(historyWords.spaceQuota, { quota: sayBytes(space.quota), used: sayBytes(space.used) })}
+        </p>
+      )}
+      {recordings.length > 0 && (
+        <div class="row">
+          <Sure
+            label={say(historyWords.deleteSound)}
+            warning={say(historyWords.deleteSoundSure)}
+            onSure={() => void deleteSound().catch(desk.report)}
+          />
+        </div>
+      )}
+      {desk.store.kind === 'kept' && <KeepingPromise />}
+    </div>
+  );
+}
+
+const promiseWords = {
+  kept: historyWords.persistKept,
+  refused: historyWords.persistRefused,
+  impossible: historyWords.persistImpossible,
+} as const satisfies Record<Promised, unknown>;
+
+function KeepingPromise() {
+  const [promised, setPromised] = useState<Promised>();
+  const [asked, setAsked] = useState(false);
+  useEffect(() => void isPromised().then(setPromised), []);
+  const ask = (): void => {
+    void askToKeep().then((answer) => {
+      setAsked(true);
+      setPromised(answer);
+    });
+  };
+  if (!promised) return null;
+  // Asked already, or nothing to ask: then it is told, and not asked again.
+  const settled = asked || promised !== 'refused';
+  return (
+    <>
+      {!settled && (
+        <div class="row">
+          <button type="button" onClick={ask}>
+            {say(historyWords.persist)}
+          </button>
+        </div>
+      )}
+      <p class="quiet" role="status">
+        {say(settled ? promiseWords[promised] : historyWords.persistMaybe)}
+      </p>
+    </>
+  );
+}

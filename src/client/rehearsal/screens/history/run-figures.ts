@@ -1,0 +1,33 @@
+import { coverageOf } from '../../metrics/coverage.ts';
+import { longPauses } from '../../metrics/pauses.ts';
+import { plannedFor } from '../../metrics/slide-times.ts';
+import { paceOf } from '../../metrics/speaking-pace.ts';
+import { type PlannedTalk, runLength, stopsIn } from '../../schedule/scheduled-talk.ts';
+import type { Run } from '../../storage/records.ts';
+
+/** What a run is compared by. Null: nobody measured it. */
+export interface RunFigures {
+  /** Seconds. */
+  readonly length: number;
+  /** Seconds that the version is planned for. */
+  readonly planned: number;
+  readonly points: { readonly said: number; readonly all: number } | null;
+  /** Units a minute, see `duration.ts`. */
+  readonly pace: number | null;
+  readonly longPauses: number | null;
+}
+
+/** @param talk In the language of the run. */
+export function figuresOf(run: Run, talk: PlannedTalk): RunFigures {
+  const stops = stopsIn(talk, run.version);
+  const points = coverageOf(run, stops).flatMap((slide) => slide.points);
+  return {
+    length: runLength(run) / 1000,
+    planned: plannedFor(stops) / 1000,
+    points: points.some(({ by }) => by !== undefined)
+      ? { said: points.filter(({ said }) => said).length, all: points.length }
+      : null,
+    pace: paceOf(run)?.spoken ?? null,
+    longPauses: run.voice && longPauses(run).length,
+  };
+}

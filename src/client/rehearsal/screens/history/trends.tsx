@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'preact/hooks';
+import { versionName } from '../../../../core/messages/deck.ts';
+import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { languageNames } from '../../../../core/model/languages.ts';
+import { say } from '../../../shared/language.ts';
+import { subjectsOf } from '../../schedule/card-subjects.ts';
+import { readinessByDay } from '../../schedule/readiness-by-day.ts';
+import type { Desk } from '../../screen-context.ts';
+import type { Run } from '../../storage/records.ts';
+import { Choice } from '../parts/radio-group.tsx';
+import { figuresOf } from './run-figures.ts';
+import { TrendFigure } from './trend-figure.tsx';
+import { kindOf, readinessTrend, runTrends } from './trend-list.ts';
+import type { History } from './use-history.ts';
+
+/** How runs of one kind changed, and how ready one is. */
+export function Trends({ desk, history }: { readonly desk: Desk; readonly history: History }) {
+  const complete = history.runs.filter(({ state }) => state === 'complete');
+  const kinds = [...new Map(complete.map((run) => [kindOf(run), run])).values()];
+  const [chosen, setChosen] = useState<string>();
+  // Latest first: what was practised last is what one wants to see.
+  const kind = kinds.find((one) => kindOf(one) === chosen) ?? complete[0];
+  const readiness = useMemo(
+    () =>
+      readinessTrend(
+        readinessByDay(subjectsOf(desk.talk, desk.settings.version), history.reviews, desk.settings.language),
+      ),
+    [desk.talk, desk.settings, history.reviews],
+  );
+  return (
+    <section class="stack" aria-labelledby="trends">
+      <h2 id="trends">{say(historyWords.trends)}</h2>
+      {kind && kinds.length > 1 && (
+        <Choice
+          name="kind"
+          legend={say(historyWords.which)}
+          options={kinds.map((one) => [
+            kindOf(one),
+            `${say(versionName[one.version])} · ${languageNames[one.language]}`,
+          ])}
+          chosen={kindOf(kind)}
+          onChoose={setChosen}
+        />
+      )}
+      <div class="trends">
+        <TrendFigure trend={readiness} />
+        {kind && <OfKind desk={desk} history={history} kind={kind} runs={complete} />}
+      </div>
+    </section>
+  );
+}
+
+interface OfKindProps {
+  readonly desk: Desk;
+  readonly history: History;
+  readonly kind: Run;
+  readonly runs: readonly Run[];
+}
+
+function OfKind({ desk, history, kind, runs }: OfKindProps) {
+  const trends = useMemo(() => {
+    const own = runs.filter((run) => kindOf(run) === kindOf(kind)).reverse();
+    const talk = history.talks[kind.language];
+    return runTrends(
+      own.map((run) => ({ run, figures: figuresOf(run, talk) })),
+      desk.settings.bands[kind.language],
+    );
+  }, [runs, kind, history, desk.settings]);
+  return (
+    <>
+      {trends.map((trend) => (
+        <TrendFigure key={trend.id} trend={trend} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Desk } from '../../screen-context.ts';
+import { useKeys } from '../../use-keys.ts';
+
+interface AnswerPointsProps {
+  readonly desk: Desk;
+  readonly question: RehearsedQuestion;
+  readonly said: ReadonlySet<string>;
+  /** What the transcript seems to have; the person decides. */
+  readonly heard?: ReadonlySet<string>;
+  readonly onToggle: (point: string) => void;
+}
+
+/** What a good answer has, to be ticked, and what stands behind it. */
+export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPointsProps) {
+  const evidence = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Finished HTML of our own build, escaped there.
+    if (evidence.current) evidence.current.innerHTML = question.evidence;
+  }, [question]);
+  const folded = useRef<HTMLDetailsElement>(null);
+  useKeys({
+    c: () => {
+      if (folded.current) folded.current.open = !folded.current.open;
+    },
+  });
+  const slides = question.slides.flatMap(
+    (id) => desk.talk.rehearsal.slides.find((slide) => slide.id === id) ?? [],
+  );
+  return (
+    <div class="card stack answer-points">
+      <p class="row quiet" lang={languageTags[pageLanguage()]}>
+        <span>{say(questionWords.saidThese)}</span>
+        <span class="gap" />
+        <span>{say(questionWords.digits)}</span>
+      </p>
+      <ul class="bare">
+        {question.keyPoints.map(({ id, text }, index) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={said.has(id)} onChange={() => onToggle(id)} />
+              <kbd>{index + 1}</kbd>
+              <span>
+                {text}
+                {heard?.has(id) && <em class="quiet"> {say(questionWords.proposed)}</em>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <details ref={folded}>
+        <summary lang={languageTags[pageLanguage()]}>
+          {say(questionWords.sources)} <kbd>C</kbd>
+        </summary>
+        <div class="evidence" ref={evidence} />
+        {slides.length > 0 && (
+          <p class="quiet">
+            {say(questionWords.slides)}
+            {slides.map(({ id, title }, index) => (
+              <span key={id}>
+                {index > 0 && ' · '}
+                <a href={`${location.pathname}#/${id}`} target="_blank" rel="noopener">
+                  {title}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
+import { useNow } from '../../../components/use-now.ts';
+import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import { newId } from '../../../shared/new-id.ts';
+import type { Sound } from '../../audio/recorder.ts';
+import { withTicks } from '../../interview/answers.ts';
+import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';
+import { useListening, useProposals } from '../../interview/use-answer-recording.ts';
+import type { Desk } from '../../screen-context.ts';
+import type { Answer } from '../../storage/records.ts';
+import { useKeys } from '../../use-keys.ts';
+import { usePlayback } from '../../use-playback.ts';
+import { AnswerPoints } from './answer-points.tsx';
+
+interface AskProps {
+  readonly desk: Desk;
+  readonly question: RehearsedQuestion;
+  /** Which question of how many, and whether it is a follow-up. */
+  readonly place: string;
+  /** The mock interview it is part of. */
+  readonly interview: string | null;
+  /** What comes after an answer, in words. */
+  readonly nextLabel: (missed: readonly string[]) => string;
+  readonly onAnswered: (answer: Answer, sound: Sound | undefined) => void;
+  readonly onLeave: () => void;
+}
+
+/** One question: asked, answered aloud against the clock, then compared with its points. */
+export function Ask(props: AskProps) {
+  const { desk, question, place } = props;
+  const [started, setStarted] = useState(Date.now);
+  const [answer, setAnswer] = useState<Answer>();
+  const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  const { ear, testimony, stop } = useListening(desk, started);
+  const playback = usePlayback(testimony?.sound?.sound);
+  const heard = useProposals(question, testimony?.text ?? '', desk.settings.language);
+  const title = useRef<HTMLHeadingElement>(null);
+  const now = useNow(!answer);
+  const seconds = (answer ? answer.length : now - started) / 1000;
+  const over = seconds > question.time;
+
+  // Whoever cannot see the page hears the question when it comes.
+  useEffect(() => title.current?.focus(), [question]);
+  useEffect(() => stopReading, [question]);
+
+  const reveal = (): void => {
+    const length = Date.now() - started;
+    stop();
+    setAnswer({
+      id: newId(),
+      changed: Date.now(),
+      started,
+      question: question.id,
+      language: desk.settings.language,
+      length,
+      heard: '',
+      said: [],
+      missed: [],
+      interview: props.interview,
+    });
+  };
+  const again = (): void => {
+    setAnswer(undefined);
+    setSaid(new Set());
+    setStarted(Date.now());
+  };
+  const toggle = (point: string): void =>
+    setSaid((before) => {
+      const after = new Set(before);
+      if (!after.delete(point)) after.add(point);
+      return after;
+    });
+  const finish = (): void => {
+    if (!answer) return;
+    const ticked = withTicks(answer, question, said);
+    props.onAnswered({ ...ticked, heard: testimony?.text ?? '', changed: Date.now() }, testimony?.sound);
+  };
+  const digits = question.keyPoints.map(({ id }, index): [string, () => void] => [
+    `${index + 1}`,
+    () => toggle(id),
+  ]);
+  useKeys(
+    answer
+      ? { enter: finish, a: again, v: playback?.toggle, escape: props.onLeave, ...Object.fromEntries(digits) }
+      : { enter: reveal, ' ': reveal, escape: props.onLeave },
+  );
+  const missed = question.keyPoints.map(({ id }) => id).filter((id) => !said.has(id));
+
+  return (
+    <section class="screen ask" lang={languageTags[desk.settings.language]}>
+      <header class="row ask-head" lang={languageTags[pageLanguage()]}>
+        <span class="quiet">{place}</span>
+        <span class={over ? 'number warning' : 'number quiet'} role="timer">
+          {clockFace(seconds)} / {clockFace(question.time)}
+        </span>
+      </header>
+      <div class={answer ? 'ask-body revealed' : 'ask-body'}>
+        <div class="stack">
+          <h1 ref={title} tabIndex={-1}>
+            {question.question}
+          </h1>
+          {answer ? (
+            <p class="warning">
+              <strong>{say(questionWords.trap)}</strong>
+              {question.trap}
+            </p>
+          ) : (
+            <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
+              {over
+                ? fill(questionWords.overTime, { time: spokenTime(question.time, pageLanguage()) })
+                : say(questionWords.answering)}{' '}
+              {say(ear?.recording === 'on' ? questionWords.recording : questionWords.noRecording)}
+            </p>
+          )}
+        </div>
+        {answer && (
+          <AnswerPoints desk={desk} question={question} said={said} heard={heard} onToggle={toggle} />
+        )}
+      </div>
+      <footer class="row actions" lang={languageTags[pageLanguage()]}>
+        <button type="button" onClick={props.onLeave}>
+          {say(questionWords.leave)} <kbd>Esc</kbd>
+        </button>
+        <span class="gap" />
+        {!answer && canRead(desk.settings.language) && (
+          <button type="button" onClick={() => readAloud(question.question, desk.settings.language)}>
+            {say(questionWords.aloud)}
+          </button>
+        )}
+        {answer ? (
+          <>
+            {playback && (
+              <button type="button" aria-pressed={playback.playing} onClick={playback.toggle}>
+                {say(questionWords.play)} <kbd>V</kbd>
+              </button>
+            )}
+            <button type="button" onClick={again}>
+              {say(questionWords.again)} <kbd>A</kbd>
+            </button>
+            <button type="button" class="primary" onClick={finish}>
+              {props.nextLabel(missed)} <kbd>Enter</kbd>
+            </button>
+          </>
+        ) : (
+          <button type="button" class="primary" onClick={reveal}>
+            {say(questionWords.reveal)} <kbd>Enter</kbd>
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}

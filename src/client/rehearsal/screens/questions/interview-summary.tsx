@@ -1,0 +1,118 @@
+import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
+import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import { weaknessOf } from '../../interview/answers.ts';
+import type { Desk } from '../../screen-context.ts';
+import type { Answer } from '../../storage/records.ts';
+
+interface SummaryProps {
+  readonly desk: Desk;
+  /** In the order in which they were given. */
+  readonly answers: readonly Answer[];
+  readonly onAnother: () => void;
+  readonly onBack: () => void;
+}
+
+/** How many questions to begin with next time. */
+const weakest = 3;
+
+/** Half as long again as a good answer takes: then it is worth a word. */
+const farOver = 1.5;
+
+/** After a mock interview: words first, then question by question. */
+export function Summary({ desk, answers, onAnother, onBack }: SummaryProps) {
+  const turns = answers.flatMap((answer) => {
+    const question = desk.talk.rehearsal.questions.find(({ id }) => id === answer.question);
+    return question ? [{ answer, question }] : [];
+  });
+  const said = turns.reduce((sum, { answer }) => sum + answer.said.length, 0);
+  const all = turns.reduce((sum, { question }) => sum + question.keyPoints.length, 0);
+  const seconds = turns.reduce((sum, { answer }) => sum + answer.length / 1000, 0);
+  const weak = turns
+    .filter(({ answer }) => answer.missed.length > 0)
+    .sort((one, other) => weaknessOf(other.answer) - weaknessOf(one.answer))
+    .slice(0, weakest);
+  const longest = turns
+    .filter(({ answer, question }) => answer.length / 1000 > farOver * question.time)
+    .sort(
+      (one, other) => other.answer.length / other.question.time - one.answer.length / one.question.time,
+    )[0];
+  return (
+    <section class="screen">
+      <header class="stack">
+        <p class="kicker">{say(questionWords.interview)}</p>
+        <h1>{say(questionWords.summaryTitle)}</h1>
+        <p>{fill(questionWords.summaryAll, { said, all, time: spokenTime(seconds, pageLanguage()) })}</p>
+        {weak.length === 0 && <p>{say(questionWords.summaryPerfect)}</p>}
+        {longest && (
+          <p>
+            {fill(questionWords.summaryLong, {
+              question: longest.question.question,
+              time: spokenTime(longest.answer.length / 1000, pageLanguage()),
+              plan: spokenTime(longest.question.time, pageLanguage()),
+            })}
+          </p>
+        )}
+      </header>
+      {weak.length > 0 && (
+        <div class="stack">
+          <h2>{say(questionWords.summaryWeak)}</h2>
+          <ol class="bare plain-list" lang={languageTags[desk.settings.language]}>
+            {weak.map(({ question, answer }) => (
+              <li key={answer.id} class="stack">
+                <strong>{question.question}</strong>
+                <Missed question={question} answer={answer} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(questionWords.question)}</th>
+              <th scope="col">{say(questionWords.time)}</th>
+              <th scope="col">{say(questionWords.points)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {turns.map(({ answer, question }) => (
+              <tr key={answer.id}>
+                <td lang={languageTags[desk.settings.language]}>{question.question}</td>
+                <td class={answer.length / 1000 > question.time ? 'number warning' : 'number'}>
+                  {clockFace(answer.length / 1000)} / {clockFace(question.time)}
+                </td>
+                <td class="number">
+                  {answer.said.length} / {question.keyPoints.length}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="row actions">
+        <button type="button" class="primary" onClick={onAnother}>
+          {say(questionWords.anotherOne)}
+        </button>
+        <button type="button" onClick={onBack}>
+          {say(questionWords.back)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Missed({ question, answer }: { readonly question: RehearsedQuestion; readonly answer: Answer }) {
+  const points = question.keyPoints.filter(({ id }) => answer.missed.includes(id));
+  return (
+    <ul class="quiet">
+      {points.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+}

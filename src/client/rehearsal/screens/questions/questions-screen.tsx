@@ -1,0 +1,190 @@
+import { useEffect, useState } from 'preact/hooks';
+import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
+import { questionLevels } from '../../../../core/model/questions.ts';
+import { fill } from '../../../shared/fill.ts';
+import { say } from '../../../shared/language.ts';
+import { newId } from '../../../shared/new-id.ts';
+import type { Sound } from '../../audio/recorder.ts';
+import { latestAnswers, reviewOf, weaknessOf } from '../../interview/answers.ts';
+import { followUp } from '../../interview/follow-up.ts';
+import { answered, beginInterview, type Interview, interviewLengths } from '../../interview/interview.ts';
+import { keepInterview, keptInterview } from '../../interview/stored-interview.ts';
+import type { ScreenProps } from '../../screen-context.ts';
+import type { Answer } from '../../storage/records.ts';
+import { Ask } from './ask.tsx';
+import './questions.css';
+import { Summary } from './interview-summary.tsx';
+
+type Stage =
+  | { readonly at: 'list' }
+  | {
+      readonly at: 'one';
+      readonly question: RehearsedQuestion;
+      readonly asked: ReadonlySet<RehearsedQuestion['id']>;
+    }
+  | { readonly at: 'interview'; readonly interview: Interview }
+  | { readonly at: 'summary'; readonly interview: string };
+
+/** An interviewer's questions, one by one or as a mock interview. */
+export function Questions({ desk, of }: ScreenProps) {
+  const { store, talk, settings } = desk;
+  const { questions } = talk.rehearsal;
+  const linked = questions.find(({ id }) => id === of);
+  const [stage, setStage] = useState<Stage>(
+    linked ? { at: 'one', question: linked, asked: new Set([linked.id]) } : { at: 'list' },
+  );
+  const [answers, setAnswers] = useState<readonly Answer[]>([]);
+  useEffect(() => {
+    void store.answers().then(setAnswers);
+  }, [store]);
+  const latest = latestAnswers(answers, settings.language);
+  const toList = (): void => setStage({ at: 'list' });
+
+  const keep = async (answer: Answer, sound: Sound | undefined): Promise<void> => {
+    setAnswers((before) => [answer, ...before]);
+    try {
+      await Promise.all([store.saveAnswer(answer), store.addReviews([reviewOf(answer)])]);
+      // Last: where there is no room for the sound, the answer is kept all the same.
+      if (sound) await store.saveRecording({ id: `${answer.id}.0`, owner: answer.id, part: 0, ...sound });
+    } catch (error) {
+      desk.report(error);
+    }
+  };
+  const begin = (count: number): void =>
+    enter(
+      beginInterview(questions, count, {
+        id: newId(),
+        seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+        weakness: (question) => weaknessOf(latest.get(question)),
+      }),
+    );
+  const enter = (interview: Interview): void => {
+    keepInterview(settings.language, interview);
+    setStage(interview.now ? { at: 'interview', interview } : { at: 'summary', interview: interview.id });
+  };
+
+  if (stage.at === 'one') {
+    const { question, asked } = stage;
+    const next = (missed: readonly string[]) => followUp(questions, question, missed, asked);
+    return (
+      <Ask
+        key={question.id}
+        desk={desk}
+        question={question}
+        place={say(questionWords[question.level])}
+        interview={null}
+        nextLabel={(missed) => say(next(missed) ? questionWords.nextFollowUp : questionWords.back)}
+        onAnswered={(answer, sound) => {
+          void keep(answer, sound);
+          const after = next(answer.missed);
+          if (after) setStage({ at: 'one', question: after, asked: new Set([...asked, after.id]) });
+          else toList();
+        }}
+        onLeave={toList}
+      />
+    );
+  }
+  if (stage.at === 'interview') {
+    const { interview } = stage;
+    const question = questions.find(({ id }) => id === interview.now?.question);
+    if (!interview.now || !question) return null;
+    const after = (missed: readonly string[]) => answered(interview, questions, missed).now;
+    const isFollowUp = interview.now.subject !== interview.now.question;
+    return (
+      <Ask
+        key={interview.asked.length}
+        desk={desk}
+        question={question}
+        place={[
+          say(questionWords.interview),
+          fill(questionWords.place, { n: interview.asked.length + 1, all: interview.count }),
+          ...(isFollowUp ? [say(questionWords.followUpSign)] : []),
+        ].join(' · ')}
+        interview={interview.id}
+        nextLabel={(missed) => {
+          const next = after(missed);
+          if (!next) return say(questionWords.finish);
+          return say(next.subject === next.question ? questionWords.next : questionWords.nextFollowUp);
+        }}
+        onAnswered={(answer, sound) => {
+          void keep(answer, sound);
+          enter(answered(interview, questions, answer.missed));
+        }}
+        onLeave={toList}
+      />
+    );
+  }
+  if (stage.at === 'summary') {
+    const given = answers.filter(({ interview }) => interview === stage.interview);
+    return (
+      <Summary
+        desk={desk}
+        answers={[...given].reverse()}
+        onAnother={() => begin(given.length)}
+        onBack={toList}
+      />
+    );
+  }
+  const open = keptInterview(settings.language, questions);
+  return (
+    <section class="screen">
+      <header class="stack">
+        <p class="kicker">{say(questionWords.kicker)}</p>
+        <h1>{say(questionWords.title)}</h1>
+        <p class="quiet">{say(questionWords.lead)}</p>
+      </header>
+      <div class="card stack">
+        <h2>{say(questionWords.interview)}</h2>
+        <p class="quiet">{say(questionWords.interviewHelp)}</p>
+        <div class="row actions">
+          {interviewLengths.map((count, index) => (
+            <button
+              key={count}
+              type="button"
+              class={index === 0 && !open ? 'primary' : ''}
+              onClick={() => begin(count)}
+            >
+              {fill(questionWords.count, { n: count })}
+            </button>
+          ))}
+          {open && (
+            <button type="button" class="primary" onClick={() => enter(open)}>
+              {fill(questionWords.goOn, { n: open.asked.length + 1, all: open.count })}
+            </button>
+          )}
+        </div>
+      </div>
+      <h2>{say(questionWords.one)}</h2>
+      {questionLevels.map((level) => (
+        <section key={level} class="stack">
+          <h3>{say(questionWords[level])}</h3>
+          <ul class="bare question-list" lang={languageTags[settings.language]}>
+            {questions
+              .filter((question) => question.level === level)
+              .map((question) => (
+                <li key={question.id}>
+                  <button
+                    type="button"
+                    onClick={() => setStage({ at: 'one', question, asked: new Set([question.id]) })}
+                  >
+                    <span>{question.question}</span>
+                    <span class="quiet">{lastTime(latest.get(question.id))}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const lastTime = (answer: Answer | undefined): string =>
+  answer
+    ? fill(questionWords.lastTime, {
+        said: answer.said.length,
+        all: answer.said.length + answer.missed.length,
+      })
+    : say(questionWords.neverAsked);

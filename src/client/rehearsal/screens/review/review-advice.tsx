@@ -1,0 +1,96 @@
+import { adviceWords, reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import type { Language, Text } from '../../../../core/model/languages.ts';
+import { spokenTime } from '../../../shared/clock-face.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Advice } from '../../metrics/advice.ts';
+import { percent, unitOf } from './format-figures.ts';
+
+interface ReviewAdviceProps {
+  readonly advice: readonly Advice[];
+  readonly language: Language;
+  readonly titleOf: (slide: string) => string;
+}
+
+const titles: readonly Text[] = [reviewWords.one, reviewWords.two, reviewWords.three];
+const calm = {
+  well: reviewWords.wellTitle,
+  timed: reviewWords.timedTitle,
+  nothing: reviewWords.nothingTitle,
+} as const;
+
+/** What to change next time, in one to three sentences. */
+export function ReviewAdvice({ advice, language, titleOf }: ReviewAdviceProps) {
+  const [first] = advice;
+  if (first && isCalm(first)) {
+    return (
+      <>
+        <h1>{say(calm[first.kind])}</h1>
+        <p class="review-advice">{say(adviceWords[first.kind])}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{say(titles[advice.length - 1] ?? reviewWords.three)}</h1>
+      <ol class="review-advice">
+        {advice.map((one, index) => (
+          // Numbered by hand: Chromium miscounts items that changed places.
+          <li key={one.kind} value={index + 1}>
+            {sentence(one, language, titleOf)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const isCalm = (advice: Advice): advice is Extract<Advice, { readonly kind: keyof typeof calm }> =>
+  advice.kind in calm;
+
+function sentence(advice: Advice, language: Language, titleOf: ReviewAdviceProps['titleOf']): string {
+  const time = (seconds: number): string => spokenTime(seconds, pageLanguage());
+  switch (advice.kind) {
+    case 'stopped':
+    case 'stuck':
+    case 'peeked':
+      return fill(adviceWords[advice.kind], { slide: titleOf(advice.slide), times: advice.times });
+    case 'over':
+      return fill(adviceWords.over, { slide: titleOf(advice.slide), time: time(advice.seconds) });
+    case 'long':
+    case 'short':
+      return fill(adviceWords[advice.kind], { time: time(advice.seconds) });
+    case 'missed':
+      return missed(advice, titleOf);
+    case 'pauses':
+      return fill(adviceWords.pauses, {
+        slide: titleOf(advice.slide),
+        times: advice.times,
+        here: advice.here,
+      });
+    case 'fast':
+    case 'slow':
+      return fill(adviceWords[advice.kind], { pace: Math.round(advice.pace), unit: unitOf(language) });
+    case 'read':
+    case 'gap':
+      return fill(adviceWords[advice.kind], { share: percent(advice.share) });
+    case 'cue':
+    case 'fillers':
+      return fill(adviceWords[advice.kind], { times: advice.times });
+    case 'order':
+    case 'well':
+    case 'timed':
+    case 'nothing':
+      return say(adviceWords[advice.kind]);
+  }
+}
+
+function missed(
+  { point, slide, more, again, question }: Extract<Advice, { readonly kind: 'missed' }>,
+  titleOf: ReviewAdviceProps['titleOf'],
+): string {
+  // Quoted within a sentence it does not end one.
+  const values = { point: point.replace(/[。.]$/, ''), slide: titleOf(slide), question: question ?? '' };
+  const words = again ? adviceWords.missedAgain : question ? adviceWords.missedAsked : adviceWords.missed;
+  return fill(words, values) + (more > 0 ? fill(adviceWords.missedMore, { more }) : '');
+}

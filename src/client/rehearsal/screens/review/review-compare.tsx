@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { clockFace } from '../../../shared/clock-face.ts';
+import { say } from '../../../shared/language.ts';
+import { coverageOf } from '../../metrics/coverage.ts';
+import { longPauses } from '../../metrics/pauses.ts';
+import { timeOn, wasOn } from '../../metrics/slide-times.ts';
+import { runLength } from '../../schedule/scheduled-talk.ts';
+import type { Run } from '../../storage/records.ts';
+import { sayMoment } from '../parts/dates.ts';
+import type { Reviewing } from './use-review.ts';
+
+/** This run and an earlier one of the same version and language, side by side. */
+export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) {
+  const { run, earlier, stations } = reviewing;
+  const [chosen, setChosen] = useState('');
+  if (earlier.length === 0) return null;
+  const other = earlier.find(({ id }) => id === chosen);
+  return (
+    <section class="stack review-compare" aria-labelledby="compare">
+      <h2 id="compare">{say(reviewWords.compare)}</h2>
+      <label class="row">
+        {say(reviewWords.compareWith)}
+        <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          <option value="">{say(reviewWords.compareNone)}</option>
+          {earlier.map(({ id, started }) => (
+            <option key={id} value={id}>
+              {sayMoment(started)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {other && (
+        <div class="wide">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say(reviewWords.slide)}</th>
+                <th scope="col">{say(reviewWords.thisRun)}</th>
+                <th scope="col">{sayMoment(other.started)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stations.map(({ slide }) => (
+                <tr key={slide.id}>
+                  <th scope="row" lang={languageTags[run.language]}>
+                    {slide.title}
+                  </th>
+                  <td>
+                    <Figures run={run} reviewing={reviewing} slide={slide.id} />
+                  </td>
+                  <td>
+                    <Figures run={other} reviewing={reviewing} slide={slide.id} />
+                  </td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{say(reviewWords.whole)}</th>
+                <td>
+                  <Figures run={run} reviewing={reviewing} />
+                </td>
+                <td>
+                  <Figures run={other} reviewing={reviewing} />
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface FiguresProps {
+  readonly run: Run;
+  readonly reviewing: Reviewing;
+  /** Of the whole run where it is left out. */
+  readonly slide?: string;
+}
+
+function Figures({ run, reviewing: { stations }, slide }: FiguresProps) {
+  if (slide !== undefined && !wasOn(run, slide))
+    return <span class="quiet">{say(reviewWords.notThere)}</span>;
+  const time = slide === undefined ? runLength(run) : timeOn(run, slide);
+  const pauses = longPauses(run).filter(
+    ({ visit }) => slide === undefined || run.visits[visit]?.slide === slide,
+  ).length;
+  const points = coverageOf(run, stations)
+    .filter((one) => slide === undefined || one.slide === slide)
+    .flatMap((one) => one.points);
+  const known = points.some(({ by }) => by !== undefined);
+  return (
+    <dl>
+      <dt>{say(reviewWords.time)}</dt>
+      <dd class="number">{clockFace(time / 1000)}</dd>
+      {run.voice && (
+        <>
+          <dt>{say(reviewWords.pauses)}</dt>
+          <dd class="number">{pauses}</dd>
+        </>
+      )}
+      {known && (
+        <>
+          <dt>{say(reviewWords.points)}</dt>
+          <dd class="number">
+            {points.filter(({ said }) => said).length} / {points.length}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

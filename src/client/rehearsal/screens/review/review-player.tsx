@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { say } from '../../../shared/language.ts';
+import type { Recording } from '../../storage/records.ts';
+
+/** A recording, and from where in it one listens; milliseconds. */
+export interface Listening {
+  readonly recording: Recording;
+  readonly from: number;
+  /** What one hears. */
+  readonly label: string;
+}
+
+interface ReviewPlayerProps {
+  readonly listening: Listening;
+  readonly onClose: () => void;
+}
+
+/** The browser's own player, at the edge of the window for as long as one listens. */
+export function ReviewPlayer({ listening, onClose }: ReviewPlayerProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const { recording, from, label } = listening;
+  useEffect(() => {
+    setFailed(false);
+    const address = URL.createObjectURL(recording.sound);
+    const audio = new Audio(address);
+    audio.controls = true;
+    audio.currentTime = from / 1000;
+    audio.onerror = () => setFailed(true);
+    place.current?.replaceChildren(audio);
+    // Asked for by a key or a click; where the browser refuses all the same, the player has a button of its own.
+    audio.play().catch(() => {});
+    return () => {
+      audio.onerror = null;
+      audio.pause();
+      audio.removeAttribute('src');
+      URL.revokeObjectURL(address);
+    };
+  }, [listening]);
+  return (
+    <section class="review-player card" aria-label={say(reviewWords.sound)}>
+      <p role={failed ? 'alert' : undefined} class={failed ? 'warning' : ''}>
+        {failed ? say(reviewWords.unplayable) : `${say(reviewWords.playing)}${label}`}
+      </p>
+      <div ref={place} />
+      <button type="button" onClick={onClose}>
+        {say(reviewWords.stop)}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import { coverageOf, type SlideCoverage } from '../../metrics/coverage.ts';
+import { allDecided, decided, isDecided } from '../../metrics/decided-points.ts';
+import type { Run } from '../../storage/records.ts';
+import { Choice } from '../parts/radio-group.tsx';
+import { pointsId } from './review-table.tsx';
+import type { Reviewing } from './use-review.ts';
+
+type Who = 'self' | 'friend';
+
+interface ReviewPointsProps {
+  readonly reviewing: Reviewing;
+  readonly who: Who;
+  readonly onWho: (who: Who) => void;
+  readonly onChange: (run: Run) => void;
+}
+
+/** The key points, to be ticked by whoever knows: the person, or a listener's sheet. */
+export function ReviewPoints({ reviewing, who, onWho, onChange }: ReviewPointsProps) {
+  const { run, stations } = reviewing;
+  const slides = coverageOf(run, stations).filter(({ points }) => points.length > 0);
+  const points = slides.flatMap((slide) => slide.points);
+  if (points.length === 0) return null;
+  const said = points.filter((point) => point.said).length;
+  const finished = isDecided(run, stations);
+  const helped = run.help === 'script' || run.visits.some(({ peeks }) => peeks.length > 0);
+  return (
+    <section class="stack review-points" aria-labelledby="points">
+      <h2 id="points">{say(reviewWords.pointsTitle)}</h2>
+      <p class="quiet">
+        {say(points.some(({ by }) => by === 'matcher') ? reviewWords.pointsProposed : reviewWords.pointsHelp)}
+      </p>
+      {run.audience && (
+        <Choice
+          name="who"
+          legend={say(reviewWords.who)}
+          options={[
+            ['self', say(reviewWords.self)],
+            ['friend', say(reviewWords.friend)],
+          ]}
+          chosen={who}
+          onChoose={onWho}
+        />
+      )}
+      <div class="review-slides" lang={languageTags[run.language]}>
+        {slides.map((slide) => (
+          <SlidePoints
+            key={slide.slide}
+            coverage={slide}
+            title={stations.find((station) => station.slide.id === slide.slide)?.slide.title ?? ''}
+            onTick={(point, ticked) => onChange(decided(run, point, ticked, who))}
+          />
+        ))}
+      </div>
+      <div class="row" role="status">
+        {finished ? (
+          <p>{fill(reviewWords.finished, { said, missed: points.length - said })}</p>
+        ) : (
+          <>
+            <button type="button" class="primary" onClick={() => onChange(allDecided(run, stations, who))}>
+              {say(reviewWords.finish)}
+            </button>
+            <span class="quiet">{say(reviewWords.finishHelp)}</span>
+          </>
+        )}
+      </div>
+      {helped && <p class="quiet">{say(reviewWords.hinted)}</p>}
+    </section>
+  );
+}
+
+interface SlidePointsProps {
+  readonly coverage: SlideCoverage;
+  readonly title: string;
+  readonly onTick: (point: string, ticked: boolean) => void;
+}
+
+const SlidePoints = ({ coverage, title, onTick }: SlidePointsProps) => (
+  <fieldset id={pointsId(coverage.slide)} class="card">
+    <legend>{title}</legend>
+    {coverage.points.map(({ point, said, by }) => (
+      <label key={point.id}>
+        <input
+          type="checkbox"
+          checked={said}
+          onChange={({ currentTarget }) => onTick(point.id, currentTarget.checked)}
+        />
+        <span>
+          {point.text}
+          {by === 'matcher' && (
+            <em class="quiet" lang={languageTags[pageLanguage()]}>
+              {say(reviewWords.proposed)}
+            </em>
+          )}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

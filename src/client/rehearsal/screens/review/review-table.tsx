@@ -1,0 +1,242 @@
+import type { ComponentChildren } from 'preact';
+import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import type { Text } from '../../../../core/model/languages.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import { coverageOf, type PointState } from '../../metrics/coverage.ts';
+import { longerThan, steadiness } from '../../metrics/earlier-runs.ts';
+import { longPauses, type Pause } from '../../metrics/pauses.ts';
+import { timeOn, wasOn } from '../../metrics/slide-times.ts';
+import type { Station } from '../../rehearsal-data.ts';
+import { signedTime, tenths } from './format-figures.ts';
+import type { Listening } from './review-player.tsx';
+import type { Reviewing } from './use-review.ts';
+
+interface ReviewTableProps {
+  readonly reviewing: Reviewing;
+  readonly onListen: (listening: Listening) => void;
+}
+
+/** Each slide: how long it took, what came and what did not, and how it sounded. What nobody measured has no column. */
+export function ReviewTable({ reviewing, onListen }: ReviewTableProps) {
+  const { run, stations, earlier, recordings } = reviewing;
+  const spread = steadiness([run, ...earlier], stations);
+  const counted = Math.min(5, earlier.length + 1);
+  const heads = [
+    reviewWords.slide,
+    reviewWords.timePlan,
+    ...(earlier.length > 0 ? [reviewWords.last] : []),
+    ...(run.voice ? [reviewWords.pauses] : []),
+    reviewWords.points,
+    ...(recordings.length > 0 ? [reviewWords.sound] : []),
+  ];
+  return (
+    <section class="stack" aria-labelledby="slides">
+      <h2 id="slides">{say(reviewWords.slides)}</h2>
+      {recordings.length === 0 && <p class="quiet">{say(reviewWords.noSound)}</p>}
+      <table class="review-table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head.en} scope="col" class={head === reviewWords.sound ? 'sound' : ''}>
+                {say(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stations.map((station) => (
+            <SlideRow
+              key={station.slide.id}
+              station={station}
+              reviewing={reviewing}
+              spread={counted > 2 ? spread.get(station.slide.id) : undefined}
+              counted={counted}
+              onListen={onListen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface SlideRowProps extends ReviewTableProps {
+  readonly station: Station;
+  readonly spread: number | undefined;
+  readonly counted: number;
+}
+
+function SlideRow({ station: { slide, script }, reviewing, spread, counted, onListen }: SlideRowProps) {
+  const { run, stations, earlier, recordings } = reviewing;
+  const used = timeOn(run, slide.id) / 1000;
+  const longer = longerThan(earlier[0], run, slide.id);
+  const there = wasOn(run, slide.id);
+  const points = coverageOf(run, stations).find((one) => one.slide === slide.id)?.points ?? [];
+  return (
+    <tr>
+      <th scope="row" lang={languageTags[run.language]}>
+        {slide.title}
+      </th>
+      <Cell name={reviewWords.timePlan}>
+        <span class={used > Math.max(script.time + 8, 1.2 * script.time) ? 'number warning' : 'number'}>
+          {clockFace(used)} / {clockFace(script.time)}
+        </span>
+        {spread !== undefined && (
+          <small class="quiet">
+            {fill(reviewWords.steady, { n: counted, time: spokenTime(spread / 1000, pageLanguage()) })}
+          </small>
+        )}
+      </Cell>
+      {earlier.length > 0 && (
+        <Cell name={reviewWords.last}>
+          <span class="number">{longer === undefined ? '–' : signedTime(longer)}</span>
+        </Cell>
+      )}
+      {run.voice && (
+        <Cell name={reviewWords.pauses}>
+          {there ? <Pauses slide={slide.id} reviewing={reviewing} onListen={onListen} /> : '–'}
+        </Cell>
+      )}
+      <Cell name={reviewWords.points}>
+        {there ? (
+          <Points slide={slide.id} points={points} looked={run.heard.length > 0} />
+        ) : (
+          say(reviewWords.notThere)
+        )}
+      </Cell>
+      {recordings.length > 0 && (
+        <Cell name={reviewWords.sound} class="sound">
+          <Sounds slide={slide} reviewing={reviewing} onListen={onListen} />
+        </Cell>
+      )}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly name: Text;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** Where there is no room for columns, a cell says what it is. */
+const Cell = ({ name, children, class: kind }: CellProps) => (
+  <td data-label={say(name)} class={kind}>
+    <div>{children}</div>
+  </td>
+);
+
+/** One for each stay on the slide. */
+function Sounds({ slide, reviewing, onListen }: ReviewTableProps & Pick<Station, 'slide'>) {
+  const stays = reviewing.run.visits.flatMap((visit, part) => {
+    const listening = visit.slide === slide.id && soundAt(reviewing, part, visit.from, slide.title);
+    return listening ? [listening] : [];
+  });
+  return (
+    <span class="row">
+      {stays.map((listening) => (
+        <button
+          key={listening.recording.id}
+          type="button"
+          class="listen"
+          aria-label={fill(reviewWords.play, { slide: slide.title })}
+          onClick={() => onListen(listening)}
+        >
+          ▶
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** Each long one, to listen from a little before it. */
+function Pauses({ slide, reviewing, onListen }: ReviewTableProps & { readonly slide: string }) {
+  const { run } = reviewing;
+  const own = longPauses(run).filter(({ visit }) => run.visits[visit]?.slide === slide);
+  if (own.length === 0) return <>0</>;
+  return (
+    <span class="row">
+      <span class="number">{own.length}</span>
+      {own.map((pause) => (
+        <PauseButton key={pause.from} pause={pause} reviewing={reviewing} onListen={onListen} />
+      ))}
+    </span>
+  );
+}
+
+const runUp = 2000;
+
+function PauseButton({ pause, reviewing, onListen }: ReviewTableProps & { readonly pause: Pause }) {
+  const { visit, from, to } = pause;
+  const slide = reviewing.stations.find((one) => one.slide.id === reviewing.run.visits[visit]?.slide);
+  const listening = soundAt(reviewing, visit, from - runUp, slide?.slide.title ?? '');
+  const time = tenths(to - from);
+  if (!listening) return <span class="quiet number">{time}</span>;
+  return (
+    <button
+      type="button"
+      class="listen"
+      aria-label={fill(reviewWords.playPause, { time })}
+      onClick={() => onListen(listening)}
+    >
+      ▶ {time}
+    </button>
+  );
+}
+
+/** The recording of a visit, from a moment of the run on; undefined where there is none. */
+function soundAt(
+  { run, recordings }: Reviewing,
+  part: number,
+  moment: number,
+  label: string,
+): Listening | undefined {
+  const recording = recordings.find((one) => one.part === part);
+  const began = run.visits[part]?.from ?? 0;
+  return recording && { recording, from: Math.max(0, moment - began), label };
+}
+
+interface PointsProps {
+  readonly slide: string;
+  readonly points: readonly PointState[];
+  /** Whether the matcher has. */
+  readonly looked: boolean;
+}
+
+/** The missing ones by their cues; it leads to where they are ticked. */
+function Points({ slide, points, looked }: PointsProps) {
+  if (points.length === 0) return <span class="quiet">{say(reviewWords.noPoints)}</span>;
+  if (!looked && points.every(({ by }) => by === undefined)) {
+    return (
+      <button type="button" class="plain" onClick={() => toPoints(slide)}>
+        {say(reviewWords.unknown)}
+      </button>
+    );
+  }
+  const left = points.filter(({ said }) => !said);
+  return (
+    <button type="button" class="plain" onClick={() => toPoints(slide)}>
+      <span class="number">
+        {points.length - left.length} / {points.length}
+      </span>
+      {left.length > 0 && (
+        <span class="warning">
+          {say(reviewWords.left)}
+          {left.map(({ point }) => point.cue).join(pageLanguage() === 'zh' ? '、' : ', ')}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Not a link: the address of the page names the screen. */
+function toPoints(slide: string): void {
+  const fields = document.getElementById(pointsId(slide));
+  fields?.scrollIntoView({ block: 'center' });
+  fields?.querySelector('input')?.focus();
+}
+
+export const pointsId = (slide: string): string => `points-of-${slide}`;

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { fill } from '../../../shared/fill.ts';
+import { say } from '../../../shared/language.ts';
+import { loadSyllables } from '../../load-pinyin.ts';
+import { fillersIn } from '../../metrics/fillers.ts';
+import { runLength } from '../../schedule/scheduled-talk.ts';
+import type { Heard, Run } from '../../storage/records.ts';
+import { listenedTo, type Reviewing } from './use-review.ts';
+
+interface ReviewHeardProps {
+  readonly reviewing: Reviewing;
+  readonly onChange: (run: Run) => void;
+}
+
+/** What was written down, or the box in which a person has it written down now. */
+export function ReviewHeard({ reviewing, onChange }: ReviewHeardProps) {
+  const { run } = reviewing;
+  if (run.heardBy === 'device' || run.heardBy === 'remote') {
+    return (
+      <section class="stack" aria-labelledby="heard">
+        <h2 id="heard">{say(reviewWords.heard)}</h2>
+        <Transcript run={run} />
+      </section>
+    );
+  }
+  return <Dictation reviewing={reviewing} onChange={onChange} />;
+}
+
+function Transcript({ run }: { readonly run: Run }) {
+  return (
+    <>
+      <p class="quiet">{say(reviewWords.heardMarks)}</p>
+      <div class="review-transcript" lang={languageTags[run.language]}>
+        {run.heard.map((heard) => (
+          <Marked key={heard.from} heard={heard} run={run} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run: Run }) {
+  const fillers = fillersIn(text, run.language);
+  const starts = [0, ...fillers.map(({ to }) => to)];
+  return (
+    <p>
+      {starts.map((start, index) => {
+        const filler = fillers[index];
+        return (
+          <span key={start}>
+            {text.slice(start, filler?.from)}
+            {filler && <u>{text.slice(filler.from, filler.to)}</u>}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** What a browser without a recogniser cannot do the system's own voice typing can. */
+function Dictation({ reviewing, onChange }: ReviewHeardProps) {
+  const { run, stations } = reviewing;
+  const kept = run.heard.map(({ text }) => text).join('\n');
+  const [typed, setTyped] = useState(kept);
+  const [found, setFound] = useState<number | 'listening'>();
+  const save = async (): Promise<void> => {
+    setFound('listening');
+    const text = typed.trim();
+    const next: Run = {
+      ...run,
+      heardBy: text === '' ? 'nobody' : 'typed',
+      heard: text === '' ? [] : [{ from: 0, to: runLength(run), text }],
+    };
+    const heard = listenedTo(next, stations, await loadSyllables(run.language));
+    onChange(heard);
+    setFound(heard.findings.filter(({ by }) => by === 'matcher').length);
+  };
+  return (
+    <section class="stack review-dictation" aria-labelledby="dictation">
+      <h2 id="dictation">{say(kept === '' ? reviewWords.typeTitle : reviewWords.heard)}</h2>
+      {kept === '' ? <p class="quiet">{say(reviewWords.typeHelp)}</p> : <Transcript run={run} />}
+      <details open={kept === ''}>
+        <summary>{say(kept === '' ? reviewWords.typeLabel : reviewWords.typeAgain)}</summary>
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <textarea
+            rows={6}
+            maxLength={100_000}
+            lang={languageTags[run.language]}
+            aria-label={say(reviewWords.typeLabel)}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <p class="row">
+            <button type="submit" disabled={typed.trim() === kept || found === 'listening'}>
+              {say(reviewWords.typeSave)}
+            </button>
+          </p>
+        </form>
+      </details>
+      <p role="status" class="quiet">
+        {found === 'listening' && say(reviewWords.listening)}
+        {typeof found === 'number' && fill(reviewWords.typeSaved, { n: found })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Syllables } from '../../../../core/phrase-match/syllables.ts';
+import { loadSyllables } from '../../load-pinyin.ts';
+import { isDecided, reviewsOf } from '../../metrics/decided-points.ts';
+import { proposals, withProposals } from '../../metrics/detected-points.ts';
+import { earlierRuns } from '../../metrics/earlier-runs.ts';
+import { type Station, stationsOf, type Talk } from '../../rehearsal-data.ts';
+import type { Desk } from '../../screen-context.ts';
+import type { Recording, Run } from '../../storage/records.ts';
+
+/** A run and all that its review shows beside it. */
+export interface Reviewing {
+  readonly run: Run;
+  /** In the language of the run. */
+  readonly talk: Talk;
+  readonly stations: readonly Station[];
+  /** Ended runs of the same version and language, latest first. */
+  readonly earlier: readonly Run[];
+  readonly recordings: readonly Recording[];
+}
+
+/** Undefined while it is read. */
+export function useReviewing(
+  desk: Desk,
+  id: string,
+): { readonly reviewing: Reviewing | 'missing' | undefined; readonly change: (run: Run) => void } {
+  const { store, talkIn, report } = desk;
+  const [reviewing, setReviewing] = useState<Reviewing | 'missing'>();
+  useEffect(() => {
+    let gone = false;
+    const read = async (): Promise<Reviewing | 'missing'> => {
+      const runs = await store.runs();
+      const run = id === '' ? runs.find(({ state }) => state !== 'open') : await store.run(id);
+      if (!run) return 'missing';
+      const [talk, recordings] = await Promise.all([talkIn(run.language), store.recordings(run.id)]);
+      const stations = stationsOf(talk, run.version);
+      return { run, talk, stations, earlier: earlierRuns(runs, run), recordings };
+    };
+    read()
+      .then((found) => !gone && setReviewing(found))
+      .catch(report);
+    return () => {
+      gone = true;
+    };
+  }, [store, id]);
+
+  const change = (changed: Run): void => {
+    if (!reviewing || reviewing === 'missing') return;
+    const run = { ...changed, changed: Date.now() };
+    setReviewing({ ...reviewing, run });
+    const { stations } = reviewing;
+    Promise.all([
+      store.saveRun(run),
+      isDecided(run, stations) ? store.addReviews(reviewsOf(run, stations)) : undefined,
+    ]).catch(report);
+  };
+  return { reviewing, change };
+}
+
+/**
+ * What the matcher needs to hear a run: nothing for English, for Chinese its syllables, which are large and come when a
+ * run has words. `pending` until then; where they cannot be had, Chinese is compared by its characters.
+ */
+export function useSyllables(run: Run): Syllables | 'none' | 'pending' {
+  const needed = run.language === 'zh' && run.heard.length > 0;
+  const [loaded, setLoaded] = useState<Syllables | 'none'>();
+  useEffect(() => {
+    if (needed && !loaded) loadSyllables(run.language).then((found) => setLoaded(() => found ?? 'none'));
+  }, [needed]);
+  if (!needed) return 'none';
+  return loaded ?? 'pending';
+}
+
+/** With what the matcher hears in it now. */
+export const listenedTo = (run: Run, stations: readonly Station[], syllables: Syllables | undefined): Run =>
+  withProposals(run, proposals(run, stations, syllables));

@@ -1,0 +1,111 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import type { Language } from '../../../../core/model/languages.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
+import { readSlides } from '../../../components/slide-places.ts';
+import { Preview } from '../../../components/slide-preview.tsx';
+import { fill } from '../../../shared/fill.ts';
+import { say } from '../../../shared/language.ts';
+import { chosenTheme } from '../../../shared/theme.ts';
+import type { Station } from '../../rehearsal-data.ts';
+import type { Help } from '../../storage/records.ts';
+
+interface RunBodyProps {
+  readonly station: Station;
+  readonly language: Language;
+  readonly help: Help;
+  /** The hidden text is looked at. */
+  readonly peeking: boolean;
+  readonly step: number;
+  readonly onStep: (by: number) => void;
+}
+
+/** What one sees while speaking: a slide and its script, its cue words, or its title alone. */
+export function RunBody({ station, language, help, peeking, step, onStep }: RunBodyProps) {
+  const { slide, element, script } = station;
+  const lang = languageTags[language];
+  const cues = slide.keyPoints.map(({ cue }) => cue);
+  if (help === 'script') {
+    return (
+      <div class="run-body">
+        <h1 class="visually-hidden" lang={lang}>
+          {slide.title}
+        </h1>
+        <Slide element={element} language={language} step={step} onStep={onStep} />
+        <Script notes={script.notes} lang={lang} step={step} />
+      </div>
+    );
+  }
+  return (
+    <div class="run-body" lang={lang}>
+      <h1>{slide.title}</h1>
+      {help === 'cue' && cues.length > 0 && (
+        <ul class="cues">
+          {cues.map((cue) => (
+            <li key={cue}>{cue}</li>
+          ))}
+        </ul>
+      )}
+      {peeking && <Script notes={script.notes} lang={lang} step={99} />}
+    </div>
+  );
+}
+
+interface SlideProps extends Pick<RunBodyProps, 'language' | 'step' | 'onStep'> {
+  readonly element: HTMLElement;
+}
+
+function Slide({ element, language, step, onStep }: SlideProps) {
+  const slide = useMemo(() => readSlides([element])[0], [element]);
+  if (!slide) return null;
+  const dark =
+    (chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  return (
+    <figure class="run-slide">
+      <Preview slide={slide} step={step} language={language} dark={dark} />
+      {slide.steps > 0 && (
+        <figcaption class="quiet">
+          <span>{fill(runWords.steps, { n: slide.steps })}</span>
+          <button type="button" disabled={step < 0} onClick={() => onStep(-1)}>
+            ↑
+          </button>
+          <button type="button" disabled={step >= slide.steps - 1} onClick={() => onStep(1)}>
+            ↓
+          </button>
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** What is said, the part of this step marked. */
+function Script({
+  notes,
+  lang,
+  step,
+}: {
+  readonly notes: string;
+  readonly lang: string;
+  readonly step: number;
+}) {
+  const text = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!text.current) return;
+    // Finished HTML of our own build, escaped there.
+    text.current.innerHTML = notes;
+    // It scrolls, and a keyboard must reach it.
+    text.current.tabIndex = 0;
+  }, [notes]);
+  useLayoutEffect(() => {
+    const passages = [...(text.current?.querySelectorAll<HTMLElement>(`[${noteStepAttribute}]`) ?? [])];
+    const stepOf = (passage: HTMLElement): number => Number(passage.getAttribute(noteStepAttribute));
+    const now = Math.max(...passages.map(stepOf).filter((number) => number <= step + 1));
+    const marked = step < 99 && passages.some((passage) => stepOf(passage) > 0);
+    for (const passage of passages) passage.classList.toggle('now', marked && stepOf(passage) === now);
+    const first = passages.find((passage) => stepOf(passage) === now);
+    if (marked && step >= 0) first?.scrollIntoView({ block: 'nearest' });
+    else text.current?.scrollTo(0, 0);
+  }, [notes, step]);
+  return <section ref={text} class="run-text" aria-label={say(runWords.script)} lang={lang} />;
+}

@@ -1,0 +1,55 @@
+import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { useNow } from '../../../components/use-now.ts';
+import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Conductor } from '../../session/run-controller.ts';
+import type { Use } from '../../session/run-plan.ts';
+import { Gauge } from '../parts/meter.tsx';
+
+interface RunClocksProps {
+  readonly conductor: Conductor;
+  readonly running: boolean;
+  readonly where: string;
+}
+
+/** How long it has been, on this slide and in all. */
+export function RunClocks({ conductor, running, where }: RunClocksProps) {
+  useNow(running);
+  const { slide, whole } = conductor.standing;
+  const over = Math.floor((slide.used - slide.planned) / 1000);
+  return (
+    <>
+      <span class="run-time">
+        {over > 0 && (
+          <span class="warning">{fill(runWords.over, { time: spokenTime(over, pageLanguage()) })}</span>
+        )}
+        <span>{where}</span>
+        <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
+          {faces(whole)}
+        </span>
+      </span>
+      <span class="run-bars">
+        <Bar use={slide} label={say(runWords.slideBar)} tone="learning" />
+        <Bar use={whole} label={say(runWords.wholeBar)} tone="ability" />
+      </span>
+    </>
+  );
+}
+
+const faces = ({ used, planned }: Use): string => `${clockFace(used / 1000)} / ${clockFace(planned / 1000)}`;
+
+interface BarProps {
+  readonly use: Use;
+  readonly label: string;
+  readonly tone: 'learning' | 'ability';
+}
+
+const Bar = ({ use, label, tone }: BarProps) => (
+  <Gauge
+    label={label}
+    share={use.planned > 0 ? use.used / use.planned : 0}
+    text={faces(use)}
+    tone={use.used > use.planned ? 'scale' : tone}
+  />
+);

@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import { shellWords } from '../../../../core/messages/rehearsal/shell.ts';
+import { say } from '../../../shared/language.ts';
+import { selectVersion } from '../../../shared/version.ts';
+import { listenerIn } from '../../audio/audio-session.ts';
+import { type Station, stationsOf, type Talk } from '../../rehearsal-data.ts';
+import type { Desk, ScreenProps } from '../../screen-context.ts';
+import { Conductor, realEffects } from '../../session/run-controller.ts';
+import type { RunPlan } from '../../session/run-plan.ts';
+import type { Run as RunRecord } from '../../storage/records.ts';
+import { takeRun } from '../../storage/run-lock.ts';
+import './run.css';
+import { Setup } from '../setup/setup-screen.tsx';
+import { Running } from './running.tsx';
+import { Unfinished } from './unfinished-run.tsx';
+
+interface Going {
+  readonly conductor: Conductor;
+  readonly stations: readonly Station[];
+}
+
+/** A run, from its set-up to its end. */
+export function Run({ desk }: ScreenProps) {
+  const [unfinished, setUnfinished] = useState<RunRecord | 'none'>();
+  const [going, setGoing] = useState<Going>();
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void desk.store
+      .runs()
+      .then((runs) => setUnfinished(runs.find(({ state }) => state === 'open') ?? 'none'));
+  }, [desk.store]);
+  useEffect(() => going && (() => void going.conductor.leave()), [going]);
+
+  const begin = async (talk: Talk, chosen: Chosen, earlier?: RunRecord): Promise<void> => {
+    const release = await takeRun();
+    setBusy(!release);
+    if (!release) return;
+    // Prints the page numbers of the version on its slides.
+    selectVersion(talk.elements, chosen.version);
+    const stations = stationsOf(talk, chosen.version);
+    const { store, report } = desk;
+    const plan = planOf(desk, talk, stations, chosen);
+    const conductor = new Conductor(plan, { ...realEffects, store, report, release }, earlier);
+    setGoing({ conductor, stations });
+    void conductor.open();
+  };
+  const resume = async (run: RunRecord): Promise<void> => begin(await desk.talkIn(run.language), run, run);
+  /** Does something to the unfinished run, unless another tab is in it. */
+  const settle = async (change: () => Promise<void>): Promise<void> => {
+    const release = await takeRun();
+    setBusy(!release);
+    if (!release) return;
+    await change().catch(desk.report);
+    release();
+  };
+
+  if (going) {
+    return (
+      <Running
+        {...going}
+        onDone={() => desk.go('review', going.conductor.id)}
+        onLeave={() => {
+          setUnfinished('none');
+          setGoing(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {busy && (
+        <p class="notice" role="alert">
+          {say(shellWords.busy)}
+        </p>
+      )}
+      {unfinished === 'none' && (
+        <Setup desk={desk} onBegin={(audience) => void begin(desk.talk, { ...desk.settings, audience })} />
+      )}
+      {typeof unfinished === 'object' && (
+        <Unfinished
+          desk={desk}
+          run={unfinished}
+          onResume={() => void resume(unfinished)}
+          onCount={() =>
+            void settle(async () => {
+              await desk.store.saveRun(counted(unfinished));
+              desk.go('review', unfinished.id);
+            })
+          }
+          onRemove={() =>
+            void settle(async () => {
+              await desk.store.deleteRun(unfinished.id);
+              setUnfinished('none');
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+type Chosen = Pick<RunPlan, 'version' | 'help' | 'language' | 'audience'>;
+
+function planOf({ settings }: Desk, talk: Talk, stations: readonly Station[], chosen: Chosen): RunPlan {
+  return {
+    deck: talk.rehearsal.deck,
+    version: chosen.version,
+    help: chosen.help,
+    language: chosen.language,
+    audience: chosen.audience,
+    slides: stations.map(({ slide, script }) => ({ id: slide.id, time: 1000 * script.time })),
+    band: settings.bands[chosen.language],
+    hints: settings.hints,
+    record: settings.record,
+    listener: listenerIn(settings),
+  };
+}
+
+/** An open run as it is; the slide that it had just come to was not spoken on. */
+const counted = (run: RunRecord): RunRecord => ({
+  ...run,
+  changed: Date.now(),
+  state: 'stopped',
+  visits: run.visits.filter(({ from, to }) => to > from),
+});

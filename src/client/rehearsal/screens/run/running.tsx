@@ -1,0 +1,176 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { versionName } from '../../../../core/messages/deck.ts';
+import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { setupWords } from '../../../../core/messages/rehearsal/setup.ts';
+import { stepIndices } from '../../../components/slide-places.ts';
+import { WakeLock } from '../../../components/wake-lock.ts';
+import { spokenTime } from '../../../shared/clock-face.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Station } from '../../rehearsal-data.ts';
+import type { Conductor } from '../../session/run-controller.ts';
+import { isLast } from '../../session/run-state.ts';
+import { useKeys } from '../../use-keys.ts';
+import { Confirm } from '../parts/confirm-dialog.tsx';
+import { GettingReady } from './getting-ready.tsx';
+import { RunEar } from './run-audio.tsx';
+import { RunBody } from './run-body.tsx';
+import { RunClocks } from './run-clocks.tsx';
+import { RunControls } from './run-controls.tsx';
+
+interface RunningProps {
+  readonly conductor: Conductor;
+  readonly stations: readonly Station[];
+  /** It is kept. */
+  readonly onDone: () => void;
+  /** Nothing of it is kept. */
+  readonly onLeave: () => void;
+}
+
+/** A run that goes on: one slide, two bars, and as much help as was chosen. */
+export function Running({ conductor, stations, onDone, onLeave }: RunningProps) {
+  const [{ progress, ear, hint }, setScene] = useState(conductor.scene);
+  const [asking, setAsking] = useState<{ readonly what: 'end' | 'discard'; readonly wasPaused: boolean }>();
+  const [peeking, setPeeking] = useState(false);
+  const [step, setStep] = useState(-1);
+  const [note, setNote] = useState('');
+  const lock = useMemo(() => new WakeLock(() => {}), []);
+  const { plan } = conductor;
+  const { phase, here } = progress;
+  useLayoutEffect(() => conductor.subscribe(setScene), [conductor]);
+  useEffect(() => lock.want(phase === 'running'), [lock, phase]);
+  useEffect(() => () => lock.want(false), [lock]);
+  useEffect(() => {
+    if (phase === 'done') onDone();
+    if (phase === 'discarded') onLeave();
+  }, [phase]);
+  useLayoutEffect(() => {
+    setPeeking(false);
+    setStep(-1);
+    setNote('');
+  }, [here.slide]);
+
+  const station = stations.find(({ slide }) => slide.id === here.slide);
+  const steps = station ? stepIndices(station.element).length : 0;
+  const going = phase === 'running' || phase === 'paused';
+  const { page, pages } = conductor.standing;
+  const where = fill(runWords.page, { n: page, all: pages });
+
+  /** Asks first, and stops the clock meanwhile. */
+  const ask = (what: 'end' | 'discard'): void => {
+    setAsking({ what, wasPaused: phase === 'paused' });
+    conductor.happen('pause');
+  };
+  const answer = (event: 'end' | 'discard' | 'resume' | undefined): void => {
+    setAsking(undefined);
+    if (event) conductor.happen(event);
+  };
+  const goOn = (): void => answer(asking?.wasPaused ? undefined : 'resume');
+  const actions = {
+    next: () => conductor.happen('next'),
+    back: () => conductor.happen('back'),
+    pause: () => conductor.happen(phase === 'paused' ? 'resume' : 'pause'),
+    peek: () => {
+      if (plan.help === 'script') return;
+      if (!peeking) conductor.happen('peek');
+      setPeeking(!peeking);
+    },
+    stuck: () => {
+      conductor.happen('stuck');
+      setNote(say(runWords.stuckNoted));
+    },
+    end: () => (isLast(progress) ? conductor.happen('end') : ask('end')),
+    discard: () => ask('discard'),
+  };
+  const leave = (): void => {
+    void conductor.leave();
+    onLeave();
+  };
+  const walk = (by: number): void => setStep((before) => Math.min(Math.max(before + by, -1), steps - 1));
+  useKeys(
+    going
+      ? {
+          arrowright: actions.next,
+          pagedown: actions.next,
+          ' ': actions.next,
+          arrowleft: actions.back,
+          pageup: actions.back,
+          arrowdown: plan.help === 'script' ? () => walk(1) : undefined,
+          arrowup: plan.help === 'script' ? () => walk(-1) : undefined,
+          h: actions.peek,
+          m: actions.stuck,
+          p: actions.pause,
+          e: actions.end,
+          escape: actions.discard,
+        }
+      : { escape: phase === 'finishing' ? undefined : leave },
+  );
+  if (!station) return null;
+  if (phase === 'ready' || phase === 'countdown')
+    return <GettingReady conductor={conductor} title={station.slide.title} phase={phase} onLeave={leave} />;
+  const help = { script: setupWords.script, cue: setupWords.cue, nothing: setupWords.nothing }[plan.help];
+  const word = hint && say(runWords[hint.word]);
+  return (
+    <section class={`run run-${plan.help}`}>
+      <header class="run-head">
+        <span>{[say(runWords.kicker), say(versionName[plan.version]), say(help)].join(' · ')}</span>
+        <RunClocks conductor={conductor} running={phase === 'running'} where={where} />
+      </header>
+      <p class="visually-hidden" role="status">
+        {`${where} · ${station.slide.title}`}
+      </p>
+      <RunBody
+        station={station}
+        language={plan.language}
+        help={plan.help}
+        peeking={peeking}
+        step={step}
+        onStep={walk}
+      />
+      <p class="run-word" role="status">
+        {phase === 'paused' ? say(runWords.paused) : (word ?? note)}
+      </p>
+      <footer class="run-foot">
+        <RunEar ear={ear} plan={plan} phase={phase} />
+        {going && (
+          <RunControls
+            actions={actions}
+            paused={phase === 'paused'}
+            peeking={peeking}
+            canPeek={plan.help !== 'script'}
+            first={page === 1}
+            last={page === pages}
+            stuck={here.stuck.length}
+          />
+        )}
+      </footer>
+      {asking?.what === 'end' && (
+        <Confirm
+          title={say(runWords.endTitle)}
+          text={fill(runWords.endText, {
+            pages: pages - page,
+            time: spokenTime(
+              plan.slides.slice(page).reduce((sum, { time }) => sum + time, 0) / 1000,
+              pageLanguage(),
+            ),
+          })}
+          yes={say(runWords.end)}
+          no={say(runWords.goOn)}
+          likely
+          onYes={() => answer('end')}
+          onClose={goOn}
+        />
+      )}
+      {asking?.what === 'discard' && (
+        <Confirm
+          title={say(runWords.discardTitle)}
+          text={say(runWords.discardText)}
+          yes={say(runWords.discard)}
+          no={say(runWords.goOn)}
+          onYes={() => answer('discard')}
+          onClose={goOn}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { todayWords } from '../../../../core/messages/rehearsal/today.ts';
+import { languageTags } from '../../../../core/model/languages.ts';
+import { fill } from '../../../shared/fill.ts';
+import { pageLanguage, say } from '../../../shared/language.ts';
+import { newId } from '../../../shared/new-id.ts';
+import { routeHash } from '../../route.ts';
+import type { Subject } from '../../schedule/card-subjects.ts';
+import type { Desk } from '../../screen-context.ts';
+import { type Grade, grades } from '../../storage/records.ts';
+import { useKeys } from '../../use-keys.ts';
+
+interface CardsProps {
+  readonly desk: Desk;
+  readonly subjects: readonly Subject[];
+  readonly isNew: (subject: Subject) => boolean;
+  readonly onLeave: () => void;
+}
+
+/** Cards one by one: what was missed comes once more at the end, without counting again. */
+export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
+  const [queue, setQueue] = useState(subjects);
+  const [at, setAt] = useState(0);
+  const [shown, setShown] = useState(false);
+  const [said, setSaid] = useState(0);
+  const subject = queue[at];
+  const repeated = at >= subjects.length;
+
+  const grade = (given: Grade): void => {
+    if (!subject) return;
+    if (!repeated) {
+      const { language } = desk.settings;
+      const review = { id: newId(), at: Date.now(), subject: subject.id, language };
+      desk.store.addReviews([{ ...review, grade: given, from: 'card' }]).catch(desk.report);
+      if (given === 'said') setSaid((before) => before + 1);
+    }
+    if (given === 'missed') setQueue((before) => [...before, subject]);
+    setAt(at + 1);
+    setShown(false);
+  };
+  const reveal = (): void => setShown(true);
+  useKeys(
+    !subject
+      ? { enter: onLeave, escape: onLeave }
+      : shown
+        ? { 1: () => grade('said'), 2: () => grade('hinted'), 3: () => grade('missed'), escape: onLeave }
+        : { enter: reveal, ' ': reveal, escape: onLeave },
+  );
+  if (!subject) return <Done all={subjects.length} said={said} onLeave={onLeave} />;
+  const marks = [
+    fill(todayWords.place, { n: at + 1, all: queue.length }),
+    say(subject.kind === 'point' ? todayWords.point : todayWords.question),
+    repeated ? say(todayWords.again) : isNew(subject) && say(todayWords.fresh),
+  ].filter(Boolean);
+  return (
+    <section class="screen cards">
+      <header class="row">
+        <span class="quiet">{marks.join(' · ')}</span>
+      </header>
+      <CardFace key={at} desk={desk} subject={subject} shown={shown} />
+      <footer class="row actions">
+        <button type="button" onClick={onLeave}>
+          {say(todayWords.leave)} <kbd>Esc</kbd>
+        </button>
+        <span class="gap" />
+        {shown ? (
+          grades.map((one, index) => (
+            <button
+              key={one}
+              type="button"
+              class={one === 'said' ? 'primary' : ''}
+              onClick={() => grade(one)}
+            >
+              {say(todayWords[one])} <kbd>{index + 1}</kbd>
+            </button>
+          ))
+        ) : (
+          <button type="button" class="primary" onClick={reveal}>
+            {say(todayWords.reveal)} <kbd>Enter</kbd>
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+interface CardFaceProps {
+  readonly desk: Desk;
+  readonly subject: Subject;
+  readonly shown: boolean;
+}
+
+/** The cue or the question; and, once it was recalled, what there is to say. */
+function CardFace({ desk, subject, shown }: CardFaceProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  // Whoever cannot see the page hears what comes.
+  useEffect(() => (shown ? answer : title).current?.focus(), [shown]);
+  const isPoint = subject.kind === 'point';
+  return (
+    <div class="face" lang={languageTags[desk.talk.language]}>
+      {isPoint && <p class="quiet">{subject.title}</p>}
+      <h1 ref={title} tabIndex={-1}>
+        {isPoint ? subject.point.cue : subject.question.question}
+      </h1>
+      {shown ? (
+        <div class="answer" ref={answer} tabIndex={-1}>
+          {isPoint ? (
+            <p>{subject.point.text}</p>
+          ) : (
+            <ul>
+              {subject.question.keyPoints.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ) : (
+        <p class="quiet" lang={languageTags[pageLanguage()]}>
+          {say(isPoint ? todayWords.recallPoint : todayWords.recallQuestion)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DoneProps {
+  readonly all: number;
+  readonly said: number;
+  readonly onLeave: () => void;
+}
+
+function Done({ all, said, onLeave }: DoneProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section class="screen">
+      <header class="stack">
+        <p class="kicker">{say(todayWords.cards)}</p>
+        <h1 ref={title} tabIndex={-1}>
+          {say(todayWords.done)}
+        </h1>
+        <p>{fill(todayWords.doneSays, { all, said })}</p>
+      </header>
+      <div class="row actions">
+        <button type="button" class="primary" onClick={onLeave}>
+          {say(todayWords.back)} <kbd>Enter</kbd>
+        </button>
+        <a class="button" href={routeHash('run')}>
+          {say(todayWords.goRun)}
+        </a>
+        <a class="button" href={routeHash('questions')}>
+          {say(todayWords.goQuestions)}
+        </a>
+      </div>
+    </section>
+  );
+}

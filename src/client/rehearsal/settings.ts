@@ -1,0 +1,36 @@
+import type { VersionId } from '../../core/model/deck.ts';
+import { pageLanguage } from '../shared/language.ts';
+import { searchFor, versionIn } from '../shared/version.ts';
+import type { Settings } from './storage/records.ts';
+
+/** Few can say the whole talk at first, and fewer are asked to. */
+const firstVersion: VersionId = '3';
+
+/** What one begins with, before anything was chosen. The bands are those of formal talks: see `duration.ts`. */
+export const usualSettings = (): Settings => ({
+  changed: 0,
+  version: firstVersion,
+  help: 'script',
+  language: pageLanguage(),
+  interview: null,
+  hints: true,
+  record: true,
+  listener: 'nobody',
+  consent: null,
+  bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
+});
+
+/** What was chosen before, in the version that the address asks for: the one the deck was in when `R` was pressed. */
+export function settingsAt(search: string, kept: Settings | undefined): Settings {
+  const settings = kept ?? usualSettings();
+  return new URLSearchParams(search).has('version') ? { ...settings, version: versionIn(search) } : settings;
+}
+
+/** The address asks for the version that was chosen, so that a reload does not go back to another. */
+export function addressVersion(version: VersionId): void {
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname + searchFor(version, location.search) + location.hash,
+  );
+}

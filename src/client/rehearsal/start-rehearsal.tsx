@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { shellWords } from '../../core/messages/rehearsal/shell.ts';
+import { say } from '../shared/language.ts';
+import { App } from './rehearsal-app.tsx';
+import { openStore } from './storage/open-store.ts';
+import './rehearsal.css';
+import './controls.css';
+import { openTalks } from './rehearsal-data.ts';
+import { routeHash } from './route.ts';
+
+/** The rehearsal, over the slides that are in the page. */
+export async function startRehearsal(root: HTMLElement): Promise<void> {
+  document.title = `${say(shellWords.title)} · ${document.title}`;
+  const store = await openStore();
+  const talks = openTalks();
+  // One begins by setting up a run; from the second evening on, with what is due.
+  if (location.hash.length < 3) {
+    const known = (await store.runs()).length + (await store.answers()).length > 0;
+    history.replaceState(history.state, '', routeHash(known ? 'today' : 'run'));
+  }
+  const view = document.createElement('main');
+  root.before(view);
+  render(<App store={store} talks={talks} />, view);
+  root.remove();
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import { versionIds } from '../../../core/model/deck.ts';
+import { languages } from '../../../core/model/languages.ts';
+
+/**
+ * What the rehearsal keeps. Points in time are milliseconds since 1970; times within a run or an answer are
+ * milliseconds since it began, pauses taken out. Everything that can be imported is checked against these shapes.
+ */
+
+/** The version of these shapes: an export names it, and `migrate.ts` brings older ones up to it. */
+export const schemaVersion = 1;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+const span = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3_600_000));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const language = v.picklist(languages);
+
+/** How much help is on the screen: the script, a cue word a key point, or nothing but the title. */
+export const helps = ['script', 'cue', 'nothing'] as const;
+export type Help = (typeof helps)[number];
+
+/** Who writes down what is said: nobody, this machine, or a service on the network. */
+export const listeners = ['nobody', 'device', 'remote'] as const;
+export type Listener = (typeof listeners)[number];
+
+/** Units a minute (see `duration.ts`) between which nothing is said about the pace. */
+const bandSchema = v.object({
+  low: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
+  high: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
+});
+export type Band = v.InferOutput<typeof bandSchema>;
+
+export const settingsSchema = v.object({
+  changed: moment,
+  version: v.picklist(versionIds),
+  help: v.picklist(helps),
+  language,
+  /** The day of the interview, in local time. */
+  interview: v.nullable(day),
+  /** Whether a quiet word may appear during a run. */
+  hints: v.boolean(),
+  record: v.boolean(),
+  listener: v.picklist(listeners),
+  /** When the person agreed that their voice goes to a service; null: never. */
+  consent: v.nullable(moment),
+  bands: v.object({ zh: bandSchema, en: bandSchema }),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** One stay on one slide. */
+export const visitSchema = v.object({
+  slide: id,
+  from: span,
+  to: span,
+  /** When the hidden text was looked at. */
+  peeks: v.array(span),
+  /** When the person was stuck. */
+  stuck: v.array(span),
+});
+export type Visit = v.InferOutput<typeof visitSchema>;
+
+/** A stretch of what was said, as it was written down. */
+export const heardSchema = v.object({ from: span, to: span, text: v.pipe(v.string(), v.maxLength(100_000)) });
+export type Heard = v.InferOutput<typeof heardSchema>;
+
+/** Who found that a key point was said; the matcher only proposes. */
+export const finders = ['matcher', 'self', 'friend'] as const;
+
+/** Whether a key point was said, and who says so; a later finding of a person overrules the matcher. */
+export const findingSchema = v.object({ point: id, said: v.boolean(), by: v.picklist(finders) });
+export type Finding = v.InferOutput<typeof findingSchema>;
+
+export const runSchema = v.object({
+  id,
+  changed: moment,
+  started: moment,
+  /** Digest of the talk it was a run of. */
+  deck: id,
+  version: v.picklist(versionIds),
+  help: v.picklist(helps),
+  language,
+  /** Whether somebody was listening. */
+  audience: v.boolean(),
+  /** `open`: not ended yet, and can be resumed; `stopped`: ended before the last slide. */
+  state: v.picklist(['open', 'stopped', 'complete']),
+  visits: v.pipe(v.array(visitSchema), v.maxLength(5000)),
+  /** Stretches of voice; null where no microphone listened. */
+  voice: v.nullable(v.pipe(v.array(v.tuple([span, span])), v.maxLength(50_000))),
+  heard: v.pipe(v.array(heardSchema), v.maxLength(50_000)),
+  /** `typed`: dictated into the box or pasted afterwards. */
+  heardBy: v.picklist(['nobody', 'device', 'remote', 'typed']),
+  findings: v.pipe(v.array(findingSchema), v.maxLength(5000)),
+});
+export type Run = v.InferOutput<typeof runSchema>;
+
+/** An answer to an interviewer's question. */
+export const answerSchema = v.object({
+  id,
+  changed: moment,
+  started: moment,
+  question: id,
+  language,
+  length: span,
+  heard: v.pipe(v.string(), v.maxLength(100_000)),
+  /** The points of the answer that were said. */
+  said: v.array(id),
+  missed: v.array(id),
+  /** The mock interview it belongs to. */
+  interview: v.nullable(id),
+});
+export type Answer = v.InferOutput<typeof answerSchema>;
+
+/** `said` from memory, `hinted` after a look, `missed`. */
+export const grades = ['said', 'hinted', 'missed'] as const;
+export type Grade = (typeof grades)[number];
+
+/**
+ * One recall of a key point or of a question: the only thing that scheduling rests on. It is written once; only those
+ * of a run, `<run>.<point>`, are written anew when its ticks are changed.
+ */
+export const reviewSchema = v.object({
+  id,
+  at: moment,
+  /** Id of a key point or of a question. */
+  subject: id,
+  language,
+  grade: v.picklist(grades),
+  from: v.picklist(['run', 'question', 'card']),
+});
+export type Review = v.InferOutput<typeof reviewSchema>;
+
+/** The sound of one visit of a run, or of an answer. */
+export const recordingSchema = v.object({
+  /** `<owner>.<part>` */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(110)),
+  /** Id of a run or of an answer. */
+  owner: id,
+  /** Index of the visit; 0 for an answer. */
+  part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  mime: v.pipe(v.string(), v.maxLength(100)),
+  length: span,
+  sound: v.blob(),
+});
+export type Recording = v.InferOutput<typeof recordingSchema>;

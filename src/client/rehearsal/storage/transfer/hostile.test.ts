@@ -1,0 +1,158 @@
+import { strToU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { ImportTrouble } from '../../../../core/messages/rehearsal/transfer.ts';
+import { languages } from '../../../../core/model/languages.ts';
+import { MemoryStore } from '../memory-store.ts';
+import { sampleRun } from '../sample-records.ts';
+import { type Limits, usualLimits } from './archive.ts';
+import { ImportFailure } from './import-failure.ts';
+import { fileNames } from './manifest.ts';
+import { backup, lines, listed, manifest, zipped } from './sample-backup.ts';
+import { importBackup } from './transfer.ts';
+import { unpack } from './unpack.ts';
+
+/** What is wrong with it; and whatever it is, the store must be as it was. */
+async function troubleWith(file: Blob, limits?: Limits): Promise<ImportFailure> {
+  const store = new MemoryStore();
+  await store.saveRun(sampleRun('mine'));
+  const before = await store.everything();
+  const outcome = await importBackup(store, file, limits).catch((error: unknown) => error);
+  if (!(outcome instanceof ImportFailure)) throw new Error(`not a clear failure: ${String(outcome)}`);
+  expect(await store.everything()).toEqual(before);
+  return outcome;
+}
+
+describe('what is no backup', () => {
+  const manifestWith = (changes: object): Blob =>
+    backup({ [fileNames.manifest]: JSON.stringify({ ...manifest, ...changes }) });
+  const cases: readonly [string, ImportTrouble, () => Blob, RegExp?][] = [
+    ['an empty file', 'notZip', () => new Blob([])],
+    ['a picture', 'notZip', () => new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'x'.repeat(99)])],
+    ['half a backup', 'cutOff', () => backup().slice(0, 500)],
+    ['an empty archive', 'foreign', () => zipped({})],
+    ['a foreign archive', 'foreign', () => zipped({ 'notes.txt': strToU8('hello') })],
+    ["another program's manifest", 'foreign', () => manifestWith({ app: 'other' })],
+    ['a manifest that is a list', 'foreign', () => backup({ [fileNames.manifest]: '[1, 2]' })],
+    [
+      'a manifest that is no JSON',
+      'malformed',
+      () => backup({ [fileNames.manifest]: '{' }),
+      /manifest\.json.*JSON/,
+    ],
+    ['a newer schema', 'newer', () => manifestWith({ schema: 7, counts: 'many' }), /7.*1/],
+    ['a schema that never was', 'malformed', () => manifestWith({ schema: 0 }), /schema/],
+    ['no counts', 'malformed', () => manifestWith({ counts: undefined }), /counts/],
+    ['a missing list', 'damaged', () => backup({ [fileNames.runs]: null }), /runs\.ndjson/],
+    ['a list cut short', 'incomplete', () => backup({ [fileNames.runs]: '' }), /runs\.ndjson.*1.*0/],
+    ['a list too long', 'incomplete', () => backup({ [fileNames.runs]: lines(1, 2, 3) }), /1.*3/],
+    ['a line that is no JSON', 'malformed', () => backup({ [fileNames.reviews]: '{"id":\n' }), /1.*reviews/],
+    [
+      'a record of another shape',
+      'malformed',
+      () =>
+        backup({ [fileNames.runs]: lines({ ...sampleRun('a'), visits: [{ slide: 'x', from: -1, to: 2 }] }) }),
+      /runs\.ndjson.*visits\.0\.from/,
+    ],
+    ['settings that are none', 'malformed', () => backup({ [fileNames.settings]: 'null' }), /settings\.json/],
+    ['text that is no text', 'damaged', () => withBytes(fileNames.runs, Uint8Array.of(0xff, 0xfe, 0xff))],
+    ['a sound that is not there', 'damaged', () => backup({ 'recordings/1.webm': null }), /recordings\/1/],
+    [
+      'a sound that serves twice',
+      'damaged',
+      () =>
+        backup({
+          [fileNames.manifest]: JSON.stringify({
+            ...manifest,
+            counts: { ...manifest.counts, recordings: 2 },
+          }),
+          [fileNames.recordings]: lines(listed, { ...listed, id: 'a.1', part: 1 }),
+        }),
+    ],
+    [
+      'a sound outside its folder',
+      'malformed',
+      () => backup({ [fileNames.recordings]: lines({ ...listed, file: '../../runs.ndjson' }) }),
+      /file/,
+    ],
+  ];
+  const withBytes = (name: string, bytes: Uint8Array): Blob =>
+    zipped({
+      [fileNames.manifest]: strToU8(JSON.stringify(manifest)),
+      [fileNames.runs]: strToU8(lines(sampleRun('a'))),
+      [fileNames.answers]: strToU8(''),
+      [name]: bytes,
+    });
+
+  it.each(cases)('is %s (%s)', async (_, trouble, file, says) => {
+    const failure = await troubleWith(file());
+    expect(failure.trouble).toBe(trouble);
+    for (const language of languages) {
+      expect(failure.what(language)).not.toMatch(/[{}]|undefined/);
+      expect(failure.help(language)).not.toBe('');
+    }
+    if (says) expect(failure.message).toMatch(says);
+  });
+
+  it('is a file that can no longer be read', async () => {
+    const gone = new Blob(['x']);
+    gone.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
+    expect((await troubleWith(gone)).trouble).toBe('unreadable');
+  });
+});
+
+describe('what would fill the machine', () => {
+  const zeros = (size: number): Blob => zipped({ [fileNames.manifest]: new Uint8Array(size) });
+  const limits = { ...usualLimits, file: 10_000, total: 15_000, entries: 20, archive: 9000 };
+
+  it('is refused by what it says of its size', async () => {
+    expect((await troubleWith(zeros(20_000), limits)).trouble).toBe('tooLarge');
+    const many = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`${index}`, new Uint8Array()]));
+    expect((await troubleWith(zipped(many), limits)).trouble).toBe('tooMany');
+    const heavy = { a: new Uint8Array(9000), b: new Uint8Array(9000) };
+    expect((await troubleWith(zipped(heavy), limits)).trouble).toBe('tooLarge');
+    const unread = new Blob([new Uint8Array(9001)]);
+    unread.arrayBuffer = () => Promise.reject(new Error('it was read'));
+    expect((await troubleWith(unread, limits)).trouble).toBe('tooLarge');
+  });
+
+  it('is stopped when it lies about its size', async () => {
+    const bytes = new Uint8Array(await zeros(8_000_000).arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    const directory = view.getUint32(bytes.length - 22 + 16, true);
+    for (const claimed of [10, 4_000_000]) {
+      view.setUint32(directory + 24, claimed, true);
+      expect((await troubleWith(new Blob([bytes]))).trouble).toBe('damaged');
+    }
+  });
+});
+
+describe('tricks', () => {
+  it('with prototypes and paths come to nothing', async () => {
+    const run = JSON.stringify(sampleRun('a')).replace(
+      '{',
+      '{"__proto__":{"polluted":true},"constructor":1,',
+    );
+    const file = backup({
+      [fileNames.runs]: `${run}\n`,
+      '../../escape.txt': 'out',
+      'constructor/prototype': 'x',
+    });
+    const store = new MemoryStore();
+    await importBackup(store, file);
+    expect(await store.runs()).toEqual([sampleRun('a')]);
+    expect('polluted' in {}).toBe(false);
+    expect(Object.keys((await store.runs())[0] ?? {})).not.toContain('__proto__');
+  });
+
+  it('a folder around it is none', async () => {
+    const files = unzipSync(new Uint8Array(await backup().arrayBuffer()));
+    const inFolder = Object.entries(files).flatMap(([name, bytes]) => [
+      [`__MACOSX/rehearsal/._${name}`, strToU8('of the file system')] as const,
+      [`rehearsal/${name}`, bytes] as const,
+    ]);
+    const folder = zipped({ 'rehearsal/': new Uint8Array(), ...Object.fromEntries(inFolder) });
+    const { runs, recordings } = unpack(new Uint8Array(await folder.arrayBuffer()));
+    expect(runs).toEqual([sampleRun('a')]);
+    expect(recordings).toHaveLength(1);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Language } from '../../../../core/model/languages.ts';
+import type { Talk } from '../../rehearsal-data.ts';
+import type { Store } from '../store.ts';
+import { type Limits, usualLimits } from './archive.ts';
+import { ImportFailure } from './import-failure.ts';
+import { type Merge, merge } from './merge.ts';
+import { pack } from './pack.ts';
+import { writeReport } from './report.ts';
+import { unpack } from './unpack.ts';
+
+interface Export {
+  readonly talk: Pick<Talk, 'rehearsal' | 'facts'>;
+  /** Of the report. */
+  readonly language: Language;
+  readonly sound: boolean;
+  readonly now: Date;
+}
+
+/** All that the store keeps, as one file. */
+export async function exportEverything(store: Store, { talk, language, sound, now }: Export): Promise<Blob> {
+  const everything = await store.everything();
+  const kept = sound ? everything : { ...everything, recordings: [] };
+  const report = writeReport(kept, { talk, language, now });
+  return pack({ kept, report, deck: talk.rehearsal.deck, now });
+}
+
+/** `rehearsal-2026-11-24.zip` */
+export const exportName = (day: string): string => `rehearsal-${day}.zip`;
+
+/**
+ * Takes a backup in, all of it or nothing.
+ * @throws ImportFailure when it is no good, StoreFull when there is no room; either way nothing was changed
+ */
+export async function importBackup(store: Store, file: Blob, limits: Limits = usualLimits): Promise<Merge> {
+  // Asked for its size first: a file that is too large must not even be read.
+  if (file.size > limits.archive)
+    throw new ImportFailure('tooLarge', { file: 'zip', limit: `${limits.archive / 2 ** 20} MB` });
+  const imported = unpack(await bytesOf(file), limits);
+  let merged: Merge | undefined;
+  await store.change((kept) => {
+    merged = merge(kept, imported);
+    return merged.changes;
+  });
+  if (!merged) throw new Error('the store did not ask what to change');
+  return merged;
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new ImportFailure('unreadable', {}, { cause });
+  }
+}

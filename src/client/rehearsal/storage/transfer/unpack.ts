@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import {
+  type Answer,
+  answerSchema,
+  type Recording,
+  type Review,
+  type Run,
+  recordingSchema,
+  reviewSchema,
+  runSchema,
+  type Settings,
+  schemaVersion,
+  settingsSchema,
+} from '../records.ts';
+import { type Archive, type Limits, openArchive, usualLimits } from './archive.ts';
+import { ImportFailure } from './import-failure.ts';
+import { fileNames, type ListName, type Manifest, manifestSchema, soundFolder } from './manifest.ts';
+import { bringUp, type Raw } from './migrate.ts';
+
+/** What a backup holds, every record checked. */
+export interface Imported {
+  readonly manifest: Manifest;
+  readonly settings: Settings | undefined;
+  readonly runs: readonly Run[];
+  readonly answers: readonly Answer[];
+  readonly reviews: readonly Review[];
+  readonly recordings: readonly Recording[];
+}
+
+/**
+ * Reads a backup, all of it, before anything of it is used.
+ * @throws ImportFailure, and nothing else
+ */
+export function unpack(bytes: Uint8Array<ArrayBuffer>, limits: Limits = usualLimits): Imported {
+  const archive = openArchive(bytes, limits);
+  const folder = folderOf(archive);
+  const manifest = readManifest(archive, folder);
+  const list = (name: ListName): readonly unknown[] => readList(archive, folder, name, manifest.counts[name]);
+  const raw = bringUp(
+    {
+      settings: readSettings(archive, folder),
+      runs: list('runs'),
+      answers: list('answers'),
+      reviews: list('reviews'),
+      recordings: list('recordings'),
+    },
+    manifest.schema,
+  );
+  const checkedSettings =
+    raw.settings === undefined ? undefined : check(settingsSchema, raw.settings, fileNames.settings, 1);
+  return {
+    manifest,
+    settings: checkedSettings,
+    runs: checkAll(runSchema, raw, 'runs'),
+    answers: checkAll(answerSchema, raw, 'answers'),
+    reviews: checkAll(reviewSchema, raw, 'reviews'),
+    recordings: readRecordings(archive, folder, raw),
+  };
+}
+
+/**
+ * The folder in which the manifest lies: some browsers unpack what they download, and who packs the folder again
+ * has it inside.
+ */
+function folderOf(archive: Archive): string {
+  const depth = (name: string): number => name.split('/').length;
+  const [first] = archive.names
+    .filter((name) => name === fileNames.manifest || name.endsWith(`/${fileNames.manifest}`))
+    .sort((one, other) => depth(one) - depth(other));
+  if (first === undefined) throw new ImportFailure('foreign');
+  return first.slice(0, -fileNames.manifest.length);
+}
+
+function readManifest(archive: Archive, folder: string): Manifest {
+  const content = parse(textOf(archive, folder, fileNames.manifest), fileNames.manifest, 1);
+  const read = v.safeParse(v.object({ app: manifestSchema.entries.app, schema: v.number() }), content);
+  if (!read.success) throw new ImportFailure('foreign');
+  // First of all: what a newer manifest holds besides, this page cannot know.
+  if (read.output.schema > schemaVersion)
+    throw new ImportFailure('newer', { found: read.output.schema, known: schemaVersion });
+  return check(manifestSchema, content, fileNames.manifest, 1);
+}
+
+function readSettings(archive: Archive, folder: string): unknown {
+  if (!archive.names.includes(folder + fileNames.settings)) return undefined;
+  return parse(textOf(archive, folder, fileNames.settings), fileNames.settings, 1);
+}
+
+function readList(archive: Archive, folder: string, name: ListName, expected: number): readonly unknown[] {
+  const file = fileNames[name];
+  // Counted before they are read: what says that it holds ten must not hold ten million.
+  const lines = textOf(archive, folder, file).replace(/\n$/, '');
+  const found = lines === '' ? 0 : count(lines, '\n') + 1;
+  if (found !== expected) throw new ImportFailure('incomplete', { file, expected, found });
+  return found === 0 ? [] : lines.split('\n').map((line, index) => parse(line, file, index + 1));
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
+}
+
+function textOf(archive: Archive, folder: string, file: string): string {
+  const bytes = archive.read(folder + file);
+  if (!bytes) throw new ImportFailure('damaged', { file });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ImportFailure('damaged', { file }, { cause });
+  }
+}
+
+function parse(text: string, file: string, line: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ImportFailure('malformed', { file, line, field: 'JSON' }, { cause });
+  }
+}
+
+/** Only the fields of the schema are taken over, so that a foreign one, `__proto__` above all, goes no further. */
+function check<T>(schema: v.GenericSchema<unknown, T>, record: unknown, file: string, line: number): T {
+  const read = v.safeParse(schema, record, { abortEarly: true });
+  if (read.success) return read.output;
+  throw new ImportFailure('malformed', { file, line, field: v.getDotPath(read.issues[0]) ?? 'JSON' });
+}
+
+function checkAll<T>(schema: v.GenericSchema<unknown, T>, raw: Raw, name: ListName): readonly T[] {
+  return raw[name].map((record, index) => check(schema, record, fileNames[name], index + 1));
+}
+
+/** As an archive lists it: the sound is a file beside, named by us and nowhere used as a path. */
+const listedSchema = v.object({
+  ...v.omit(recordingSchema, ['sound']).entries,
+  file: v.pipe(v.string(), v.startsWith(soundFolder)),
+});
+
+function readRecordings(archive: Archive, folder: string, raw: Raw): readonly Recording[] {
+  const used = new Set<string>();
+  return checkAll(listedSchema, raw, 'recordings').map(({ file, ...recording }) => {
+    // One sound named a thousand times would fill the memory a thousand times.
+    const sound = used.has(file) ? undefined : archive.read(folder + file);
+    if (!sound) throw new ImportFailure('damaged', { file });
+    used.add(file);
+    return { ...recording, sound: new Blob([sound], { type: recording.mime }) };
+  });
+}

@@ -1,0 +1,173 @@
+import { newId } from '../new-id.ts';
+import { letter, type Message, type Role, readMessage, type Show, sameShow } from './message.ts';
+import type { Wires } from './transport.ts';
+
+/** How long a window that has just opened waits for one that knows where the talk is. */
+const patience = 300;
+
+export interface LinkEvents {
+  /** Another window has changed what is shown; of several changes that come at once, only the last is told. */
+  show?(show: Show): void;
+  /** Another window is there, or has changed its visibility. */
+  here?(window: { readonly id: string; readonly role: Role; readonly visible: boolean }): void;
+  bye?(id: string): void;
+  spot?(at: Spot | null): void;
+  /** Something came that is no message of ours. */
+  ignored?(count: number): void;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * One window's end of the line that joins all windows of a talk. Any of them may change what is shown; changes are
+ * numbered with a Lamport clock, so that after any interleaving all windows hold the same one: the highest number,
+ * and of two equal ones that of the window whose id sorts last (Lamport 1978).
+ */
+export class Link {
+  readonly #id: string;
+  readonly #role: Role;
+  readonly #wires: Wires;
+  readonly #events: LinkEvents;
+  readonly #isVisible: () => boolean;
+  #tick = 0;
+  #holder = '';
+  #show: Show | undefined;
+  /** What another window has changed, and is to be told. */
+  #untold: Show | undefined;
+  #ignored = 0;
+  #left = false;
+
+  constructor(
+    role: Role,
+    wires: Wires,
+    events: LinkEvents,
+    {
+      id = newId(),
+      isVisible = () => true,
+    }: { readonly id?: string; readonly isVisible?: () => boolean } = {},
+  ) {
+    this.#role = role;
+    this.#wires = wires;
+    this.#events = events;
+    this.#id = id;
+    this.#isVisible = isVisible;
+    // So that a change made here counts as later than all that was shown before.
+    const kept = readMessage(wires.kept());
+    if (kept?.kind === 'show') this.#tick = kept.tick;
+    wires.listen((received) => this.#receive(received));
+  }
+
+  /** What is shown, as far as this window knows. */
+  get show(): Show | undefined {
+    return this.#show;
+  }
+
+  get ignored(): number {
+    return this.#ignored;
+  }
+
+  /** What was shown last, in this window or in one that is closed by now. */
+  get lastShown(): Show | undefined {
+    const kept = readMessage(this.#wires.kept());
+    return kept?.kind === 'show' ? kept.show : undefined;
+  }
+
+  /** Asks the other windows where the talk is; when none of them knows, it is where `own` says. */
+  join(own: () => Show): void {
+    this.#left = false;
+    this.#send({ kind: 'hello' });
+    this.announce();
+    this.#wires.later(patience, () => {
+      if (this.#show === undefined) this.change(own());
+    });
+  }
+
+  /** Changes what is shown, here and in every other window. */
+  change(show: Show): void {
+    if (sameShow(show, this.#show)) return;
+    this.#tick += 1;
+    this.#holder = this.#id;
+    this.#show = show;
+    this.#untold = undefined;
+    this.#wires.keep(this.#pass(show));
+  }
+
+  /** Tells the others that this window is there, and whether it can be seen. */
+  announce(): void {
+    // A page that is being left is hidden after it has said goodbye.
+    if (!this.#left) this.#send({ kind: 'here', role: this.#role, visible: this.#isVisible() });
+  }
+
+  /** Asks who is there; each window answers with `here`. */
+  callRoll(): void {
+    this.#send({ kind: 'hello' });
+  }
+
+  leave(): void {
+    this.#left = true;
+    this.#send({ kind: 'bye' });
+  }
+
+  light(at: Spot | null): void {
+    this.#send({ kind: 'spot', at });
+  }
+
+  #pass(show: Show): Message {
+    return this.#send({ kind: 'show', tick: this.#tick, by: this.#holder, show });
+  }
+
+  #send(content: Parameters<typeof letter>[1]): Message {
+    const message = letter(this.#id, content);
+    this.#wires.send(message);
+    return message;
+  }
+
+  #receive(received: unknown): void {
+    const message = readMessage(received);
+    if (!message) {
+      this.#ignored += 1;
+      this.#events.ignored?.(this.#ignored);
+      return;
+    }
+    if (message.from === this.#id) return;
+    switch (message.kind) {
+      case 'show':
+        this.#take(message);
+        break;
+      case 'hello':
+        this.announce();
+        if (this.#show) this.#pass(this.#show);
+        break;
+      case 'here':
+        this.#events.here?.({ id: message.from, role: message.role, visible: message.visible });
+        break;
+      case 'bye':
+        this.#events.bye?.(message.from);
+        break;
+      case 'spot':
+        this.#events.spot?.(message.at);
+        break;
+    }
+  }
+
+  #take({ tick, by, show }: Extract<Message, { kind: 'show' }>): void {
+    const newer =
+      tick > this.#tick || (tick === this.#tick && (by > this.#holder || this.#show === undefined));
+    if (!newer) return;
+    this.#tick = tick;
+    this.#holder = by;
+    if (sameShow(show, this.#show)) return;
+    this.#show = show;
+    if (!this.#untold) this.#wires.soon(() => this.#tell());
+    this.#untold = show;
+  }
+
+  #tell(): void {
+    const show = this.#untold;
+    this.#untold = undefined;
+    if (show) this.#events.show?.(show);
+  }
+}

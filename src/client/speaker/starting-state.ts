@@ -1,0 +1,43 @@
+import { pageLanguage } from '../shared/language.ts';
+import { slidesIn } from '../shared/page-fetch.ts';
+import { hashOf, parseHash } from '../shared/slide-address.ts';
+import type { Show } from '../shared/sync/message.ts';
+import { nearestIn, searchFor, versionIn } from '../shared/version.ts';
+import { kept } from './speaker-settings.ts';
+import { elapsed, restoreTimer, stopped, type Timer } from './talk-timer.ts';
+
+/** Where a view begins until another window says better: where its address says, or at `last`, or at the first slide. */
+export function startingShow(last: Show | undefined): Show {
+  const version = versionIn(location.search);
+  const all = slidesIn(document);
+  const base: Show = {
+    slide: all[0]?.id ?? '',
+    step: -1,
+    version,
+    language: pageLanguage(),
+    theme: last?.theme ?? null,
+    black: false,
+  };
+  const place = parseHash(location.hash);
+  if (place) {
+    const slide = nearestIn(all, place.id, version)?.id;
+    return slide ? { ...base, slide, step: slide === place.id ? place.step : -1 } : base;
+  }
+  const asked = new URLSearchParams(location.search).has('version');
+  if (!last || asked || !all.some(({ id }) => id === last.slide)) return base;
+  return { ...last, language: base.language, black: false };
+}
+
+/** The clock goes on through a reload; on another slide than it stood on, that slide begins now. */
+export function startingTimer(slide: string): Timer {
+  const now = Date.now();
+  const restored = restoreTimer(kept.read('timer'), now);
+  if (!restored) return { clock: stopped, slide, entered: 0 };
+  return restored.slide === slide ? restored : { ...restored, slide, entered: elapsed(restored.clock, now) };
+}
+
+/** The page's own address says where the audience is, so that a reload and a copied link find it again. */
+export function writeAddress({ version, slide, step }: Show): void {
+  const address = location.pathname + searchFor(version, location.search) + hashOf({ id: slide, step });
+  history.replaceState(history.state, '', address);
+}

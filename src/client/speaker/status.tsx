@@ -1,0 +1,60 @@
+import { speakerWords } from '../../core/messages/speaker.ts';
+import type { Wake } from '../components/wake-lock.ts';
+import { fill } from '../shared/fill.ts';
+import { say } from '../shared/language.ts';
+import type { Scene } from './speaker-store.ts';
+
+interface StatusProps {
+  readonly scene: Scene;
+  readonly wake: Wake;
+  readonly onRetry: () => void;
+}
+
+const wakeWords = {
+  on: speakerWords.awake,
+  off: speakerWords.asleep,
+  impossible: speakerWords.noWake,
+} as const;
+
+/** Whether everything that should be there is there. */
+export function Status({ scene, wake, onRetry }: StatusProps) {
+  const { audience, ignored, missing } = scene;
+  const count = audience.seats.size;
+  const hidden = [...audience.seats.values()].filter(({ visible }) => !visible).length;
+  return (
+    <section class="status-lines">
+      {count > 0 ? (
+        <p>{fill(count === 1 ? speakerWords.audienceOne : speakerWords.audienceMany, { n: count })}</p>
+      ) : (
+        <p role={audience.lost ? 'alert' : undefined} class={audience.lost ? 'warning' : undefined}>
+          {say(audience.lost ? speakerWords.audienceGone : speakerWords.audienceNone)}{' '}
+          <a href={audienceAddress()} target="_blank" rel="noopener">
+            {say(speakerWords.openAudience)}
+          </a>
+        </p>
+      )}
+      {hidden > 0 && (
+        <p role="alert" class="warning">
+          {fill(speakerWords.audienceHidden, { n: hidden })}
+        </p>
+      )}
+      <p>{say(wakeWords[wake])}</p>
+      {ignored > 0 && <p>{fill(speakerWords.ignored, { n: ignored })}</p>}
+      {missing && (
+        <p role="alert" class="warning">
+          {say(speakerWords.missing)}{' '}
+          <button type="button" onClick={onRetry}>
+            {say(speakerWords.retry)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The deck's own address, at the place where the talk is. */
+function audienceAddress(): string {
+  const address = new URL(location.href);
+  address.searchParams.delete('view');
+  return address.href;
+}

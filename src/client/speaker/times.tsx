@@ -1,0 +1,111 @@
+import { speakerWords } from '../../core/messages/speaker.ts';
+import { languageTags } from '../../core/model/languages.ts';
+import type { Place } from '../components/slide-places.ts';
+import { useNow } from '../components/use-now.ts';
+import { clockFace, spokenTime } from '../shared/clock-face.ts';
+import { fill } from '../shared/fill.ts';
+import { pageLanguage, say } from '../shared/language.ts';
+import { type Pace, type PlannedSlide, paceOf } from './plan-deviation.ts';
+import { elapsed, hasStarted, type Timer } from './talk-timer.ts';
+
+interface TimesProps {
+  readonly timer: Timer;
+  readonly plan: readonly PlannedSlide[];
+  /** Where the audience is. */
+  readonly place: Place;
+}
+
+/** The biggest thing on the page: how long it has been, and whether that is well. */
+export function Times({ timer, plan, place }: TimesProps) {
+  const now = useNow(true);
+  const seconds = elapsed(timer.clock, now) / 1000;
+  const pace = paceOf(plan, { id: place.slide, step: place.step }, seconds);
+  const onSlide = seconds - timer.entered / 1000;
+  return (
+    <section class="times" aria-label={say(speakerWords.elapsed)}>
+      <div class="card">
+        <header class="label">
+          <h2 class="label">{say(speakerWords.elapsed)}</h2>
+          <p class="wall">
+            <span class="visually-hidden">{say(speakerWords.clockTime)}</span> {wallClock(now)}
+          </p>
+        </header>
+        <p class="face" role="timer">
+          {clockFace(seconds)}
+        </p>
+        <Standing timer={timer} pace={pace} />
+      </div>
+      <div class="card">
+        {pace ? (
+          <>
+            <Bar
+              label={say(speakerWords.thisSlide)}
+              value={onSlide}
+              of={pace.budget}
+              text={`${clockFace(onSlide)} / ${clockFace(pace.budget)}`}
+            />
+            <Bar
+              label={say(speakerWords.whole)}
+              value={seconds}
+              of={pace.total}
+              text={remaining(pace.total - seconds)}
+            />
+            <p class="quiet">
+              {pace.afterSection === undefined
+                ? say(speakerWords.lastSection)
+                : fill(speakerWords.afterSection, { time: clockFace(pace.afterSection) })}
+            </p>
+          </>
+        ) : (
+          <p class="quiet">{say(plan.length > 0 ? speakerWords.backupSlide : speakerWords.noScript)}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** In words and in colour: never in colour alone. */
+function Standing({ timer, pace }: { readonly timer: Timer; readonly pace: Pace | undefined }) {
+  if (!hasStarted(timer.clock)) return <p class="standing quiet">{say(speakerWords.notStarted)}</p>;
+  const parts = [
+    ...(timer.clock.running ? [] : [say(speakerWords.paused)]),
+    ...(pace ? standingWords(pace) : []),
+  ];
+  return <p class={`standing ${timer.clock.running ? (pace?.word ?? '') : 'paused'}`}>{parts.join(' · ')}</p>;
+}
+
+function standingWords({ word, lag }: Pace): readonly string[] {
+  const off = Math.round(Math.abs(lag));
+  const time = spokenTime(off, pageLanguage());
+  const by = off === 0 ? [] : [fill(lag > 0 ? speakerWords.behind : speakerWords.ahead, { time })];
+  return word === 'onTime' ? [say(speakerWords.onTime), ...by] : by;
+}
+
+interface BarProps {
+  readonly label: string;
+  readonly value: number;
+  readonly of: number;
+  readonly text: string;
+}
+
+function Bar({ label, value, of, text }: BarProps) {
+  return (
+    <div class={value > of ? 'bar over' : 'bar'}>
+      <span>{label}</span>
+      <span class="amount">{text}</span>
+      <progress max={of} value={Math.min(value, of)} aria-label={label} />
+    </div>
+  );
+}
+
+const remaining = (seconds: number): string =>
+  seconds >= 0
+    ? fill(speakerWords.left, { time: clockFace(Math.ceil(seconds)) })
+    : fill(speakerWords.over, { time: clockFace(-seconds) });
+
+/** As people write it where they are: 20:14 or 8:14 PM. */
+const wallClock = (now: number): string =>
+  new Intl.DateTimeFormat([...navigator.languages, languageTags[pageLanguage()]], {
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(now);

@@ -1,0 +1,96 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Language } from '../model/languages.ts';
+import type { Axis } from '../model/pictures.ts';
+import type { Box } from '../model/stage.ts';
+import { type Label, line, muted, type Rectangle, sizes, straight, textWidth } from './svg.ts';
+
+/** Where the data lies inside the box, and how a value finds its place there. */
+export interface Plot extends Rectangle {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+interface Axes {
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
+  (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain([axis.from, axis.to]).range([from, to]);
+
+/** @param right Room to leave at the right for labels that stand beyond the last point, in pixels. */
+export function plotInside(box: Box, axes: Axes, language: Language, right: number): Plot {
+  const widestTick = Math.max(0, ...axes.y.ticks.map((tick) => textWidth(tick.label[language], sizes.tick)));
+  const edges = {
+    left: Math.ceil(widestTick) + 14,
+    top: sizes.axis + 22,
+    right: box.width - right,
+    bottom: box.height - sizes.tick - sizes.axis - 24,
+  };
+  return {
+    ...edges,
+    x: toPixels(axes.x, edges.left, edges.right),
+    y: toPixels(axes.y, edges.bottom, edges.top),
+  };
+}
+
+/** Thin dashed lines at the ticks of the upright axis, and the axes themselves. */
+export function drawGrid(plot: Plot, axes: Axes): string {
+  const dashed = axes.y.ticks
+    .map((tick) => plot.y(tick.at))
+    .filter((y) => y < plot.bottom - 1)
+    .map((y) =>
+      straight([plot.left, y], [plot.right, y], {
+        stroke: line,
+        'stroke-width': 1,
+        'stroke-dasharray': '3 5',
+      }),
+    );
+  const notches = axes.x.ticks.map((tick) =>
+    straight([plot.x(tick.at), plot.bottom], [plot.x(tick.at), plot.bottom + 6], {
+      stroke: muted,
+      'stroke-width': 1,
+    }),
+  );
+  const foot = straight([plot.left, plot.bottom], [plot.right, plot.bottom], {
+    stroke: muted,
+    'stroke-width': 1,
+  });
+  return [...dashed, foot, ...notches].join('');
+}
+
+/** Both axes say what they measure: the upright one above its top, so that nobody has to tilt their head. */
+export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Box): readonly Label[] {
+  const common = { size: sizes.axis, colour: muted } as const;
+  return [
+    { ...common, text: axes.y.label[language], x: 0, y: sizes.axis, anchor: 'start' },
+    {
+      ...common,
+      text: axes.x.label[language],
+      x: (plot.left + plot.right) / 2,
+      y: box.height - 5,
+      anchor: 'middle',
+    },
+    ...axes.y.ticks.map(
+      (tick): Label => ({
+        ...common,
+        text: tick.label[language],
+        x: plot.left - 12,
+        y: plot.y(tick.at) + sizes.tick * 0.35,
+        size: sizes.tick,
+        anchor: 'end',
+      }),
+    ),
+    ...axes.x.ticks.map((tick): Label => {
+      const half = textWidth(tick.label[language], sizes.tick) / 2;
+      return {
+        ...common,
+        text: tick.label[language],
+        x: Math.min(Math.max(plot.x(tick.at), half), box.width - half),
+        y: plot.bottom + sizes.tick + 9,
+        size: sizes.tick,
+        anchor: 'middle',
+      };
+    }),
+  ];
+}

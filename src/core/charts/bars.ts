@@ -1,0 +1,117 @@
+import { scaleLinear } from 'd3-scale';
+import type { Language } from '../model/languages.ts';
+import type { BarChart } from '../model/pictures.ts';
+import type { Box } from '../model/stage.ts';
+import { type Drawing, element, ink, type Label, muted, sizes, textWidth, toneColour } from './svg.ts';
+
+type Group = BarChart['groups'][number];
+
+/** What is worth a bar is worth seeing, however small it is beside the longest. */
+const shortest = 3;
+const betweenNameAndBar = 14;
+const betweenBarAndValue = 10;
+/** Names wider than this share of the box stand above their bars instead of beside them. */
+const widestNames = 0.36;
+
+interface Measures {
+  readonly nameWidth: number;
+  readonly valueWidth: number;
+  readonly namesAbove: boolean;
+  /** Height of one bar with all that belongs to it, of a heading, and of the air between two groups. */
+  readonly row: number;
+  readonly heading: number;
+  readonly between: number;
+  /** Where the first group begins: what nothing needs is left half above, half below. */
+  readonly top: number;
+  readonly thickness: number;
+}
+
+/** Groups of bars below each other. A bar's length compares it with its group only: each has a unit of its own. */
+export function bars(chart: BarChart, language: Language, box: Box): Drawing {
+  const measures = measure(chart, language, box);
+  let top = measures.top;
+  const drawings = chart.groups.map((group) => {
+    const drawing = drawGroup(group, language, box, measures, top);
+    top += measures.heading + group.bars.length * measures.row + measures.between;
+    return drawing;
+  });
+  return {
+    marks: drawings.map((drawing) => drawing.marks).join(''),
+    labels: drawings.flatMap((drawing) => drawing.labels),
+    taken: [],
+  };
+}
+
+function measure(chart: BarChart, language: Language, box: Box): Measures {
+  const all = chart.groups.flatMap((group) => group.bars);
+  const widest = Math.max(0, ...all.map((bar) => textWidth(bar.label[language], sizes.label)));
+  const namesAbove = widest > widestNames * box.width;
+  const heading = sizes.heading + 18;
+  const gaps = chart.groups.length - 1;
+  const between = gaps === 0 ? 0 : 26;
+  const left = box.height - chart.groups.length * heading - gaps * between;
+  const row = Math.min(namesAbove ? 76 : 58, left / Math.max(1, all.length));
+  const forName = namesAbove ? sizes.label + 8 : 0;
+  const spare = left - row * all.length;
+  // What is left over goes between the groups first, where it helps most.
+  const further = gaps === 0 ? 0 : Math.min(38, spare / gaps);
+  return {
+    valueWidth: Math.max(0, ...all.map((bar) => textWidth(bar.shown[language], sizes.label, true))),
+    nameWidth: namesAbove ? 0 : widest + betweenNameAndBar,
+    namesAbove,
+    row,
+    heading,
+    between: between + further,
+    top: (spare - gaps * further) / 2,
+    thickness: Math.max(6, Math.min(30, (row - forName) * 0.62)),
+  };
+}
+
+function drawGroup(
+  group: Group,
+  language: Language,
+  box: Box,
+  { nameWidth, valueWidth, namesAbove, row, heading, thickness }: Measures,
+  top: number,
+): Pick<Drawing, 'marks' | 'labels'> {
+  const longest = Math.max(...group.bars.map((bar) => bar.value));
+  const length = scaleLinear()
+    .domain([0, longest])
+    .range([0, box.width - nameWidth - betweenBarAndValue - valueWidth]);
+  const labels: Label[] = [
+    {
+      text: group.heading[language],
+      x: 0,
+      y: top + sizes.heading,
+      size: sizes.heading,
+      anchor: 'start',
+      colour: muted,
+    },
+  ];
+  const marks = group.bars.map((bar, index) => {
+    const from = top + heading + index * row;
+    const y = namesAbove ? from + sizes.label + 8 : from + (row - thickness) / 2;
+    const width = Math.max(shortest, length(bar.value));
+    const middle = y + thickness / 2 + sizes.label * 0.35;
+    const common = { size: sizes.label, anchor: 'start' } as const;
+    const nameY = namesAbove ? from + sizes.label * 0.9 : middle;
+    labels.push({ ...common, text: bar.label[language], x: 0, y: nameY, colour: ink });
+    labels.push({
+      ...common,
+      text: bar.shown[language],
+      x: nameWidth + width + betweenBarAndValue,
+      y: middle,
+      colour: toneColour(bar.tone),
+      bold: true,
+    });
+    return element('rect', {
+      x: nameWidth,
+      y,
+      width,
+      height: thickness,
+      rx: Math.min(3, width / 2),
+      fill: toneColour(bar.tone),
+    });
+  });
+  return { marks: marks.join(''), labels };
+}

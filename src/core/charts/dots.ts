@@ -1,0 +1,90 @@
+import type { Language } from '../model/languages.ts';
+import type { DotChart } from '../model/pictures.ts';
+import type { Box } from '../model/stage.ts';
+import { axisLabels, drawGrid, plotInside } from './axes.ts';
+import { labelBeside, settle } from './label-placement.ts';
+import {
+  type Drawing,
+  element,
+  paper,
+  type Rectangle,
+  sizes,
+  straight,
+  textWidth,
+  toneColour,
+} from './svg.ts';
+
+const radius = 8;
+const reach = 8;
+const away = radius + 7;
+
+/** Dots named one by one; a ring is a second value on the upright axis. */
+export function dots(chart: DotChart, language: Language, box: Box): Drawing {
+  const plot = plotInside(box, chart, language, roomAtRight(chart, language, box));
+  const placed = chart.dots.map((dot) => ({
+    ...dot,
+    colour: toneColour(dot.tone),
+    at: [plot.x(dot.x), plot.y(dot.y)] as const,
+    ringAt: dot.ring === undefined ? undefined : ([plot.x(dot.x), plot.y(dot.ring)] as const),
+  }));
+  const rings = placed.flatMap(({ at, ringAt, colour }) => {
+    if (!ringAt) return [];
+    return [
+      straight(at, ringAt, { stroke: colour, 'stroke-width': 1.5 }),
+      element('circle', {
+        cx: ringAt[0],
+        cy: ringAt[1],
+        r: radius - 1.5,
+        fill: paper,
+        stroke: colour,
+        'stroke-width': 2.5,
+      }),
+    ];
+  });
+  const filled = placed.map(({ at, colour }) =>
+    element('circle', { cx: at[0], cy: at[1], r: radius, fill: colour, stroke: paper, 'stroke-width': 2 }),
+  );
+  const wanted = placed.map(({ label, labelSide: side, at, colour }) => ({
+    side,
+    label: labelBeside({ text: label[language], colour, side, at, away }, box),
+  }));
+  const taken = placed.flatMap(({ at, ringAt }) => [
+    square(at),
+    ...(ringAt ? [square(ringAt), between(at, ringAt)] : []),
+  ]);
+  return {
+    marks: [drawGrid(plot, chart), ...rings, ...filled].join(''),
+    labels: [...axisLabels(plot, chart, language, box), ...settle(wanted, taken, reach)],
+    taken,
+  };
+}
+
+/** As much as the labels to the right of their dots need, within reason: the dots come first. */
+function roomAtRight(chart: DotChart, language: Language, box: Box): number {
+  const least = radius + 4;
+  const plot = plotInside(box, chart, language, least);
+  const width = plot.right - plot.left;
+  const needed = chart.dots
+    .filter((dot) => dot.labelSide === 'right')
+    .map((dot) => {
+      const share = (plot.x(dot.x) - plot.left) / width;
+      const end = box.width - away - textWidth(dot.label[language], sizes.label);
+      return share === 0 ? least : box.width - plot.left - (end - plot.left) / share;
+    });
+  return Math.min(Math.max(least, ...needed), box.width / 4);
+}
+
+/** The thin line from a dot to its ring. */
+const between = ([x, y]: readonly [number, number], [, ringY]: readonly [number, number]): Rectangle => ({
+  left: x - 1,
+  right: x + 1,
+  top: Math.min(y, ringY),
+  bottom: Math.max(y, ringY),
+});
+
+const square = ([x, y]: readonly [number, number]): Rectangle => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});

@@ -1,0 +1,86 @@
+import type { Box } from '../model/stage.ts';
+import {
+  type Anchor,
+  type Label,
+  labelRectangle,
+  overlap,
+  type Rectangle,
+  sizes,
+  textHeight,
+  textWidth,
+} from './svg.ts';
+
+export type Side = 'left' | 'right' | 'above' | 'below';
+
+interface Beside {
+  readonly text: string;
+  readonly colour: string;
+  readonly side: Side;
+  /** The point it stands beside, and how far from its centre. */
+  readonly at: readonly [x: number, y: number];
+  readonly away: number;
+}
+
+const anchors: Readonly<Record<Side, Anchor>> = {
+  left: 'end',
+  right: 'start',
+  above: 'middle',
+  below: 'middle',
+};
+
+/**
+ * A label beside a point. Above or below it slides sideways as far as it must to stay in the box;
+ * to the left or right it stays where it is, because sliding would lay it on its own point.
+ */
+export function labelBeside({ text, colour, side, at: [x, y], away }: Beside, box: Box): Label {
+  const size = sizes.label;
+  const height = textHeight(text, size);
+  const half = textWidth(text, size) / 2;
+  const upright = side === 'above' || side === 'below';
+  const shift = { left: -away, right: away, above: 0, below: 0 }[side];
+  const baseline = {
+    left: y - height / 2 + size * 0.98,
+    right: y - height / 2 + size * 0.98,
+    above: y - away - height + size * 1.05,
+    below: y + away + size * 0.85,
+  }[side];
+  return {
+    text,
+    x: upright ? Math.min(Math.max(x, half), box.width - half) : x + shift,
+    y: baseline,
+    size,
+    anchor: anchors[side],
+    colour,
+  };
+}
+
+/** Where a label may be nudged to, along the way that keeps it beside its point, in pixels; nearest first. */
+const nudges: Readonly<Record<Side, readonly number[]>> = {
+  left: [0, -6, 6, -12, 12, -18, 18],
+  right: [0, -6, 6, -12, 12, -18, 18],
+  above: [0, -6, -12, -18, -24],
+  below: [0, 6, 12, 18, 24],
+};
+
+/** The label, moved up or down a little where that keeps it off what is there already. */
+function nudge(label: Label, side: Side, reach: number, taken: readonly Rectangle[]): Label {
+  const near = nudges[side].filter((by) => Math.abs(by) <= reach);
+  const places = near.map((by) => ({ ...label, y: label.y + by }));
+  return places.find((place) => !taken.some((mark) => overlap(labelRectangle(place), mark))) ?? label;
+}
+
+/**
+ * Settles labels one after the other, each clear of the marks and of those settled before it, where that can be
+ * done within `reach` pixels: further off, a label would seem to belong to something else.
+ */
+export function settle(
+  wanted: readonly { readonly label: Label; readonly side: Side }[],
+  taken: readonly Rectangle[],
+  reach: number,
+): readonly Label[] {
+  const settled: Label[] = [];
+  for (const { label, side } of wanted) {
+    settled.push(nudge(label, side, reach, [...taken, ...settled.map(labelRectangle)]));
+  }
+  return settled;
+}

@@ -1,0 +1,170 @@
+import type { Deck } from '../model/deck.ts';
+import { seconds, speakingSeconds } from '../model/duration.ts';
+import { languages } from '../model/languages.ts';
+import type { Diagram } from '../model/pictures.ts';
+import type { Problem } from '../model/problem.ts';
+import { placedClaims, placedOmissions, slidesOf } from '../model/queries.ts';
+import type { Slide } from '../model/slides.ts';
+import { checkClaims, checkSources, uncited } from './citations.ts';
+import { checkAgreement, missingLanguages, textIn } from './parity.ts';
+import { checkQuestions } from './questions.ts';
+import { checkMarks } from './step-marks.ts';
+import { checkVersions } from './versions.ts';
+
+/** Notes may take this much longer than their slide's time before the build refuses them. */
+const notesTolerance = 1.2;
+
+/** Everything wrong with a deck that can be seen without drawing it. Empty when all is well. */
+export function checkDeck(deck: Deck): readonly Problem[] {
+  const slides = slidesOf(deck);
+  return [
+    ...duplicates(slides),
+    ...slides.flatMap((slide) => checkSlide(slide, deck)),
+    ...unplaced(deck),
+    ...uncited(deck),
+    ...checkVersions(deck),
+    ...checkQuestions(deck),
+    ...deck.sections.flatMap((section) =>
+      missingLanguages(section.title, 'title').map((problem) => ({
+        ...problem,
+        field: `section ${section.id}.title`,
+      })),
+    ),
+  ];
+}
+
+function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
+  const problems = [
+    ...checkId(slide),
+    ...missingLanguages(slide, ''),
+    ...checkNotes(slide),
+    ...checkNumbers(slide),
+    ...checkMarks(slide, slide.notes, 'notes'),
+    ...checkClaims(slide, deck),
+    ...checkSources(slide, deck),
+    ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),
+    ...checkShape(slide),
+  ];
+  return problems.map((problem) => ({ slide: slide.id, ...problem }));
+}
+
+function duplicates(slides: readonly Slide[]): readonly Problem[] {
+  const named = slides.flatMap((slide) => [
+    { slide: slide.id, field: 'id', name: slide.id },
+    ...slide.keyPoints.map((point) => ({ slide: slide.id, field: 'keyPoints', name: point.id })),
+    ...pictureIds(slide).map((name) => ({ slide: slide.id, field: 'picture id', name: `picture ${name}` })),
+  ]);
+  const seen = new Set<string>();
+  return named.flatMap(({ slide, field, name }) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [
+      {
+        slide,
+        field,
+        message: `"${name}" is taken already`,
+        help: 'ids are addresses; give this one a name of its own',
+      },
+    ];
+  });
+}
+
+function pictureIds(slide: Slide): readonly string[] {
+  if (slide.layout === 'diagram') return [slide.diagram.id];
+  if (slide.layout === 'chart') return [slide.chart.id];
+  if (slide.layout === 'cover') return [slide.picture.id];
+  return [];
+}
+
+function checkId(slide: Slide): readonly Problem[] {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slide.id)) return [];
+  return [
+    {
+      field: 'id',
+      message: `"${slide.id}" does not work as an address`,
+      help: 'start with a letter; lower case letters and digits, words joined by single hyphens',
+    },
+  ];
+}
+
+function checkNotes(slide: Slide): readonly Problem[] {
+  const time = seconds(slide.time);
+  return languages.flatMap((language) => {
+    const needed = speakingSeconds(slide.notes[language] ?? '', language);
+    if (needed <= notesTolerance * time) return [];
+    return [
+      {
+        field: `notes.${language}`,
+        message: `take ${Math.round(needed)} s to say, but the slide has ${time} s`,
+        help: 'shorten the notes, or give the slide more time',
+      },
+    ];
+  });
+}
+
+/** Every `{name}` in the Mermaid source has its label, and every label its `{name}`. */
+function checkLabels(diagram: Diagram): readonly Problem[] {
+  const used = new Set([...diagram.mermaid.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+  const written = new Set(Object.keys(diagram.labels));
+  return [
+    ...[...used]
+      .filter((name) => !written.has(name))
+      .map((name) => ({
+        field: 'diagram.labels',
+        message: `the diagram says {${name}}, which has no label`,
+        help: `add ${name} to its labels`,
+      })),
+    ...[...written]
+      .filter((name) => !used.has(name))
+      .map((name) => ({
+        field: 'diagram.labels',
+        message: `label "${name}" is nowhere in the diagram`,
+        help: `use it as {${name}}, or remove it`,
+      })),
+  ];
+}
+
+/** Rows and cells that do not line up with what heads them. */
+function checkShape(slide: Slide): readonly Problem[] {
+  if (slide.layout === 'compare' && slide.labels) {
+    const { labels } = slide;
+    return slide.columns
+      .filter((column) => column.rows.length !== labels.length)
+      .map((column) => ({
+        field: 'columns',
+        message: `column "${column.heading.zh}" has ${column.rows.length} rows for ${labels.length} labels`,
+        help: 'row k of each column answers label k',
+      }));
+  }
+  if (slide.layout === 'table') {
+    return slide.rows
+      .filter((row) => row.cells.length !== slide.columns.length)
+      .map((row) => ({
+        field: 'rows',
+        message: `row "${row.cells[0]?.zh}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
+        help: 'give every row one cell a column',
+      }));
+  }
+  return [];
+}
+
+/** Each claim of the notes, and each thing they leave out, is on a slide that is not just a backup. */
+function unplaced(deck: Deck): readonly Problem[] {
+  const claims = placedClaims(deck);
+  const omissions = placedOmissions(deck);
+  return [
+    ...deck.claims.filter(({ id }) => !claims.has(id)).map(({ id }) => ({ field: 'claims', id })),
+    ...deck.omissions.filter(({ id }) => !omissions.has(id)).map(({ id }) => ({ field: 'omissions', id })),
+  ].map(({ field, id }) => ({
+    field,
+    message: `no slide deals with ${id}`,
+    help: `name it in the ${field} of the slide that does`,
+  }));
+}
+
+/** What is shown, and what is said, has the same numbers in every language. */
+function checkNumbers({ notes, ...shown }: Slide): readonly Problem[] {
+  return [...checkAgreement(notes, 'notes'), ...checkAgreement(textIn(shown), 'text')];
+}

@@ -1,0 +1,44 @@
+import type { Duration } from './duration.ts';
+import type { Claim, Omission, Source } from './evidence.ts';
+import type { Text } from './languages.ts';
+import type { Question } from './questions.ts';
+import type { Slide } from './slides.ts';
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly slides: readonly Slide[];
+  /** Backup slides: in every version, after its end, reached by a jump, and not counted in page numbers. */
+  readonly appendix?: true;
+}
+
+/** The talk in 1, 3, 5 or 10 minutes, or all of it. `?version=` chooses. */
+export const versionIds = ['1', '3', '5', '10', 'full'] as const;
+export type VersionId = (typeof versionIds)[number];
+
+/** A slide as a shorter version gives it: the same picture, and what is said of it in less time. */
+export interface VersionPart {
+  readonly slide: Slide;
+  readonly time: Duration;
+  readonly notes: Text;
+}
+
+/** A shorter version: which slides, in the order of the deck, and one speech over all of them. */
+export interface Version {
+  readonly id: Exclude<VersionId, 'full'>;
+  readonly minutes: number;
+  readonly parts: readonly VersionPart[];
+}
+
+export interface Deck {
+  readonly title: Text;
+  readonly description: Text;
+  readonly author: Text;
+  readonly sections: readonly Section[];
+  /** All versions but the full one, which is the sections themselves. */
+  readonly versions: readonly Version[];
+  readonly claims: readonly Claim[];
+  readonly omissions: readonly Omission[];
+  readonly questions: readonly Question[];
+  readonly sources: Readonly<Record<string, Source>>;
+}

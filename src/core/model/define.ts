@@ -1,0 +1,16 @@
+import type { Deck, Section, Version } from './deck.ts';
+import type { Text } from './languages.ts';
+import type { KeyPoint, Slide } from './slides.ts';
+
+// Not generic on purpose: `<T extends Slide>(slide: T)` would let a misspelt field pass.
+export const defineSlide = (slide: Slide): Slide => slide;
+export const defineSection = (section: Section): Section => section;
+export const defineVersion = (version: Version): Version => version;
+export const defineDeck = (deck: Deck): Deck => deck;
+
+export const keyPoint = (id: string, text: Text, cue: Text, mustSay: KeyPoint['mustSay']): KeyPoint => ({
+  id,
+  text,
+  cue,
+  mustSay,
+});

@@ -1,0 +1,69 @@
+import type { Text } from './languages.ts';
+
+/** Ids are numbered with two digits, or one, so that a mistyped one does not compile. */
+export type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** How a source was checked: its passage was read, it was seen quoted elsewhere, or it is remembered. */
+export type CheckLevel = 'read' | 'quoted' | 'memory';
+
+export interface Source {
+  readonly key: string;
+  readonly authors: string;
+  readonly year: number;
+  readonly title: string;
+  /** How a footer or a sentence names it: `Wei 2022`, `Llama 3 2024`. */
+  readonly short: string;
+  readonly url: string;
+  readonly arxiv?: string;
+  readonly check: CheckLevel;
+}
+
+/** A claim of the study notes, numbered in their order. */
+export type ClaimId = `N${Digit}${Digit}`;
+
+export const verdicts = ['sound', 'dated', 'imprecise', 'contested', 'wrong'] as const;
+/** `dated` means: it was right when it was written. */
+export type Verdict = (typeof verdicts)[number];
+
+export interface Claim {
+  readonly id: ClaimId;
+  /** The claim in our words, never in those of the notes. */
+  readonly says: Text;
+  readonly verdict: Verdict;
+  /** What to say instead, or what to add. */
+  readonly nuance: Text;
+  readonly figure?: Text;
+  readonly sources: readonly Source[];
+}
+
+/** Something the study notes leave out and an interviewer will ask about. */
+export type OmissionId = `O${Digit}`;
+
+export interface Omission {
+  readonly id: OmissionId;
+  /** What is missing, in our words. */
+  readonly misses: Text;
+  /** What to say about it, in a sentence or two. */
+  readonly answer: Text;
+  readonly sources: readonly Source[];
+}
+
+/** A model whose size the talk quotes; every figure about a model comes from here. */
+export interface Model {
+  readonly name: string;
+  readonly organisation: string;
+  /** ISO date of its first publication, to the precision that is known: `2018-10-11`, `2018-06`. */
+  readonly published: string;
+  /** Number of parameters. */
+  readonly parameters: number;
+  /** Parameters used for one token, where that is not all of them. */
+  readonly active?: number;
+  /** Tokens seen in training, where published. */
+  readonly tokens?: number;
+  readonly layers?: number;
+  /** Width of the hidden state. */
+  readonly width?: number;
+  /** The machine it was trained on, and for how many days, where published. */
+  readonly training?: { readonly gpus: number; readonly gpu: string; readonly days?: number };
+  readonly source: Source;
+}

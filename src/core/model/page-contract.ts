@@ -1,0 +1,134 @@
+import type { VersionId } from './deck.ts';
+import type { Language } from './languages.ts';
+import type { AnswerPoint, QuestionId, QuestionLevel } from './questions.ts';
+import type { KeyPoint } from './slides.ts';
+
+/**
+ * The names on which the rooms meet: what one of them writes into the page and another reads out of it.
+ * Each is written here once.
+ */
+
+/** `?view=` chooses which app runs over the page. */
+export const views = ['deck', 'read', 'speaker', 'rehearse'] as const;
+export type View = (typeof views)[number];
+
+/** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
+export const versionsAttribute = 'data-versions';
+
+/** A page number as the footer prints it; the browser prints it anew for a shorter version. */
+export const pageNumber = (page: number, pages: number): string => `${page} / ${pages}`;
+
+/** On a backup slide: reveal.js leaves it out of its count, and so do page numbers. */
+export const uncounted = { attribute: 'data-visibility', value: 'uncounted' } as const;
+
+/** Classes a picture carries so that the deck can walk it and the theme can colour it. */
+export const pictureClass = {
+  diagram: 'diagram',
+  chart: 'chart',
+  /** A group that is one node of a diagram. */
+  node: 'node',
+  edge: 'edge',
+  /** A node that is highlighted when its step comes; reveal.js calls a step a fragment. */
+  step: 'step fragment custom',
+} as const;
+
+/** On every step: its place in the order of steps of its slide, from 0. reveal.js reads it. */
+export const stepIndexAttribute = 'data-fragment-index';
+
+/** Where each language's page lies, seen from the root of the site. */
+export const pagePaths: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
+
+/** The way from a language's page back to the root of the site: `''` or `'../'`. */
+export const rootFrom = (language: Language): string =>
+  '../'.repeat(pagePaths[language].split('/').length - 1);
+
+/** What the page knows about a slide beyond what it shows: one JSON file a language, keyed by slide id. */
+export interface SlideFacts {
+  /** The title of its section. */
+  readonly section: string;
+  /** For the search: what it deals with beyond what it says, its papers above all. */
+  readonly words: string;
+  /** The evidence behind the slide, as finished HTML: claims with verdicts, then sources. */
+  readonly evidence: string;
+  /** What is said on it in each version that has it. */
+  readonly scripts: Readonly<Partial<Record<VersionId, SlideScript>>>;
+  readonly keyPoints: readonly string[];
+  /** It is in no version's page numbers and minutes. */
+  readonly backup?: true;
+}
+
+export interface SlideScript {
+  /** As finished HTML. */
+  readonly notes: string;
+  /** How much there is to say, in the units of `duration.ts`. */
+  readonly units: number;
+  /** Seconds planned. */
+  readonly time: number;
+}
+export type Facts = Readonly<Record<string, SlideFacts>>;
+
+/** On each part of the notes: the step it is said with, 0 before the first. */
+export const noteStepAttribute = 'data-step';
+
+/** The page's own address for its facts: `<link rel="…" href="…">`. */
+export const factsRelation = 'facts';
+
+/** Verdicts are coloured by the theme through this attribute. */
+export const verdictAttribute = 'data-verdict';
+
+/** The page's own address for what the rehearsal knows, one link a language: `<link rel="…" hreflang="…" href="…">`. */
+export const rehearsalRelation = 'rehearsal';
+
+/** Stands for the root of the site in the rehearsal's style, which is read from pages at different depths. */
+export const rehearsalRoot = 'root:/';
+
+/** What the rehearsal knows of the talk beyond the page and its facts: one JSON file a language. */
+export interface RehearsalFacts {
+  /** Changes with the talk: a run keeps it, so that one knows later whether it was of this talk. */
+  readonly deck: string;
+  /** Font rules for characters that only the rehearsal sets in headings and in bold; see {@link rehearsalRoot}. */
+  readonly style: string;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** All slides in order, backup slides too. */
+  readonly slides: readonly RehearsedSlide[];
+  readonly questions: readonly RehearsedQuestion[];
+}
+
+export interface RehearsedSlide {
+  readonly id: string;
+  readonly title: string;
+  /** The id of its section. */
+  readonly section: string;
+  readonly keyPoints: readonly RehearsedPoint[];
+}
+
+/** A key point in one language: see {@link KeyPoint}. */
+export interface RehearsedPoint {
+  readonly id: string;
+  readonly text: string;
+  readonly cue: string;
+  readonly mustSay: KeyPoint['mustSay'][Language];
+  /** Versions that have its slide, but do not make the point: their script is too short for it. */
+  readonly leftOut?: readonly VersionId[];
+}
+
+/** A question in one language: see `Question` in the vocabulary. */
+export interface RehearsedQuestion {
+  readonly id: QuestionId;
+  readonly level: QuestionLevel;
+  readonly question: string;
+  /** Seconds a good answer takes. */
+  readonly time: number;
+  readonly keyPoints: readonly {
+    readonly id: AnswerPoint['id'];
+    readonly text: string;
+    readonly keywords: readonly string[];
+    readonly hits: number;
+  }[];
+  readonly trap: string;
+  readonly followUps: readonly QuestionId[];
+  /** Slides that deal with the claims it is about, in order. */
+  readonly slides: readonly string[];
+  /** Its claims and sources, as finished HTML. */
+  readonly evidence: string;
+}

@@ -1,0 +1,38 @@
+import type { Deck, Section } from './deck.ts';
+import type { Claim, ClaimId, Omission, OmissionId, Source } from './evidence.ts';
+import type { Slide } from './slides.ts';
+
+/** The claims a slide deals with, in the order of the notes. */
+export function claimsOf(slide: Slide, deck: Deck): readonly Claim[] {
+  return deck.claims.filter((claim) => slide.claims.includes(claim.id));
+}
+
+/** What the notes leave out and a slide supplies. */
+export function omissionsOf(slide: Slide, deck: Deck): readonly Omission[] {
+  return deck.omissions.filter((omission) => slide.omissions?.includes(omission.id));
+}
+
+export const slidesOf = (deck: Deck): readonly Slide[] => deck.sections.flatMap((section) => section.slides);
+
+/** The sections that page numbers count: all but the appendix. */
+export const countedSections = (deck: Deck): readonly Section[] =>
+  deck.sections.filter((section) => !section.appendix);
+
+/** Every claim that at least one slide deals with; backup slides do not count, since nobody may ever see them. */
+export function placedClaims(deck: Deck): ReadonlySet<ClaimId> {
+  return new Set(countedSections(deck).flatMap(({ slides }) => slides.flatMap((slide) => slide.claims)));
+}
+
+/** Every omission that at least one slide supplies, backup slides left aside. */
+export function placedOmissions(deck: Deck): ReadonlySet<OmissionId> {
+  return new Set(
+    countedSections(deck).flatMap(({ slides }) => slides.flatMap((slide) => slide.omissions ?? [])),
+  );
+}
+
+/** Every source that a slide, a claim or an omission cites, oldest first. */
+export function citedSources(deck: Deck): readonly Source[] {
+  const cited = [...slidesOf(deck), ...deck.claims, ...deck.omissions].flatMap(({ sources }) => sources);
+  const once = new Map(cited.map((source) => [source.key, source]));
+  return [...once.values()].sort((a, b) => a.year - b.year || (a.short < b.short ? -1 : 1));
+}

@@ -1,0 +1,15 @@
+import type { AnswerSlide } from '../../model/slides.ts';
+import { html } from '../html.ts';
+import type { Layout } from '../layout.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+
+export const answer: Layout<AnswerSlide> = (slide, context) => html`
+  <ol class="points">${slide.points.map(
+    (point, index) => html`
+    <li ${stepAttributes(toneClass(point.tone), stepOf(index, true))}>
+      <h3>${context.say(point.lead)}</h3>
+      <p>${context.say(point.text)}</p>
+    </li>`,
+  )}
+  </ol>
+  ${remarkBox(slide.remark, context, stepOf(slide.points.length - 1, true))}`;

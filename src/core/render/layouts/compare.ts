@@ -1,0 +1,26 @@
+import type { Text } from '../../model/languages.ts';
+import type { CompareSlide } from '../../model/slides.ts';
+import { type Html, html } from '../html.ts';
+import type { Layout, LayoutContext } from '../layout.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+
+export const compare: Layout<CompareSlide> = (slide, context) => html`
+  <div class="columns">${slide.columns.map(
+    (column, index) => html`
+    <article ${stepAttributes(`card ${toneClass(column.tone)}`, stepOf(index, slide.steps))}>
+      <h3>${context.say(column.heading)}</h3>
+      ${column.byline && html`<p class="byline">${context.say(column.byline)}</p>`}
+      ${slide.labels ? labelledRows(slide.labels, column.rows, context) : plainRows(column.rows, context)}
+    </article>`,
+  )}
+  </div>
+  ${remarkBox(slide.remark, context, stepOf(slide.columns.length - 1, slide.steps))}`;
+
+const labelledRows = (labels: readonly Text[], rows: readonly Text[], { say }: LayoutContext): Html => html`
+  <dl>${labels.map((label, row) => {
+    const text = rows[row];
+    return text && html`<div><dt>${say(label)}</dt><dd>${say(text)}</dd></div>`;
+  })}</dl>`;
+
+const plainRows = (rows: readonly Text[], { say }: LayoutContext): Html => html`
+  <ul>${rows.map((row) => html`<li>${say(row)}</li>`)}</ul>`;

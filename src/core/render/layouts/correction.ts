@@ -1,0 +1,26 @@
+import { words } from '../../messages/deck.ts';
+import type { CorrectionSlide } from '../../model/slides.ts';
+import { html } from '../html.ts';
+import type { Layout } from '../layout.ts';
+import { remarkBox, stepAttributes, toneClass } from './parts.ts';
+
+export const correction: Layout<CorrectionSlide> = (slide, context) => html`
+  <div class="correction">
+    <figure class="popular">
+      <figcaption>${context.say(words.popular)}</figcaption>
+      <blockquote>${context.say(slide.popular)}</blockquote>
+    </figure>
+    <figure ${stepAttributes('better', 0)}>
+      <figcaption>${context.say(words.better)}</figcaption>
+      <p>${context.say(slide.better)}</p>
+    </figure>
+  </div>
+  <ul ${stepAttributes('reasons', 0)}>${slide.reasons.map(
+    (reason) => html`
+    <li class="${toneClass(reason.tone)}">
+      <h3>${context.say(reason.lead)}</h3>
+      <p>${context.say(reason.text)}</p>
+    </li>`,
+  )}
+  </ul>
+  ${remarkBox(slide.remark, context, 0)}`;

@@ -1,0 +1,16 @@
+import type { FiguresSlide } from '../../model/slides.ts';
+import { html } from '../html.ts';
+import type { Layout } from '../layout.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+
+export const figures: Layout<FiguresSlide> = (slide, context) => html`
+  <ul class="figures">${slide.figures.map(
+    (figure, index) => html`
+    <li ${stepAttributes(toneClass(figure.tone), stepOf(index, slide.steps))}>
+      <p class="value heading">${context.say(figure.value)}</p>
+      <h3>${context.say(figure.label)}</h3>
+      <p>${context.say(figure.detail)}</p>
+    </li>`,
+  )}
+  </ul>
+  ${remarkBox(slide.remark, context, stepOf(slide.figures.length - 1, slide.steps))}`;

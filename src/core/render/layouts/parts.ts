@@ -1,0 +1,34 @@
+import { stepIndexAttribute } from '../../model/page-contract.ts';
+import type { Remark } from '../../model/slides.ts';
+import type { Tone } from '../../model/tones.ts';
+import { type Html, html, unsafeHtml } from '../html.ts';
+import type { LayoutContext } from '../layout.ts';
+
+/** The class that gives an element its category's colour. */
+export const toneClass = (tone: Tone): string => `tone-${tone}`;
+
+/**
+ * Attributes of an element that appears as a step of its own, or just its classes where `index` is undefined.
+ * reveal.js walks `.fragment` elements in the order of their index.
+ */
+export function stepAttributes(classes: string, index: number | undefined): Html {
+  if (index === undefined) return html`class="${classes}"`;
+  return html`class="${classes} fragment" ${unsafeHtml(stepIndexAttribute)}="${index}"`;
+}
+
+/**
+ * The step at which item `index` of a list appears: the first stands there from the start, so that no slide
+ * opens with a hole. Undefined for a list that is not walked.
+ */
+export const stepOf = (index: number, walked: true | undefined): number | undefined =>
+  walked && index > 0 ? index - 1 : undefined;
+
+/** A remark is the conclusion: on a slide with steps it comes with the last of them, `step`. */
+export function remarkBox(
+  remark: Remark | undefined,
+  { say }: LayoutContext,
+  step?: number,
+): Html | undefined {
+  if (!remark) return undefined;
+  return html`<aside ${stepAttributes('remark', step)}><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
+}

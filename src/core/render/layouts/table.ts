@@ -1,0 +1,35 @@
+import type { TableSlide } from '../../model/slides.ts';
+import { type Html, html } from '../html.ts';
+import type { Layout, LayoutContext } from '../layout.ts';
+import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+
+export const table: Layout<TableSlide> = (slide, context) => html`
+  <table>
+    <thead><tr>${slide.columns.map(
+      (column) => html`<th scope="col" ${alignment(column)}>${context.say(column.heading)}</th>`,
+    )}</tr></thead>
+    <tbody>${slide.rows.map(
+      (row, index) => html`
+      <tr ${stepAttributes(toneClass(row.tone), stepOf(index, slide.steps))}>${row.cells.map((_, column) =>
+        cell(slide, row, column, context),
+      )}</tr>`,
+    )}
+    </tbody>
+  </table>
+  ${remarkBox(slide.remark, context, stepOf(slide.rows.length - 1, slide.steps))}`;
+
+// The first cell names its row.
+function cell(
+  slide: TableSlide,
+  row: TableSlide['rows'][number],
+  column: number,
+  { say }: LayoutContext,
+): Html | undefined {
+  const text = row.cells[column];
+  if (!text) return undefined;
+  if (column === 0) return html`<th scope="row">${say(text)}</th>`;
+  return html`<td ${alignment(slide.columns[column])}>${say(text)}</td>`;
+}
+
+const alignment = (column: TableSlide['columns'][number] | undefined): Html =>
+  column?.align === 'number' ? html`class="number"` : html``;

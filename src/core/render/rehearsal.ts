@@ -1,0 +1,55 @@
+import type { Deck } from '../model/deck.ts';
+import { seconds } from '../model/duration.ts';
+import type { Language } from '../model/languages.ts';
+import type { RehearsalFacts, RehearsedQuestion, RehearsedSlide } from '../model/page-contract.ts';
+import { slidesOf } from '../model/queries.ts';
+import type { Question } from '../model/questions.ts';
+import { renderQuestionEvidence } from './evidence.ts';
+import { typedText } from './inline.ts';
+
+/** What the rehearsal knows of the talk in one language: see {@link RehearsalFacts}. */
+export function collectRehearsal(deck: Deck, language: Language): Omit<RehearsalFacts, 'deck' | 'style'> {
+  return {
+    sections: deck.sections.map(({ id, title }) => ({ id, title: typedText(title[language]) })),
+    slides: deck.sections.flatMap(({ id: section, slides }) =>
+      slides.map(
+        ({ id, title, keyPoints }): RehearsedSlide => ({
+          id,
+          title: typedText(title[language]),
+          section,
+          keyPoints: keyPoints.map((point) => ({
+            id: point.id,
+            text: typedText(point.text[language]),
+            cue: typedText(point.cue[language]),
+            mustSay: point.mustSay[language],
+          })),
+        }),
+      ),
+    ),
+    questions: deck.questions.map((question) => collectQuestion(question, deck, language)),
+  };
+}
+
+function collectQuestion(question: Question, deck: Deck, language: Language): RehearsedQuestion {
+  const { id, level, time, keyPoints, trap, followUps, claims } = question;
+  return {
+    id,
+    level,
+    question: typedText(question.question[language]),
+    time: seconds(time),
+    keyPoints: keyPoints.map((point) => ({
+      id: point.id,
+      text: typedText(point.text[language]),
+      keywords: point.keywords[language],
+      hits: point.hits?.[language] ?? 1,
+    })),
+    trap: typedText(trap[language]),
+    followUps,
+    slides: slidesOf(deck)
+      .filter((slide) => slide.claims.some((claim) => claims.includes(claim)))
+      .map((slide) => slide.id),
+    evidence: renderQuestionEvidence(question, deck, language)
+      .markup.replace(/\s*\n\s*/g, ' ')
+      .trim(),
+  };
+}

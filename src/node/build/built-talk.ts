@@ -1,0 +1,84 @@
+import { checkChart } from '../../core/charts/check-chart.ts';
+import { drawChart } from '../../core/charts/draw-chart.ts';
+import { checkDeck } from '../../core/checks/check-deck.ts';
+import { checkAliases } from '../../core/checks/key-points.ts';
+import { markLeftOut } from '../../core/checks/left-out.ts';
+import type { Deck } from '../../core/model/deck.ts';
+import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
+import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
+import type { Chart } from '../../core/model/pictures.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { slidesOf } from '../../core/model/queries.ts';
+import type { Slide } from '../../core/model/slides.ts';
+import { pictureBoxes } from '../../core/model/stage.ts';
+import type { Html } from '../../core/render/html.ts';
+import { collectFacts, renderSlides } from '../../core/render/page.ts';
+import { collectRehearsal } from '../../core/render/rehearsal.ts';
+import type { Pictures } from '../../core/render/slide.ts';
+import { resolveDiagrams } from '../diagrams/cache.ts';
+import { collectDiagrams } from '../diagrams/collect.ts';
+import { failOn } from './problems.ts';
+import { drawnFolder, type Project } from './project.ts';
+import { readDeck } from './read-deck.ts';
+
+/** A talk, rendered: what the page is made of, in every language. */
+export interface Talk {
+  readonly deck: Deck;
+  readonly pictures: Readonly<Record<Language, Pictures>>;
+  readonly slides: Readonly<Record<Language, readonly Html[]>>;
+  readonly facts: Readonly<Record<Language, Facts>>;
+  readonly rehearsal: Readonly<Record<Language, Omit<RehearsalFacts, 'deck' | 'style'>>>;
+}
+
+/**
+ * Reads the slides, checks them, draws their pictures and renders both languages.
+ * Throws one error that lists every problem with its place in the source.
+ */
+export async function loadTalk(project: Project): Promise<Talk> {
+  const deck = await readDeck(project);
+  await failOn(project, checkDeck(deck));
+  // Apart: what is not written in every language cannot be listened to.
+  await failOn(project, checkAliases(deck));
+
+  const pictures = await drawPictures(project, deck);
+  return {
+    deck,
+    pictures,
+    slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
+    facts: perLanguage((language) => collectFacts(deck, language)),
+    rehearsal: perLanguage((language) => markLeftOut(collectRehearsal(deck, language), deck, language)),
+  };
+}
+
+type Drawn = Record<Language, Map<string, string>>;
+
+async function drawPictures(project: Project, deck: Deck): Promise<Drawn> {
+  const drawn: Drawn = perLanguage(() => new Map());
+  const problems: Problem[] = [];
+  for (const slide of slidesOf(deck)) {
+    const chart = chartOf(slide);
+    if (!chart) continue;
+    for (const language of languages) {
+      problems.push(
+        ...checkChart(chart.chart, language, chart.box).map((problem) => ({ slide: slide.id, ...problem })),
+      );
+      drawn[language].set(chart.chart.id, drawChart(chart.chart, language, chart.box));
+    }
+  }
+  const requests = collectDiagrams(deck);
+  const results = await resolveDiagrams(requests, { folder: drawnFolder(project) });
+  results.forEach((result, index) => {
+    const request = requests[index];
+    if (!request) return;
+    if ('problem' in result) problems.push({ slide: request.slide, ...result.problem });
+    else drawn[request.language].set(request.diagram.id, result.svg);
+  });
+  await failOn(project, problems);
+  return drawn;
+}
+
+function chartOf(slide: Slide): { chart: Chart; box: { width: number; height: number } } | undefined {
+  if (slide.layout === 'chart') return { chart: slide.chart, box: pictureBoxes.chart };
+  if (slide.layout === 'cover') return { chart: slide.picture, box: pictureBoxes.cover };
+  return undefined;
+}

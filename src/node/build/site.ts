@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { keyWords, verdictWords, versionName, versionSign, words } from '../../core/messages/deck.ts';
+import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
+import { speakerKeyWords, speakerWords } from '../../core/messages/speaker.ts';
+import {
+  type Language,
+  languages,
+  languageTags,
+  perLanguage,
+  type Text,
+} from '../../core/model/languages.ts';
+import {
+  factsRelation,
+  pagePaths,
+  type RehearsalFacts,
+  rehearsalRelation,
+  rehearsalRoot,
+  rootFrom,
+  type SlideFacts,
+} from '../../core/model/page-contract.ts';
+import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
+import { plainText } from '../../core/render/inline.ts';
+import { cutDeckFonts, type Drawn } from '../fonts/deck-fonts.ts';
+import type { Talk } from './built-talk.ts';
+import { failOn } from './problems.ts';
+import type { Project } from './project.ts';
+
+/** Everything of the site that the bundler does not make itself. */
+export interface Site {
+  /** Files beside the pages, by their path in the site. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Fills the one HTML document for a language. */
+  fill(template: string, language: Language): string;
+}
+
+/** In the page itself: a browser that fetches it apart does so again on every step. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
+)}`;
+
+export async function prepareSite(project: Project, talk: Talk): Promise<Site> {
+  const slides = perLanguage((language) => join(talk.slides[language]));
+  const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
+  const deck = digest(Object.values(facts).join(''));
+  const fonts = await cutDeckFonts({
+    pages: slides,
+    covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
+    facts: perLanguage((language) =>
+      [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
+    ),
+    runtime: runtimeTexts(),
+    rehearsal: rehearsalDrawn(talk.rehearsal.zh),
+  });
+  await failOn(project, fonts.problems);
+  const rehearsal = perLanguage((language) => {
+    const style = fonts.rehearsalCss((name) => `${rehearsalRoot}assets/${name}`);
+    return JSON.stringify({ deck, style, ...talk.rehearsal[language] } satisfies RehearsalFacts);
+  });
+
+  const factsPath = perLanguage((language) => `assets/facts.${language}-${digest(facts[language])}.json`);
+  const rehearsalPath = perLanguage(
+    (language) => `assets/rehearsal.${language}-${digest(rehearsal[language])}.json`,
+  );
+  const files = new Map<string, Uint8Array | string>([
+    ...fonts.files.map(({ name, bytes }): [string, Uint8Array] => [`assets/${name}`, bytes]),
+    ...languages.map((language): [string, string] => [factsPath[language], facts[language]]),
+    ...languages.map((language): [string, string] => [rehearsalPath[language], rehearsal[language]]),
+  ]);
+
+  const head = (language: Language): Html => {
+    const up = rootFrom(language);
+    const { title, description, author } = talk.deck;
+    return html`<title>${plainText(title[language])}</title>
+    <meta name="description" content="${plainText(description[language])}">
+    <meta name="author" content="${plainText(author[language])}">
+    <link rel="icon" href="${icon}">
+    ${languages.map(
+      (
+        one,
+      ) => html`<link rel="alternate" hreflang="${languageTags[one]}" href="${`${up}${pagePaths[one]}` || './'}">
+    `,
+    )}
+    <link rel="${unsafeHtml(factsRelation)}" href="${up}${factsPath[language]}">
+    ${languages.map(
+      (
+        one,
+      ) => html`<link rel="${unsafeHtml(rehearsalRelation)}" hreflang="${languageTags[one]}" href="${up}${rehearsalPath[one]}">
+    `,
+    )}
+    <style data-cover>${unsafeHtml(fonts.coverCss[language])}</style>
+    <style>${unsafeHtml(fonts.css((name) => `${up}assets/${name}`))}</style>`;
+  };
+
+  return {
+    files,
+    fill: (template, language) =>
+      template
+        .replace('<html lang="zh-CN"', `<html lang="${languageTags[language]}"`)
+        .replaceAll('%talk:first%', talk.deck.sections[0]?.slides[0]?.id ?? '')
+        .replace('<!--talk:head-->', () => head(language).markup)
+        .replace('<!--talk:slides-->', () => slides[language]),
+  };
+}
+
+/** Indentation is for whoever reads the layouts, not for the wire. */
+const join = (parts: readonly Html[]): string =>
+  parts.map(({ markup }) => markup.replace(/\n\s*/g, '\n')).join('\n');
+
+const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly string[] => [
+  evidence,
+  ...Object.values(scripts).map(({ notes }) => notes),
+  ...keyPoints,
+];
+
+/** What the rehearsal says in Chinese; its titles, cues and questions are headings, its own words may be. */
+function rehearsalDrawn(rehearsal: Talk['rehearsal']['zh']): Drawn['rehearsal'] {
+  const words = rehearsalTexts.map(({ zh }) => zh).join('\n');
+  const { sections, slides, questions } = rehearsal;
+  const headings = [
+    ...sections.map(({ title }) => title),
+    ...slides.flatMap(({ title, keyPoints }) => [title, ...keyPoints.map(({ cue }) => cue)]),
+    ...questions.map(({ question }) => question),
+  ];
+  return { text: words + JSON.stringify(rehearsal), strong: words + headings.join('\n') };
+}
+
+/** What the speaker view says, which the deck never shows. */
+const speakerTexts = (language: Language): readonly string[] =>
+  [speakerWords, speakerKeyWords].flatMap((group) =>
+    Object.values<Text>(group).map((text) => text[language]),
+  );
+
+/** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
+function runtimeTexts(): string {
+  const texts = [words, keyWords, verdictWords, versionName, versionSign].flatMap((group) =>
+    Object.values<Text>(group),
+  );
+  const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
+  const headings = languages.flatMap((language) =>
+    [words.evidence, words.length, words.menu, words.search, words.languageFailed].map(
+      (text) => text[language],
+    ),
+  );
+  return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,0 +1,170 @@
+import type { Problem } from '../../core/model/problem.ts';
+import { type Box, smallestText } from '../../core/model/stage.ts';
+import { tones } from '../../core/model/tones.ts';
+import type { Frame } from './drawing.ts';
+import type { Measured, MeasuredLabel, MeasuredShape } from './measure.ts';
+import { type DrawRequest, problemOf } from './request.ts';
+import { look } from './style.ts';
+
+/** Rounding and the width of a stroke; more than this is seen. */
+const slack = 1;
+
+const palette: readonly string[] = [
+  'none',
+  ...[
+    'card',
+    'ink',
+    'muted',
+    'line',
+    'paper',
+    ...tones.flatMap((tone) => [`tone-${tone}`, `tint-${tone}`]),
+  ].map((name) => `var(--${name})`),
+];
+
+/** How large a picture is shown in its place, as a factor. */
+export const shownScale = (picture: Box, box: Box): number =>
+  Math.min(box.width / picture.width, box.height / picture.height, look.largestScale);
+
+/** Everything a person in the room could not read in a finished picture. */
+export function lint(svg: string, measured: Measured, request: DrawRequest): readonly Problem[] {
+  const labels = [...measured.nodes.flatMap(({ label }) => label ?? []), ...measured.others];
+  return [
+    ...clipped(measured, request),
+    ...outside(measured, labels, request),
+    ...overlapping(measured, labels, request),
+    ...tooSmall(measured, labels, request),
+    ...strangeColours(svg, request),
+  ];
+}
+
+const named = (label: MeasuredLabel): string => `("${label.text}")`;
+
+function clipped(measured: Measured, request: DrawRequest): readonly Problem[] {
+  return measured.nodes.flatMap(({ shape, label }) =>
+    label === undefined || label.lines.every((line) => contains(shape, line))
+      ? []
+      : [
+          problemOf(
+            request,
+            'labels',
+            `diagram label clipped ${named(label)}`,
+            'the text is larger than its node: shorten it, or break it with "\\n"',
+          ),
+        ],
+  );
+}
+
+function contains({ kind, frame, points }: MeasuredShape, line: Frame): boolean {
+  const corners = [
+    { x: line.x, y: line.y },
+    { x: line.x + line.width, y: line.y },
+    { x: line.x, y: line.y + line.height },
+    { x: line.x + line.width, y: line.y + line.height },
+  ];
+  if (kind === 'box') return within(line, frame);
+  if (kind === 'ellipse') {
+    const rx = frame.width / 2 + slack;
+    const ry = frame.height / 2 + slack;
+    return corners.every(
+      ({ x, y }) =>
+        ((x - frame.x - frame.width / 2) / rx) ** 2 + ((y - frame.y - frame.height / 2) / ry) ** 2 <= 1,
+    );
+  }
+  // Mermaid's polygons are convex: inside is the same side of every edge.
+  const sides = corners.map(({ x, y }) =>
+    points.map(([ax, ay], index) => {
+      const [bx, by] = points[(index + 1) % points.length] ?? [ax, ay];
+      return ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / (Math.hypot(bx - ax, by - ay) || 1);
+    }),
+  );
+  return sides.every(
+    (distances) => distances.every((d) => d <= slack) || distances.every((d) => d >= -slack),
+  );
+}
+
+const within = (inner: Frame, outer: Frame): boolean =>
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  inner.x + inner.width <= outer.x + outer.width + slack &&
+  inner.y + inner.height <= outer.y + outer.height + slack;
+
+const meet = (a: Frame, b: Frame): boolean =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > slack &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > slack;
+
+function outside(
+  measured: Measured,
+  labels: readonly MeasuredLabel[],
+  request: DrawRequest,
+): readonly Problem[] {
+  const picture = { x: 0, y: 0, width: measured.width, height: measured.height };
+  return labels
+    .filter(({ lines }) => !lines.every((line) => within(line, picture)))
+    .map((label) =>
+      problemOf(
+        request,
+        'labels',
+        `label outside the picture ${named(label)}`,
+        'shorten it, or break it with "\\n"',
+      ),
+    );
+}
+
+function overlapping(
+  measured: Measured,
+  labels: readonly MeasuredLabel[],
+  request: DrawRequest,
+): readonly Problem[] {
+  const help = 'shorten one of them, give the edge no label, or draw it in the other direction (LR, TD)';
+  const pairs = labels.flatMap((label, index) =>
+    labels
+      .slice(index + 1)
+      .filter((other) => label.lines.some((line) => other.lines.some((its) => meet(line, its))))
+      .map((other) => problemOf(request, 'labels', `labels overlap ${named(label)} ${named(other)}`, help)),
+  );
+  // Nodes are painted last, so they would hide it.
+  const hidden = measured.others
+    .filter(({ lines }) => lines.some((line) => measured.nodes.some(({ shape }) => meet(line, shape.frame))))
+    .map((label) => problemOf(request, 'labels', `label runs into a node ${named(label)}`, help));
+  return [...pairs, ...hidden];
+}
+
+function tooSmall(
+  measured: Measured,
+  labels: readonly MeasuredLabel[],
+  request: DrawRequest,
+): readonly Problem[] {
+  const scale = shownScale(measured, request.box);
+  const small = labels.filter(({ font }) => font * scale < smallestText - 0.05);
+  const [first] = small;
+  if (first === undefined) return [];
+  const size = (Math.min(...small.map(({ font }) => font)) * scale).toFixed(1);
+  const { width, height } = request.box;
+  const tight = width / measured.width < height / measured.height ? 'wide' : 'high';
+  const shape = `it is ${Math.round(measured.width)} × ${Math.round(measured.height)} and too ${tight} for ${width} × ${height}`;
+  const others = small.length > 1 ? ` and ${small.length - 1} more` : '';
+  return [
+    problemOf(
+      request,
+      'mermaid',
+      `label too small ${named(first)}${others}: shown at ${size} px, at least ${smallestText} px is needed`,
+      `${shape}: fewer or shorter labels, the other direction (LR, TD), or split it in two`,
+    ),
+  ];
+}
+
+function strangeColours(svg: string, request: DrawRequest): readonly Problem[] {
+  const used = [...svg.matchAll(/(?:fill|stroke|color)="([^"]*)"|style="([^"]*)"/g)].map(
+    ([, paint, style]) => paint ?? `style: ${style}`,
+  );
+  return [...new Set(used)]
+    .filter((paint) => !palette.includes(paint))
+    .map((paint) =>
+      problemOf(
+        request,
+        'mermaid',
+        `colour outside the palette (${paint})`,
+        'give the node a tone: `:::scale`',
+      ),
+    );
+}

@@ -1,0 +1,58 @@
+import type { Deck } from '../../../core/model/deck.ts';
+import type { Language } from '../../../core/model/languages.ts';
+import type { Question } from '../../../core/model/questions.ts';
+import { plainText } from '../../../core/render/inline.ts';
+import { guidOf, labels, tagsOf } from './note.ts';
+import type { NoteFile, ReadNote } from './read-anki.ts';
+
+/** Everything in which a file of cards is not what the deck says it is. */
+export function findFlaws({ header, notes }: NoteFile, deck: Deck, language: Language): readonly string[] {
+  const wanted = { separator: 'tab', html: 'true', notetype: 'Basic', deck: plainText(deck.title[language]) };
+  const flaws = Object.entries(wanted).flatMap(([key, value]) =>
+    header.get(key) === value ? [] : [`#${key} is "${header.get(key) ?? ''}", not "${value}"`],
+  );
+  if (notes.length !== deck.questions.length) {
+    flaws.push(`it has ${notes.length} notes for ${deck.questions.length} questions`);
+  }
+  const byGuid = new Map(notes.map((note) => [note.guid, note]));
+  return [
+    ...flaws,
+    ...deck.questions.flatMap((question) => {
+      const note = byGuid.get(guidOf(question, language));
+      if (!note) return [`${question.id}: has no note`];
+      return flawsOfNote(note, question, language).map((flaw) => `${question.id}: ${flaw}`);
+    }),
+  ];
+}
+
+function flawsOfNote({ front, back, tags }: ReadNote, question: Question, language: Language) {
+  const { keyPoints, trap, sources } = question;
+  const asked = [plainText(question.question[language])];
+  const answered = [
+    ...keyPoints.map(({ text }) => plainText(text[language])),
+    labels.trap[language],
+    plainText(trap[language]),
+    labels.sources[language],
+    ...sources.map(({ authors, year, title }) => `${authors} ${year}. ${title}`),
+  ];
+  return [
+    ...compare('front', front.blocks, asked),
+    // After the title, an entry of the bibliography says how it is found and how it was read.
+    ...compare('back', back.blocks, answered, (text, wanted) => text.startsWith(wanted)),
+    ...compare('tags', tags, tagsOf(question)),
+    ...sources.filter(({ url }) => !back.links.includes(url)).map(({ url }) => `does not link to ${url}`),
+  ];
+}
+
+function compare(
+  where: string,
+  found: readonly string[],
+  wanted: readonly string[],
+  matches = (text: string, other: string): boolean => text === other,
+): readonly string[] {
+  const flaws = wanted.flatMap((text, at) =>
+    matches(found[at] ?? '', text) ? [] : [`${where}: "${found[at] ?? ''}" where "${text}" belongs`],
+  );
+  if (found.length > wanted.length) flaws.push(`${where}: ${found.length - wanted.length} too many`);
+  return flaws;
+}

@@ -1,0 +1,33 @@
+import type { Language, Text } from '../../../core/model/languages.ts';
+import type { Question } from '../../../core/model/questions.ts';
+import { renderSource } from '../../../core/render/evidence.ts';
+import { type Html, html } from '../../../core/render/html.ts';
+import { inline } from '../../../core/render/inline.ts';
+import type { Note } from './write-anki.ts';
+
+export const labels = {
+  trap: { zh: '陷阱', en: 'Trap' },
+  sources: { zh: '出处', en: 'Sources' },
+} as const satisfies Record<string, Text>;
+
+/** A question as a card: what is asked in front; what to say, what not to, and why to believe it on the back. */
+export const noteOf = (question: Question, language: Language): Note => ({
+  guid: guidOf(question, language),
+  front: inline(question.question[language]),
+  // Anki centres cards, which makes lists hard to read.
+  back: html`<div style="text-align: left"><ul>${question.keyPoints.map(
+    ({ text }) => html`<li>${inline(text[language])}</li>`,
+  )}</ul>${label(labels.trap[language])}<p>${inline(question.trap[language])}</p>${label(labels.sources[language])}<ul>${question.sources.map(
+    (source) => html`<li>${renderSource(source, language)}</li>`,
+  )}</ul></div>`,
+  tags: tagsOf(question),
+});
+
+const label = (text: string): Html => html`<p><b>${text}</b></p>`;
+
+/** Both languages can be learnt side by side, so each has notes of its own. */
+export const guidOf = ({ id }: Question, language: Language): string => `llm-talk-${language}-${id}`;
+
+/** All in one branch, so that they do not mix with the tags of other decks. */
+export const tagsOf = ({ level, claims }: Question): readonly string[] =>
+  [level, ...claims].map((tag) => `llm-talk::${tag}`);

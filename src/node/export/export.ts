@@ -1,0 +1,33 @@
+import { constants } from 'node:os';
+import { relative } from 'node:path';
+import { projectAt } from '../build/project.ts';
+import { root } from '../cli/root.ts';
+import { endWith } from '../cli/verdict.ts';
+import { helpText } from './help.ts';
+import { readRequest } from './options.ts';
+
+// `npm run export -- WHAT`: progress goes to the error stream, so that what was made can be read by a program.
+const since = performance.now();
+const elapsed = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
+
+// Ended from outside, it ends as it does by itself: with what is unfinished thrown away.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
+
+try {
+  const request = readRequest(process.argv.slice(2), process.cwd());
+  if (request === 'help') {
+    console.log(helpText());
+  } else {
+    const project = projectAt(root, request.talk, process.cwd());
+    // Loaded now and not before: help and a mistyped word need not wait for a bundler.
+    const { run } = await import('./run-export.ts');
+    const made = await run(project, request, (line) => console.error(`${elapsed()}  ${line}`));
+    for (const { path, bytes } of made) {
+      console.log(`${relative(process.cwd(), path)}  ${Math.ceil(bytes / 1000)} kB`);
+    }
+  }
+} catch (error) {
+  endWith(error);
+}

@@ -1,0 +1,48 @@
+import type { Exporter, PlainExporter } from './context.ts';
+
+/** Each is loaded when it is wanted: `--help` need not wait for a PDF library. */
+export type Entry = {
+  /** What one gets, for `--help`. */
+  readonly gives: string;
+} & (
+  | { readonly plain?: never; readonly load: () => Promise<Exporter> }
+  | { readonly plain: true; readonly load: () => Promise<PlainExporter> }
+);
+
+/** Every format there is. A new one is a file in `formats/` and a line here. */
+export const formats = {
+  pdf: {
+    gives: 'one slide a page, with outline, links and alternative texts',
+    load: async () => (await import('./formats/pdf.ts')).pdf,
+  },
+  notes: {
+    gives: 'the script on paper: slide on top, what is said, key points and sources below',
+    load: async () => (await import('./formats/notes.ts')).notes,
+  },
+  handout: {
+    gives: 'for the audience: three slides a page with lines to write on, and six without',
+    load: async () => (await import('./formats/handout.ts')).handout,
+  },
+  html: {
+    gives: 'the whole talk in one file, every length and both languages, that opens with a double click',
+    load: async () => (await import('./formats/html.ts')).html,
+  },
+  pptx: {
+    gives: 'for PowerPoint and Keynote: text to edit, drawings with words, the script below each slide',
+    load: async () => (await import('./formats/pptx.ts')).pptx,
+  },
+  png: {
+    gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
+    load: async () => (await import('./formats/png.ts')).png,
+  },
+  cards: {
+    gives: 'what an interviewer asks, with key points, traps and sources: a file to import into Anki',
+    plain: true,
+    load: async () => (await import('./formats/cards.ts')).cards,
+  },
+} as const satisfies Record<string, Entry>;
+
+export type Format = keyof typeof formats;
+
+// The keys of a literal are its keys: what Object.keys cannot promise.
+export const formatNames = Object.keys(formats) as readonly Format[];

@@ -1,0 +1,71 @@
+import { words } from '../../../core/messages/deck.ts';
+import { speakerWords } from '../../../core/messages/speaker.ts';
+import type { Deck, VersionId } from '../../../core/model/deck.ts';
+import type { Language, Text } from '../../../core/model/languages.ts';
+import { citedSources } from '../../../core/model/queries.ts';
+import { passagesOf } from '../../../core/model/script.ts';
+import { scriptsOf } from '../../../core/model/versions.ts';
+import { renderSource } from '../../../core/render/evidence.ts';
+import { type Html, html } from '../../../core/render/html.ts';
+import { typedText } from '../../../core/render/inline.ts';
+import type { Exporter } from '../context.ts';
+import { fileName } from '../file-name.ts';
+import { expectSections } from '../pdf/expected-pdf.ts';
+import { a4, printPdf } from '../pdf/print-pdf.ts';
+import { type PlannedSlide, planSlides } from '../printed-slides.ts';
+
+/** The script on paper: each slide starts a page, with what is said, what must be said and the papers below it. */
+export const notes: Exporter = async (job) => {
+  const { deck } = job.talk;
+  const sections = planSlides(job.talk, job.language, job.version);
+  const sheets = new Map(
+    sections
+      .flatMap(({ slides }) => slides)
+      .map((planned) => [planned.slide.id, renderSheet(planned, deck, job.language, job.version)]),
+  );
+  await printPdf(job, {
+    name: fileName({ ...job, theme: 'light', steps: false }, 'notes.pdf'),
+    body: html`<main>${[...sheets.values()]}</main>`,
+    theme: 'light',
+    styles: ['document.css', 'paper.css', 'notes.css'],
+    expected: {
+      size: a4,
+      slidesOnly: false,
+      sections: expectSections(sections, ({ slide }) => ({ markup: sheets.get(slide.id) ?? html`` })),
+    },
+  });
+};
+
+function renderSheet(
+  { slide, markup }: PlannedSlide,
+  deck: Deck,
+  language: Language,
+  version: VersionId,
+): Html {
+  const script = scriptsOf(slide, deck)[version]?.notes[language] ?? '';
+  const sources = slide.layout === 'references' ? citedSources(deck) : slide.sources;
+  return html`
+  <article class="sheet">
+    <div class="frame"><div class="slides">${markup}</div></div>
+    ${label(words.script, language)}
+    ${renderScript(script)}
+    ${
+      slide.keyPoints.length > 0 &&
+      html`${label(speakerWords.keyPoints, language)}
+    <ul>${slide.keyPoints.map(({ text }) => html`<li>${typedText(text[language])}</li>`)}</ul>`
+    }
+    ${
+      sources.length > 0 &&
+      html`${label(words.slideSources, language)}
+    <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
+    }
+  </article>`;
+}
+
+const label = (text: Text, language: Language): Html => html`<h3 class="label">${text[language]}</h3>`;
+
+/** What is said with which step matters to who clicks; on paper it is one text. */
+export const renderScript = (script: string): Html =>
+  html`${passagesOf(script).map(
+    (paragraph) => html`<p class="said">${typedText(paragraph.map(({ text }) => text).join(''))}</p>`,
+  )}`;

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { versionIds } from '../../core/model/deck.ts';
+import { type Language, languages } from '../../core/model/languages.ts';
+import { themes, type Wish } from './context.ts';
+import { ExportFailure } from './failure.ts';
+import { type Format, formatNames } from './formats.ts';
+
+/** All that the command line asks for. */
+export interface Request extends Wish {
+  readonly formats: readonly Format[];
+  readonly languages: readonly Language[];
+  /** An absolute path. */
+  readonly out: string;
+  /** The folder of the talk as it was named, where one was. */
+  readonly talk: string | undefined;
+}
+
+export const defaultFolder = 'exports';
+export const largestScale = 4;
+
+/**
+ * @param words The command line after the command.
+ * @param from What `--out` counts from.
+ * @throws `ExportFailure` when it asks for what there is not.
+ */
+export function readRequest(words: readonly string[], from: string): Request | 'help' {
+  const { values, positionals } = parse(words);
+  if (values.help) return 'help';
+  return {
+    formats: readFormats(positionals),
+    languages: readLanguages(values.lang ?? 'both'),
+    version: oneOf(versionIds, values.version ?? 'full', '--version'),
+    theme: oneOf(themes, values.theme ?? 'light', '--theme'),
+    steps: values.steps ?? false,
+    scale: readScale(values.scale ?? '2'),
+    out: resolve(from, values.out ?? defaultFolder),
+    talk: values.talk,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        lang: { type: 'string' },
+        version: { type: 'string' },
+        theme: { type: 'string' },
+        out: { type: 'string' },
+        talk: { type: 'string' },
+        steps: { type: 'boolean' },
+        scale: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    // What it says names the option; the hints after the first sentence are about option syntax in general.
+    const [message = ''] = (error instanceof Error ? error.message : '').split(/\. |\n/);
+    throw new ExportFailure(`${message}.`, 'npm run export -- --help lists every option', { cause: error });
+  }
+}
+
+function readFormats(given: readonly string[]): readonly Format[] {
+  if (given.length === 0) {
+    throw new ExportFailure(
+      'Nothing says what to export.',
+      `one or more of ${listed(formatNames)}, or all; npm run export -- --help explains them`,
+    );
+  }
+  if (given.includes('all')) return formatNames;
+  return [...new Set(given)].map((name) => oneOf(formatNames, name, 'format', ['all']));
+}
+
+const readLanguages = (given: string): readonly Language[] =>
+  given === 'both' ? languages : [oneOf(languages, given, '--lang', ['both'])];
+
+function readScale(given: string): number {
+  const scale = Number(given);
+  if (given.trim() !== '' && scale > 0 && scale <= largestScale) return scale;
+  throw new ExportFailure(
+    `--scale: there is no "${given}".`,
+    `a number above 0 and up to ${largestScale}; 2 gives pictures of 2560 by 1440`,
+  );
+}
+
+function oneOf<T extends string>(
+  known: readonly T[],
+  given: string,
+  what: string,
+  more: readonly string[] = [],
+): T {
+  const found = known.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw new ExportFailure(`${what}: there is no "${given}".`, `one of ${listed([...known, ...more])}`);
+}
+
+const listed = (names: readonly string[]): string => names.join(', ');

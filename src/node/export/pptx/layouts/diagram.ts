@@ -1,0 +1,11 @@
+import type { DiagramSlide } from '../../../../core/model/slides.ts';
+import type { Form } from '../layout-writer.ts';
+import { drawRemark, remarkParts } from '../remark.ts';
+
+export const diagram: Form<DiagramSlide, keyof typeof remarkParts> = {
+  parts: remarkParts,
+  draw(slide, at, sheet) {
+    sheet.draw('Diagram', slide.diagram);
+    drawRemark(slide.remark, at, sheet);
+  },
+};

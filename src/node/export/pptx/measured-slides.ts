@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import type { Rectangle } from '../../../core/model/geometry.ts';
+import type { PlannedSlide } from '../printed-slides.ts';
+import { takeDrawing } from '../standalone-svg/take-drawing.page.ts';
+import { drawingFaces } from './font-roles.ts';
+import type { At } from './layout-writer.ts';
+import { formOf } from './layout-writers.ts';
+import { fitDrawings, measureSlides, mixColours, type RawPart, readTokens } from './measure-slides.page.ts';
+import { type Part, partOf } from './measured-element.ts';
+import { frameParts } from './title-and-footer.ts';
+
+/** Colours of the theme, by their tokens without the dashes. */
+export const tokens = [
+  'paper',
+  'card',
+  'ink',
+  'muted',
+  'line',
+  'tone-scale',
+  'tone-ability',
+  'tone-learning',
+  'tone-value',
+] as const;
+export type Palette = Readonly<Record<(typeof tokens)[number], string>>;
+
+/** A picture of a slide: as a drawing, and as pixels for programs that draw no SVG. */
+export interface Drawing {
+  readonly box: Rectangle;
+  readonly svg: string;
+  readonly png: Buffer;
+}
+
+/** The slides as the browser shows them. */
+export interface Seen {
+  readonly palette: Palette;
+  readonly partsOf: (slide: string) => At;
+  /** By the id of their slide. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
+}
+
+/** Measures the slides of a page and takes their drawings. */
+export async function lookAt(page: Page, slides: readonly PlannedSlide[]): Promise<Seen> {
+  await page.evaluate(fitDrawings);
+  const wanted = Object.fromEntries(
+    slides.map(({ slide }) => [slide.id, { ...frameParts, ...formOf(slide).parts, drawing }]),
+  );
+  const raw = await page.evaluate(measureSlides, wanted);
+  const mixed = await mix(page, raw.flat(2));
+  const parts = new Map(
+    Object.entries(wanted).map(([id, selectors], index) => {
+      const names = Object.keys(selectors).map((name, place): [string, readonly Part[]] => [
+        name,
+        (raw[index]?.[place] ?? []).map((part) => partOf(part, mixed)),
+      ]);
+      return [id, new Map(names)] as const;
+    }),
+  );
+  const drawings = new Map<string, Drawing>();
+  for (const { slide } of slides) {
+    const [part] = parts.get(slide.id)?.get('drawing') ?? [];
+    if (part) drawings.set(slide.id, { box: part.box, ...(await take(page, slide.id)) });
+  }
+  return {
+    palette: await readPalette(page),
+    partsOf:
+      (slide) =>
+      (name, index = 0) => {
+        const part = parts.get(slide)?.get(name)?.[index];
+        if (!part) throw new Error(`slide "${slide}" shows no ${name} ${index + 1}`);
+        return part;
+      },
+    drawings,
+  };
+}
+
+const drawing = '.drawing > svg';
+
+async function mix(page: Page, parts: readonly RawPart[]): Promise<ReadonlyMap<string, string>> {
+  const colours = new Set(
+    parts.flatMap(({ colour, fill, sides }) => [colour, fill, ...sides.map((side) => side.colour)]),
+  );
+  const mixed = await page.evaluate(mixColours, [...colours]);
+  return new Map([...colours].map((colour, index) => [colour, mixed[index] ?? '']));
+}
+
+async function readPalette(page: Page): Promise<Palette> {
+  const colours = await page.evaluate(mixColours, await page.evaluate(readTokens, tokens));
+  // Each token is a key once: what fromEntries cannot promise.
+  return Object.fromEntries(tokens.map((token, index) => [token, colours[index] ?? ''])) as Palette;
+}
+
+async function take(page: Page, id: string): Promise<Pick<Drawing, 'svg' | 'png'>> {
+  const shown = page.locator(`#${id} ${drawing}`);
+  const { svg } = await shown.evaluate(takeDrawing, 'bare' as const);
+  return {
+    svg: svg
+      .replace(/ font-family="[^"]*"/, () => ` font-family="${drawingFaces}"`)
+      .replace(/ style="[^"]*"/, ''),
+    png: await shown.screenshot(),
+  };
+}

@@ -1,0 +1,59 @@
+import type { VersionId } from '../../core/model/deck.ts';
+import type { Language } from '../../core/model/languages.ts';
+import { slidesOf } from '../../core/model/queries.ts';
+import type { Slide } from '../../core/model/slides.ts';
+import { sectionsIn } from '../../core/model/versions.ts';
+import { type Html, unsafeHtml } from '../../core/render/html.ts';
+import { plainText } from '../../core/render/inline.ts';
+import { renderSlides } from '../../core/render/page.ts';
+import type { Talk } from '../build/built-talk.ts';
+
+export interface PlannedSlide {
+  readonly slide: Slide;
+  readonly title: string;
+  /** The slide as paper shows it. */
+  readonly markup: Html;
+}
+
+export interface PlannedSection {
+  readonly title: string;
+  readonly slides: readonly PlannedSlide[];
+}
+
+/** What a document of one version and language contains, in its order: backup slides come last. */
+export function planSlides(
+  { deck, pictures }: Talk,
+  language: Language,
+  version: VersionId,
+): readonly PlannedSection[] {
+  const markups = renderSlides(deck, language, pictures[language], { version, medium: 'paper' });
+  const sections = sectionsIn(deck, version);
+  const ids = new Set(sections.flatMap(({ slides }) => slides.map(({ id }) => id)));
+  const all = slidesOf(deck).map(({ id }) => id);
+  let at = 0;
+  return sections.map(({ title, slides }) => ({
+    title: plainText(title[language]),
+    slides: slides.map((slide) => {
+      const markup = markups[at] ?? unsafeHtml('');
+      at += 1;
+      return { slide, title: plainText(slide.title[language]), markup: relink(markup, all, ids) };
+    }),
+  }));
+}
+
+/** A link to a slide that the version leaves out leads to the last one before it, as it does on screen. */
+export function relink({ markup }: Html, all: readonly string[], present: ReadonlySet<string>): Html {
+  return unsafeHtml(
+    markup.replace(/ href="#([^"/]+)"/g, (whole, id: string) => {
+      const nearest = nearestTo(id, all, present);
+      return nearest === undefined ? whole : ` href="#${nearest}"`;
+    }),
+  );
+}
+
+/** The slide itself, or the last one before it that is there. */
+export const nearestTo = (
+  id: string,
+  all: readonly string[],
+  present: ReadonlySet<string>,
+): string | undefined => all.slice(0, all.indexOf(id) + 1).findLast((one) => present.has(one));

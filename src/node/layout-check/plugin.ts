@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { projectIn } from '../build/configured.ts';
+import { failOn } from '../build/problems.ts';
+import type { Project } from '../build/project.ts';
+import { measureFit } from './check-layout.ts';
+
+/** Refuses a build in which a slide overflows its stage or shows text too small to read. */
+export function stageFit(): Plugin {
+  let project: Project;
+  let site: string;
+  return {
+    name: 'fit',
+    apply: 'build',
+    configResolved: (config) => {
+      project = projectIn(config);
+      site = resolve(config.root, config.build.outDir);
+    },
+    async writeBundle() {
+      const cache = resolve(project.root, 'node_modules/.cache/llm-talk');
+      const { measured, problems } = await measureFit(site, cache);
+      if (!measured) this.info('no Chromium here, so nobody measured whether the slides fit; npm test does');
+      await failOn(project, problems);
+    },
+  };
+}
