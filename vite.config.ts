@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { talk } from './src/node/build/plugin.ts';
-import { stampBuild } from './src/node/cli/build-if-stale.ts';
-import { stageFit } from './src/node/layout-check/plugin.ts';
+import { talkPlugin } from './src/node/build/plugin.ts';
+import { stampPlugin } from './src/node/cli/build-if-stale.ts';
+import { layoutCheckPlugin } from './src/node/layout-check/plugin.ts';
 
 export default defineConfig({
   // Relative, so that the built site works under any path.
@@ -16,5 +16,5 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [talk(), stageFit(), stampBuild()],
+  plugins: [talkPlugin(), layoutCheckPlugin(), stampPlugin()],
 });

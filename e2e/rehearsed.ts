@@ -1,13 +1,13 @@
 import { deck } from '../slides/deck.ts';
 import { questions } from '../slides/questions.ts';
-import type { Answer, Review, Run, Settings } from '../src/client/rehearsal/storage/records.ts';
+import type { Answer, Recall, Run, Settings } from '../src/client/rehearsal/storage/records.ts';
 import {
   sampleAnswer,
   sampleRecording,
   sampleRun,
   sampleSettings,
 } from '../src/client/rehearsal/storage/sample-records.ts';
-import type { Kept } from '../src/client/rehearsal/storage/store.ts';
+import type { Snapshot } from '../src/client/rehearsal/storage/store.ts';
 import { pack } from '../src/client/rehearsal/storage/transfer/pack.ts';
 
 const day = 86_400_000;
@@ -38,7 +38,7 @@ function runOf(now: number, days: number, each: number, skipped: number): Run {
 
 const points = slides.flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id));
 
-const reviewsOf = ({ id, started, findings }: Run): readonly Review[] =>
+const reviewsOf = ({ id, started, findings }: Run): readonly Recall[] =>
   findings.map(({ point, said }) => ({
     id: `${id} ${point}`,
     at: started,
@@ -49,7 +49,7 @@ const reviewsOf = ({ id, started, findings }: Run): readonly Review[] =>
   }));
 
 /** Some evenings of rehearsal up to now. */
-export function evenings(now: number): Kept {
+export function evenings(now: number): Snapshot {
   const runs = [runOf(now, 2, 32_000, 4), runOf(now, 4, 38_000, 3), runOf(now, 6, 45_000, 2)];
   const answers: readonly Answer[] = ['B01', 'B02', 'B08'].map((question, index) =>
     sampleAnswer(`answer-${index}`, { question, started: now - day + index, interview: 'mock' }),
@@ -68,7 +68,7 @@ export function evenings(now: number): Kept {
 }
 
 /** What somebody has after two evenings, `now` being the third: two runs, an answer, and what they recalled. */
-export function twoEvenings(now: number): Kept {
+export function twoEvenings(now: number): Snapshot {
   const runs = [2, 1].map((ago): Run => {
     const started = now - ago * day;
     const visits = slides.map(({ id }, index) => ({
@@ -102,7 +102,7 @@ export function twoEvenings(now: number): Kept {
   });
   const reviews = runs.flatMap((run) =>
     run.findings.map(
-      ({ point, said }): Review => ({
+      ({ point, said }): Recall => ({
         id: `${run.id}.${point}`,
         at: run.changed,
         subject: point,
@@ -145,7 +145,7 @@ export function twoEvenings(now: number): Kept {
 }
 
 /** The same as a backup, ready to be chosen in a field for files. */
-export async function backupOf(kept: Kept) {
+export async function backupOf(kept: Snapshot) {
   const archive = await pack({ kept, report: '', deck: 'a1b2', now: new Date() });
   return {
     name: 'backup.zip',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import { say } from '../shared/language.ts';
 
 interface DialogProps {
@@ -38,7 +38,7 @@ export function Dialog({ name, title, onClose, children }: DialogProps) {
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="close" onClick={close}>
-          {say(words.close)}
+          {say(deckMessages.close)}
         </button>
       </header>
       {children}

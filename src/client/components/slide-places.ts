@@ -2,7 +2,7 @@ import { stepIndexAttribute } from '../../core/model/page-contract.ts';
 import { isBackup } from '../shared/version.ts';
 
 /** A place in the talk: a slide, and how many of its steps are taken (-1: none). */
-export interface Place {
+export interface StepPosition {
   readonly slide: string;
   readonly step: number;
 }
@@ -44,7 +44,7 @@ export function stepIndices(slide: HTMLElement): readonly number[] {
 type Walk = Pick<ShownSlide, 'id' | 'steps'>;
 
 /** One step on; undefined at the very end. */
-export function placeAfter(slides: readonly Walk[], { slide, step }: Place): Place | undefined {
+export function placeAfter(slides: readonly Walk[], { slide, step }: StepPosition): StepPosition | undefined {
   const at = slides.findIndex(({ id }) => id === slide);
   const here = slides[at];
   if (!here) return undefined;
@@ -54,7 +54,10 @@ export function placeAfter(slides: readonly Walk[], { slide, step }: Place): Pla
 }
 
 /** One step back: from the start of a slide to the end of the one before. */
-export function placeBefore(slides: readonly Walk[], { slide, step }: Place): Place | undefined {
+export function placeBefore(
+  slides: readonly Walk[],
+  { slide, step }: StepPosition,
+): StepPosition | undefined {
   const at = slides.findIndex(({ id }) => id === slide);
   if (at < 0) return undefined;
   if (step >= 0) return { slide, step: step - 1 };

@@ -3,8 +3,8 @@ import type { Language } from '../../core/model/languages.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { stepIndexAttribute } from '../../core/model/page-contract.ts';
 import { stage } from '../../core/model/stage.ts';
-import type { Spot } from '../shared/sync/window-sync.ts';
-import { type Place, type ShownSlide, stepIndices } from './slide-places.ts';
+import type { Spotlight } from '../shared/sync/window-sync.ts';
+import { type ShownSlide, type StepPosition, stepIndices } from './slide-places.ts';
 import './slide-preview.css';
 
 interface PreviewProps {
@@ -13,11 +13,11 @@ interface PreviewProps {
   readonly language: Language;
   readonly dark: boolean;
   /** Where the pointer is over it, while it is. */
-  readonly onPoint?: (at: Spot | null) => void;
+  readonly onPoint?: (at: Spotlight | null) => void;
 }
 
 /** One step of one slide, drawn small: a copy of the very HTML that the audience sees. */
-export function Preview({ slide, step, language, dark, onPoint }: PreviewProps) {
+export function SlidePreview({ slide, step, language, dark, onPoint }: PreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const holder = useRef<HTMLDivElement>(null);
 
@@ -64,7 +64,7 @@ export function Preview({ slide, step, language, dark, onPoint }: PreviewProps) 
 }
 
 /** The slide's own element, copied, with its steps taken; ids stay with the one in the page. */
-function copyAt({ element }: ShownSlide, step: Place['step']): HTMLElement {
+function copyAt({ element }: ShownSlide, step: StepPosition['step']): HTMLElement {
   const copy = document.importNode(element, true);
   const indices = stepIndices(copy);
   copy.className = copy.className.replace(/\b(past|future|present)\b/g, '');

@@ -1,12 +1,12 @@
 import { element } from '../shared/element.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /**
  * Tells a screen reader what has come: a slide with what shows on it, then each step by itself. reveal.js does so
  * too, but reads out steps that are still hidden, names one of several nodes, and ends sentences twice.
  * `retitle` is for when the page has been given another title, in another language.
  */
-export function installAnnouncer(deck: Deck): { retitle(): void } {
+export function installAnnouncer(deck: RevealDeck): { retitle(): void } {
   let talkTitle = document.title;
   deck.root.querySelector('.aria-status')?.remove();
   const status = element('div', { class: 'status visually-hidden', 'aria-live': 'polite' });

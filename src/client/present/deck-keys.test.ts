@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actionFor, keyTable } from './deck-keys.ts';
+import { deckActionFor, deckKeys } from './deck-keys.ts';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
-  actionFor({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more });
+  deckActionFor({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more });
 
 describe('actionFor', () => {
   it('knows its keys in either case', () => {
@@ -22,7 +22,7 @@ describe('actionFor', () => {
   });
 
   it('gives every key to one action only', () => {
-    const keys = keyTable.flatMap((entry) => entry.keys);
+    const keys = deckKeys.flatMap((entry) => entry.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

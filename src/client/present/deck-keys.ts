@@ -1,14 +1,14 @@
-import type { keyWords } from '../../core/messages/deck.ts';
+import type { deckKeyMessages } from '../../core/messages/deck.ts';
 import { meantKey } from '../shared/keys.ts';
 
-export type Action = keyof typeof keyWords;
+export type DeckAction = keyof typeof deckKeyMessages;
 
 /**
  * Which keys do what, in the order of the list that `?` shows. An action without `keys` has none of ours: reveal.js
  * listens to arrows, clickers and touch by itself. The rest is taken before it reaches reveal.js.
  */
-export const keyTable: readonly {
-  readonly action: Action;
+export const deckKeys: readonly {
+  readonly action: DeckAction;
   /** Values of `KeyboardEvent.key`, lower case. */
   readonly keys: readonly string[];
   /** As printed on the keys. */
@@ -36,10 +36,10 @@ export const keyTable: readonly {
 ];
 
 /** Which of our actions a key press asks for, if any. */
-export function actionFor(
+export function deckActionFor(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-): Action | undefined {
+): DeckAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = meantKey(event);
-  return keyTable.find((entry) => entry.keys.includes(key))?.action;
+  return deckKeys.find((entry) => entry.keys.includes(key))?.action;
 }

@@ -1,12 +1,12 @@
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import { openDialog } from '../shared/dialog.ts';
 import { element } from '../shared/element.ts';
 import { loadFacts } from '../shared/facts.ts';
 import { say } from '../shared/language.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /** `C`: the claims the slide deals with, their verdicts, and the papers, as links. */
-export async function showEvidence(deck: Deck): Promise<void> {
+export async function showEvidence(deck: RevealDeck): Promise<void> {
   const slide = deck.current();
   const content = element('div', { class: 'evidence' });
   try {
@@ -14,9 +14,9 @@ export async function showEvidence(deck: Deck): Promise<void> {
     // Finished HTML of our own build, escaped there; nothing a visitor wrote gets into it.
     content.innerHTML = facts[slide.id]?.evidence ?? '';
   } catch {
-    content.append(element('p', { role: 'alert' }, say(words.factsFailed)));
+    content.append(element('p', { role: 'alert' }, say(deckMessages.factsFailed)));
   }
   const title = element('p', { class: 'heading' }, slide.querySelector('h1, h2')?.textContent ?? '');
   // The speaker may have gone on, or changed the language, while the facts were under way.
-  if (slide === deck.current()) openDialog('evidence', say(words.evidence), [title, content]);
+  if (slide === deck.current()) openDialog('evidence', say(deckMessages.evidence), [title, content]);
 }

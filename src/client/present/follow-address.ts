@@ -1,11 +1,11 @@
 import { parseHash } from '../shared/slide-address.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /**
  * Follows the address: back, forward, and links inside the talk. reveal.js can do so itself, but takes an
  * address without a step for "whatever step it is at", so that going back never takes the first step back.
  */
-export function followAddress(deck: Deck): void {
+export function followAddress(deck: RevealDeck): void {
   window.addEventListener('hashchange', () => {
     const place = parseHash(location.hash);
     const h = deck.slides().findIndex((slide) => slide.id === place?.id);

@@ -1,8 +1,8 @@
 import { isBackup } from '../shared/version.ts';
-import type { Deck, Position } from './reveal.ts';
+import type { Position, RevealDeck } from './reveal.ts';
 
 /** `A`: one jump to the backup slides, and one back to where the talk was left. */
-export function installBackup(deck: Deck): { toggle(): void } {
+export function installBackup(deck: RevealDeck): { toggle(): void } {
   let left: Position | undefined;
   return {
     toggle() {

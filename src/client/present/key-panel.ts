@@ -1,22 +1,22 @@
-import { keyWords, versionName, versionSign, words } from '../../core/messages/deck.ts';
+import { deckKeyMessages, deckMessages, versionNames, versionSigns } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import { closeDialog, openDialog } from '../shared/dialog.ts';
 import { element } from '../shared/element.ts';
 import { say } from '../shared/language.ts';
-import { type Action, keyTable } from './deck-keys.ts';
+import { type DeckAction, deckKeys } from './deck-keys.ts';
 
 /** `?`: the keys, each line also a button, so that a finger or a mouse can do what a key does. */
-export function showHelp(perform: (action: Action) => void): void {
+export function showHelp(perform: (action: DeckAction) => void): void {
   const list = element('ul', { class: 'keys' });
-  openDialog('help', say(words.menu), [list]);
-  const entries = keyTable.filter(({ action }) => action !== 'help');
+  openDialog('help', say(deckMessages.menu), [list]);
+  const entries = deckKeys.filter(({ action }) => action !== 'help');
   list.append(
     ...entries.map(({ action, shown }) => {
       const item = element('li', {});
       const button = element('button', { type: 'button' });
       const keys = element('span', { class: 'key-names' });
       keys.append(...shown.map((name) => element('kbd', {}, name)));
-      button.append(element('span', {}, say(keyWords[action])), keys);
+      button.append(element('span', {}, say(deckKeyMessages[action])), keys);
       button.addEventListener('click', () => {
         closeDialog();
         perform(action);
@@ -29,15 +29,15 @@ export function showHelp(perform: (action: Action) => void): void {
 
 /** Buttons in the margin for those who have no keyboard: back, on, which length runs, and everything else. */
 export function addControls(
-  perform: (action: Action) => void,
+  perform: (action: DeckAction) => void,
   version: () => VersionId,
 ): { relabel(): void } {
   const bar = element('div', { class: 'controls-bar', role: 'group' });
   const controls = [
-    { action: 'previous', sign: '‹', label: keyWords.previous },
-    { action: 'next', sign: '›', label: keyWords.next },
-    { action: 'version', sign: '', label: words.length },
-    { action: 'help', sign: '⋯', label: words.menu },
+    { action: 'previous', sign: '‹', label: deckKeyMessages.previous },
+    { action: 'next', sign: '›', label: deckKeyMessages.next },
+    { action: 'version', sign: '', label: deckMessages.length },
+    { action: 'help', sign: '⋯', label: deckMessages.menu },
   ] as const;
   const buttons = controls.map(({ action, sign, label }) => {
     const button = element('button', {
@@ -50,12 +50,15 @@ export function addControls(
     return { button, label, action };
   });
   const relabel = (): void => {
-    bar.setAttribute('aria-label', say(words.menu));
+    bar.setAttribute('aria-label', say(deckMessages.menu));
     for (const { button, label, action } of buttons) {
       const running = action === 'version' ? version() : undefined;
-      button.setAttribute('aria-label', running ? `${say(label)}: ${say(versionName[running])}` : say(label));
+      button.setAttribute(
+        'aria-label',
+        running ? `${say(label)}: ${say(versionNames[running])}` : say(label),
+      );
       // The length that runs is what its button says.
-      if (running) button.textContent = say(versionSign[running]);
+      if (running) button.textContent = say(versionSigns[running]);
     }
   };
   relabel();

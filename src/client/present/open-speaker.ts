@@ -1,4 +1,4 @@
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import { openDialog } from '../shared/dialog.ts';
 import { element } from '../shared/element.ts';
 import { say } from '../shared/language.ts';
@@ -19,9 +19,12 @@ export function openSpeaker(): void {
   const link = element(
     'a',
     { href: address.href, target: '_blank', rel: 'noopener' },
-    say(words.openSpeaker),
+    say(deckMessages.openSpeaker),
   );
   const way = element('p', {});
   way.append(link);
-  openDialog('notice', say(words.speakerBlocked), [element('p', {}, say(words.speakerBlockedHelp)), way]);
+  openDialog('notice', say(deckMessages.speakerBlocked), [
+    element('p', {}, say(deckMessages.speakerBlockedHelp)),
+    way,
+  ]);
 }

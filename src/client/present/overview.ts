@@ -1,10 +1,10 @@
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /**
  * The overview is a grid (theme/overview.css) that may be taller than the window: the slide one is at comes into
  * view, and up and down move by a row. reveal.js knows only its own single row.
  */
-export function installOverview(deck: Deck): void {
+export function installOverview(deck: RevealDeck): void {
   const follow = (): void => {
     if (deck.isOverview()) deck.current().scrollIntoView({ block: 'center' });
   };
@@ -27,7 +27,7 @@ export function installOverview(deck: Deck): void {
 }
 
 /** How many slides stand beside each other. */
-function columns(deck: Deck): number {
+function columns(deck: RevealDeck): number {
   const tops = deck.slides().map((slide) => Math.round(slide.getBoundingClientRect().top));
   return tops.filter((top) => top === tops[0]).length;
 }

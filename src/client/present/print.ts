@@ -1,5 +1,5 @@
 import { hashOf, parseHash } from '../shared/slide-address.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /** What reveal.js sets on slides that are not shown; on paper all of them are. */
 const hiding = ['hidden', 'aria-hidden', 'inert'] as const;
@@ -9,7 +9,7 @@ const hiding = ['hidden', 'aria-hidden', 'inert'] as const;
  * counts as shown, or a PDF would have tags and outline for one of them only, and links lead to slides by their id,
  * which is what a PDF keeps.
  */
-export function installPrint(deck: Deck): void {
+export function installPrint(deck: RevealDeck): void {
   let undo: (() => void)[] = [];
   window.addEventListener('beforeprint', () => {
     for (const slide of deck.slides()) {

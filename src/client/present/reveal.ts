@@ -12,7 +12,7 @@ export interface Position {
  * The part of reveal.js the deck relies on. Its own types reject options it accepts and accept calls it
  * does not have, so the one cast between the two worlds is here.
  */
-export interface Deck {
+export interface RevealDeck {
   readonly root: HTMLElement;
   position(): Position;
   go(to: Position): void;
@@ -36,7 +36,7 @@ export interface Deck {
 const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Starts reveal.js over the slides in `root`. `listens` says whether the deck may have a key press. */
-export async function startReveal(root: HTMLElement, listens: () => boolean): Promise<Deck> {
+export async function startReveal(root: HTMLElement, listens: () => boolean): Promise<RevealDeck> {
   addStyles();
   const reveal = new Reveal(root, {
     width: stage.width,

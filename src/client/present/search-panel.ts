@@ -1,15 +1,15 @@
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import { closeDialog, openDialog } from '../shared/dialog.ts';
 import { element } from '../shared/element.ts';
 import { loadFacts } from '../shared/facts.ts';
 import { say } from '../shared/language.ts';
 import { matchSlides, type Searchable } from '../shared/slide-search.ts';
 import { isBackup } from '../shared/version.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
 
 /** `G` or `/`: finds a slide by its number or by words in either language, and goes there. */
-export function showSearch(deck: Deck, languages: Languages): void {
+export function showSearch(deck: RevealDeck, languages: Languages): void {
   const slides = deck.slides();
   let texts = slides.map((slide, index) => searchable(slide, index + 1, ''));
 
@@ -17,8 +17,8 @@ export function showSearch(deck: Deck, languages: Languages): void {
     // Not type=search: there Escape empties the field before it closes the panel.
     type: 'text',
     role: 'searchbox',
-    'aria-label': say(words.searchHint),
-    placeholder: say(words.searchHint),
+    'aria-label': say(deckMessages.searchHint),
+    placeholder: say(deckMessages.searchHint),
     autocomplete: 'off',
     spellcheck: 'false',
   });
@@ -26,7 +26,7 @@ export function showSearch(deck: Deck, languages: Languages): void {
   const status = element('p', { role: 'status' });
   const form = element('form', { method: 'dialog' });
   form.append(input);
-  const dialog = openDialog('search', say(words.search), [form, status, list]);
+  const dialog = openDialog('search', say(deckMessages.search), [form, status, list]);
 
   const go = (index: number) => {
     closeDialog();
@@ -34,7 +34,7 @@ export function showSearch(deck: Deck, languages: Languages): void {
   };
   const update = () => {
     const found = matchSlides(texts, input.value);
-    status.textContent = found.length === 0 ? say(words.searchNone) : '';
+    status.textContent = found.length === 0 ? say(deckMessages.searchNone) : '';
     list.replaceChildren(...found.map((index) => entry(index, texts[index], go)));
     return found;
   };
@@ -86,7 +86,7 @@ function entry(index: number, slide: Searchable | undefined, go: (index: number)
   const item = element('li', {});
   const button = element('button', { type: 'button' });
   button.append(
-    element('span', { class: 'number' }, slide?.page ? String(slide.page) : say(words.backup)),
+    element('span', { class: 'number' }, slide?.page ? String(slide.page) : say(deckMessages.backup)),
     slide?.title ?? '',
   );
   button.addEventListener('click', () => go(index));

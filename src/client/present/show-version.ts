@@ -1,7 +1,7 @@
 import type { VersionId } from '../../core/model/deck.ts';
 import { hashOf, parseHash } from '../shared/slide-address.ts';
 import { nearestIn, searchFor, selectVersion, versionIn } from '../shared/version.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /** All slides of the page's language, of which the deck shows one version. */
 export class Versions {
@@ -33,7 +33,7 @@ export class Versions {
   }
 
   /** Changes the version and stays on the slide, or goes to the last one before it that the version has. */
-  choose(deck: Deck, version: VersionId): void {
+  choose(deck: RevealDeck, version: VersionId): void {
     if (version === this.#version) return;
     const { id } = deck.current();
     const { f } = deck.position();
@@ -49,7 +49,7 @@ export class Versions {
   }
 
   /** Back and forward may lead to where another version was asked for. */
-  follow(deck: Deck): void {
+  follow(deck: RevealDeck): void {
     window.addEventListener('popstate', () => this.choose(deck, versionIn(location.search)));
   }
 }

@@ -1,9 +1,9 @@
 import { element } from '../shared/element.ts';
-import type { Spot } from '../shared/sync/window-sync.ts';
-import type { Deck } from './reveal.ts';
+import type { Spotlight } from '../shared/sync/window-sync.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /** The spotlight that the speaker moves: everything else on the stage is dimmed. */
-export function installSpot(deck: Deck): (at: Spot | null) => void {
+export function installSpotlight(deck: RevealDeck): (at: Spotlight | null) => void {
   const spot = element('div', { class: 'spot', 'aria-hidden': 'true' });
   return (at) => {
     if (!at) {

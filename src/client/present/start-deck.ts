@@ -1,4 +1,4 @@
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import { closeDialog, isDialogOpen } from '../shared/dialog.ts';
 import { loadFacts } from '../shared/facts.ts';
@@ -8,7 +8,7 @@ import { say } from '../shared/language.ts';
 import { toggleTheme } from '../shared/theme.ts';
 import { isBackup, isUnknownVersion } from '../shared/version.ts';
 import { installAnnouncer } from './announce.ts';
-import { type Action, actionFor } from './deck-keys.ts';
+import { type DeckAction, deckActionFor } from './deck-keys.ts';
 import { showEvidence } from './evidence-panel.ts';
 import { followAddress } from './follow-address.ts';
 import { installBackup } from './jump-to-backup.ts';
@@ -17,10 +17,10 @@ import { openRehearsal } from './open-rehearsal.ts';
 import { openSpeaker } from './open-speaker.ts';
 import { installOverview } from './overview.ts';
 import { installPrint } from './print.ts';
-import { type Deck, startReveal } from './reveal.ts';
+import { type RevealDeck, startReveal } from './reveal.ts';
 import { showSearch } from './search-panel.ts';
 import { Versions } from './show-version.ts';
-import { installSpot } from './spotlight.ts';
+import { installSpotlight } from './spotlight.ts';
 import { installLanguages, type Languages } from './switch-language.ts';
 import { installSync } from './sync.ts';
 import { showLengths } from './version-dialog.ts';
@@ -30,7 +30,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const stage = root.querySelector<HTMLElement>('.slides');
   if (!stage) throw new Error('the page has no slides');
   const versions = new Versions(stage);
-  let deck: Deck;
+  let deck: RevealDeck;
   try {
     deck = await startReveal(root, () => !isDialogOpen());
   } catch (reason) {
@@ -60,7 +60,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   };
 
   // Closed by its type: an action in the table without an entry here does not compile.
-  const actions: Readonly<Record<Action, () => void>> = {
+  const actions: Readonly<Record<DeckAction, () => void>> = {
     next: () => deck.next(),
     previous: () => deck.previous(),
     first: () => deck.go({ h: 0, f: -1 }),
@@ -94,14 +94,15 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     languages,
     version: () => versions.current,
     chooseVersion,
-    spot: installSpot(deck),
+    spot: installSpotlight(deck),
   });
   // Capturing, so that a key of ours never reaches reveal.js, which gives some of them another meaning.
   document.addEventListener('keydown', (event) => takeKey(event, deck, actions), { capture: true });
   // A panel speaks of the slide it was opened on.
   deck.onSlide(closeDialog);
   prefetch(languages);
-  if (isUnknownVersion(location.search)) showLengths(versions.current, chooseVersion, say(words.noVersion));
+  if (isUnknownVersion(location.search))
+    showLengths(versions.current, chooseVersion, say(deckMessages.noVersion));
 }
 
 /** What the deck will need later, fetched while the network is there. */
@@ -114,9 +115,13 @@ function prefetch(languages: Languages): void {
   });
 }
 
-function takeKey(event: KeyboardEvent, deck: Deck, actions: Readonly<Record<Action, () => void>>): void {
+function takeKey(
+  event: KeyboardEvent,
+  deck: RevealDeck,
+  actions: Readonly<Record<DeckAction, () => void>>,
+): void {
   if (isDialogOpen()) return;
-  const action = actionFor(event);
+  const action = deckActionFor(event);
   if (deck.isBlack()) {
     // Nothing moves behind a black screen. Some keys would make reveal.js light it again.
     event.stopImmediatePropagation();
@@ -151,6 +156,6 @@ function fallBackToReading(): void {
   document.documentElement.classList.replace('deck', 'read');
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');
-  notice.textContent = say(words.failed);
+  notice.textContent = say(deckMessages.failed);
   document.body.prepend(notice);
 }

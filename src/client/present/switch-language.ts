@@ -1,4 +1,4 @@
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import { type Language, languages, nextLanguage } from '../../core/model/languages.ts';
 import { factsRelation } from '../../core/model/page-contract.ts';
 import { openDialog } from '../shared/dialog.ts';
@@ -6,7 +6,7 @@ import { element } from '../shared/element.ts';
 import { pageLanguage, say, setPageLanguage } from '../shared/language.ts';
 import { cleanPath, fetchPage, pageAddresses, slidesIn, textsBySlide } from '../shared/page-fetch.ts';
 import { hashOf } from '../shared/slide-address.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 
 /** Switching languages in place. */
 export interface Languages {
@@ -25,7 +25,7 @@ export interface Languages {
  * screen. `stage` puts the slides of the other language on the stage; `onExchange` is told after each exchange.
  */
 export function installLanguages(
-  deck: Deck,
+  deck: RevealDeck,
   stage: (slides: readonly HTMLElement[]) => void,
   onExchange: () => void,
 ): Languages {
@@ -87,7 +87,9 @@ export function installLanguages(
       try {
         await go(nextLanguage(wanted));
       } catch {
-        openDialog('notice', say(words.languageFailed), [element('p', {}, say(words.languageFailedHelp))]);
+        openDialog('notice', say(deckMessages.languageFailed), [
+          element('p', {}, say(deckMessages.languageFailedHelp)),
+        ]);
       }
     },
     show: go,
@@ -95,7 +97,7 @@ export function installLanguages(
 }
 
 function exchange(
-  deck: Deck,
+  deck: RevealDeck,
   page: Document,
   language: Language,
   stage: (slides: readonly HTMLElement[]) => void,

@@ -1,19 +1,19 @@
 import type { VersionId } from '../../core/model/deck.ts';
 import { pageLanguage } from '../shared/language.ts';
-import { type Show, sameShow } from '../shared/sync/message.ts';
-import { openWires } from '../shared/sync/transport.ts';
-import { Link, type Spot } from '../shared/sync/window-sync.ts';
+import { type PresentationState, samePresentation } from '../shared/sync/message.ts';
+import { openTransport } from '../shared/sync/transport.ts';
+import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
 import { chooseTheme, chosenTheme } from '../shared/theme.ts';
-import type { Deck } from './reveal.ts';
+import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
 
 /** What of the page other windows may see and change. */
 export interface Shared {
-  readonly deck: Deck;
+  readonly deck: RevealDeck;
   readonly languages: Languages;
   version(): VersionId;
   chooseVersion(version: VersionId): void;
-  spot(at: Spot | null): void;
+  spot(at: Spotlight | null): void;
 }
 
 /**
@@ -24,7 +24,7 @@ export function installSync(shared: Shared): { changed(): void } {
   const { deck } = shared;
   let following = false;
 
-  const own = (): Show => ({
+  const own = (): PresentationState => ({
     slide: deck.current().id,
     step: deck.position().f,
     version: shared.version(),
@@ -39,7 +39,7 @@ export function installSync(shared: Shared): { changed(): void } {
   const follow = async (): Promise<void> => {
     if (following) return;
     following = true;
-    let asked: Show | undefined;
+    let asked: PresentationState | undefined;
     // A language may take a while to come, and the talk goes on meanwhile.
     while (link.show && link.show !== asked) {
       asked = link.show;
@@ -48,11 +48,11 @@ export function installSync(shared: Shared): { changed(): void } {
     following = false;
     // What could not be had (a language without a network) stays as it is, here; what a person did meanwhile counts.
     const now = own();
-    if (asked && !sameShow({ ...now, language: asked.language }, asked)) link.change(now);
+    if (asked && !samePresentation({ ...now, language: asked.language }, asked)) link.change(now);
   };
-  const link = new Link(
+  const link = new WindowSync(
     'audience',
-    openWires(),
+    openTransport(),
     { show: () => void follow(), spot: shared.spot },
     { isVisible: () => document.visibilityState === 'visible' },
   );
@@ -67,7 +67,10 @@ export function installSync(shared: Shared): { changed(): void } {
   return { changed };
 }
 
-async function apply(show: Show, { deck, languages, version, chooseVersion }: Shared): Promise<void> {
+async function apply(
+  show: PresentationState,
+  { deck, languages, version, chooseVersion }: Shared,
+): Promise<void> {
   if (show.version !== version()) chooseVersion(show.version);
   if (show.theme && show.theme !== chosenTheme()) chooseTheme(show.theme);
   if (show.black !== deck.isBlack()) deck.toggleBlack();
@@ -77,7 +80,7 @@ async function apply(show: Show, { deck, languages, version, chooseVersion }: Sh
   goTo(deck, show);
 }
 
-function goTo(deck: Deck, { slide, step }: Show): void {
+function goTo(deck: RevealDeck, { slide, step }: PresentationState): void {
   const h = deck.slides().findIndex(({ id }) => id === slide);
   const now = deck.position();
   if (h >= 0 && (h !== now.h || step !== now.f)) deck.go({ h, f: step });

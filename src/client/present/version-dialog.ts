@@ -1,4 +1,4 @@
-import { versionName, words } from '../../core/messages/deck.ts';
+import { deckMessages, versionNames } from '../../core/messages/deck.ts';
 import { type VersionId, versionIds } from '../../core/model/deck.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
 import { spokenTime, versionLength } from '../shared/clock-face.ts';
@@ -21,9 +21,9 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
     step: '5',
     value: String(speakingRate(language)),
   });
-  const label = element('label', { class: 'rate' }, say(words.rate));
+  const label = element('label', { class: 'rate' }, say(deckMessages.rate));
   label.append(rate);
-  openDialog('length', say(words.length), [status, list, label]);
+  openDialog('length', say(deckMessages.length), [status, list, label]);
 
   const buttons = versionIds.map((version) => {
     const item = element('li', {});
@@ -32,7 +32,7 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
       ...(version === current ? { 'aria-current': 'true' } : {}),
     });
     const detail = element('span', { class: 'detail' });
-    button.append(element('strong', {}, say(versionName[version])), detail);
+    button.append(element('strong', {}, say(versionNames[version])), detail);
     button.addEventListener('click', () => {
       closeDialog();
       choose(version);
@@ -44,7 +44,7 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
   const tell = (facts: Facts, pace: number): void => {
     for (const { version, detail } of buttons) {
       const { slides, units } = versionLength(facts, version);
-      detail.textContent = `${slides} ${say(words.slides)} · ${spokenTime((60 * units) / pace, language)}`;
+      detail.textContent = `${slides} ${say(deckMessages.slides)} · ${spokenTime((60 * units) / pace, language)}`;
     }
   };
 
@@ -53,11 +53,11 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
       tell(facts, speakingRate(language));
       rate.addEventListener('input', () => {
         const kept = keepSpeakingRate(rate.valueAsNumber, language);
-        status.textContent = kept ? '' : `${say(words.rateBounds)} ${min}–${max}`;
+        status.textContent = kept ? '' : `${say(deckMessages.rateBounds)} ${min}–${max}`;
         if (kept) tell(facts, rate.valueAsNumber);
       });
     })
     .catch(() => {
-      status.textContent = say(words.factsFailed);
+      status.textContent = say(deckMessages.factsFailed);
     });
 }

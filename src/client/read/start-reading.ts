@@ -1,4 +1,4 @@
-import { versionName, words } from '../../core/messages/deck.ts';
+import { deckMessages, versionNames } from '../../core/messages/deck.ts';
 import { type VersionId, versionIds } from '../../core/model/deck.ts';
 import { nextLanguage } from '../../core/model/languages.ts';
 import { element } from '../shared/element.ts';
@@ -24,16 +24,16 @@ export async function startReading(root: HTMLElement): Promise<void> {
 }
 
 function toolbar(): HTMLElement {
-  const bar = element('nav', { class: 'toolbar', 'aria-label': say(words.menu) });
-  const theme = element('button', { type: 'button' }, say(words.theme));
+  const bar = element('nav', { class: 'toolbar', 'aria-label': say(deckMessages.menu) });
+  const theme = element('button', { type: 'button' }, say(deckMessages.theme));
   theme.addEventListener('click', toggleTheme);
   bar.append(
-    link(say(words.present), (hash) => viewAddress('deck', hash)),
+    link(say(deckMessages.present), (hash) => viewAddress('deck', hash)),
     link(
-      say(words.otherLanguage),
+      say(deckMessages.otherLanguage),
       (hash) => `${languageAddress(nextLanguage(pageLanguage())) ?? ''}${location.search}${hash}`,
     ),
-    link(say(words.rehearsal), () => viewAddress('rehearse', '')),
+    link(say(deckMessages.rehearsal), () => viewAddress('rehearse', '')),
     lengths(),
     theme,
   );
@@ -42,10 +42,10 @@ function toolbar(): HTMLElement {
 
 /** Choosing a length loads the page of that length, at the slide one has reached. */
 function lengths(): HTMLSelectElement {
-  const select = element('select', { 'aria-label': say(words.length) });
+  const select = element('select', { 'aria-label': say(deckMessages.length) });
   const current = versionIn(location.search);
   for (const version of versionIds) {
-    const option = element('option', { value: version }, say(versionName[version]));
+    const option = element('option', { value: version }, say(versionNames[version]));
     option.selected = version === current;
     select.append(option);
   }
@@ -108,8 +108,8 @@ async function addFacts(root: HTMLElement, version: VersionId): Promise<void> {
     const folded = element('div', { class: 'folded' });
     // Finished HTML of our own build, escaped there.
     folded.append(
-      fold(say(words.script), known.scripts[version]?.notes ?? ''),
-      fold(say(words.evidence), known.evidence),
+      fold(say(deckMessages.script), known.scripts[version]?.notes ?? ''),
+      fold(say(deckMessages.evidence), known.evidence),
     );
     slide.append(folded);
   }

@@ -8,7 +8,7 @@ import type { Syllables } from '../../core/phrase-match/syllables.ts';
 export const loadSyllables = async (language: Language): Promise<Syllables | undefined> =>
   language === 'zh'
     ? import('../../core/phrase-match/pinyin.ts').then(
-        ({ syllables }) => syllables,
+        ({ pinyinOf }) => pinyinOf,
         () => undefined,
       )
     : undefined;

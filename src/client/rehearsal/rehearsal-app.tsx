@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shellWords } from '../../core/messages/rehearsal/shell.ts';
+import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { languageAddress, pageLanguage, say } from '../shared/language.ts';
 import { toggleTheme } from '../shared/theme.ts';
-import type { openTalks, Talk } from './rehearsal-data.ts';
+import type { openTalks, RehearsalData } from './rehearsal-data.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
-import type { Desk } from './screen-context.ts';
+import type { ScreenContext } from './screen-context.ts';
 import { screens } from './screens.ts';
 import { addressVersion, settingsAt, usualSettings } from './settings.ts';
 import type { Settings } from './storage/records.ts';
@@ -20,10 +20,10 @@ interface AppProps {
 const tabs = ['today', 'run', 'questions', 'history'] as const satisfies readonly ScreenName[];
 
 /** The rehearsal: one screen at a time, chosen by the address. */
-export function App({ store, talks }: AppProps) {
+export function RehearsalApp({ store, talks }: AppProps) {
   const route = useRoute();
   const { settings, change } = useSettings(store);
-  const [talk, setTalk] = useState<Talk | 'missing'>();
+  const [talk, setTalk] = useState<RehearsalData | 'missing'>();
   const [trouble, setTrouble] = useState<string>();
   const language = settings?.language;
 
@@ -35,11 +35,11 @@ export function App({ store, talks }: AppProps) {
   useEffect(load, [language, talks]);
 
   const report = (error: unknown): void => {
-    if (error instanceof StoreFull) setTrouble(say(shellWords.full));
-    else if (error instanceof StoreGone) setTrouble(say(shellWords.gone));
+    if (error instanceof StoreFull) setTrouble(say(shellMessages.full));
+    else if (error instanceof StoreGone) setTrouble(say(shellMessages.gone));
     else throw error;
   };
-  const desk: Desk | undefined =
+  const desk: ScreenContext | undefined =
     (settings &&
       typeof talk === 'object' &&
       talk.language === settings.language && {
@@ -59,7 +59,7 @@ export function App({ store, talks }: AppProps) {
   return (
     <div class="rehearsal">
       <Bar route={route} />
-      {store.kind === 'memory' && <p class="notice">{say(shellWords.notKept)}</p>}
+      {store.kind === 'memory' && <p class="notice">{say(shellMessages.notKept)}</p>}
       {trouble && (
         <p class="notice" role="alert">
           {trouble}
@@ -67,14 +67,14 @@ export function App({ store, talks }: AppProps) {
       )}
       {talk === 'missing' && (
         <p class="notice" role="alert">
-          {say(shellWords.failed)}{' '}
+          {say(shellMessages.failed)}{' '}
           <button type="button" onClick={load}>
-            {say(shellWords.retry)}
+            {say(shellMessages.retry)}
           </button>
         </p>
       )}
       {desk && Screen && <Screen key={location.hash} desk={desk} of={route.of} />}
-      {!route && <p class="notice">{say(shellWords.noScreen)}</p>}
+      {!route && <p class="notice">{say(shellMessages.noScreen)}</p>}
     </div>
   );
 }
@@ -83,13 +83,13 @@ function Bar({ route }: { readonly route: Route | undefined }) {
   const other = nextLanguage(pageLanguage());
   const address = languageAddress(other);
   return (
-    <nav class="bar" aria-label={say(shellWords.screens)}>
+    <nav class="bar" aria-label={say(shellMessages.screens)}>
       <a class="home" href={`${location.pathname}${withoutView()}`}>
-        ← {say(shellWords.back)}
+        ← {say(shellMessages.back)}
       </a>
       {tabs.map((tab) => (
         <a key={tab} href={routeHash(tab)} aria-current={route?.screen === tab ? 'page' : undefined}>
-          {say(shellWords[tab])}
+          {say(shellMessages[tab])}
         </a>
       ))}
       <span class="gap" />
@@ -99,7 +99,7 @@ function Bar({ route }: { readonly route: Route | undefined }) {
         </a>
       )}
       <button type="button" onClick={toggleTheme}>
-        {say(shellWords.theme)}
+        {say(shellMessages.theme)}
       </button>
     </nav>
   );

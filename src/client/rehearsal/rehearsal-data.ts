@@ -14,7 +14,7 @@ import { isBackup } from '../shared/version.ts';
 import { pointsOf } from './metrics/version-slide.ts';
 
 /** The talk in one language, as far as one rehearses it. */
-export interface Talk {
+export interface RehearsalData {
   readonly language: Language;
   /** The slides' own elements, all versions'. */
   readonly elements: readonly HTMLElement[];
@@ -30,7 +30,7 @@ export interface Station {
 }
 
 /** The slides of a version in order, backup slides aside. */
-export function stationsOf(talk: Talk, version: VersionId): readonly Station[] {
+export function stationsOf(talk: RehearsalData, version: VersionId): readonly Station[] {
   return talk.elements.flatMap((element) => {
     const slide = talk.rehearsal.slides.find(({ id }) => id === element.id);
     const script = talk.facts[element.id]?.scripts[version];
@@ -40,7 +40,7 @@ export function stationsOf(talk: Talk, version: VersionId): readonly Station[] {
 }
 
 /** The talk in each language, fetched when it is asked for. Rejects when it cannot be had. */
-export function openTalks(): (language: Language) => Promise<Talk> {
+export function openTalks(): (language: Language) => Promise<RehearsalData> {
   const decks = openDecks();
   // Read now: the page's own slides leave it when the rehearsal begins.
   const addresses = new Map(
@@ -49,8 +49,8 @@ export function openTalks(): (language: Language) => Promise<Talk> {
       link.href,
     ]),
   );
-  const talks = new Map<Language, Promise<Talk>>();
-  const load = async (language: Language): Promise<Talk> => {
+  const talks = new Map<Language, Promise<RehearsalData>>();
+  const load = async (language: Language): Promise<RehearsalData> => {
     const [{ slides, facts }, rehearsal] = await Promise.all([
       decks(language),
       fetchRehearsal(addresses.get(languageTags[language])),

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { shellWords } from '../../core/messages/rehearsal/shell.ts';
+import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { say } from '../shared/language.ts';
-import { App } from './rehearsal-app.tsx';
+import { RehearsalApp } from './rehearsal-app.tsx';
 import { openStore } from './storage/open-store.ts';
 import './rehearsal.css';
 import './controls.css';
@@ -10,7 +10,7 @@ import { routeHash } from './route.ts';
 
 /** The rehearsal, over the slides that are in the page. */
 export async function startRehearsal(root: HTMLElement): Promise<void> {
-  document.title = `${say(shellWords.title)} · ${document.title}`;
+  document.title = `${say(shellMessages.title)} · ${document.title}`;
   const store = await openStore();
   const talks = openTalks();
   // One begins by setting up a run; from the second evening on, with what is due.
@@ -20,6 +20,6 @@ export async function startRehearsal(root: HTMLElement): Promise<void> {
   }
   const view = document.createElement('main');
   root.before(view);
-  render(<App store={store} talks={talks} />, view);
+  render(<RehearsalApp store={store} talks={talks} />, view);
   root.remove();
 }

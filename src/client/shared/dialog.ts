@@ -1,4 +1,4 @@
-import { words } from '../../core/messages/deck.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
 import { element } from './element.ts';
 import { say } from './language.ts';
 
@@ -10,7 +10,7 @@ export function openDialog(name: string, title: string, content: readonly Node[]
   closeDialog();
   const heading = element('h2', {}, title);
   heading.id = `${name}-title`;
-  const close = element('button', { type: 'button', class: 'close' }, say(words.close));
+  const close = element('button', { type: 'button', class: 'close' }, say(deckMessages.close));
   const dialog = element('dialog', { class: `panel panel-${name}`, 'aria-labelledby': heading.id });
   const head = element('header', {});
   head.append(heading, close);

@@ -1,4 +1,4 @@
-import { pace } from '../../core/model/duration.ts';
+import { unitsPerMinute } from '../../core/model/duration.ts';
 import type { Language } from '../../core/model/languages.ts';
 
 /** How fast a person may say they speak: from half the usual pace to nearly twice. */
@@ -15,7 +15,7 @@ export function speakingRate(language: Language): number {
   } catch {
     // Storage is denied in some private windows.
   }
-  return pace[language];
+  return unitsPerMinute[language];
 }
 
 /** Keeps a rate; false, and nothing kept, when nobody speaks like that. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answered, dropSilent, left, nobody, rollEvery } from './audience-windows.ts';
+import { dropSilent, left, nobody, rollAnswered, rollEvery } from './audience-windows.ts';
 
 describe('the audience', () => {
-  const two = answered(answered(nobody, 'hall', true, 0), 'stream', false, 0);
+  const two = rollAnswered(rollAnswered(nobody, 'hall', true, 0), 'stream', false, 0);
 
   it('is lost when its last window leaves, not before', () => {
     expect(left(two, 'hall').lost).toBe(false);
@@ -11,12 +11,14 @@ describe('the audience', () => {
   });
 
   it('loses a window that lets three calls pass', () => {
-    const later = answered(two, 'hall', true, 3 * rollEvery);
+    const later = rollAnswered(two, 'hall', true, 3 * rollEvery);
     expect([...dropSilent(later, 4 * rollEvery).seats.keys()]).toEqual(['hall']);
     expect(dropSilent(two, 3 * rollEvery)).toBe(two);
   });
 
   it('is there again when it answers', () => {
-    expect(answered(left(answered(nobody, 'hall', true, 0), 'hall'), 'hall', true, 9).lost).toBe(false);
+    expect(rollAnswered(left(rollAnswered(nobody, 'hall', true, 0), 'hall'), 'hall', true, 9).lost).toBe(
+      false,
+    );
   });
 });

@@ -17,7 +17,7 @@ export const nobody: Audience = { seats: new Map(), lost: false };
 export const rollEvery = 2000;
 const silence = 3 * rollEvery + 500;
 
-export function answered(audience: Audience, id: string, visible: boolean, now: number): Audience {
+export function rollAnswered(audience: Audience, id: string, visible: boolean, now: number): Audience {
   return { seats: new Map(audience.seats).set(id, { visible, heard: now }), lost: false };
 }
 

@@ -1,10 +1,10 @@
-import { speakerKeyWords } from '../../core/messages/speaker.ts';
+import { speakerKeyMessages } from '../../core/messages/speaker.ts';
 import type { Text } from '../../core/model/languages.ts';
 import { say } from '../shared/language.ts';
-import { type Action, keyTable } from './speaker-keys.ts';
+import { type SpeakerAction, speakerKeys } from './speaker-keys.ts';
 
 interface ControlsProps {
-  readonly actions: Readonly<Record<Action, () => void>>;
+  readonly actions: Readonly<Record<SpeakerAction, () => void>>;
   readonly frozen: boolean;
   readonly black: boolean;
   readonly spotting: boolean;
@@ -14,7 +14,7 @@ interface ControlsProps {
 /** What is done all the time, as buttons that show their keys; everything else is behind `?`. */
 export function Controls({ actions, frozen, black, spotting, running }: ControlsProps) {
   const button = (
-    action: Action,
+    action: SpeakerAction,
     words: Text,
     more: { readonly pressed?: boolean; readonly main?: true } = {},
   ) => (
@@ -22,26 +22,26 @@ export function Controls({ actions, frozen, black, spotting, running }: Controls
       type="button"
       class={more.main ? 'main' : undefined}
       aria-pressed={more.pressed}
-      aria-keyshortcuts={keyTable.find((entry) => entry.action === action)?.keys[0]}
+      aria-keyshortcuts={speakerKeys.find((entry) => entry.action === action)?.keys[0]}
       onClick={actions[action]}
     >
-      {say(words)} <kbd>{keyTable.find((entry) => entry.action === action)?.shown[0]}</kbd>
+      {say(words)} <kbd>{speakerKeys.find((entry) => entry.action === action)?.shown[0]}</kbd>
     </button>
   );
   return (
-    <nav class="controls" aria-label={say(speakerKeyWords.help)}>
-      {button('previous', speakerKeyWords.previous)}
-      {button('next', speakerKeyWords.next, { main: true })}
-      {button('freeze', frozen ? speakerKeyWords.thaw : speakerKeyWords.freeze, { pressed: frozen })}
-      {frozen && button('rejoin', speakerKeyWords.rejoin)}
-      {button('black', speakerKeyWords.black, { pressed: black })}
-      {button('spot', speakerKeyWords.spot, { pressed: spotting })}
-      {button('search', speakerKeyWords.search)}
-      {button('sources', speakerKeyWords.sources)}
+    <nav class="controls" aria-label={say(speakerKeyMessages.help)}>
+      {button('previous', speakerKeyMessages.previous)}
+      {button('next', speakerKeyMessages.next, { main: true })}
+      {button('freeze', frozen ? speakerKeyMessages.thaw : speakerKeyMessages.freeze, { pressed: frozen })}
+      {frozen && button('rejoin', speakerKeyMessages.rejoin)}
+      {button('black', speakerKeyMessages.black, { pressed: black })}
+      {button('spot', speakerKeyMessages.spot, { pressed: spotting })}
+      {button('search', speakerKeyMessages.search)}
+      {button('sources', speakerKeyMessages.sources)}
       <span class="gap" />
-      {button('clock', running ? speakerKeyWords.pause : speakerKeyWords.start)}
-      {button('reset', speakerKeyWords.reset)}
-      {button('help', speakerKeyWords.help)}
+      {button('clock', running ? speakerKeyMessages.pause : speakerKeyMessages.start)}
+      {button('reset', speakerKeyMessages.reset)}
+      {button('help', speakerKeyMessages.help)}
     </nav>
   );
 }

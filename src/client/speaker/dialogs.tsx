@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { versionName, words } from '../../core/messages/deck.ts';
-import { speakerKeyWords, speakerWords } from '../../core/messages/speaker.ts';
+import { deckMessages, versionNames } from '../../core/messages/deck.ts';
+import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import { type VersionId, versionIds } from '../../core/model/deck.ts';
 import { Dialog } from '../components/dialog.tsx';
 import type { ShownSlide } from '../components/slide-places.ts';
 import { spokenTime } from '../shared/clock-face.ts';
 import { pageLanguage, say } from '../shared/language.ts';
 import { matchSlides } from '../shared/slide-search.ts';
-import { keyTable } from './speaker-keys.ts';
+import { speakerKeys } from './speaker-keys.ts';
 
 interface JumpProps {
   readonly slides: readonly ShownSlide[];
@@ -51,7 +51,7 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
     stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
   };
   return (
-    <Dialog name="search" title={say(words.search)} onClose={onClose}>
+    <Dialog name="search" title={say(deckMessages.search)} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -63,8 +63,8 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
           ref={field}
           // Not type=search: there Escape empties the field before it closes the panel.
           type="text"
-          aria-label={say(speakerWords.searchHint)}
-          placeholder={say(speakerWords.searchHint)}
+          aria-label={say(speakerMessages.searchHint)}
+          placeholder={say(speakerMessages.searchHint)}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -73,12 +73,12 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
             setHurried(false);
           }}
         />
-        <p role="status">{found.length === 0 ? say(words.searchNone) : ''}</p>
+        <p role="status">{found.length === 0 ? say(deckMessages.searchNone) : ''}</p>
         <ol class="found" ref={list}>
           {found.map((slide) => (
             <li key={slide.id}>
               <button type="button" onClick={() => go(slide)}>
-                <span class="number">{slide.page ?? say(words.backup)}</span>
+                <span class="number">{slide.page ?? say(deckMessages.backup)}</span>
                 {slide.title}
               </button>
             </li>
@@ -104,10 +104,10 @@ export function Sources({ evidence, title, lang, onClose }: SourcesProps) {
     if (content.current) content.current.innerHTML = evidence ?? '';
   }, [evidence]);
   return (
-    <Dialog name="evidence" title={say(words.evidence)} onClose={onClose}>
+    <Dialog name="evidence" title={say(deckMessages.evidence)} onClose={onClose}>
       <p class="heading">{title}</p>
       <div class="evidence" lang={lang} ref={content} />
-      {evidence === undefined && <p role="alert">{say(words.factsFailed)}</p>}
+      {evidence === undefined && <p role="alert">{say(deckMessages.factsFailed)}</p>}
     </Dialog>
   );
 }
@@ -125,7 +125,7 @@ interface LengthsProps {
 /** `V`: which length is given. */
 export function Lengths({ current, lengths, onChoose, onClose }: LengthsProps) {
   return (
-    <Dialog name="length" title={say(words.length)} onClose={onClose}>
+    <Dialog name="length" title={say(deckMessages.length)} onClose={onClose}>
       <ul class="lengths">
         {versionIds.map((version) => (
           <li key={version}>
@@ -137,10 +137,10 @@ export function Lengths({ current, lengths, onChoose, onClose }: LengthsProps) {
                 onClose();
               }}
             >
-              <strong>{say(versionName[version])}</strong>
+              <strong>{say(versionNames[version])}</strong>
               <span class="detail">
                 {lengths &&
-                  `${lengths[version].slides} ${say(words.slides)} · ${spokenTime(lengths[version].seconds, pageLanguage())}`}
+                  `${lengths[version].slides} ${say(deckMessages.slides)} · ${spokenTime(lengths[version].seconds, pageLanguage())}`}
               </span>
             </button>
           </li>
@@ -153,11 +153,11 @@ export function Lengths({ current, lengths, onChoose, onClose }: LengthsProps) {
 /** `?`: what each key does. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog name="help" title={say(speakerKeyWords.help)} onClose={onClose}>
+    <Dialog name="help" title={say(speakerKeyMessages.help)} onClose={onClose}>
       <dl class="keys">
-        {keyTable.map(({ action, shown }) => (
+        {speakerKeys.map(({ action, shown }) => (
           <div key={action}>
-            <dt>{say(speakerKeyWords[action])}</dt>
+            <dt>{say(speakerKeyMessages[action])}</dt>
             <dd class="key-names">
               {shown.map((name) => (
                 <kbd key={name}>{name}</kbd>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlannedSlide, paceOf, tolerance } from './plan-deviation.ts';
+import { type PacedSlide, planDeviationOf, tolerance } from './plan-deviation.ts';
 
-const plan: readonly PlannedSlide[] = [
+const plan: readonly PacedSlide[] = [
   { id: 'cover', section: 'Opening', seconds: 20, steps: 0 },
   { id: 'definition', section: 'What it is', seconds: 60, steps: 2 },
   { id: 'no-threshold', section: 'What it is', seconds: 40, steps: 0 },
@@ -13,31 +13,37 @@ describe('pace', () => {
   it('is on time to the second within the share of a step', () => {
     // The second step's share of the 60 s runs from 40 to 60, after the cover's 20.
     for (const elapsed of [60, 70, 80]) {
-      expect(paceOf(plan, { id: 'definition', step: 1 }, elapsed)).toMatchObject({ word: 'onTime', lag: 0 });
+      expect(planDeviationOf(plan, { id: 'definition', step: 1 }, elapsed)).toMatchObject({
+        word: 'onTime',
+        lag: 0,
+      });
     }
   });
 
   it('is still on time a little off, and says by how much', () => {
-    expect(paceOf(plan, { id: 'definition', step: 1 }, 54)).toMatchObject({ word: 'onTime', lag: -6 });
-    expect(paceOf(plan, { id: 'definition', step: 1 }, 80 + tolerance)).toMatchObject({
+    expect(planDeviationOf(plan, { id: 'definition', step: 1 }, 54)).toMatchObject({
+      word: 'onTime',
+      lag: -6,
+    });
+    expect(planDeviationOf(plan, { id: 'definition', step: 1 }, 80 + tolerance)).toMatchObject({
       word: 'onTime',
       lag: 10,
     });
   });
 
   it('is ahead or behind beyond that', () => {
-    expect(paceOf(plan, { id: 'again', step: -1 }, 60)).toMatchObject({ word: 'ahead', lag: -60 });
-    expect(paceOf(plan, { id: 'cover', step: -1 }, 95)).toMatchObject({ word: 'behind', lag: 75 });
+    expect(planDeviationOf(plan, { id: 'again', step: -1 }, 60)).toMatchObject({ word: 'ahead', lag: -60 });
+    expect(planDeviationOf(plan, { id: 'cover', step: -1 }, 95)).toMatchObject({ word: 'behind', lag: 75 });
   });
 
   it('tells what is left when the rest of the section is left out', () => {
-    expect(paceOf(plan, { id: 'definition', step: -1 }, 0)?.afterSection).toBe(30);
-    expect(paceOf(plan, { id: 'cover', step: -1 }, 0)?.afterSection).toBe(130);
-    expect(paceOf(plan, { id: 'again', step: -1 }, 0)).not.toHaveProperty('afterSection');
+    expect(planDeviationOf(plan, { id: 'definition', step: -1 }, 0)?.afterSection).toBe(30);
+    expect(planDeviationOf(plan, { id: 'cover', step: -1 }, 0)?.afterSection).toBe(130);
+    expect(planDeviationOf(plan, { id: 'again', step: -1 }, 0)).not.toHaveProperty('afterSection');
   });
 
   it('has none for a slide that is not in the plan', () => {
-    expect(paceOf(plan, { id: 'backup', step: -1 }, 10)).toBeUndefined();
+    expect(planDeviationOf(plan, { id: 'backup', step: -1 }, 10)).toBeUndefined();
   });
 
   it('of somebody who keeps to the plan is never off', () => {
@@ -51,7 +57,7 @@ describe('pace', () => {
           return slide ? slide.seconds / (slide.steps + 1) : 0;
         };
         const start = places.slice(0, at).reduce((sum, _, index) => sum + length(index), 0);
-        const pace = paceOf(plan, places[at] ?? { id: '', step: 0 }, start + share * length(at));
+        const pace = planDeviationOf(plan, places[at] ?? { id: '', step: 0 }, start + share * length(at));
         expect(pace?.lag).toBeCloseTo(0);
       }),
     );

@@ -1,5 +1,5 @@
 /** One slide of the version that runs, as it was planned. */
-export interface PlannedSlide {
+export interface PacedSlide {
   readonly id: string;
   readonly section: string;
   /** Seconds planned for it. */
@@ -9,7 +9,7 @@ export interface PlannedSlide {
 
 export type PaceWord = 'onTime' | 'ahead' | 'behind';
 
-export interface Pace {
+export interface PlanDeviation {
   readonly word: PaceWord;
   /** Seconds; positive is behind the plan, negative ahead of it. */
   readonly lag: number;
@@ -28,11 +28,11 @@ export const tolerance = 10;
  * evenly among what is said before its first step and with each step; anywhere within its share is on time to the
  * second. Undefined on a slide that is not in the plan.
  */
-export function paceOf(
-  plan: readonly PlannedSlide[],
+export function planDeviationOf(
+  plan: readonly PacedSlide[],
   { id, step }: { readonly id: string; readonly step: number },
   elapsed: number,
-): Pace | undefined {
+): PlanDeviation | undefined {
   const at = plan.findIndex((slide) => slide.id === id);
   const slide = plan[at];
   if (!slide) return undefined;
@@ -51,5 +51,4 @@ export function paceOf(
   };
 }
 
-const sum = (plan: readonly PlannedSlide[]): number =>
-  plan.reduce((total, { seconds }) => total + seconds, 0);
+const sum = (plan: readonly PacedSlide[]): number => plan.reduce((total, { seconds }) => total + seconds, 0);

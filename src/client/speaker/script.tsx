@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '../../core/messages/deck.ts';
-import { speakerKeyWords, speakerWords } from '../../core/messages/speaker.ts';
+import { deckMessages } from '../../core/messages/deck.ts';
+import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import type { Language } from '../../core/model/languages.ts';
 import { languageNames, languageTags } from '../../core/model/languages.ts';
 import { noteStepAttribute } from '../../core/model/page-contract.ts';
@@ -20,7 +20,7 @@ interface ScriptProps {
 }
 
 /** What is said now. Where the author gave parts of it to steps, the part of this step stands out. */
-export function Script({ notes, where, step, language, size, onLanguage, onSize }: ScriptProps) {
+export function ScriptPanel({ notes, where, step, language, size, onLanguage, onSize }: ScriptProps) {
   const text = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -49,30 +49,30 @@ export function Script({ notes, where, step, language, size, onLanguage, onSize 
   return (
     <div class="card script">
       <header class="label">
-        <h2 class="label">{say(speakerWords.script)}</h2>
+        <h2 class="label">{say(speakerMessages.script)}</h2>
         <button type="button" onClick={onLanguage}>
-          <span class="visually-hidden">{say(speakerWords.scriptLanguage)}</span>
+          <span class="visually-hidden">{say(speakerMessages.scriptLanguage)}</span>
           {languageNames[language]} <kbd>N</kbd>
         </button>
         <span class="where">{where}</span>
         <span class="sizes">
           <button type="button" onClick={() => onSize(-1)}>
-            <span class="visually-hidden">{say(speakerKeyWords.smaller)}</span>
+            <span class="visually-hidden">{say(speakerKeyMessages.smaller)}</span>
             <span aria-hidden="true">A−</span>
           </button>
           <button type="button" onClick={() => onSize(1)}>
-            <span class="visually-hidden">{say(speakerKeyWords.larger)}</span>
+            <span class="visually-hidden">{say(speakerKeyMessages.larger)}</span>
             <span aria-hidden="true">A＋</span>
           </button>
         </span>
       </header>
       {notes === undefined ? (
-        <p class="quiet">{say(speakerWords.noScript)}</p>
+        <p class="quiet">{say(speakerMessages.noScript)}</p>
       ) : (
         <section
           ref={text}
           class="text"
-          aria-label={say(words.script)}
+          aria-label={say(deckMessages.script)}
           lang={languageTags[language]}
           style={{ fontSize: `${size}px` }}
         />

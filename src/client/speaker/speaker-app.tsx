@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { versionName } from '../../core/messages/deck.ts';
-import { speakerWords } from '../../core/messages/speaker.ts';
+import { versionNames } from '../../core/messages/deck.ts';
+import { speakerMessages } from '../../core/messages/speaker.ts';
 import { versionIds } from '../../core/model/deck.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { placeAfter } from '../components/slide-places.ts';
-import { Preview } from '../components/slide-preview.tsx';
+import { SlidePreview } from '../components/slide-preview.tsx';
 import { type Wake, WakeLock } from '../components/wake-lock.ts';
 import { versionLength } from '../shared/clock-face.ts';
 import { fill } from '../shared/fill.ts';
@@ -12,10 +12,10 @@ import { say } from '../shared/language.ts';
 import { speakingRate } from '../shared/speaking-rate.ts';
 import { Controls } from './controls.tsx';
 import { Help, Jump, Lengths, Sources } from './dialogs.tsx';
-import { Script } from './script.tsx';
-import { type Action, actionFor } from './speaker-keys.ts';
+import { ScriptPanel } from './script.tsx';
+import { type SpeakerAction, speakerActionFor } from './speaker-keys.ts';
 import { kept } from './speaker-settings.ts';
-import { isDark, type Talk } from './speaker-store.ts';
+import { isDark, type SpeakerStore } from './speaker-store.ts';
 import { Status } from './status.tsx';
 import { Times } from './times.tsx';
 
@@ -30,7 +30,7 @@ const keptSize = (): number => {
 };
 
 /** The speaker view: what one needs at a glance, and nothing else. */
-export function App({ talk }: { readonly talk: Talk }) {
+export function SpeakerApp({ talk }: { readonly talk: SpeakerStore }) {
   const [scene, setScene] = useState(talk.scene);
   const [panel, setPanel] = useState<Panel>();
   const [size, setSize] = useState(keptSize);
@@ -68,7 +68,7 @@ export function App({ talk }: { readonly talk: Talk }) {
     });
 
   // Closed by its type: an action in the table without an entry here does not compile.
-  const actions: Readonly<Record<Action, () => void>> = {
+  const actions: Readonly<Record<SpeakerAction, () => void>> = {
     next: () => talk.next(),
     previous: () => talk.previous(),
     first: () => talk.first(),
@@ -95,7 +95,7 @@ export function App({ talk }: { readonly talk: Talk }) {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (panel) return;
-      const action = actionFor(event, focusedOn(event.target));
+      const action = speakerActionFor(event, focusedOn(event.target));
       if (!action || (event.repeat && !['next', 'previous', 'larger', 'smaller'].includes(action))) return;
       event.preventDefault();
       actions[action]();
@@ -105,23 +105,23 @@ export function App({ talk }: { readonly talk: Talk }) {
   });
 
   const where = here && {
-    step: here.steps > 0 ? fill(speakerWords.step, { n: place.step + 2, all: here.steps + 1 }) : '',
+    step: here.steps > 0 ? fill(speakerMessages.step, { n: place.step + 2, all: here.steps + 1 }) : '',
     page: here.page === undefined ? '' : `${here.page} / ${pages}`,
   };
 
   return (
     <main class={scriptOnly ? 'speaker-view script-only' : 'speaker-view'}>
-      <h1 class="visually-hidden">{say(speakerWords.title)}</h1>
+      <h1 class="visually-hidden">{say(speakerMessages.title)}</h1>
       <p class="visually-hidden" role="status">
         {[here?.title, where?.page, where?.step].filter(Boolean).join(' · ')}
       </p>
-      <section class="current" aria-label={say(speakerWords.now)}>
+      <section class="current" aria-label={say(speakerMessages.now)}>
         <header class="label">
-          <span>{[say(speakerWords.now), where?.step].filter(Boolean).join(' · ')}</span>
-          <span>{[where?.page, say(versionName[show.version])].filter(Boolean).join(' · ')}</span>
+          <span>{[say(speakerMessages.now), where?.step].filter(Boolean).join(' · ')}</span>
+          <span>{[where?.page, say(versionNames[show.version])].filter(Boolean).join(' · ')}</span>
         </header>
         {here && (
-          <Preview
+          <SlidePreview
             slide={here}
             step={place.step}
             language={show.language}
@@ -131,30 +131,30 @@ export function App({ talk }: { readonly talk: Talk }) {
         )}
         {frozen && (
           <p class="banner" role="status">
-            {fill(speakerWords.frozen, { page: slides.find(({ id }) => id === show.slide)?.page ?? '–' })}
+            {fill(speakerMessages.frozen, { page: slides.find(({ id }) => id === show.slide)?.page ?? '–' })}
           </p>
         )}
         {show.black && (
           <p class="banner" role="status">
-            {say(speakerWords.black)}
+            {say(speakerMessages.black)}
           </p>
         )}
       </section>
-      <section class="following" aria-label={say(speakerWords.next)}>
+      <section class="following" aria-label={say(speakerMessages.next)}>
         <header class="label">
-          <span>{say(speakerWords.next)}</span>
+          <span>{say(speakerMessages.next)}</span>
         </header>
         {next && after ? (
-          <Preview slide={next} step={after.step} language={show.language} dark={dark} />
+          <SlidePreview slide={next} step={after.step} language={show.language} dark={dark} />
         ) : (
-          <p class="quiet">{say(speakerWords.veryEnd)}</p>
+          <p class="quiet">{say(speakerMessages.veryEnd)}</p>
         )}
         {here?.page === pages && next?.page === undefined && next && (
-          <p class="quiet">{say(speakerWords.end)}</p>
+          <p class="quiet">{say(speakerMessages.end)}</p>
         )}
         {known && known.keyPoints.length > 0 && (
           <div class="key-points">
-            <h2 class="label">{say(speakerWords.keyPoints)}</h2>
+            <h2 class="label">{say(speakerMessages.keyPoints)}</h2>
             <ul lang={languageTags[script]}>
               {known.keyPoints.map((point) => (
                 <li key={point}>{point}</li>
@@ -163,7 +163,7 @@ export function App({ talk }: { readonly talk: Talk }) {
           </div>
         )}
       </section>
-      <Script
+      <ScriptPanel
         notes={known?.scripts[show.version]?.notes}
         where={[where?.page, here?.title].filter(Boolean).join(' · ')}
         step={place.step}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionFor, keyTable } from './speaker-keys.ts';
+import { speakerActionFor, speakerKeys } from './speaker-keys.ts';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -12,20 +12,20 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
 
 describe('keys of the speaker view', () => {
   it('understand either case and a Chinese input method', () => {
-    expect(actionFor(press('Z'))).toBe('freeze');
-    expect(actionFor(press('？'))).toBe('help');
-    expect(actionFor(press('Process', { code: 'KeyK' }))).toBe('clock');
+    expect(speakerActionFor(press('Z'))).toBe('freeze');
+    expect(speakerActionFor(press('？'))).toBe('help');
+    expect(speakerActionFor(press('Process', { code: 'KeyK' }))).toBe('clock');
   });
 
   it('leave the browser and the focused element their own', () => {
-    expect(actionFor(press('l', { ctrlKey: true }))).toBeUndefined();
-    expect(actionFor(press(' '), 'button')).toBeUndefined();
-    expect(actionFor(press('ArrowDown'), 'scroller')).toBeUndefined();
-    expect(actionFor(press('ArrowRight'), 'scroller')).toBe('next');
+    expect(speakerActionFor(press('l', { ctrlKey: true }))).toBeUndefined();
+    expect(speakerActionFor(press(' '), 'button')).toBeUndefined();
+    expect(speakerActionFor(press('ArrowDown'), 'scroller')).toBeUndefined();
+    expect(speakerActionFor(press('ArrowRight'), 'scroller')).toBe('next');
   });
 
   it('belong to one action only', () => {
-    const keys = keyTable.flatMap((entry) => entry.keys);
+    const keys = speakerKeys.flatMap((entry) => entry.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -1,11 +1,11 @@
-import type { speakerKeyWords } from '../../core/messages/speaker.ts';
+import type { speakerKeyMessages } from '../../core/messages/speaker.ts';
 import { meantKey } from '../shared/keys.ts';
 
-export type Action = Exclude<keyof typeof speakerKeyWords, 'thaw' | 'start' | 'pause'>;
+export type SpeakerAction = Exclude<keyof typeof speakerKeyMessages, 'thaw' | 'start' | 'pause'>;
 
 /** Which keys do what, in the order of the list that `?` shows. As in the deck, where the deck has them. */
-export const keyTable: readonly {
-  readonly action: Action;
+export const speakerKeys: readonly {
+  readonly action: SpeakerAction;
   /** Values of `KeyboardEvent.key`, lower case. */
   readonly keys: readonly string[];
   readonly shown: readonly string[];
@@ -35,13 +35,13 @@ export const keyTable: readonly {
 const scrolling = ['arrowdown', 'arrowup', 'pagedown', 'pageup', ' '];
 
 /** Which action a key press asks for, if any; what the focused element does with a key itself is left to it. */
-export function actionFor(
+export function speakerActionFor(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   focused: 'nothing' | 'button' | 'scroller' = 'nothing',
-): Action | undefined {
+): SpeakerAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = meantKey(event);
   if (focused === 'button' && (key === ' ' || key === 'enter')) return undefined;
   if (focused === 'scroller' && scrolling.includes(key)) return undefined;
-  return keyTable.find(({ keys }) => keys.includes(key))?.action;
+  return speakerKeys.find(({ keys }) => keys.includes(key))?.action;
 }

@@ -3,30 +3,30 @@ import { type Language, languages, nextLanguage } from '../../core/model/languag
 import type { Facts } from '../../core/model/page-contract.ts';
 import { type LanguageDeck, openDecks } from '../components/language-decks.ts';
 import {
-  type Place,
   placeAfter,
   placeBefore,
   readSlides,
   type ShownSlide,
+  type StepPosition,
 } from '../components/slide-places.ts';
 import { pageLanguage } from '../shared/language.ts';
 import { slidesIn } from '../shared/page-fetch.ts';
-import type { Show } from '../shared/sync/message.ts';
-import { openWires } from '../shared/sync/transport.ts';
-import { Link, type Spot } from '../shared/sync/window-sync.ts';
+import type { PresentationState } from '../shared/sync/message.ts';
+import { openTransport } from '../shared/sync/transport.ts';
+import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
 import { nearestIn, selectVersion } from '../shared/version.ts';
-import { type Audience, answered, dropSilent, left, nobody, rollEvery } from './audience-windows.ts';
-import type { PlannedSlide } from './plan-deviation.ts';
+import { type Audience, dropSilent, left, nobody, rollAnswered, rollEvery } from './audience-windows.ts';
+import type { PacedSlide } from './plan-deviation.ts';
 import { kept } from './speaker-settings.ts';
 import { startingShow, startingTimer, writeAddress } from './starting-state.ts';
 import { hasStarted, moveTo, pause, restoreTimer, start, stopped, type Timer } from './talk-timer.ts';
 
 /** All that the speaker view shows, at one moment. */
-export interface Scene {
+export interface SpeakerState {
   /** What the audience sees. */
-  readonly show: Show;
+  readonly show: PresentationState;
   /** Where the speaker is: with the audience, unless it is frozen. */
-  readonly place: Place;
+  readonly place: StepPosition;
   readonly frozen: boolean;
   readonly timer: Timer;
   /** Language of the script. */
@@ -42,23 +42,23 @@ export interface Scene {
 }
 
 /** The speaker's end of the talk: follows the audience, drives it, and keeps the time. */
-export class Talk {
-  #scene: Scene;
-  readonly #listeners = new Set<(scene: Scene) => void>();
+export class SpeakerStore {
+  #scene: SpeakerState;
+  readonly #listeners = new Set<(scene: SpeakerState) => void>();
   readonly #deckIn = openDecks();
   /** Knows where the talk is, from another window or because there is none. */
   #joined = false;
-  readonly #link: Link;
+  readonly #link: WindowSync;
 
   constructor() {
-    this.#link = new Link(
+    this.#link = new WindowSync(
       'speaker',
-      openWires(),
+      openTransport(),
       {
         show: (show) => this.#follow(show),
         here: ({ id, role, visible }) => {
           if (role === 'audience')
-            this.#set({ audience: answered(this.#scene.audience, id, visible, Date.now()) });
+            this.#set({ audience: rollAnswered(this.#scene.audience, id, visible, Date.now()) });
         },
         bye: (id) => this.#set({ audience: left(this.#scene.audience, id) }),
         ignored: (ignored) => this.#set({ ignored }),
@@ -96,12 +96,12 @@ export class Talk {
     void this.#load();
   }
 
-  get scene(): Scene {
+  get scene(): SpeakerState {
     return this.#scene;
   }
 
   /** Calls back with every new scene until the function that comes back is called. */
-  subscribe(listener: (scene: Scene) => void): () => void {
+  subscribe(listener: (scene: SpeakerState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -179,7 +179,7 @@ export class Talk {
     this.#time({ clock: stopped, slide: this.#scene.show.slide, entered: 0 });
   }
 
-  spot(at: Spot | null): void {
+  spot(at: Spotlight | null): void {
     this.#link.light(at);
   }
 
@@ -202,7 +202,7 @@ export class Talk {
   }
 
   /** The version that runs, slide by slide, as it was planned. */
-  get plan(): readonly PlannedSlide[] {
+  get plan(): readonly PacedSlide[] {
     const { facts, slides, show } = this.#scene;
     if (!facts) return [];
     return slides.flatMap(({ id, steps, page }) => {
@@ -222,21 +222,21 @@ export class Talk {
     return readSlides(selectVersion(this.#all, version));
   }
 
-  #move(place: Place | undefined): void {
+  #move(place: StepPosition | undefined): void {
     if (!place) return;
     if (!this.#scene.frozen) this.#change(place);
     this.#set({ place });
   }
 
   /** Changes what the audience sees. */
-  #change(change: Partial<Show>): void {
+  #change(change: Partial<PresentationState>): void {
     const show = { ...this.#scene.show, ...change };
     this.#joined = true;
     this.#link.change(show);
     this.#shown(show);
   }
 
-  #follow(show: Show): void {
+  #follow(show: PresentationState): void {
     const { frozen, show: before } = this.#scene;
     if (this.#joined) this.#shown(show);
     // Finding out where the talk is, is no move of it.
@@ -250,7 +250,7 @@ export class Talk {
     if (show.language !== before.language) void this.#load();
   }
 
-  #shown(show: Show): void {
+  #shown(show: PresentationState): void {
     const { timer, show: before } = this.#scene;
     this.#set({ show });
     if (show.slide !== before.slide) this.#time(moveTo(timer, show.slide, Date.now()));
@@ -284,12 +284,12 @@ export class Talk {
     }
   }
 
-  #set(change: Partial<Scene>): void {
+  #set(change: Partial<SpeakerState>): void {
     this.#scene = { ...this.#scene, ...change };
     for (const listener of this.#listeners) listener(this.#scene);
   }
 }
 
 /** The audience's theme; while its system decides, that of this system. */
-export const isDark = ({ theme }: Show): boolean =>
+export const isDark = ({ theme }: PresentationState): boolean =>
   theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';

@@ -1,16 +1,16 @@
 import { pageLanguage } from '../shared/language.ts';
 import { slidesIn } from '../shared/page-fetch.ts';
 import { hashOf, parseHash } from '../shared/slide-address.ts';
-import type { Show } from '../shared/sync/message.ts';
+import type { PresentationState } from '../shared/sync/message.ts';
 import { nearestIn, searchFor, versionIn } from '../shared/version.ts';
 import { kept } from './speaker-settings.ts';
 import { elapsed, restoreTimer, stopped, type Timer } from './talk-timer.ts';
 
 /** Where a view begins until another window says better: where its address says, or at `last`, or at the first slide. */
-export function startingShow(last: Show | undefined): Show {
+export function startingShow(last: PresentationState | undefined): PresentationState {
   const version = versionIn(location.search);
   const all = slidesIn(document);
-  const base: Show = {
+  const base: PresentationState = {
     slide: all[0]?.id ?? '',
     step: -1,
     version,
@@ -37,7 +37,7 @@ export function startingTimer(slide: string): Timer {
 }
 
 /** The page's own address says where the audience is, so that a reload and a copied link find it again. */
-export function writeAddress({ version, slide, step }: Show): void {
+export function writeAddress({ version, slide, step }: PresentationState): void {
   const address = location.pathname + searchFor(version, location.search) + hashOf({ id: slide, step });
   history.replaceState(history.state, '', address);
 }

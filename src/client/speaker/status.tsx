@@ -1,19 +1,19 @@
-import { speakerWords } from '../../core/messages/speaker.ts';
+import { speakerMessages } from '../../core/messages/speaker.ts';
 import type { Wake } from '../components/wake-lock.ts';
 import { fill } from '../shared/fill.ts';
 import { say } from '../shared/language.ts';
-import type { Scene } from './speaker-store.ts';
+import type { SpeakerState } from './speaker-store.ts';
 
 interface StatusProps {
-  readonly scene: Scene;
+  readonly scene: SpeakerState;
   readonly wake: Wake;
   readonly onRetry: () => void;
 }
 
 const wakeWords = {
-  on: speakerWords.awake,
-  off: speakerWords.asleep,
-  impossible: speakerWords.noWake,
+  on: speakerMessages.awake,
+  off: speakerMessages.asleep,
+  impossible: speakerMessages.noWake,
 } as const;
 
 /** Whether everything that should be there is there. */
@@ -24,27 +24,27 @@ export function Status({ scene, wake, onRetry }: StatusProps) {
   return (
     <section class="status-lines">
       {count > 0 ? (
-        <p>{fill(count === 1 ? speakerWords.audienceOne : speakerWords.audienceMany, { n: count })}</p>
+        <p>{fill(count === 1 ? speakerMessages.audienceOne : speakerMessages.audienceMany, { n: count })}</p>
       ) : (
         <p role={audience.lost ? 'alert' : undefined} class={audience.lost ? 'warning' : undefined}>
-          {say(audience.lost ? speakerWords.audienceGone : speakerWords.audienceNone)}{' '}
+          {say(audience.lost ? speakerMessages.audienceGone : speakerMessages.audienceNone)}{' '}
           <a href={audienceAddress()} target="_blank" rel="noopener">
-            {say(speakerWords.openAudience)}
+            {say(speakerMessages.openAudience)}
           </a>
         </p>
       )}
       {hidden > 0 && (
         <p role="alert" class="warning">
-          {fill(speakerWords.audienceHidden, { n: hidden })}
+          {fill(speakerMessages.audienceHidden, { n: hidden })}
         </p>
       )}
       <p>{say(wakeWords[wake])}</p>
-      {ignored > 0 && <p>{fill(speakerWords.ignored, { n: ignored })}</p>}
+      {ignored > 0 && <p>{fill(speakerMessages.ignored, { n: ignored })}</p>}
       {missing && (
         <p role="alert" class="warning">
-          {say(speakerWords.missing)}{' '}
+          {say(speakerMessages.missing)}{' '}
           <button type="button" onClick={onRetry}>
-            {say(speakerWords.retry)}
+            {say(speakerMessages.retry)}
           </button>
         </p>
       )}

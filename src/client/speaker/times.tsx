@@ -1,33 +1,33 @@
-import { speakerWords } from '../../core/messages/speaker.ts';
+import { speakerMessages } from '../../core/messages/speaker.ts';
 import { languageTags } from '../../core/model/languages.ts';
-import type { Place } from '../components/slide-places.ts';
+import type { StepPosition } from '../components/slide-places.ts';
 import { useNow } from '../components/use-now.ts';
 import { clockFace, spokenTime } from '../shared/clock-face.ts';
 import { fill } from '../shared/fill.ts';
 import { pageLanguage, say } from '../shared/language.ts';
-import { type Pace, type PlannedSlide, paceOf } from './plan-deviation.ts';
+import { type PacedSlide, type PlanDeviation, planDeviationOf } from './plan-deviation.ts';
 import { elapsed, hasStarted, type Timer } from './talk-timer.ts';
 
 interface TimesProps {
   readonly timer: Timer;
-  readonly plan: readonly PlannedSlide[];
+  readonly plan: readonly PacedSlide[];
   /** Where the audience is. */
-  readonly place: Place;
+  readonly place: StepPosition;
 }
 
 /** The biggest thing on the page: how long it has been, and whether that is well. */
 export function Times({ timer, plan, place }: TimesProps) {
   const now = useNow(true);
   const seconds = elapsed(timer.clock, now) / 1000;
-  const pace = paceOf(plan, { id: place.slide, step: place.step }, seconds);
+  const pace = planDeviationOf(plan, { id: place.slide, step: place.step }, seconds);
   const onSlide = seconds - timer.entered / 1000;
   return (
-    <section class="times" aria-label={say(speakerWords.elapsed)}>
+    <section class="times" aria-label={say(speakerMessages.elapsed)}>
       <div class="card">
         <header class="label">
-          <h2 class="label">{say(speakerWords.elapsed)}</h2>
+          <h2 class="label">{say(speakerMessages.elapsed)}</h2>
           <p class="wall">
-            <span class="visually-hidden">{say(speakerWords.clockTime)}</span> {wallClock(now)}
+            <span class="visually-hidden">{say(speakerMessages.clockTime)}</span> {wallClock(now)}
           </p>
         </header>
         <p class="face" role="timer">
@@ -39,25 +39,25 @@ export function Times({ timer, plan, place }: TimesProps) {
         {pace ? (
           <>
             <Bar
-              label={say(speakerWords.thisSlide)}
+              label={say(speakerMessages.thisSlide)}
               value={onSlide}
               of={pace.budget}
               text={`${clockFace(onSlide)} / ${clockFace(pace.budget)}`}
             />
             <Bar
-              label={say(speakerWords.whole)}
+              label={say(speakerMessages.whole)}
               value={seconds}
               of={pace.total}
               text={remaining(pace.total - seconds)}
             />
             <p class="quiet">
               {pace.afterSection === undefined
-                ? say(speakerWords.lastSection)
-                : fill(speakerWords.afterSection, { time: clockFace(pace.afterSection) })}
+                ? say(speakerMessages.lastSection)
+                : fill(speakerMessages.afterSection, { time: clockFace(pace.afterSection) })}
             </p>
           </>
         ) : (
-          <p class="quiet">{say(plan.length > 0 ? speakerWords.backupSlide : speakerWords.noScript)}</p>
+          <p class="quiet">{say(plan.length > 0 ? speakerMessages.backupSlide : speakerMessages.noScript)}</p>
         )}
       </div>
     </section>
@@ -65,20 +65,20 @@ export function Times({ timer, plan, place }: TimesProps) {
 }
 
 /** In words and in colour: never in colour alone. */
-function Standing({ timer, pace }: { readonly timer: Timer; readonly pace: Pace | undefined }) {
-  if (!hasStarted(timer.clock)) return <p class="standing quiet">{say(speakerWords.notStarted)}</p>;
+function Standing({ timer, pace }: { readonly timer: Timer; readonly pace: PlanDeviation | undefined }) {
+  if (!hasStarted(timer.clock)) return <p class="standing quiet">{say(speakerMessages.notStarted)}</p>;
   const parts = [
-    ...(timer.clock.running ? [] : [say(speakerWords.paused)]),
+    ...(timer.clock.running ? [] : [say(speakerMessages.paused)]),
     ...(pace ? standingWords(pace) : []),
   ];
   return <p class={`standing ${timer.clock.running ? (pace?.word ?? '') : 'paused'}`}>{parts.join(' · ')}</p>;
 }
 
-function standingWords({ word, lag }: Pace): readonly string[] {
+function standingWords({ word, lag }: PlanDeviation): readonly string[] {
   const off = Math.round(Math.abs(lag));
   const time = spokenTime(off, pageLanguage());
-  const by = off === 0 ? [] : [fill(lag > 0 ? speakerWords.behind : speakerWords.ahead, { time })];
-  return word === 'onTime' ? [say(speakerWords.onTime), ...by] : by;
+  const by = off === 0 ? [] : [fill(lag > 0 ? speakerMessages.behind : speakerMessages.ahead, { time })];
+  return word === 'onTime' ? [say(speakerMessages.onTime), ...by] : by;
 }
 
 interface BarProps {
@@ -100,8 +100,8 @@ function Bar({ label, value, of, text }: BarProps) {
 
 const remaining = (seconds: number): string =>
   seconds >= 0
-    ? fill(speakerWords.left, { time: clockFace(Math.ceil(seconds)) })
-    : fill(speakerWords.over, { time: clockFace(-seconds) });
+    ? fill(speakerMessages.left, { time: clockFace(Math.ceil(seconds)) })
+    : fill(speakerMessages.over, { time: clockFace(-seconds) });
 
 /** As people write it where they are: 20:14 or 8:14 PM. */
 const wallClock = (now: number): string =>

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Language } from '../model/languages.ts';
 import type { BarChart } from '../model/pictures.ts';
 import type { Box } from '../model/stage.ts';
-import { type Drawing, element, ink, type Label, muted, sizes, textWidth, toneColour } from './svg.ts';
+import { type DrawnChart, ink, type Label, muted, sizes, svgElement, textWidth, toneColour } from './svg.ts';
 
 type Group = BarChart['groups'][number];
 
@@ -27,7 +27,7 @@ interface Measures {
 }
 
 /** Groups of bars below each other. A bar's length compares it with its group only: each has a unit of its own. */
-export function bars(chart: BarChart, language: Language, box: Box): Drawing {
+export function bars(chart: BarChart, language: Language, box: Box): DrawnChart {
   const measures = measure(chart, language, box);
   let top = measures.top;
   const drawings = chart.groups.map((group) => {
@@ -73,7 +73,7 @@ function drawGroup(
   box: Box,
   { nameWidth, valueWidth, namesAbove, row, heading, thickness }: Measures,
   top: number,
-): Pick<Drawing, 'marks' | 'labels'> {
+): Pick<DrawnChart, 'marks' | 'labels'> {
   const longest = Math.max(...group.bars.map((bar) => bar.value));
   const length = scaleLinear()
     .domain([0, longest])
@@ -104,7 +104,7 @@ function drawGroup(
       colour: toneColour(bar.tone),
       bold: true,
     });
-    return element('rect', {
+    return svgElement('rect', {
       x: nameWidth,
       y,
       width,

@@ -2,7 +2,16 @@ import { scaleSqrt } from 'd3-scale';
 import type { Language } from '../model/languages.ts';
 import type { CircleChart } from '../model/pictures.ts';
 import type { Box } from '../model/stage.ts';
-import { card, type Drawing, element, type Label, sizes, textWidth, tintColour, toneColour } from './svg.ts';
+import {
+  card,
+  type DrawnChart,
+  type Label,
+  sizes,
+  svgElement,
+  textWidth,
+  tintColour,
+  toneColour,
+} from './svg.ts';
 
 interface Circle {
   readonly text: string;
@@ -24,7 +33,7 @@ const leaderRow = sizes.label * 1.45;
 const air = 10;
 
 /** Nested circles on one foot. Areas compare: a value nine times as large has three times the radius. */
-export function circles(chart: CircleChart, language: Language, box: Box): Drawing {
+export function circles(chart: CircleChart, language: Language, box: Box): DrawnChart {
   const values = [...chart.circles].sort((one, other) => other.value - one.value);
   const largest = values[0]?.value ?? 1;
   const at = (diameter: number): readonly Named[] => {
@@ -70,7 +79,7 @@ function nameInside(nested: readonly Circle[]): readonly Named[] {
 }
 
 /** @returns undefined where the names outside do not fit beside a largest circle of this size. */
-function place(nested: readonly Named[], diameter: number, box: Box, anyway = false): Drawing | undefined {
+function place(nested: readonly Named[], diameter: number, box: Box, anyway = false): DrawnChart | undefined {
   const outside = nested.filter((circle) => circle.labelY === undefined);
   const full = Math.min(box.width, box.height);
   const foot = (box.height + diameter) / 2 - stroke / 2;
@@ -91,7 +100,7 @@ function place(nested: readonly Named[], diameter: number, box: Box, anyway = fa
 
   const drawn = nested.map((circle, index) => {
     const solid = index === nested.length - 1 || circle.radius * 2 < solidBelow;
-    return element('circle', {
+    return svgElement('circle', {
       cx: centre,
       cy: foot - circle.radius,
       r: Math.max(circle.radius, 2),
@@ -104,7 +113,7 @@ function place(nested: readonly Named[], diameter: number, box: Box, anyway = fa
     const from = [centre + circle.radius * 0.87, foot - circle.radius * 1.5];
     const end = left - leaderGap;
     const level = y - sizes.label * 0.32;
-    return element('path', {
+    return svgElement('path', {
       d: `M${from.map((value) => Math.round(value * 10) / 10).join(' ')}L${Math.round(end)} ${Math.round(level * 10) / 10}`,
       fill: 'none',
       stroke: circle.colour,

@@ -4,12 +4,12 @@ import type { Box } from '../model/stage.ts';
 import { axisLabels, drawGrid, plotInside } from './axes.ts';
 import { labelBeside, settle } from './label-placement.ts';
 import {
-  type Drawing,
-  element,
+  type DrawnChart,
   paper,
   type Rectangle,
   sizes,
   straight,
+  svgElement,
   textWidth,
   toneColour,
 } from './svg.ts';
@@ -19,7 +19,7 @@ const reach = 8;
 const away = radius + 7;
 
 /** Dots named one by one; a ring is a second value on the upright axis. */
-export function dots(chart: DotChart, language: Language, box: Box): Drawing {
+export function dots(chart: DotChart, language: Language, box: Box): DrawnChart {
   const plot = plotInside(box, chart, language, roomAtRight(chart, language, box));
   const placed = chart.dots.map((dot) => ({
     ...dot,
@@ -31,7 +31,7 @@ export function dots(chart: DotChart, language: Language, box: Box): Drawing {
     if (!ringAt) return [];
     return [
       straight(at, ringAt, { stroke: colour, 'stroke-width': 1.5 }),
-      element('circle', {
+      svgElement('circle', {
         cx: ringAt[0],
         cy: ringAt[1],
         r: radius - 1.5,
@@ -42,7 +42,7 @@ export function dots(chart: DotChart, language: Language, box: Box): Drawing {
     ];
   });
   const filled = placed.map(({ at, colour }) =>
-    element('circle', { cx: at[0], cy: at[1], r: radius, fill: colour, stroke: paper, 'stroke-width': 2 }),
+    svgElement('circle', { cx: at[0], cy: at[1], r: radius, fill: colour, stroke: paper, 'stroke-width': 2 }),
   );
   const wanted = placed.map(({ label, labelSide: side, at, colour }) => ({
     side,

@@ -6,17 +6,17 @@ import { bars } from './bars.ts';
 import { circles } from './circles.ts';
 import { dots } from './dots.ts';
 import { lines } from './lines.ts';
-import { type Drawing, drawLabel, element } from './svg.ts';
+import { type DrawnChart, drawLabel, svgElement } from './svg.ts';
 
 type Kind = Chart['kind'];
-type Draw<K extends Kind> = (chart: Extract<Chart, { kind: K }>, language: Language, box: Box) => Drawing;
+type Draw<K extends Kind> = (chart: Extract<Chart, { kind: K }>, language: Language, box: Box) => DrawnChart;
 
 const kinds = { lines, dots, bars, circles } satisfies { readonly [K in Kind]: Draw<K> };
 
 /** The chart's marks and labels, not yet written down. */
-export function layOut(chart: Chart, language: Language, box: Box): Drawing {
+export function layOut(chart: Chart, language: Language, box: Box): DrawnChart {
   // The registry pairs each kind with its own type of chart; TypeScript cannot follow that through an index.
-  const draw = kinds[chart.kind] as (chart: Chart, language: Language, box: Box) => Drawing;
+  const draw = kinds[chart.kind] as (chart: Chart, language: Language, box: Box) => DrawnChart;
   return draw(chart, language, box);
 }
 
@@ -26,7 +26,7 @@ export function layOut(chart: Chart, language: Language, box: Box): Drawing {
  */
 export function drawChart(chart: Chart, language: Language, box: Box): string {
   const { marks, labels } = layOut(chart, language, box);
-  return element(
+  return svgElement(
     'svg',
     {
       class: pictureClass.chart,

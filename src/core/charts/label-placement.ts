@@ -10,18 +10,18 @@ import {
   textWidth,
 } from './svg.ts';
 
-export type Side = 'left' | 'right' | 'above' | 'below';
+export type LabelSide = 'left' | 'right' | 'above' | 'below';
 
 interface Beside {
   readonly text: string;
   readonly colour: string;
-  readonly side: Side;
+  readonly side: LabelSide;
   /** The point it stands beside, and how far from its centre. */
   readonly at: readonly [x: number, y: number];
   readonly away: number;
 }
 
-const anchors: Readonly<Record<Side, Anchor>> = {
+const anchors: Readonly<Record<LabelSide, Anchor>> = {
   left: 'end',
   right: 'start',
   above: 'middle',
@@ -55,7 +55,7 @@ export function labelBeside({ text, colour, side, at: [x, y], away }: Beside, bo
 }
 
 /** Where a label may be nudged to, along the way that keeps it beside its point, in pixels; nearest first. */
-const nudges: Readonly<Record<Side, readonly number[]>> = {
+const nudges: Readonly<Record<LabelSide, readonly number[]>> = {
   left: [0, -6, 6, -12, 12, -18, 18],
   right: [0, -6, 6, -12, 12, -18, 18],
   above: [0, -6, -12, -18, -24],
@@ -63,7 +63,7 @@ const nudges: Readonly<Record<Side, readonly number[]>> = {
 };
 
 /** The label, moved up or down a little where that keeps it off what is there already. */
-function nudge(label: Label, side: Side, reach: number, taken: readonly Rectangle[]): Label {
+function nudge(label: Label, side: LabelSide, reach: number, taken: readonly Rectangle[]): Label {
   const near = nudges[side].filter((by) => Math.abs(by) <= reach);
   const places = near.map((by) => ({ ...label, y: label.y + by }));
   return places.find((place) => !taken.some((mark) => overlap(labelRectangle(place), mark))) ?? label;
@@ -74,7 +74,7 @@ function nudge(label: Label, side: Side, reach: number, taken: readonly Rectangl
  * done within `reach` pixels: further off, a label would seem to belong to something else.
  */
 export function settle(
-  wanted: readonly { readonly label: Label; readonly side: Side }[],
+  wanted: readonly { readonly label: Label; readonly side: LabelSide }[],
   taken: readonly Rectangle[],
   reach: number,
 ): readonly Label[] {

@@ -4,7 +4,7 @@ import type { LineChart } from '../model/pictures.ts';
 import type { Box } from '../model/stage.ts';
 import { axisLabels, drawGrid, plotInside } from './axes.ts';
 import { labelBeside, settle } from './label-placement.ts';
-import { type Drawing, element, type Rectangle, sizes, textWidth, toneColour } from './svg.ts';
+import { type DrawnChart, type Rectangle, sizes, svgElement, textWidth, toneColour } from './svg.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -18,7 +18,7 @@ const away = 12;
  * Curves through their points, each named beside one of them. Monotone: no bump that the data does not have. Between
  * measurements nothing is known, so they are joined by straight lines.
  */
-export function lines(chart: LineChart, language: Language, box: Box): Drawing {
+export function lines(chart: LineChart, language: Language, box: Box): DrawnChart {
   const plot = plotInside(box, chart, language, roomAtRight(chart, language));
   const curve = (points: readonly Point[], role: LineChart['lines'][number]['role']): string =>
     path<Point>(
@@ -28,7 +28,7 @@ export function lines(chart: LineChart, language: Language, box: Box): Drawing {
       .curve(role ? curveLinear : curveMonotoneX)
       .digits(1)([...points]) ?? '';
   const drawn = chart.lines.map(({ points, tone, role }) =>
-    element('path', {
+    svgElement('path', {
       d: curve(points, role),
       fill: 'none',
       stroke: toneColour(tone),
@@ -42,7 +42,7 @@ export function lines(chart: LineChart, language: Language, box: Box): Drawing {
     .filter(({ role }) => role === 'measured')
     .flatMap(({ points, tone }) =>
       points.map(([x, y]) =>
-        element('circle', { cx: plot.x(x), cy: plot.y(y), r: mark, fill: toneColour(tone) }),
+        svgElement('circle', { cx: plot.x(x), cy: plot.y(y), r: mark, fill: toneColour(tone) }),
       ),
     );
   const taken = chart.lines.flatMap(({ points }) => along(points.map(([x, y]) => [plot.x(x), plot.y(y)])));

@@ -49,7 +49,7 @@ export const overlap = (one: Rectangle, other: Rectangle): boolean =>
   other.top < one.bottom - tolerance;
 
 /** What a kind of chart makes of its data: finished marks, labels still to be drawn, and what labels must not cover. */
-export interface Drawing {
+export interface DrawnChart {
   readonly marks: string;
   readonly labels: readonly Label[];
   /** Places taken by dots and lines; no label may lie on one. */
@@ -70,7 +70,7 @@ export const escapeSvg = (text: string): string =>
   text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 
 /** `<name a="1" b="2"/>`; numbers are rounded, what is undefined is left out. */
-export function element(
+export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   content?: string,
@@ -86,7 +86,7 @@ export const straight = (
   from: readonly [number, number],
   to: readonly [number, number],
   style: Readonly<Record<string, string | number>>,
-): string => element('line', { x1: from[0], y1: from[1], x2: to[0], y2: to[1], ...style });
+): string => svgElement('line', { x1: from[0], y1: from[1], x2: to[0], y2: to[1], ...style });
 
 /** Widths are estimates, on the safe side: nothing here can ask a font. */
 export function textWidth(text: string, size: number, bold = false): number {
@@ -114,7 +114,7 @@ export function drawLabel(label: Label): string {
     : { stroke: paper, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const lines = linesOf(label.text);
   const content = lines.map((runs, index) => drawLine(runs, label, index)).join('');
-  return element(
+  return svgElement(
     'text',
     {
       x: label.x,
@@ -136,7 +136,7 @@ function drawLine(runs: readonly Run[], label: Label, index: number): string {
     const dy = target - level;
     level = target;
     if (dy === 0 && run.level === 'base' && !run.bold) return escapeSvg(run.text);
-    return element(
+    return svgElement(
       'tspan',
       {
         dy: dy === 0 ? undefined : dy,
@@ -149,7 +149,7 @@ function drawLine(runs: readonly Run[], label: Label, index: number): string {
   });
   if (index === 0) return drawn.join('');
   const y = label.y + index * label.size * gap;
-  return element('tspan', { x: label.x, y }, drawn.join(''));
+  return svgElement('tspan', { x: label.x, y }, drawn.join(''));
 }
 
 const raisedSize = (size: number): number => Math.max(smallestText, size * 0.75);

@@ -1,12 +1,12 @@
 import type { Deck } from '../model/deck.ts';
-import { seconds, speakingSeconds } from '../model/duration.ts';
+import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
 import type { Diagram } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
 import { placedClaims, placedOmissions, slidesOf } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
 import { checkClaims, checkSources, uncited } from './citations.ts';
-import { checkAgreement, missingLanguages, textIn } from './parity.ts';
+import { checkParity, missingLanguages, textIn } from './parity.ts';
 import { checkQuestions } from './questions.ts';
 import { checkMarks } from './step-marks.ts';
 import { checkVersions } from './versions.ts';
@@ -90,7 +90,7 @@ function checkId(slide: Slide): readonly Problem[] {
 }
 
 function checkNotes(slide: Slide): readonly Problem[] {
-  const time = seconds(slide.time);
+  const time = secondsOf(slide.time);
   return languages.flatMap((language) => {
     const needed = speakingSeconds(slide.notes[language] ?? '', language);
     if (needed <= notesTolerance * time) return [];
@@ -166,5 +166,5 @@ function unplaced(deck: Deck): readonly Problem[] {
 
 /** What is shown, and what is said, has the same numbers in every language. */
 function checkNumbers({ notes, ...shown }: Slide): readonly Problem[] {
-  return [...checkAgreement(notes, 'notes'), ...checkAgreement(textIn(shown), 'text')];
+  return [...checkParity(notes, 'notes'), ...checkParity(textIn(shown), 'text')];
 }

@@ -6,21 +6,21 @@ import type { AnswerPoint } from '../model/questions.ts';
 import { withoutMarks } from '../model/script.ts';
 import type { KeyPoint, Slide } from '../model/slides.ts';
 import { covers, coversAnswer } from '../phrase-match/covers.ts';
-import { syllables } from '../phrase-match/pinyin.ts';
-import { listen, type Speech } from '../phrase-match/speech.ts';
+import { pinyinOf } from '../phrase-match/pinyin.ts';
+import { type Speech, speechOf } from '../phrase-match/speech.ts';
 
 /**
  * Whether what counts as having said a point is said where it should be, and nowhere else: a rehearsal that hears a
  * point nobody made would teach the wrong thing.
  */
-export function checkAliases(deck: Deck): readonly Problem[] {
+export function checkKeyPoints(deck: Deck): readonly Problem[] {
   return [...slidesOf(deck).flatMap(checkOwnScript), ...checkOtherScripts(deck), ...checkAnswers(deck)];
 }
 
 /** By its characters: a script that is only nearly what was asked for would not do. */
 const checkOwnScript = (slide: Slide): readonly Problem[] =>
   languages.flatMap((language) => {
-    const script = listen(withoutMarks(slide.notes[language]));
+    const script = speechOf(withoutMarks(slide.notes[language]));
     return slide.keyPoints
       .filter((point) => !covers(script, point.mustSay[language]))
       .map((point) => ({
@@ -38,7 +38,7 @@ function checkOtherScripts(deck: Deck): readonly Problem[] {
   return slides.flatMap((slide) => {
     const scripts = languages.map((language): readonly [Language, Speech] => [
       language,
-      listen(withoutMarks(slide.notes[language]), syllables),
+      speechOf(withoutMarks(slide.notes[language]), pinyinOf),
     ]);
     const others = points.filter(({ of }) => of !== slide).map(({ point }) => point);
     const heard = others.flatMap((point) =>
@@ -74,7 +74,7 @@ const checkAnswers = ({ questions }: Deck): readonly Problem[] =>
   questions.flatMap(({ id: question, keyPoints }) =>
     languages.flatMap((language) =>
       keyPoints.flatMap((said) => {
-        const speech = listen(said.text[language], syllables);
+        const speech = speechOf(said.text[language], pinyinOf);
         return keyPoints
           .filter((point) => (point === said) !== coversAnswer(speech, wanted(point, language)))
           .map((point) => ({

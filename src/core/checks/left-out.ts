@@ -5,7 +5,7 @@ import { slidesOf } from '../model/queries.ts';
 import { withoutMarks } from '../model/script.ts';
 import { scriptsOf } from '../model/versions.ts';
 import { covers } from '../phrase-match/covers.ts';
-import { listen } from '../phrase-match/speech.ts';
+import { speechOf } from '../phrase-match/speech.ts';
 
 type Slides = Pick<RehearsalFacts, 'slides'>;
 
@@ -17,7 +17,7 @@ export const markLeftOut = <T extends Slides>(rehearsal: T, deck: Deck, language
     const scripts = written ? scriptsOf(written, deck) : {};
     const heard = versionIds.flatMap((version) => {
       const script = scripts[version];
-      return script ? [{ version, speech: listen(withoutMarks(script.notes[language])) }] : [];
+      return script ? [{ version, speech: speechOf(withoutMarks(script.notes[language])) }] : [];
     });
     return {
       ...slide,

@@ -4,7 +4,7 @@ import { withoutMarks } from '../model/script.ts';
 import { disagreement } from './numbers.ts';
 
 /** Each language's numbers against those of every other one. */
-export function checkAgreement(text: Text, field: string): readonly Problem[] {
+export function checkParity(text: Text, field: string): readonly Problem[] {
   return languages.flatMap((ours) =>
     languages
       .filter((theirs) => theirs !== ours)

@@ -3,7 +3,7 @@ import { type Language, languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AnswerPoint, Question } from '../model/questions.ts';
 import { checkClaims, checkSources } from './citations.ts';
-import { checkAgreement, missingLanguages } from './parity.ts';
+import { checkParity, missingLanguages } from './parity.ts';
 
 /** Everything wrong with the questions of a deck. */
 export function checkQuestions(deck: Deck): readonly Problem[] {
@@ -12,8 +12,8 @@ export function checkQuestions(deck: Deck): readonly Problem[] {
     ...deck.questions.flatMap((question) =>
       [
         ...missingLanguages(question, ''),
-        ...checkAgreement(question.question, 'question'),
-        ...checkAgreement(question.trap, 'trap'),
+        ...checkParity(question.question, 'question'),
+        ...checkParity(question.trap, 'trap'),
         ...question.keyPoints.flatMap((point) => checkPoint(point, question)),
         ...checkFollowUps(question, deck.questions),
         ...checkClaims(question, deck),
@@ -40,7 +40,7 @@ function duplicates(questions: readonly Question[]): readonly Problem[] {
 
 function checkPoint(point: AnswerPoint, { id }: Question): readonly Problem[] {
   const field = `keyPoints.${point.id}`;
-  const problems = [...checkAgreement(point.text, field)];
+  const problems = [...checkParity(point.text, field)];
   if (!point.id.startsWith(`${id}.`)) {
     problems.push({
       field,

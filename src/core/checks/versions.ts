@@ -1,9 +1,9 @@
 import type { Deck, Version, VersionPart } from '../model/deck.ts';
-import { seconds, speakingSeconds } from '../model/duration.ts';
+import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { countedSections } from '../model/queries.ts';
-import { checkAgreement } from './parity.ts';
+import { checkParity } from './parity.ts';
 import { checkMarks } from './step-marks.ts';
 
 /** How far the notes of a version may be from its minutes, and those of one slide from their share of them. */
@@ -44,7 +44,7 @@ function checkParts({ parts }: Version, counted: readonly string[]): readonly Pr
 }
 
 function checkPlan({ minutes, parts }: Version): readonly Problem[] {
-  const planned = parts.reduce((sum, { time }) => sum + seconds(time), 0);
+  const planned = parts.reduce((sum, { time }) => sum + secondsOf(time), 0);
   if (planned === 60 * minutes) return [];
   return [
     {
@@ -59,11 +59,11 @@ function checkPlan({ minutes, parts }: Version): readonly Problem[] {
 function checkLength({ minutes, parts }: Version): readonly Problem[] {
   return languages.flatMap((language) => {
     const off = (part: VersionPart) =>
-      Math.round(speakingSeconds(part.notes[language], language) - seconds(part.time));
+      Math.round(speakingSeconds(part.notes[language], language) - secondsOf(part.time));
     const said = parts.reduce((sum, { notes }) => sum + speakingSeconds(notes[language], language), 0);
     const wrong = Math.abs(said - 60 * minutes) > tolerance.version * 60 * minutes;
     const named = parts.filter((part) =>
-      wrong ? Math.abs(off(part)) >= 1 : Math.abs(off(part)) > tolerance.slide * seconds(part.time) + 1,
+      wrong ? Math.abs(off(part)) >= 1 : Math.abs(off(part)) > tolerance.slide * secondsOf(part.time) + 1,
     );
     const places = named.map(
       (part) => `${part.slide.id} ${off(part) > 0 ? '+' : '−'}${Math.abs(off(part))} s`,
@@ -81,6 +81,6 @@ function checkLength({ minutes, parts }: Version): readonly Problem[] {
 
 const checkTexts = ({ parts }: Version): readonly Problem[] =>
   parts.flatMap(({ slide, notes }) => [
-    ...checkAgreement(notes, slide.id),
+    ...checkParity(notes, slide.id),
     ...checkMarks(slide, notes, slide.id),
   ]);

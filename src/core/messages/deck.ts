@@ -3,7 +3,7 @@ import type { Verdict } from '../model/evidence.ts';
 import type { Language, Text } from '../model/languages.ts';
 
 /** What the page itself says, as opposed to what the talk says. Fonts are cut to these characters as well. */
-export const words = {
+export const deckMessages = {
   claims: { zh: '笔记', en: 'Notes' },
   popular: { zh: '常见的说法', en: 'What people say' },
   better: { zh: '更稳的说法', en: 'What holds' },
@@ -73,7 +73,7 @@ export const words = {
   hintLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Text>;
 
-export const versionName: Readonly<Record<VersionId, Text>> = {
+export const versionNames: Readonly<Record<VersionId, Text>> = {
   '1': { zh: '1 分钟', en: '1 minute' },
   '3': { zh: '3 分钟', en: '3 minutes' },
   '5': { zh: '5 分钟', en: '5 minutes' },
@@ -82,7 +82,7 @@ export const versionName: Readonly<Record<VersionId, Text>> = {
 };
 
 /** The same, where there is room for two or three letters. */
-export const versionSign: Readonly<Record<VersionId, Text>> = {
+export const versionSigns: Readonly<Record<VersionId, Text>> = {
   '1': { zh: '1′', en: '1′' },
   '3': { zh: '3′', en: '3′' },
   '5': { zh: '5′', en: '5′' },
@@ -90,7 +90,7 @@ export const versionSign: Readonly<Record<VersionId, Text>> = {
   full: { zh: '全文', en: 'Full' },
 };
 
-export const verdictWords: Readonly<Record<Verdict, Text>> = {
+export const verdictNames: Readonly<Record<Verdict, Text>> = {
   sound: { zh: '成立', en: 'sound' },
   dated: { zh: '成立但过时', en: 'sound but dated' },
   imprecise: { zh: '不够准确', en: 'imprecise' },
@@ -105,7 +105,7 @@ export const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
 export const listSeparator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
 /** What each key does, as the list of keys says it. */
-export const keyWords = {
+export const deckKeyMessages = {
   next: { zh: '下一步', en: 'Next step' },
   previous: { zh: '上一步', en: 'Previous step' },
   first: { zh: '第一页', en: 'First slide' },

@@ -1,28 +1,28 @@
 import type { Text } from '../model/languages.ts';
-import { historyWords } from './rehearsal/history.ts';
-import { microphoneWords } from './rehearsal/microphone.ts';
-import { questionWords } from './rehearsal/questions.ts';
-import { adviceWords, reviewWords } from './rehearsal/review.ts';
-import { runWords } from './rehearsal/run.ts';
-import { setupWords } from './rehearsal/setup.ts';
-import { sheetWords } from './rehearsal/sheet.ts';
-import { shellWords } from './rehearsal/shell.ts';
-import { todayWords } from './rehearsal/today.ts';
-import { importHelp, importTroubles, reportWords } from './rehearsal/transfer.ts';
+import { historyMessages } from './rehearsal/history.ts';
+import { microphoneMessages } from './rehearsal/microphone.ts';
+import { questionMessages } from './rehearsal/questions.ts';
+import { adviceMessages, reviewMessages } from './rehearsal/review.ts';
+import { runMessages } from './rehearsal/run.ts';
+import { setupMessages } from './rehearsal/setup.ts';
+import { sheetMessages } from './rehearsal/sheet.ts';
+import { shellMessages } from './rehearsal/shell.ts';
+import { todayMessages } from './rehearsal/today.ts';
+import { importErrorMessages, importHelp, reportWords } from './rehearsal/transfer.ts';
 
 /** Everything the rehearsal says, which neither the deck nor the speaker view loads: one file a screen. */
 export const rehearsalTexts: readonly Text[] = [
-  shellWords,
-  setupWords,
-  microphoneWords,
-  runWords,
-  reviewWords,
-  adviceWords,
-  questionWords,
-  historyWords,
-  sheetWords,
-  todayWords,
-  importTroubles,
+  shellMessages,
+  setupMessages,
+  microphoneMessages,
+  runMessages,
+  reviewMessages,
+  adviceMessages,
+  questionMessages,
+  historyMessages,
+  sheetMessages,
+  todayMessages,
+  importErrorMessages,
   importHelp,
   reportWords,
 ].flatMap((group) => Object.values<Text>(group));

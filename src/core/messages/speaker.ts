@@ -1,7 +1,7 @@
 import type { Text } from '../model/languages.ts';
 
 /** What the speaker view says. Apart from `words.ts`, which the deck loads. */
-export const speakerWords = {
+export const speakerMessages = {
   title: { zh: '讲者视图', en: 'Speaker view' },
   now: { zh: '现在', en: 'Now' },
   next: { zh: '下一步', en: 'Next' },
@@ -54,7 +54,7 @@ export const speakerWords = {
 } as const satisfies Record<string, Text>;
 
 /** What each key of the speaker view does, as buttons and the list of keys say it. */
-export const speakerKeyWords = {
+export const speakerKeyMessages = {
   next: { zh: '下一步', en: 'Next' },
   previous: { zh: '上一步', en: 'Back' },
   first: { zh: '第一页', en: 'First slide' },

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Duration } from './duration.ts';
-import { seconds, speakingSeconds, spokenUnits } from './duration.ts';
+import { secondsOf, speakingSeconds, spokenUnits } from './duration.ts';
 
 describe('seconds', () => {
   it('reads durations as they are written', () => {
-    expect(seconds('45s')).toBe(45);
-    expect(seconds('2m')).toBe(120);
-    expect(seconds('2m30s')).toBe(150);
+    expect(secondsOf('45s')).toBe(45);
+    expect(secondsOf('2m')).toBe(120);
+    expect(secondsOf('2m30s')).toBe(150);
   });
 
   it('refuses what is none, and says how to write one', () => {
     for (const wrong of ['', '2', '1h', '30s2m']) {
-      expect(() => seconds(wrong as Duration)).toThrow("write '45s', '2m' or '2m30s'");
+      expect(() => secondsOf(wrong as Duration)).toThrow("write '45s', '2m' or '2m30s'");
     }
   });
 });

@@ -5,7 +5,7 @@ import { withoutMarks } from './script.ts';
 export type Duration = `${number}s` | `${number}m` | `${number}m${number}s`;
 
 /** Seconds in a duration as it is written: `'2m30s'` is 150. */
-export function seconds(duration: Duration): number {
+export function secondsOf(duration: Duration): number {
   const parts = /^(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(duration);
   if (!parts || duration === ('' as Duration)) {
     throw new RangeError(`not a duration: "${duration}" (write '45s', '2m' or '2m30s')`);
@@ -17,7 +17,7 @@ export function seconds(duration: Duration): number {
  * Units a minute at a calm speaking pace: Chinese in characters and syllables, English in words.
  * Broadcast Mandarin runs at 250 to 270 characters, a formal talk at about 200; English talks at 100 to 165 words.
  */
-export const pace: Readonly<Record<Language, number>> = { zh: 220, en: 140 };
+export const unitsPerMinute: Readonly<Record<Language, number>> = { zh: 220, en: 140 };
 
 /**
  * How much there is to say: for Chinese one unit a Han character, one a digit, and for a Latin word its
@@ -38,6 +38,6 @@ function latinUnits(word: string): number {
 }
 
 /** Seconds it takes to say `text` at the given pace (units a minute). */
-export function speakingSeconds(text: string, language: Language, rate = pace[language]): number {
+export function speakingSeconds(text: string, language: Language, rate = unitsPerMinute[language]): number {
   return (60 * spokenUnits(text, language)) / rate;
 }

@@ -1,23 +1,23 @@
 import { type Deck, type Section, type VersionId, versionIds } from './deck.ts';
-import { seconds } from './duration.ts';
+import { secondsOf } from './duration.ts';
 import type { Text } from './languages.ts';
 import { countedSections } from './queries.ts';
 import type { Slide } from './slides.ts';
 
 /** What is said on a slide in one version, and for how long. */
-export interface Script {
+export interface VersionScript {
   readonly notes: Text;
   /** Seconds planned for it. */
   readonly time: number;
 }
 
 /** The script of a slide in every version that has it. Backup slides have their one script in all of them. */
-export function scriptsOf(slide: Slide, deck: Deck): Readonly<Partial<Record<VersionId, Script>>> {
-  const whole: Script = { notes: slide.notes, time: seconds(slide.time) };
+export function scriptsOf(slide: Slide, deck: Deck): Readonly<Partial<Record<VersionId, VersionScript>>> {
+  const whole: VersionScript = { notes: slide.notes, time: secondsOf(slide.time) };
   if (isBackup(slide, deck)) return Object.fromEntries(versionIds.map((id) => [id, whole]));
   const shorter = deck.versions.flatMap(({ id, parts }) => {
     const part = parts.find((one) => one.slide.id === slide.id);
-    return part ? [[id, { notes: part.notes, time: seconds(part.time) }] as const] : [];
+    return part ? [[id, { notes: part.notes, time: secondsOf(part.time) }] as const] : [];
   });
   return { ...Object.fromEntries(shorter), full: whole };
 }

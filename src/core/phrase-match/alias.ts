@@ -1,5 +1,5 @@
 import { isHan } from './letters.ts';
-import { listen, type Speech } from './speech.ts';
+import { type Speech, speechOf } from './speech.ts';
 import { isNegation, type Syllables } from './syllables.ts';
 
 /** A word to listen for. */
@@ -23,7 +23,7 @@ export const fixedIn = (sounds: string): string =>
 export function aliasOf(text: string, syllables: Syllables | undefined): Alias {
   const known = made.get(syllables)?.get(text);
   if (known) return known;
-  const speech = listen(text, syllables);
+  const speech = speechOf(text, syllables);
   const alias: Alias = {
     ...speech,
     forgiving: Array.from(speech.characters).filter(isHan).length >= forgivingFrom,

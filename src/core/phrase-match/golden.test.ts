@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { covers, type MustSay } from './covers.ts';
 import spoken from './golden/spoken.json';
 import { isHan } from './letters.ts';
-import { syllables } from './pinyin.ts';
-import { listen } from './speech.ts';
+import { pinyinOf } from './pinyin.ts';
+import { speechOf } from './speech.ts';
 
 /**
  * Key points, each as somebody would put it who does not read from the script, and misheard the way recognisers
@@ -37,8 +37,8 @@ describe('key points as they are spoken', () => {
       .map((point) => ({ point, text: misheard(point.said, mistakes, random) }));
     const share = (hit: (trial: (typeof trials)[number]) => boolean): number =>
       trials.filter(hit).length / trials.length;
-    const byCharacters = share(({ point, text }) => covers(listen(text), point.mustSay));
-    const bySound = share(({ point, text }) => covers(listen(text, syllables), point.mustSay));
+    const byCharacters = share(({ point, text }) => covers(speechOf(text), point.mustSay));
+    const bySound = share(({ point, text }) => covers(speechOf(text, pinyinOf), point.mustSay));
     expect(byCharacters).toBeCloseTo(expected.byCharacters, 2);
     expect(bySound).toBeGreaterThan(expected.bySound - 0.01);
   });
@@ -47,7 +47,7 @@ describe('key points as they are spoken', () => {
     const random = seeded(1);
     for (const { mistakes } of table) {
       const taken = points.flatMap((point) => {
-        const speech = listen(misheard(point.said, mistakes, random), syllables);
+        const speech = speechOf(misheard(point.said, mistakes, random), pinyinOf);
         return points.filter((other) => other !== point && covers(speech, other.mustSay));
       });
       expect(taken, `with ${mistakes} mistakes a character`).toEqual([]);
@@ -73,11 +73,11 @@ const common: readonly string[] = Array.from({ length: 40 * 94 }, (_, index) =>
 
 const alike = new Map<string, string[]>();
 for (const character of common) {
-  const { sounds } = listen(character, syllables);
+  const { sounds } = speechOf(character, pinyinOf);
   alike.set(sounds, [...(alike.get(sounds) ?? []), character]);
 }
 const soundAlike = (character: string): readonly string[] =>
-  alike.get(listen(character, syllables).sounds) ?? [character];
+  alike.get(speechOf(character, pinyinOf).sounds) ?? [character];
 
 /** Mulberry32: the same mistakes on every machine. */
 function seeded(seed: number): () => number {

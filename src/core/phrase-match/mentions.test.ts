@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covers, coversAnswer, whereCovered } from './covers.ts';
 import { mentions, whereMentioned } from './mentions.ts';
-import { syllables } from './pinyin.ts';
-import { listen } from './speech.ts';
+import { pinyinOf } from './pinyin.ts';
+import { speechOf } from './speech.ts';
 
-const heard = (text: string, alias: string): boolean => mentions(listen(text, syllables), alias);
+const heard = (text: string, alias: string): boolean => mentions(speechOf(text, pinyinOf), alias);
 
 describe('a word is heard', () => {
   it('whatever its case, width and punctuation', () => {
@@ -18,7 +18,7 @@ describe('a word is heard', () => {
     expect(heard('自建督的预训练', '自监督')).toBe(true);
     expect(heard('模型的繁华能力', '泛化')).toBe(true);
     expect(heard('这叫涌线', '涌现')).toBe(true);
-    expect(mentions(listen('这叫涌线'), '涌现')).toBe(false);
+    expect(mentions(speechOf('这叫涌线'), '涌现')).toBe(false);
   });
 
   it('with one syllable wrong from four on, never where that would turn the meaning round', () => {
@@ -53,9 +53,9 @@ describe('a word is heard', () => {
   });
 
   it('first where it is first said', () => {
-    expect(whereMentioned(listen('先说参数，再说参数', syllables), '参数')).toBe(2);
-    expect(whereMentioned(listen('先说参数', syllables), '算力')).toBeUndefined();
-    expect(whereMentioned(listen('', syllables), '')).toBeUndefined();
+    expect(whereMentioned(speechOf('先说参数，再说参数', pinyinOf), '参数')).toBe(2);
+    expect(whereMentioned(speechOf('先说参数', pinyinOf), '算力')).toBeUndefined();
+    expect(whereMentioned(speechOf('', pinyinOf), '')).toBeUndefined();
   });
 });
 
@@ -63,18 +63,18 @@ describe('a point is said', () => {
   const scaled = [['参数'], ['算力', '计算量']];
 
   it('when every group is, and where the last of them is', () => {
-    expect(covers(listen('参数要大'), scaled)).toBe(false);
-    expect(whereCovered(listen('计算量和参数'), scaled)).toBe(4);
+    expect(covers(speechOf('参数要大'), scaled)).toBe(false);
+    expect(whereCovered(speechOf('计算量和参数'), scaled)).toBe(4);
   });
 
   it('never when nothing had to be said', () => {
-    expect(covers(listen('参数'), [])).toBe(false);
+    expect(covers(speechOf('参数'), [])).toBe(false);
   });
 
   it('by enough of its keywords', () => {
     const answer = { keywords: ['layers', 'heads', 'tokens'], hits: 2 };
-    expect(coversAnswer(listen('layers times heads'), answer)).toBe(true);
-    expect(coversAnswer(listen('layers'), answer)).toBe(false);
+    expect(coversAnswer(speechOf('layers times heads'), answer)).toBe(true);
+    expect(coversAnswer(speechOf('layers'), answer)).toBe(false);
   });
 
   it('stays said, whatever is said before and after', () => {
@@ -87,8 +87,8 @@ describe('a point is said', () => {
         const said = words.join('');
         const longer = [before.join(''), said, after.join('')].join('\n');
         for (const groups of [scaled, [['20']], [['一行'], ['compute']], [['重参数', '长算力']]]) {
-          if (covers(listen(said, syllables), groups)) {
-            expect(covers(listen(longer, syllables), groups)).toBe(true);
+          if (covers(speechOf(said, pinyinOf), groups)) {
+            expect(covers(speechOf(longer, pinyinOf), groups)).toBe(true);
           }
         }
       }),

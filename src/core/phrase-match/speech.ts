@@ -11,7 +11,7 @@ export interface Speech {
 }
 
 /** Without `syllables` Chinese is compared by its characters, and a homophone is a mistake. */
-export function listen(text: string, syllables?: Syllables): Speech {
+export function speechOf(text: string, syllables?: Syllables): Speech {
   const { characters, joints } = lettersOf(text);
   const places = [...joints];
   const runs = places.slice(0, -1).map((from, index) => characters.slice(from, places[index + 1]));

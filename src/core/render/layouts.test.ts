@@ -4,7 +4,7 @@ import type { Source } from '../model/evidence.ts';
 import { languages, type Text } from '../model/languages.ts';
 import type { KeyPoint, LayoutName, Slide } from '../model/slides.ts';
 import { stepsOf } from '../model/steps.ts';
-import { type Place, renderSlide } from './slide.ts';
+import { renderSlide, type SlidePlacement } from './slide.ts';
 
 const same = (text: string): Text => ({ zh: `${text}（中）`, en: text });
 const source: Source = {
@@ -134,7 +134,7 @@ const deck: Deck = {
   questions: [],
   sources: { wei2022: source },
 };
-const place: Place = { deck, section, page: 2, pages: 9, versions: ['3', 'full'] };
+const place: SlidePlacement = { deck, section, page: 2, pages: 9, versions: ['3', 'full'] };
 const pictures = new Map([['drawn', '<svg class="chart"></svg>']]);
 
 describe('every layout', () => {

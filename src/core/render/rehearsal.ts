@@ -1,5 +1,5 @@
 import type { Deck } from '../model/deck.ts';
-import { seconds } from '../model/duration.ts';
+import { secondsOf } from '../model/duration.ts';
 import type { Language } from '../model/languages.ts';
 import type { RehearsalFacts, RehearsedQuestion, RehearsedSlide } from '../model/page-contract.ts';
 import { slidesOf } from '../model/queries.ts';
@@ -36,7 +36,7 @@ function collectQuestion(question: Question, deck: Deck, language: Language): Re
     id,
     level,
     question: typedText(question.question[language]),
-    time: seconds(time),
+    time: secondsOf(time),
     keyPoints: keyPoints.map((point) => ({
       id: point.id,
       text: typedText(point.text[language]),

@@ -1,4 +1,4 @@
-import { colon, listSeparator, words } from '../messages/deck.ts';
+import { colon, deckMessages, listSeparator } from '../messages/deck.ts';
 import type { Deck, Section, VersionId } from '../model/deck.ts';
 import type { Language, Text } from '../model/languages.ts';
 import { nextLanguage } from '../model/languages.ts';
@@ -13,7 +13,7 @@ import { renderBody } from './layouts.ts';
 export type Pictures = ReadonlyMap<string, string>;
 
 /** Where a slide stands. */
-export interface Place {
+export interface SlidePlacement {
   readonly deck: Deck;
   readonly section: Section;
   /** Page number, from 1; backup slides are numbered by themselves. */
@@ -26,7 +26,12 @@ export interface Place {
 }
 
 /** One slide as a finished `<section>`. The first is `present` in the HTML so that it paints before any script. */
-export function renderSlide(slide: Slide, place: Place, language: Language, pictures: Pictures): Html {
+export function renderSlide(
+  slide: Slide,
+  place: SlidePlacement,
+  language: Language,
+  pictures: Pictures,
+): Html {
   const medium = place.medium ?? 'screen';
   const context: LayoutContext = {
     language,
@@ -46,18 +51,18 @@ export function renderSlide(slide: Slide, place: Place, language: Language, pict
 </section>`;
 }
 
-const head = (slide: Slide, { section }: Place, { say }: LayoutContext): Html => html`
+const head = (slide: Slide, { section }: SlidePlacement, { say }: LayoutContext): Html => html`
   <header>
     <p class="eyebrow">${say(section.title)}</p>
     <h2 id="${slide.id}-title">${say(slide.title)}</h2>
   </header>`;
 
-function foot(slide: Slide, place: Place, context: LayoutContext): Html {
+function foot(slide: Slide, place: SlidePlacement, context: LayoutContext): Html {
   if (slide.layout === 'cover') return coverFoot(context);
   return html`
   <footer>
     <span>${footnote(slide, context.language)}</span>
-    <span class="page">${place.section.appendix ? `${words.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
+    <span class="page">${place.section.appendix ? `${deckMessages.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
   </footer>`;
 }
 
@@ -67,7 +72,7 @@ function coverFoot({ language, medium, say }: LayoutContext): Html {
   const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
-    <span><span class="hints">${say(words.hints)} </span><a href="${other}">${say(words.hintLanguage)}</a></span>
+    <span><span class="hints">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
   </footer>`;
 }
 
@@ -76,7 +81,7 @@ function footnote(slide: Slide, language: Language): Html {
   const parts = slide.sources.map((source) => source.short);
   const answered = [...slide.claims, ...(slide.omissions ?? [])];
   if (answered.length > 0) {
-    parts.unshift(`${words.claims[language]} ${answered.join(listSeparator[language])}`);
+    parts.unshift(`${deckMessages.claims[language]} ${answered.join(listSeparator[language])}`);
   }
   return html`${parts.join(' · ')}`;
 }

@@ -1,7 +1,7 @@
 import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
-import { checkAliases } from '../../core/checks/key-points.ts';
+import { checkKeyPoints } from '../../core/checks/key-points.ts';
 import { markLeftOut } from '../../core/checks/left-out.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
@@ -22,7 +22,7 @@ import { drawnFolder, type Project } from './project.ts';
 import { readDeck } from './read-deck.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
-export interface Talk {
+export interface BuiltTalk {
   readonly deck: Deck;
   readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
@@ -34,11 +34,11 @@ export interface Talk {
  * Reads the slides, checks them, draws their pictures and renders both languages.
  * Throws one error that lists every problem with its place in the source.
  */
-export async function loadTalk(project: Project): Promise<Talk> {
+export async function loadTalk(project: Project): Promise<BuiltTalk> {
   const deck = await readDeck(project);
   await failOn(project, checkDeck(deck));
   // Apart: what is not written in every language cannot be listened to.
-  await failOn(project, checkAliases(deck));
+  await failOn(project, checkKeyPoints(deck));
 
   const pictures = await drawPictures(project, deck);
   return {

@@ -12,7 +12,7 @@ import { prepareSite, type Site } from './site.ts';
  * Makes the pages: reads the slides, renders both languages into the one `index.html`, and adds the fonts and
  * facts beside it. The second language's page is that same document under another path.
  */
-export function talk(): Plugin {
+export function talkPlugin(): Plugin {
   let root = process.cwd();
   let project: Project;
   let current: Promise<Site> | undefined;

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import { keyWords, verdictWords, versionName, versionSign, words } from '../../core/messages/deck.ts';
+import {
+  deckKeyMessages,
+  deckMessages,
+  verdictNames,
+  versionNames,
+  versionSigns,
+} from '../../core/messages/deck.ts';
 import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
-import { speakerKeyWords, speakerWords } from '../../core/messages/speaker.ts';
+import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import {
   type Language,
   languages,
@@ -21,7 +27,7 @@ import {
 import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
 import { plainText } from '../../core/render/inline.ts';
 import { cutDeckFonts, type Drawn } from '../fonts/deck-fonts.ts';
-import type { Talk } from './built-talk.ts';
+import type { BuiltTalk } from './built-talk.ts';
 import { failOn } from './problems.ts';
 import type { Project } from './project.ts';
 
@@ -38,7 +44,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
 )}`;
 
-export async function prepareSite(project: Project, talk: Talk): Promise<Site> {
+export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Site> {
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
   const deck = digest(Object.values(facts).join(''));
@@ -113,7 +119,7 @@ const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly strin
 ];
 
 /** What the rehearsal says in Chinese; its titles, cues and questions are headings, its own words may be. */
-function rehearsalDrawn(rehearsal: Talk['rehearsal']['zh']): Drawn['rehearsal'] {
+function rehearsalDrawn(rehearsal: BuiltTalk['rehearsal']['zh']): Drawn['rehearsal'] {
   const words = rehearsalTexts.map(({ zh }) => zh).join('\n');
   const { sections, slides, questions } = rehearsal;
   const headings = [
@@ -126,20 +132,24 @@ function rehearsalDrawn(rehearsal: Talk['rehearsal']['zh']): Drawn['rehearsal'] 
 
 /** What the speaker view says, which the deck never shows. */
 const speakerTexts = (language: Language): readonly string[] =>
-  [speakerWords, speakerKeyWords].flatMap((group) =>
+  [speakerMessages, speakerKeyMessages].flatMap((group) =>
     Object.values<Text>(group).map((text) => text[language]),
   );
 
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
 function runtimeTexts(): string {
-  const texts = [words, keyWords, verdictWords, versionName, versionSign].flatMap((group) =>
+  const texts = [deckMessages, deckKeyMessages, verdictNames, versionNames, versionSigns].flatMap((group) =>
     Object.values<Text>(group),
   );
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const headings = languages.flatMap((language) =>
-    [words.evidence, words.length, words.menu, words.search, words.languageFailed].map(
-      (text) => text[language],
-    ),
+    [
+      deckMessages.evidence,
+      deckMessages.length,
+      deckMessages.menu,
+      deckMessages.search,
+      deckMessages.languageFailed,
+    ].map((text) => text[language]),
   );
   return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
 }

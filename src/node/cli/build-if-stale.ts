@@ -12,7 +12,7 @@ const stampName = '.built';
  * Builds the talk into its usual folder, unless what lies there was built from the very same files.
  * Returns that folder.
  */
-export async function buildIfNeeded(project: Project, tell: (line: string) => void): Promise<string> {
+export async function buildIfStale(project: Project, tell: (line: string) => void): Promise<string> {
   const site = siteFolder(project);
   const built = await readFile(join(site, stampName), 'utf8').catch(() => '');
   if (built === (await hashInputs(project))) return site;
@@ -22,7 +22,7 @@ export async function buildIfNeeded(project: Project, tell: (line: string) => vo
 }
 
 /** Leaves the stamp, whoever runs the build. What changes while it runs does not count as built. */
-export function stampBuild(): Plugin {
+export function stampPlugin(): Plugin {
   let project: Project;
   let site: string;
   let inputs = '';

@@ -1,8 +1,8 @@
 import { build } from 'vite';
 import { projectAt } from '../build/project.ts';
 import { readBuildCall } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
 import { root } from './root.ts';
-import { endWith } from './verdict.ts';
 
 // `npm run build [-- --talk DIR]`: builds the talk, changed or not.
 try {

@@ -1,8 +1,8 @@
 import { createServer } from 'vite';
 import { projectAt } from '../build/project.ts';
 import { readDevCall } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
 import { root } from './root.ts';
-import { endWith } from './verdict.ts';
 
 // `npm run dev [-- --talk DIR]`: serves the talk as it is being written.
 try {

@@ -8,8 +8,8 @@ import { readDrawn, removeOthers, resolveDiagrams } from '../diagrams/cache.ts';
 import { collectDiagrams } from '../diagrams/collect.ts';
 import { nameOf } from '../diagrams/request.ts';
 import { parse } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
 import { root } from './root.ts';
-import { endWith } from './verdict.ts';
 
 /** Draws what is stale, or everything, and says what it did with each. */
 async function drawAll(project: Project, force: boolean): Promise<readonly Problem[]> {

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeFailure } from './describe-failure.ts';
 import { hashInputs } from './input-hash.ts';
 import { readPort } from './port.ts';
 import { serve } from './serve.ts';
-import { verdictOn } from './verdict.ts';
 
 let project: string;
 beforeEach(() => {
@@ -70,10 +70,10 @@ describe('a rebuild is due', () => {
 describe('an error', () => {
   test('that was expected says what it ends with, also from within the bundler’s; any other keeps its stack', () => {
     const bug = new TypeError('x is not a function');
-    expect(verdictOn(bug)).toEqual({ message: bug.stack, exitCode: 1 });
+    expect(describeFailure(bug)).toEqual({ message: bug.stack, exitCode: 1 });
     const wrong = Object.assign(new Error('The slides have one problem'), { exitCode: 2 });
     const wrapped = Object.assign(new Error('Build failed'), { errors: [wrong] });
-    expect(verdictOn(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
+    expect(describeFailure(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
   });
 });
 

@@ -1,16 +1,16 @@
 import { projectAt } from '../build/project.ts';
-import { buildIfNeeded } from './build-if-stale.ts';
+import { buildIfStale } from './build-if-stale.ts';
 import { parse } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
 import { readPort } from './port.ts';
 import { root } from './root.ts';
 import { serve } from './serve.ts';
-import { endWith } from './verdict.ts';
 
 // `npm start [-- --talk DIR]`: builds the talk if it has changed, serves it, and says where.
 try {
   const { talk } = parse(process.argv.slice(2), { talk: { type: 'string' } });
   const port = readPort(process.env.PORT);
-  const site = await buildIfNeeded(projectAt(root, talk, process.cwd()), console.log);
+  const site = await buildIfStale(projectAt(root, talk, process.cwd()), console.log);
   const { addresses } = await serve(site, port);
   console.log(
     `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignLayers } from './align-subgraphs.ts';
-import type { Drawing, DrawnNode, Frame } from './drawing.ts';
+import type { DiagramDrawing, DrawnNode, Frame } from './drawing.ts';
 
 const node = (id: string, frame: Frame): DrawnNode => ({
   id,
@@ -12,7 +12,7 @@ const node = (id: string, frame: Frame): DrawnNode => ({
 const group = (frame: Frame, width: number) => ({ frame, label: { x: 0, y: 0, width, lines: ['name'] } });
 
 /** Two groups below each other, as Mermaid places them: each as wide as its nodes, its name on top. */
-const layered: Drawing = {
+const layered: DiagramDrawing = {
   direction: 'TB',
   nodes: [
     node('product', { x: 40, y: 40, width: 100, height: 40 }),
@@ -53,7 +53,7 @@ describe('groups below each other', () => {
 it.each([
   [
     'stand beside each other',
-    { ...layered, groups: [layered.groups[0], layered.groups[0]] as Drawing['groups'] },
+    { ...layered, groups: [layered.groups[0], layered.groups[0]] as DiagramDrawing['groups'] },
   ],
   ['are in a picture that runs to the right', { ...layered, direction: 'LR' }],
   ['are one', { ...layered, groups: layered.groups.slice(0, 1) }],
@@ -62,7 +62,7 @@ it.each([
 });
 
 it('a border at which an arrow ends stays where it is', () => {
-  const edge = { from: 'product', to: 'family' } as Drawing['edges'][number];
+  const edge = { from: 'product', to: 'family' } as DiagramDrawing['edges'][number];
   const drawing = { ...layered, edges: [edge] };
   expect(alignLayers(drawing)).toBe(drawing);
 });

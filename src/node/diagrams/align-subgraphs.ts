@@ -1,4 +1,4 @@
-import type { Drawing, DrawnGroup, DrawnNode, Frame } from './drawing.ts';
+import type { DiagramDrawing, DrawnGroup, DrawnNode, Frame } from './drawing.ts';
 
 /** Room between the border of a layer and what is in it. */
 const padding = 14;
@@ -9,7 +9,7 @@ const afterName = 22;
  * Groups that lie below each other are layers: all equally wide, their names to the left. Mermaid makes each as wide
  * as its own nodes, and puts its name over them, where the arrows come in.
  */
-export function alignLayers(drawing: Drawing): Drawing {
+export function alignLayers(drawing: DiagramDrawing): DiagramDrawing {
   const layers = layersOf(drawing);
   if (!layers) return drawing;
   const inside = layers.flatMap(({ nodes }) => nodes.map(({ frame }) => frame));
@@ -36,7 +36,7 @@ interface Layer {
 }
 
 /** Undefined when the groups are no layers, or when an arrow ends at the border that would be moved. */
-function layersOf({ direction, groups, nodes, edges }: Drawing): readonly Layer[] | undefined {
+function layersOf({ direction, groups, nodes, edges }: DiagramDrawing): readonly Layer[] | undefined {
   if (groups.length < 2 || !/^T[BD]$/.test(direction)) return undefined;
   const ids = new Set(nodes.map(({ id }) => id));
   if (edges.some(({ to }) => !ids.has(to))) return undefined;

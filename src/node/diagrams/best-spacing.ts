@@ -1,6 +1,6 @@
 import { type Box, smallestText } from '../../core/model/stage.ts';
 import { shownScale } from './check-drawing.ts';
-import { distances, look, type Spacing, tightest } from './style.ts';
+import { diagramStyle, distances, type Spacing, tightest } from './style.ts';
 import type { Flattened } from './svg-writer.ts';
 
 /** Text this large on the stage reads well from the back row; beyond it room is better spent on distance. */
@@ -10,7 +10,8 @@ const comfortable = 22;
 const price = 0.96;
 
 /** But not below this, where its smallest labels are just large enough. */
-const necessary = (smallestText * look.node.font) / Math.min(look.edge.font, look.group.font);
+const necessary =
+  (smallestText * diagramStyle.node.font) / Math.min(diagramStyle.edge.font, diagramStyle.group.font);
 
 export interface Fitting {
   readonly spacing: Spacing;
@@ -22,7 +23,7 @@ export interface Fitting {
  * comfortable; where none is, the widest that is hardly smaller than the largest.
  */
 export function bestOf<T extends Fitting>(tightToWide: readonly [T, ...T[]], box: Box): T {
-  const size = ({ picture }: Fitting): number => look.node.font * shownScale(picture, box);
+  const size = ({ picture }: Fitting): number => diagramStyle.node.font * shownScale(picture, box);
   const largest = Math.max(...tightToWide.map(size));
   const enough = Math.min(comfortable, Math.max(largest * price, Math.min(largest, necessary)));
   return tightToWide.findLast((fitting) => size(fitting) >= enough) ?? tightToWide[0];

@@ -7,7 +7,7 @@ import { drawDiagrams } from './draw-diagrams.ts';
 import { drawnWith } from './drawing-page.ts';
 import { type DrawRequest, type DrawResult, nameOf } from './request.ts';
 import { mermaidSource } from './source.ts';
-import { distances, drawingVersion, look, mermaidConfig, tightest } from './style.ts';
+import { diagramStyle, distances, drawingVersion, mermaidConfig, tightest } from './style.ts';
 
 /** Everything a picture depends on, as 16 hex digits: another key, another picture. */
 export function keyOf(request: DrawRequest, versions: readonly string[] = drawnWith()): string {
@@ -23,7 +23,7 @@ export function keyOf(request: DrawRequest, versions: readonly string[] = drawnW
     [box.width, box.height],
     mermaidConfig(tightest),
     distances,
-    look,
+    diagramStyle,
     versions,
     drawingVersion,
   ];

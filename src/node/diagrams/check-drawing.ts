@@ -4,7 +4,7 @@ import { tones } from '../../core/model/tones.ts';
 import type { Frame } from './drawing.ts';
 import type { Measured, MeasuredLabel, MeasuredShape } from './measure.ts';
 import { type DrawRequest, problemOf } from './request.ts';
-import { look } from './style.ts';
+import { diagramStyle } from './style.ts';
 
 /** Rounding and the width of a stroke; more than this is seen. */
 const slack = 1;
@@ -23,7 +23,7 @@ const palette: readonly string[] = [
 
 /** How large a picture is shown in its place, as a factor. */
 export const shownScale = (picture: Box, box: Box): number =>
-  Math.min(box.width / picture.width, box.height / picture.height, look.largestScale);
+  Math.min(box.width / picture.width, box.height / picture.height, diagramStyle.largestScale);
 
 /** Everything a person in the room could not read in a finished picture. */
 export function lint(svg: string, measured: Measured, request: DrawRequest): readonly Problem[] {

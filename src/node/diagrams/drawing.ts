@@ -63,7 +63,7 @@ export interface DrawnGroup {
   readonly label: DrawnLabel;
 }
 
-export interface Drawing {
+export interface DiagramDrawing {
   /** `LR`, `TB` …: where the arrows run. */
   readonly direction: string;
   readonly nodes: readonly DrawnNode[];

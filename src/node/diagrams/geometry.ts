@@ -1,7 +1,7 @@
 import type { DrawnEdge, DrawnNode, Frame, Point } from './drawing.ts';
 import type { PlannedNode, SizedLabel } from './plan.ts';
 import { headGap } from './route.ts';
-import { look } from './style.ts';
+import { diagramStyle } from './style.ts';
 
 /** Room inside a box, around its text. */
 const roomy: Point = { x: 14, y: 9 };
@@ -11,7 +11,7 @@ export const tight: Point = { x: 8, y: 5 };
 
 export const sizeOf = ({ lines, width }: SizedLabel, padding = roomy): Pick<Frame, 'width' | 'height'> => ({
   width: Math.max(width + 2 * padding.x, 64),
-  height: lines.length * look.node.font * look.lineHeight + 2 * padding.y,
+  height: lines.length * diagramStyle.node.font * diagramStyle.lineHeight + 2 * padding.y,
 });
 
 export function boxAt({ id, label, tone }: PlannedNode, frame: Frame, round = false): DrawnNode {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLines, encodeLabel, plainText } from './label-encoding.ts';
+import { decodeLines, encodeLabel, plainLabel } from './label-encoding.ts';
 
 const through = (label: string) => decodeLines(encodeLabel(label).split('<br/>'));
 
@@ -34,14 +34,14 @@ describe('the marks of a label', () => {
   test('what Mermaid would take for its own never reaches it, and comes back', () => {
     const encoded = encodeLabel('#1 "a" <b>');
     expect(encoded).not.toMatch(/["#<>]/);
-    expect(through('#1 "a" <b>').map(plainText)).toEqual(['#1 "a" <b>']);
+    expect(through('#1 "a" <b>').map(plainLabel)).toEqual(['#1 "a" <b>']);
   });
 
   test('any plain text comes back as it was', () => {
     const text = fc.string({ unit: fc.constantFrom(...'ab 汉字“”"#<>&¨¤«»{}[]|1.') });
     fc.assert(
       fc.property(text, (label) => {
-        expect(through(label).map(plainText)).toEqual([label.trim()]);
+        expect(through(label).map(plainLabel)).toEqual([label.trim()]);
       }),
     );
   });

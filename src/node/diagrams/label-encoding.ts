@@ -26,18 +26,18 @@ export function encodeLabel(text: string): string {
     .replaceAll('\n', '<br/>');
 }
 
-export interface Run {
+export interface LabelRun {
   readonly text: string;
   readonly bold: boolean;
   readonly shift: 'none' | 'sup' | 'sub';
 }
 
 /** The lines as Mermaid broke them, back in runs; what was bold at a line's end stays so on the next. */
-export function decodeLines(lines: readonly string[]): readonly (readonly Run[])[] {
+export function decodeLines(lines: readonly string[]): readonly (readonly LabelRun[])[] {
   let bold = false;
-  let shift: Run['shift'] = 'none';
+  let shift: LabelRun['shift'] = 'none';
   return lines.map((line) => {
-    const runs: Run[] = [];
+    const runs: LabelRun[] = [];
     let text = '';
     let literal = false;
     const close = (): void => {
@@ -67,4 +67,4 @@ export function decodeLines(lines: readonly string[]): readonly (readonly Run[])
 }
 
 /** A line as a person reads it. */
-export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+export const plainLabel = (runs: readonly LabelRun[]): string => runs.map(({ text }) => text).join('');

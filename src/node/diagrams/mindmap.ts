@@ -1,10 +1,10 @@
 import type { Box } from '../../core/model/stage.ts';
-import type { Drawing, DrawnEdge, DrawnNode, Frame } from './drawing.ts';
+import type { DiagramDrawing, DrawnEdge, DrawnNode, Frame } from './drawing.ts';
 import { boxAt, curveBetween, sizeOf, spread } from './geometry.ts';
 import type { Branch, MindmapPlan } from './plan.ts';
 
 /** A tree from left to right: siblings one below the other, parents in the middle of their children. */
-export function layMindmap({ root }: MindmapPlan, room: Box): Drawing {
+export function layMindmap({ root }: MindmapPlan, room: Box): DiagramDrawing {
   const levels = levelsOf(root);
   const widths = levels.map((level) => Math.max(...level.map(({ label }) => sizeOf(label).width)));
   const leaves = leavesOf(root);

@@ -35,7 +35,7 @@ export interface SequencePlan {
   })[];
 }
 
-export type Plan = MindmapPlan | TimelinePlan | SequencePlan;
+export type DiagramPlan = MindmapPlan | TimelinePlan | SequencePlan;
 
 /** The first word of a Mermaid source of each kind. */
 export const plannedKinds = ['mindmap', 'timeline', 'sequenceDiagram'] as const;

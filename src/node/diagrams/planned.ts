@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import type { Problem } from '../../core/model/problem.ts';
 import { type Box, smallestText } from '../../core/model/stage.ts';
 import { tones } from '../../core/model/tones.ts';
-import type { Drawing } from './drawing.ts';
+import type { DiagramDrawing } from './drawing.ts';
 import { encodeLabel } from './label-encoding.ts';
 import { layMindmap } from './mindmap.ts';
-import type { Branch, Plan, PlannedNode } from './plan.ts';
+import type { Branch, DiagramPlan, PlannedNode } from './plan.ts';
 import { type RawBranch, type RawPlan, type RawText, readPlanInPage } from './read-plan.ts';
 import { type DrawRequest, problemOf } from './request.ts';
 import { laySequence } from './sequence.ts';
-import { look, mermaidConfig, tightest } from './style.ts';
+import { diagramStyle, mermaidConfig, tightest } from './style.ts';
 import { layTimeline } from './timeline.ts';
 
 /**
@@ -22,7 +22,9 @@ export async function readPlanned(
   source: string,
   request: DrawRequest,
 ): Promise<
-  { readonly drawing: Drawing } | { readonly error: string } | { readonly problems: readonly Problem[] }
+  | { readonly drawing: DiagramDrawing }
+  | { readonly error: string }
+  | { readonly problems: readonly Problem[] }
 > {
   const colon = Object.entries(request.diagram.labels).find(
     ([, label]) => !source.startsWith('mindmap') && /[:;]/.test(label[request.language]),
@@ -42,7 +44,7 @@ export async function readPlanned(
   const answer = await page.evaluate(readPlanInPage, {
     source,
     config: mermaidConfig(tightest),
-    font: look.node.font,
+    font: diagramStyle.node.font,
   });
   if ('error' in answer) return answer;
   const { plan, unknown } = named(answer.plan, request);
@@ -62,9 +64,9 @@ export async function readPlanned(
 }
 
 /** Text may not be shown smaller than this; wider pictures are shown smaller. */
-const smallestScale = smallestText / look.node.font;
+const smallestScale = smallestText / diagramStyle.node.font;
 
-function lay(plan: Plan, box: Box): Drawing {
+function lay(plan: DiagramPlan, box: Box): DiagramDrawing {
   // The room there is when text is shown at a size that is comfortable, and at the smallest.
   const room = (scale: number): Box => ({ width: box.width / scale, height: box.height / scale });
   const comfortable = room(1.1);
@@ -82,7 +84,7 @@ function lay(plan: Plan, box: Box): Drawing {
 function named(
   raw: RawPlan,
   request: DrawRequest,
-): { readonly plan: Plan; readonly unknown: readonly string[] } {
+): { readonly plan: DiagramPlan; readonly unknown: readonly string[] } {
   const names = new Map(
     Object.entries(request.diagram.labels).map(([name, label]) => [
       encodeLabel(label[request.language]),

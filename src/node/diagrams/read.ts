@@ -1,11 +1,11 @@
 import type { PageElement, PagePoint, PageWorld } from './dom.ts';
-import type { Drawing, DrawnEdge, DrawnLabel, DrawnNode, Outline } from './drawing.ts';
+import type { DiagramDrawing, DrawnEdge, DrawnLabel, DrawnNode, Outline } from './drawing.ts';
 
 export interface ReadOrder {
   readonly source: string;
   readonly config: object;
 }
-export type ReadAnswer = { readonly drawing: Drawing } | { readonly error: string };
+export type ReadAnswer = { readonly drawing: DiagramDrawing } | { readonly error: string };
 
 /**
  * Runs in the page, so it may use nothing from outside its own braces: lets Mermaid draw, and reads the

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { DiagramDrawing, DrawnEdge, DrawnNode } from './drawing.ts';
 import { headGap, route } from './route.ts';
 
 const node = (id: string, x: number, y: number): DrawnNode => ({
@@ -26,7 +26,7 @@ const edge: DrawnEdge = {
   endFrom: { x: 0, y: 0 },
 };
 const routed = (direction: string, b: DrawnNode, rest: Partial<DrawnEdge> = {}): DrawnEdge | undefined => {
-  const drawing: Drawing = {
+  const drawing: DiagramDrawing = {
     direction,
     nodes: [node('a', 0, 0), b],
     edges: [{ ...edge, ...rest }],

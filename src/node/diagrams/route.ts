@@ -1,11 +1,11 @@
-import type { Drawing, DrawnEdge, DrawnLabel, Frame, Point } from './drawing.ts';
+import type { DiagramDrawing, DrawnEdge, DrawnLabel, Frame, Point } from './drawing.ts';
 
 /**
  * Lines drawn anew between the middles of facing sides. Mermaid's own leave a node wherever the straight
  * line to the next bend cuts it, often at a corner, and then cross a neighbour. Its bends are kept where it
  * put them to lead a long edge around other nodes, or through the edge's label.
  */
-export function route(drawing: Drawing): Drawing {
+export function route(drawing: DiagramDrawing): DiagramDrawing {
   const frames = new Map(drawing.nodes.map(({ id, frame }) => [id, frame]));
   return {
     ...drawing,

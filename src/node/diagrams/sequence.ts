@@ -1,5 +1,5 @@
 import type { Box } from '../../core/model/stage.ts';
-import type { Drawing, DrawnEdge, DrawnNode, Frame } from './drawing.ts';
+import type { DiagramDrawing, DrawnEdge, DrawnNode, Frame } from './drawing.ts';
 import { boxAt, lineBetween, sizeOf, spread, tight } from './geometry.ts';
 import type { SequencePlan } from './plan.ts';
 
@@ -10,7 +10,7 @@ const shaft = 46;
  * Who talks along the top, each with a dotted line downwards; what is said in order, each text on its arrow so that
  * it can be a step. A note stands over the lines of those it is about.
  */
-export function laySequence({ actors, rows }: SequencePlan, room: Box): Drawing {
+export function laySequence({ actors, rows }: SequencePlan, room: Box): DiagramDrawing {
   const place = new Map(actors.map(({ id }, index) => [id, index]));
   const heads = actors.map(({ label }) => sizeOf(label, tight));
   const headHeight = Math.max(...heads.map(({ height }) => height));

@@ -6,7 +6,7 @@
 /** Raise it when the drawing code changes what it draws: every picture is then drawn anew. */
 export const drawingVersion = 2;
 
-export const look = {
+export const diagramStyle = {
   fontFamily: 'Inter, Noto Sans SC',
   /** Latin capitals and Chinese characters both look centred when the baseline is this far below the middle. */
   baseline: 0.36,
@@ -47,13 +47,13 @@ export const mermaidConfig = (spacing: Spacing) => ({
   theme: 'base',
   // No foreignObject: page styles leak into one, and it clips.
   htmlLabels: false,
-  fontFamily: look.fontFamily,
-  fontSize: look.node.font,
-  themeVariables: { fontFamily: look.fontFamily, fontSize: `${look.node.font}px` },
+  fontFamily: diagramStyle.fontFamily,
+  fontSize: diagramStyle.node.font,
+  themeVariables: { fontFamily: diagramStyle.fontFamily, fontSize: `${diagramStyle.node.font}px` },
   // Mermaid measures with these sizes, so they have to be the ones the picture is painted with.
   themeCSS:
-    `.edgeLabel text, .edgeLabel tspan { font-size: ${look.edge.font}px }` +
-    `.cluster-label text, .cluster-label tspan { font-size: ${look.group.font}px }`,
+    `.edgeLabel text, .edgeLabel tspan { font-size: ${diagramStyle.edge.font}px }` +
+    `.cluster-label text, .cluster-label tspan { font-size: ${diagramStyle.group.font}px }`,
   flowchart: {
     htmlLabels: false,
     // Default is 200, where Chinese labels break early.

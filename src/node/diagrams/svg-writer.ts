@@ -3,7 +3,7 @@ import { pictureClass, stepIndexAttribute } from '../../core/model/page-contract
 import type { Box } from '../../core/model/stage.ts';
 import { type Tone, tones } from '../../core/model/tones.ts';
 import type {
-  Drawing,
+  DiagramDrawing,
   DrawnEdge,
   DrawnGroup,
   DrawnLabel,
@@ -12,9 +12,9 @@ import type {
   Outline,
   Point,
 } from './drawing.ts';
-import { decodeLines, type Run } from './label-encoding.ts';
+import { decodeLines, type LabelRun } from './label-encoding.ts';
 import { headGap } from './route.ts';
-import { look } from './style.ts';
+import { diagramStyle } from './style.ts';
 
 /** Room left around the content, so that no stroke is cut by the edge of the picture. */
 const margin = 2;
@@ -29,11 +29,11 @@ export interface Flattened {
  * Mermaid's picture as our own: a few elements painted with the names of the tokens, no style sheet and no
  * id, so that any number of them (and of copies, which reveal.js makes for print) can stand on one page.
  */
-export function flatten(drawing: Drawing, steps: readonly string[], box: Box): Flattened {
+export function flatten(drawing: DiagramDrawing, steps: readonly string[], box: Box): Flattened {
   const frame = frameOf(drawing, box);
   const write = writer({ x: -frame.x, y: -frame.y });
   const stepOf = new Map(steps.flatMap((step, index) => step.split(/\s+/).map((id) => [id, index] as const)));
-  const { edge } = look;
+  const { edge } = diagramStyle;
 
   const body = [
     drawing.groups.map(write.group),
@@ -53,12 +53,12 @@ export function flatten(drawing: Drawing, steps: readonly string[], box: Box): F
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" class="${pictureClass.diagram}" viewBox="0 0 ${width} ${height}" ` +
     'aria-hidden="true" focusable="false" fill="var(--ink)" ' +
-    `font-size="${look.node.font}" text-anchor="middle">${body.flat().join('')}</svg>`;
+    `font-size="${diagramStyle.node.font}" text-anchor="middle">${body.flat().join('')}</svg>`;
   return { svg: shorten(svg), width, height };
 }
 
 /** Tight around everything, and where that would blow the picture up in its box, as wide as stops it. */
-function frameOf(drawing: Drawing, box: Box): Frame {
+function frameOf(drawing: DiagramDrawing, box: Box): Frame {
   const frames = [
     ...drawing.nodes.map(({ frame }) => frame),
     ...drawing.edges.map(({ frame }) => frame),
@@ -70,15 +70,15 @@ function frameOf(drawing: Drawing, box: Box): Frame {
   const width = Math.max(...frames.map((frame) => frame.x + frame.width)) + margin - left;
   const height = Math.max(...frames.map((frame) => frame.y + frame.height)) + margin - top;
 
-  const widest = box.width / look.largestScale;
-  const highest = box.height / look.largestScale;
+  const widest = box.width / diagramStyle.largestScale;
+  const highest = box.height / diagramStyle.largestScale;
   if (width >= widest || height >= highest) return { x: left, y: top, width, height };
   return { x: left, y: top - (highest - height) / 2, width, height: highest };
 }
 
 /** The patch of paper behind an edge's label, so that the line does not run through the text. */
 function backing({ x, y, width, lines }: DrawnLabel): Frame {
-  const { edge, gap, lineHeight } = look;
+  const { edge, gap, lineHeight } = diagramStyle;
   const w = width + 2 * gap.x;
   const h = lines.length * edge.font * lineHeight + 2 * gap.y;
   return { x: x - w / 2, y: y - h / 2, width: w, height: h };
@@ -92,7 +92,7 @@ function writer(move: Point) {
   const n = round;
   const at = (point: Point): string => `${n(point.x + move.x)} ${n(point.y + move.y)}`;
 
-  const runs = (line: readonly Run[], font: number): string =>
+  const runs = (line: readonly LabelRun[], font: number): string =>
     line
       .map(({ text, bold, shift }) => {
         const weight = bold ? ' font-weight="700"' : '';
@@ -108,8 +108,8 @@ function writer(move: Point) {
 
   const label = ({ x, y, lines }: DrawnLabel, font: number, attributes = ''): string => {
     const decoded = decodeLines(lines);
-    const height = font * look.lineHeight;
-    const first = y - ((decoded.length - 1) / 2) * height + font * look.baseline;
+    const height = font * diagramStyle.lineHeight;
+    const first = y - ((decoded.length - 1) / 2) * height + font * diagramStyle.baseline;
     const place = (index: number): string => `x="${n(x + move.x)}" y="${n(first + index * height + move.y)}"`;
     const [only] = decoded;
     if (only === undefined) return '';
@@ -125,9 +125,9 @@ function writer(move: Point) {
   const outline = (shape: Outline, frame: Frame, paint: string): string => {
     switch (shape.kind) {
       case 'box':
-        return rect(frame, look.node.radius, paint);
+        return rect(frame, diagramStyle.node.radius, paint);
       case 'round':
-        return rect(frame, look.node.radius * 2, paint);
+        return rect(frame, diagramStyle.node.radius * 2, paint);
       case 'stadium':
         return rect(frame, frame.height / 2, paint);
       case 'ellipse': {
@@ -148,8 +148,8 @@ function writer(move: Point) {
       const index = step === undefined ? '' : ` ${stepIndexAttribute}="${step}"`;
       const paint =
         ` fill="var(--tint-${tone})" stroke="var(--${tone === 'plain' ? 'line' : `tone-${tone}`})"` +
-        ` stroke-width="${look.node.stroke}"`;
-      const inside = outline(node.outline, node.frame, paint) + label(node.label, look.node.font);
+        ` stroke-width="${diagramStyle.node.stroke}"`;
+      const inside = outline(node.outline, node.frame, paint) + label(node.label, diagramStyle.node.font);
       return `<g class="${classes.join(' ')}"${index}>${inside}</g>`;
     },
 
@@ -160,8 +160,8 @@ function writer(move: Point) {
         : first
           ? `M${at(first)}C${rest.map(at).join(' ')}`
           : movePath(d, { x: shift.x + move.x, y: shift.y + move.y });
-      const dash = dotted ? ` stroke-dasharray="${look.edge.dash}"` : '';
-      const width = thick ? ` stroke-width="${look.edge.stroke * 2}"` : '';
+      const dash = dotted ? ` stroke-dasharray="${diagramStyle.edge.dash}"` : '';
+      const width = thick ? ` stroke-width="${diagramStyle.edge.stroke * 2}"` : '';
       return `<path d="${path}"${dash}${width}/>`;
     },
 
@@ -171,13 +171,13 @@ function writer(move: Point) {
     ],
 
     edgeLabel: (drawn: DrawnLabel): string =>
-      rect(backing(drawn), 0, ' fill="var(--paper)"') + label(drawn, look.edge.font),
+      rect(backing(drawn), 0, ' fill="var(--paper)"') + label(drawn, diagramStyle.edge.font),
 
     group({ frame, label: title }: DrawnGroup): string {
-      const paint = ` fill="none" stroke="var(--line)" stroke-width="${look.group.stroke}"`;
+      const paint = ` fill="none" stroke="var(--line)" stroke-width="${diagramStyle.group.stroke}"`;
       return (
-        `<g class="group">${rect(frame, look.group.radius, paint)}` +
-        `${label(title, look.group.font, ` fill="var(--muted)" font-size="${look.group.font}"`)}</g>`
+        `<g class="group">${rect(frame, diagramStyle.group.radius, paint)}` +
+        `${label(title, diagramStyle.group.font, ` fill="var(--muted)" font-size="${diagramStyle.group.font}"`)}</g>`
       );
     },
   };
@@ -187,7 +187,7 @@ function writer(move: Point) {
 function head(end: Point, from: Point, at: (point: Point) => string): string {
   const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
   const along = { x: (end.x - from.x) / length, y: (end.y - from.y) / length };
-  const { head: size } = look.edge;
+  const { head: size } = diagramStyle.edge;
   const point = (forward: number, aside: number): string =>
     at({ x: end.x + along.x * forward - along.y * aside, y: end.y + along.y * forward + along.x * aside });
   return `M${point(headGap, 0)}L${point(headGap - size, size / 2)}L${point(headGap - size, -size / 2)}Z`;

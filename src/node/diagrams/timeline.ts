@@ -1,5 +1,5 @@
 import type { Box } from '../../core/model/stage.ts';
-import type { Drawing, DrawnNode } from './drawing.ts';
+import type { DiagramDrawing, DrawnNode } from './drawing.ts';
 import { boxAt, lineBetween, sizeOf, tight } from './geometry.ts';
 import type { TimelinePlan } from './plan.ts';
 
@@ -9,7 +9,7 @@ const gap = { column: 8, row: 8, axis: 16 } as const;
  * Periods in equal columns along an axis, the events of each below it. As wide as its place allows at a comfortable
  * size of text; wider, and then shown smaller, only where the longest event asks for it.
  */
-export function layTimeline({ periods }: TimelinePlan, room: Box, most: Box): Drawing {
+export function layTimeline({ periods }: TimelinePlan, room: Box, most: Box): DiagramDrawing {
   const widest = Math.max(
     ...periods.flatMap(({ label, events }) =>
       [label, ...events.map((event) => event.label)].map((one) => sizeOf(one, tight).width),

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deliver } from './atomic-output.ts';
+import { writeAtomically } from './atomic-output.ts';
 import { ExportFailure } from './failure.ts';
 
 let base: string;
@@ -13,8 +13,8 @@ afterEach(() => rm(base, { recursive: true, force: true }));
 
 test('what is made appears whole, in a folder made for it, and replaces what was there', async () => {
   const out = join(base, 'new', 'folder');
-  await deliver(out, (folder) => writeFile(join(folder, 'a.pdf'), 'old and longer'));
-  const made = await deliver(out, async (folder) => {
+  await writeAtomically(out, (folder) => writeFile(join(folder, 'a.pdf'), 'old and longer'));
+  const made = await writeAtomically(out, async (folder) => {
     await writeFile(join(folder, 'a.pdf'), 'new');
     expect(await readFile(join(out, 'a.pdf'), 'utf8'), 'until then the old one stays').toBe('old and longer');
   });
@@ -23,8 +23,8 @@ test('what is made appears whole, in a folder made for it, and replaces what was
 });
 
 test('when making fails, what was there stays and nothing is left beside it', async () => {
-  await deliver(base, (folder) => writeFile(join(folder, 'a.pdf'), 'good'));
-  const failing = deliver(base, async (folder) => {
+  await writeAtomically(base, (folder) => writeFile(join(folder, 'a.pdf'), 'good'));
+  const failing = writeAtomically(base, async (folder) => {
     await writeFile(join(folder, 'a.pdf'), 'half');
     throw new RangeError('a mistake of ours');
   });
@@ -35,7 +35,7 @@ test('when making fails, what was there stays and nothing is left beside it', as
 
 test('a full disk is told as such', async () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-  const failing = deliver(base, () => Promise.reject(full));
+  const failing = writeAtomically(base, () => Promise.reject(full));
   await expect(failing).rejects.toThrow(ExportFailure);
   await expect(failing).rejects.toThrow(/Cannot write to .*: the disk is full \(ENOSPC\).*help: .*--out/s);
 });
@@ -43,7 +43,7 @@ test('a full disk is told as such', async () => {
 test('a folder that cannot be made is told before any work', async () => {
   await writeFile(join(base, 'file'), '');
   let worked = false;
-  const failing = deliver(join(base, 'file', 'deeper'), async () => {
+  const failing = writeAtomically(join(base, 'file', 'deeper'), async () => {
     worked = true;
   });
   await expect(failing).rejects.toThrow(/a part of the path is a file.*help: /s);

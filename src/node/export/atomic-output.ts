@@ -15,7 +15,7 @@ export interface Delivered {
  *
  * @throws `ExportFailure` when the file system refuses.
  */
-export async function deliver(
+export async function writeAtomically(
   out: string,
   make: (folder: string) => Promise<void>,
 ): Promise<readonly Delivered[]> {

@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { projectAt } from '../build/project.ts';
+import { endWith } from '../cli/describe-failure.ts';
 import { root } from '../cli/root.ts';
-import { endWith } from '../cli/verdict.ts';
 import { helpText } from './help.ts';
 import { readRequest } from './options.ts';
 

@@ -1,6 +1,6 @@
-import type { Job } from './context.ts';
+import type { ExportContext } from './context.ts';
 
-type Named = Pick<Job, 'language' | 'version' | 'theme' | 'steps'>;
+type Named = Pick<ExportContext, 'language' | 'version' | 'theme' | 'steps'>;
 
 /** `llm-talk.zh.pdf`; what is not the usual comes before the ending: `llm-talk.en.3min.dark.steps.pdf`. */
 export function fileName({ language, version, theme, steps }: Named, ending: string): string {

@@ -1,46 +1,46 @@
-import type { Exporter, PlainExporter } from './context.ts';
+import type { BrowserlessExporter, Exporter } from './context.ts';
 
 /** Each is loaded when it is wanted: `--help` need not wait for a PDF library. */
-export type Entry = {
+export type FormatEntry = {
   /** What one gets, for `--help`. */
   readonly gives: string;
 } & (
   | { readonly plain?: never; readonly load: () => Promise<Exporter> }
-  | { readonly plain: true; readonly load: () => Promise<PlainExporter> }
+  | { readonly plain: true; readonly load: () => Promise<BrowserlessExporter> }
 );
 
 /** Every format there is. A new one is a file in `formats/` and a line here. */
 export const formats = {
   pdf: {
     gives: 'one slide a page, with outline, links and alternative texts',
-    load: async () => (await import('./formats/pdf.ts')).pdf,
+    load: async () => (await import('./formats/pdf.ts')).pdfFormat,
   },
   notes: {
     gives: 'the script on paper: slide on top, what is said, key points and sources below',
-    load: async () => (await import('./formats/notes.ts')).notes,
+    load: async () => (await import('./formats/notes.ts')).notesFormat,
   },
   handout: {
     gives: 'for the audience: three slides a page with lines to write on, and six without',
-    load: async () => (await import('./formats/handout.ts')).handout,
+    load: async () => (await import('./formats/handout.ts')).handoutFormat,
   },
   html: {
     gives: 'the whole talk in one file, every length and both languages, that opens with a double click',
-    load: async () => (await import('./formats/html.ts')).html,
+    load: async () => (await import('./formats/html.ts')).htmlFormat,
   },
   pptx: {
     gives: 'for PowerPoint and Keynote: text to edit, drawings with words, the script below each slide',
-    load: async () => (await import('./formats/pptx.ts')).pptx,
+    load: async () => (await import('./formats/pptx.ts')).pptxFormat,
   },
   png: {
     gives: 'every slide as a picture, and every diagram and chart alone, as SVG and PNG',
-    load: async () => (await import('./formats/png.ts')).png,
+    load: async () => (await import('./formats/png.ts')).pngFormat,
   },
   cards: {
     gives: 'what an interviewer asks, with key points, traps and sources: a file to import into Anki',
     plain: true,
-    load: async () => (await import('./formats/cards.ts')).cards,
+    load: async () => (await import('./formats/cards.ts')).cardsFormat,
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, FormatEntry>;
 
 export type Format = keyof typeof formats;
 

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { versionIds } from '../../core/model/deck.ts';
 import { type Language, languages } from '../../core/model/languages.ts';
-import { themes, type Wish } from './context.ts';
+import { type ExportOptions, themes } from './context.ts';
 import { ExportFailure } from './failure.ts';
 import { type Format, formatNames } from './formats.ts';
 
 /** All that the command line asks for. */
-export interface Request extends Wish {
+export interface Request extends ExportOptions {
   readonly formats: readonly Format[];
   readonly languages: readonly Language[];
   /** An absolute path. */

@@ -1,8 +1,8 @@
 import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
-import type { Theme } from './context.ts';
+import type { ExportTheme } from './context.ts';
 
-export interface Dress {
-  readonly theme: Theme;
+export interface PrintOptions {
+  readonly theme: ExportTheme;
   /** Style sheets of our own, after those of the page. */
   readonly css: readonly string[];
   /** Places that outlines and other files may name, each the id of an element. */
@@ -13,7 +13,7 @@ export interface Dress {
  * A document of our own in the clothes of the built page: its head, with fonts and styles, but no script.
  * The links that nobody sees make the browser write down where each slide went.
  */
-export function composeDocument(builtPage: string, body: Html, { theme, css, places }: Dress): string {
+export function composeDocument(builtPage: string, body: Html, { theme, css, places }: PrintOptions): string {
   const head = builtPage
     .slice(0, builtPage.indexOf('</head>'))
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')

@@ -6,26 +6,26 @@ import { sectionsIn } from '../../core/model/versions.ts';
 import { type Html, unsafeHtml } from '../../core/render/html.ts';
 import { plainText } from '../../core/render/inline.ts';
 import { renderSlides } from '../../core/render/page.ts';
-import type { Talk } from '../build/built-talk.ts';
+import type { BuiltTalk } from '../build/built-talk.ts';
 
-export interface PlannedSlide {
+export interface PrintedSlide {
   readonly slide: Slide;
   readonly title: string;
   /** The slide as paper shows it. */
   readonly markup: Html;
 }
 
-export interface PlannedSection {
+export interface PrintedSection {
   readonly title: string;
-  readonly slides: readonly PlannedSlide[];
+  readonly slides: readonly PrintedSlide[];
 }
 
 /** What a document of one version and language contains, in its order: backup slides come last. */
-export function planSlides(
-  { deck, pictures }: Talk,
+export function printedSections(
+  { deck, pictures }: BuiltTalk,
   language: Language,
   version: VersionId,
-): readonly PlannedSection[] {
+): readonly PrintedSection[] {
   const markups = renderSlides(deck, language, pictures[language], { version, medium: 'paper' });
   const sections = sectionsIn(deck, version);
   const ids = new Set(sections.flatMap(({ slides }) => slides.map(({ id }) => id)));

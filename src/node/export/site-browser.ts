@@ -7,12 +7,12 @@ import { stage } from '../../core/model/stage.ts';
 import type { Project } from '../build/project.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import { fontsLoaded } from '../chromium/page-state.page.ts';
-import { buildIfNeeded } from '../cli/build-if-stale.ts';
+import { buildIfStale } from '../cli/build-if-stale.ts';
 import { type Served, serve } from '../cli/serve.ts';
 import { ExportFailure } from './failure.ts';
 
 /** The built site, served, and a browser to open it in; both start when they are first needed. */
-export class Studio {
+export class SiteBrowser {
   /** The engine's own folder. */
   readonly root: string;
   /** The folder of the built site. */
@@ -27,10 +27,10 @@ export class Studio {
   }
 
   /** Builds the site if it is missing or stale, and serves it on a free port. Close it yourself. */
-  static async open(project: Project, tell: (line: string) => void): Promise<Studio> {
-    const dist = await buildIfNeeded(project, tell);
+  static async open(project: Project, tell: (line: string) => void): Promise<SiteBrowser> {
+    const dist = await buildIfStale(project, tell);
     try {
-      return new Studio(project.root, dist, await serve(dist, 0));
+      return new SiteBrowser(project.root, dist, await serve(dist, 0));
     } catch (error) {
       throw new ExportFailure(
         `The built pages could not be served: ${messageOf(error)}`,

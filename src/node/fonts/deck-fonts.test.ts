@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
 import { codePointsOf } from './cmap.ts';
 import { cutDeckFonts, type Drawn } from './deck-fonts.ts';
-import { faces } from './font-faces.ts';
+import { fontFaces } from './font-faces.ts';
 import { exactRange } from './stylesheet.ts';
 import { type CutEffects, cutEffects, cutFont } from './subset-cache.ts';
 
@@ -45,7 +45,7 @@ describe('cutting a face', () => {
   test('leaves exactly the characters asked for', async () => {
     await fc.assert(
       fc.asyncProperty(fc.subarray(common, { minLength: 1 }), async (wanted) => {
-        const { pieces, missing } = await cutFont(faces['text-zh'], wanted, uncached());
+        const { pieces, missing } = await cutFont(fontFaces['text-zh'], wanted, uncached());
         const sorted = [...wanted].sort().join('');
         expect(missing).toEqual([]);
         expect(pieces.map((piece) => piece.characters)).toEqual([sorted]);
@@ -56,8 +56,8 @@ describe('cutting a face', () => {
   }, 30_000);
 
   test('gives the same bytes for the same characters, in whatever order', async () => {
-    const one = await cutFont(faces['bold-zh'], '涌现能力', uncached());
-    const other = await cutFont(faces['bold-zh'], '力能现涌涌', uncached());
+    const one = await cutFont(fontFaces['bold-zh'], '涌现能力', uncached());
+    const other = await cutFont(fontFaces['bold-zh'], '力能现涌涌', uncached());
     expect(one.pieces[0]?.bytes.length).toBeGreaterThan(400);
     expect(Buffer.compare(one.pieces[0]?.bytes ?? Buffer.of(), other.pieces[0]?.bytes ?? Buffer.of())).toBe(
       0,
@@ -65,7 +65,7 @@ describe('cutting a face', () => {
   });
 
   test('finds a sign in a file of its own, and says what no file has', async () => {
-    const { pieces, missing } = await cutFont(faces['text-zh'], '大→⁵', uncached());
+    const { pieces, missing } = await cutFont(fontFaces['text-zh'], '大→⁵', uncached());
     expect(pieces.map((piece) => piece.characters)).toEqual(['大', '→']);
     expect(missing).toEqual(['⁵']);
   });
@@ -85,8 +85,8 @@ describe('cutting a face', () => {
         },
       },
     };
-    const first = await cutFont(faces['text-latin'], 'abc', effects);
-    const second = await cutFont(faces['text-latin'], 'cba', effects);
+    const first = await cutFont(fontFaces['text-latin'], 'abc', effects);
+    const second = await cutFont(fontFaces['text-latin'], 'cba', effects);
     expect(cuts).toBe(1);
     expect(Buffer.from(second.pieces[0]?.bytes ?? [])).toEqual(Buffer.from(first.pieces[0]?.bytes ?? []));
   });

@@ -2,12 +2,12 @@ import { type Language, languages, perLanguage } from '../../core/model/language
 import type { Problem } from '../../core/model/problem.ts';
 import {
   chineseOnChinesePages,
+  type FontRole,
+  fontRoles,
   isBeforeHan,
   latinRangeOnChinesePages,
-  type Voice,
-  voices,
 } from './font-faces.ts';
-import { type FontFile, Maker } from './font-subsetter.ts';
+import { type FontFile, FontSubsetter } from './font-subsetter.ts';
 import { collectGlyphs, type Glyphs, sectionWith } from './glyphs.ts';
 import { exactRange, type FontRule, fontFaceRules } from './stylesheet.ts';
 import { type CutEffects, cutEffects } from './subset-cache.ts';
@@ -60,14 +60,14 @@ const digits = [...'0123456789'];
  * - Signs that no main file has (`→ ≈`) are some 600 bytes each and stand in the style sheet too.
  */
 export async function cutDeckFonts(drawn: Drawn, effects: CutEffects = cutEffects()): Promise<DeckFonts> {
-  const maker = new Maker(effects);
+  const maker = new FontSubsetter(effects);
   const asked = {
     pages: perLanguage((language) => collectGlyphs(drawn.pages[language])),
     facts: perLanguage((language) => collectGlyphs(drawn.facts[language])),
     runtime: collectGlyphs(drawn.runtime),
   };
   const cuts: VoiceCut[] = [];
-  for (const voice of voices) cuts.push(await cutVoice(voice, asked, maker));
+  for (const voice of fontRoles) cuts.push(await cutVoice(voice, asked, maker));
 
   const more = await maker.file('more-zh', new Set(cuts.flatMap((cut) => cut.more)));
   const rules = [...cuts.flatMap((cut) => cut.rules), ...more.rules('Talk More', exactRange(more.held))];
@@ -96,7 +96,7 @@ interface Asked {
 }
 
 interface VoiceCut {
-  readonly voice: Voice;
+  readonly voice: FontRole;
   /** What the voice draws on Chinese pages. */
   readonly drawn: ReadonlySet<string>;
   readonly rules: readonly FontRule[];
@@ -105,7 +105,11 @@ interface VoiceCut {
   readonly missing: Readonly<Record<Language, readonly string[]>>;
 }
 
-async function cutVoice(voice: Voice, { pages, facts, runtime }: Asked, maker: Maker): Promise<VoiceCut> {
+async function cutVoice(
+  voice: FontRole,
+  { pages, facts, runtime }: Asked,
+  maker: FontSubsetter,
+): Promise<VoiceCut> {
   const heading = voice === 'heading';
   const besides = heading ? [...digits, ...[...facts.zh.heading].filter(isBeforeHan)] : [];
   const zh = [...pages.zh[voice], ...runtime[voice], ...besides];
@@ -138,7 +142,7 @@ async function cutRehearsal(
   { text, strong }: Drawn['rehearsal'],
   cuts: readonly VoiceCut[],
   more: ReadonlySet<string>,
-  maker: Maker,
+  maker: FontSubsetter,
 ): Promise<readonly FontRule[]> {
   const rules: FontRule[] = [];
   for (const { voice, drawn } of cuts) {
@@ -151,7 +155,7 @@ async function cutRehearsal(
 }
 
 /** The cover in its own families, all in the rules: exactly its characters, its title in the heaviest weight. */
-async function cutCover(html: string, language: Language, maker: Maker): Promise<string> {
+async function cutCover(html: string, language: Language, maker: FontSubsetter): Promise<string> {
   // The caption is what the picture says to those who do not see it; it can wait.
   const shown = collectGlyphs(html, ['figcaption']);
   // A line's height comes from the first family that has a space; without one here, it would come from a file
@@ -159,7 +163,7 @@ async function cutCover(html: string, language: Language, maker: Maker): Promise
   const glyphs = mapVoices((voice) => new Set(shown[voice].size > 0 ? [...shown[voice], ' '] : []));
   const rules: FontRule[] = [];
   const own = { zh: 'cover-zh', en: 'cover-en' } as const;
-  for (const voice of voices) {
+  for (const voice of fontRoles) {
     const family = `Cover ${kinds[voice]}`;
     if (voice === 'heading') {
       rules.push(...(await maker.inline(own[language], glyphs.heading)).rules(family));
@@ -198,7 +202,7 @@ const isLatinOnChinesePages = (character: string): boolean =>
 const without = (characters: Iterable<string>, held: ReadonlySet<string>): string[] =>
   [...characters].filter((character) => !held.has(character));
 
-const mapVoices = <T>(make: (voice: Voice) => T): Record<Voice, T> => ({
+const mapVoices = <T>(make: (voice: FontRole) => T): Record<FontRole, T> => ({
   heading: make('heading'),
   text: make('text'),
   bold: make('bold'),

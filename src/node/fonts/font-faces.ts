@@ -7,8 +7,8 @@
  */
 
 /** Who is speaking: titles, running text, or text that is set bold. */
-export const voices = ['heading', 'text', 'bold'] as const;
-export type Voice = (typeof voices)[number];
+export const fontRoles = ['heading', 'text', 'bold'] as const;
+export type FontRole = (typeof fontRoles)[number];
 
 export interface Face {
   /** Folder of the package under `@fontsource`. */
@@ -28,7 +28,7 @@ const latin = {
   features: ['kern', 'liga', 'ccmp', 'tnum'],
 } as const;
 
-export const faces = {
+export const fontFaces = {
   'heading-zh': { ...han, font: 'noto-serif-sc', weight: 700 },
   'heading-en': { ...latin, font: 'source-serif-4', weight: 700 },
   'text-zh': { ...han, font: 'noto-sans-sc', weight: 400 },
@@ -43,7 +43,7 @@ export const faces = {
   'cover-en': { ...latin, font: 'source-serif-4', weight: 900 },
 } as const satisfies Record<string, Face>;
 
-export type FaceName = keyof typeof faces;
+export type FaceName = keyof typeof fontFaces;
 
 /**
  * Signs that both kinds of font have and that look different in each: on a Chinese page the Chinese font

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FaceName, faces } from './font-faces.ts';
+import { type FaceName, fontFaces } from './font-faces.ts';
 import { exactRange, type FontRule } from './stylesheet.ts';
 import { type CutEffects, cutFont, type Piece } from './subset-cache.ts';
 
@@ -18,7 +18,7 @@ export interface Made {
 }
 
 /** Cuts faces and keeps the files that come of it. */
-export class Maker {
+export class FontSubsetter {
   readonly files: FontFile[] = [];
   readonly #effects: CutEffects;
 
@@ -28,12 +28,12 @@ export class Maker {
 
   /** A file for the site; the odd sign that lies in another file of the package stands in the rules. */
   async file(face: FaceName, characters: Iterable<string>): Promise<Made> {
-    const { pieces, missing } = await cutFont(faces[face], characters, this.#effects);
+    const { pieces, missing } = await cutFont(fontFaces[face], characters, this.#effects);
     const [main, ...odd] = pieces;
     if (!main) return made(pieces, missing, () => []);
     const name = `${face}-${createHash('sha256').update(main.bytes).digest('hex').slice(0, 8)}.woff2`;
     this.files.push({ name, face, bytes: main.bytes });
-    const { weight } = faces[face];
+    const { weight } = fontFaces[face];
     return made(pieces, missing, (family, range) => [
       { family, weight, source: { file: name }, ...(range === undefined ? {} : { range }) },
       ...odd.map((piece) => inlineRule(face, family, piece)),
@@ -42,7 +42,7 @@ export class Maker {
 
   /** Everything in the rules: for a few characters, or for what must be there at once. */
   async inline(face: FaceName, characters: Iterable<string>): Promise<Made> {
-    const { pieces, missing } = await cutFont(faces[face], characters, this.#effects);
+    const { pieces, missing } = await cutFont(fontFaces[face], characters, this.#effects);
     return made(pieces, missing, (family) => pieces.map((piece) => inlineRule(face, family, piece)));
   }
 }
@@ -55,7 +55,7 @@ const made = (pieces: readonly Piece[], missing: readonly string[], rules: Made[
 
 const inlineRule = (face: FaceName, family: string, { bytes, characters }: Piece): FontRule => ({
   family,
-  weight: faces[face].weight,
+  weight: fontFaces[face].weight,
   source: { bytes },
   range: exactRange(characters),
 });

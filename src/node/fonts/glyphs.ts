@@ -1,19 +1,19 @@
 import { Parser } from 'htmlparser2';
-import { type Voice, voices } from './font-faces.ts';
+import { type FontRole, fontRoles } from './font-faces.ts';
 
-export type Glyphs = Readonly<Record<Voice, ReadonlySet<string>>>;
+export type Glyphs = Readonly<Record<FontRole, ReadonlySet<string>>>;
 
 const headings = new Set(['h1', 'h2', 'h3']);
 const boldElements = new Set(['strong', 'b', 'h4', 'h5', 'h6']);
 /** Bold by default, but layouts set some of them in plain text: cut for both. */
 const eitherElements = new Set(['th', 'dt']);
 /** Classes of the theme that speak in a voice their element does not have by itself. */
-const classVoices: Readonly<Record<string, Voice>> = { heading: 'heading', eyebrow: 'bold' };
+const classVoices: Readonly<Record<string, FontRole>> = { heading: 'heading', eyebrow: 'bold' };
 const unseen = new Set(['script', 'style', 'template', 'title', 'desc', 'noscript']);
 const svgBold = /^(?:bold|[6-9]00)$/;
 
 interface Seen {
-  readonly voices: readonly Voice[];
+  readonly voices: readonly FontRole[];
   readonly drawn: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Seen {
  * @param without Elements whose text is left out.
  */
 export function collectGlyphs(html: string, without: readonly string[] = []): Glyphs {
-  const glyphs: Record<Voice, Set<string>> = { heading: new Set(), text: new Set(), bold: new Set() };
+  const glyphs: Record<FontRole, Set<string>> = { heading: new Set(), text: new Set(), bold: new Set() };
   walkText(html, without, (text, speaking) => {
     for (const character of text) {
       if (isDrawn(character)) for (const voice of speaking) glyphs[voice].add(character);
@@ -40,7 +40,7 @@ export function sectionWith(html: string, character: string): string | undefined
   return found;
 }
 
-type OnText = (text: string, voices: readonly Voice[], section: string | undefined) => void;
+type OnText = (text: string, voices: readonly FontRole[], section: string | undefined) => void;
 
 function walkText(html: string, without: readonly string[], onText: OnText): void {
   const open: Seen[] = [{ voices: ['text'], drawn: true }];
@@ -68,9 +68,9 @@ function walkText(html: string, without: readonly string[], onText: OnText): voi
 function voicesOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  inherited: readonly Voice[],
-): readonly Voice[] {
-  const asked = voices.find((voice) => voice === attributes['data-voice']);
+  inherited: readonly FontRole[],
+): readonly FontRole[] {
+  const asked = fontRoles.find((voice) => voice === attributes['data-voice']);
   if (asked) return [asked];
   // A heading stays one whatever stands in it: its bold is the heading's own weight.
   if (headings.has(name) || inherited.includes('heading')) return ['heading'];

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export interface Fit {
+export interface LayoutReport {
   /** False where there is no browser to measure in: then `problems` says nothing. */
   readonly measured: boolean;
   readonly problems: readonly Problem[];
@@ -32,7 +32,7 @@ export interface Fit {
  * Measures every slide of a built site, in every language, at the size of the stage: what overflows or is too
  * small is a problem. What was measured and found good is remembered in `cache`, by its content.
  */
-export async function measureFit(dist: string, cache: string): Promise<Fit> {
+export async function checkLayout(dist: string, cache: string): Promise<LayoutReport> {
   const key = await contentHash(dist);
   const record = join(cache, `fit-${key}`);
   if (await exists(record)) return { measured: true, problems: [] };

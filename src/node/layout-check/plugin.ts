@@ -3,10 +3,10 @@ import type { Plugin } from 'vite';
 import { projectIn } from '../build/configured.ts';
 import { failOn } from '../build/problems.ts';
 import type { Project } from '../build/project.ts';
-import { measureFit } from './check-layout.ts';
+import { checkLayout } from './check-layout.ts';
 
 /** Refuses a build in which a slide overflows its stage or shows text too small to read. */
-export function stageFit(): Plugin {
+export function layoutCheckPlugin(): Plugin {
   let project: Project;
   let site: string;
   return {
@@ -18,7 +18,7 @@ export function stageFit(): Plugin {
     },
     async writeBundle() {
       const cache = resolve(project.root, 'node_modules/.cache/llm-talk');
-      const { measured, problems } = await measureFit(site, cache);
+      const { measured, problems } = await checkLayout(site, cache);
       if (!measured) this.info('no Chromium here, so nobody measured whether the slides fit; npm test does');
       await failOn(project, problems);
     },

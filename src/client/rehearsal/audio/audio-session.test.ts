@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../storage/records.ts';
-import { Ear, type EarSenses, type EarState, type EarWishes, listenerIn } from './audio-session.ts';
+import {
+  type AudioDeps,
+  type AudioOptions,
+  AudioSession,
+  type AudioState,
+  listenerIn,
+} from './audio-session.ts';
 import type { Microphone } from './microphone.ts';
-import type { RecogniserWishes } from './recogniser.ts';
-import type { Tape } from './recorder.ts';
+import type { RecogniserOptions } from './recogniser.ts';
+import type { MediaRecorderLike } from './recorder.ts';
 import type { Level } from './sound-levels.ts';
 
 /** An ear in a world of paper: what it hears is put into it, and what it does is written down. */
 class Room {
   readonly log: string[] = [];
-  readonly states: EarState[] = [];
-  readonly ear: Ear;
+  readonly states: AudioState[] = [];
+  readonly ear: AudioSession;
   hear: (level: Level) => void = () => {};
-  write: RecogniserWishes['write'] = () => {};
+  write: RecogniserOptions['write'] = () => {};
   pull: () => void = () => {};
   answer: (microphone: Microphone) => void = () => {};
   /** Whether tapes and the recogniser ever come to an end. */
   ends = true;
   readonly #later: (() => void)[] = [];
 
-  constructor(wishes: Partial<EarWishes> = {}, answer: 'yes' | 'later' | 'denied' = 'yes') {
+  constructor(wishes: Partial<AudioOptions> = {}, answer: 'yes' | 'later' | 'denied' = 'yes') {
     const track = {
       stop: () => this.log.push('let go'),
       addEventListener: (_: string, listener: () => void) => {
@@ -28,7 +34,7 @@ class Room {
     };
     const stream = { getTracks: () => [track], getAudioTracks: () => [track] } as unknown as MediaStream;
     this.open = { kind: 'open', stream };
-    const senses: EarSenses = {
+    const senses: AudioDeps = {
       openMicrophone: () =>
         answer === 'later'
           ? new Promise((resolve) => {
@@ -39,7 +45,7 @@ class Room {
         this.hear = tell;
         return () => this.log.push('measured');
       },
-      openTape: () => this.#tape(),
+      openMediaRecorder: () => this.#tape(),
       openRecogniser: ({ write, where }) => {
         this.log.push(`recogniser ${where}`);
         this.write = write;
@@ -53,7 +59,7 @@ class Room {
       },
       later: (_, done) => this.#later.push(done),
     };
-    this.ear = new Ear(
+    this.ear = new AudioSession(
       { language: 'zh', record: true, listener: 'nobody', ...wishes },
       (state) => this.states.push(state),
       senses,
@@ -72,7 +78,7 @@ class Room {
     for (const done of this.#later) done();
   }
 
-  #tape(): Tape {
+  #tape(): MediaRecorderLike {
     const listeners: Record<string, (event: { readonly data: Blob }) => void> = {};
     let state: RecordingState = 'inactive';
     return {

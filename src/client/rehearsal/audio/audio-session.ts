@@ -1,21 +1,21 @@
 import type { Language } from '../../../core/model/languages.ts';
-import type { Heard, Listener, Settings } from '../storage/records.ts';
+import type { Heard, ListenerMode, Settings } from '../storage/records.ts';
 import { closeMicrophone, type Microphone, openMicrophone, type Refusal } from './microphone.ts';
 import { Recogniser, type RecogniserState } from './recogniser.ts';
-import { openTape, Recorder, type Sound, type Tape } from './recorder.ts';
+import { type MediaRecorderLike, openMediaRecorder, Recorder, type Sound } from './recorder.ts';
 import { type Level, measure } from './sound-levels.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { type Loudness, type Stretch, voiceIn } from './voice-activity.ts';
+import { type Interval, type Loudness, voiceIn } from './voice-activity.ts';
 
-export interface EarWishes {
+export interface AudioOptions {
   readonly language: Language;
   readonly record: boolean;
   /** Who writes down what is said: see {@link listenerIn}. */
-  readonly listener: Listener;
+  readonly listener: ListenerMode;
 }
 
 /** What listens, and what does not any more. */
-export interface EarState {
+export interface AudioState {
   /** `unanswered`: nobody answered the browser's question before it began; `lost`: it was there. */
   readonly microphone: 'unasked' | 'asking' | 'unanswered' | 'open' | 'lost' | Refusal;
   readonly recording: 'off' | 'on' | 'lost';
@@ -27,30 +27,30 @@ export interface Hearing {
   /** One a part, undefined where nothing was recorded. */
   readonly recordings: readonly (Sound | undefined)[];
   /** Undefined: nothing listened. */
-  readonly voice: readonly Stretch[] | undefined;
+  readonly voice: readonly Interval[] | undefined;
   readonly heard: readonly Heard[];
-  readonly heardBy: Listener;
+  readonly heardBy: ListenerMode;
 }
 
 /** The outer world of an ear. */
-export interface EarSenses {
+export interface AudioDeps {
   openMicrophone(): Promise<Microphone>;
   measure(stream: MediaStream, tell: (level: Level) => void): Promise<() => void>;
-  openTape(stream: MediaStream): Tape;
+  openMediaRecorder(stream: MediaStream): MediaRecorderLike;
   openRecogniser(...wishes: ConstructorParameters<typeof Recogniser>): Pick<Recogniser, 'start' | 'stop'>;
   later(milliseconds: number, done: () => void): void;
 }
 
-const realSenses: EarSenses = {
+const realSenses: AudioDeps = {
   openMicrophone,
   measure,
-  openTape,
+  openMediaRecorder,
   openRecogniser: (...wishes) => new Recogniser(...wishes),
   later: (milliseconds, done) => void setTimeout(done, milliseconds),
 };
 
 /** Who may write down what is said: a voice goes to a service only with the person's consent. */
-export const listenerIn = ({ listener, consent }: Settings): Listener =>
+export const listenerIn = ({ listener, consent }: Settings): ListenerMode =>
   listener === 'remote' && consent === null ? 'nobody' : listener;
 
 /** How long the last sound and the last words are waited for, in milliseconds. */
@@ -58,13 +58,13 @@ const patience = 3000;
 
 /**
  * Listens to one run or one answer: records it, measures when there is a voice, has it written down. Each of these
- * may be missing or get lost on the way; the rest goes on, and {@link EarState} tells. Moments are those of
+ * may be missing or get lost on the way; the rest goes on, and {@link AudioState} tells. Moments are those of
  * `performance.now()`.
  */
-export class Ear {
-  readonly #wishes: EarWishes;
-  readonly #tell: (state: EarState) => void;
-  readonly #senses: EarSenses;
+export class AudioSession {
+  readonly #wishes: AudioOptions;
+  readonly #tell: (state: AudioState) => void;
+  readonly #senses: AudioDeps;
   readonly #watch = new Stopwatch();
   /** Of each part, as they come. */
   readonly #sounds: (Sound | undefined)[] = [];
@@ -72,7 +72,7 @@ export class Ear {
   readonly #levels: Loudness[] = [];
   /** How loud it was before the start. */
   readonly #before: number[] = [];
-  #state: EarState = { microphone: 'unasked', recording: 'off', recogniser: 'off' };
+  #state: AudioState = { microphone: 'unasked', recording: 'off', recogniser: 'off' };
   #stream: MediaStream | undefined;
   #recorder: Recorder | undefined;
   #recogniser: Pick<Recogniser, 'start' | 'stop'> | undefined;
@@ -82,18 +82,22 @@ export class Ear {
   /** When the part that is being recorded began, in time of the watch. */
   #partFrom = 0;
 
-  constructor(wishes: EarWishes, tell: (state: EarState) => void = () => {}, senses: EarSenses = realSenses) {
+  constructor(
+    wishes: AudioOptions,
+    tell: (state: AudioState) => void = () => {},
+    senses: AudioDeps = realSenses,
+  ) {
     this.#wishes = wishes;
     this.#tell = tell;
     this.#senses = senses;
   }
 
-  get state(): EarState {
+  get state(): AudioState {
     return this.#state;
   }
 
   /** When there was a voice until now; undefined where nothing listens. */
-  get voice(): readonly Stretch[] | undefined {
+  get voice(): readonly Interval[] | undefined {
     return this.#measures ? voiceIn(this.#levels, { before: this.#before }) : undefined;
   }
 
@@ -196,7 +200,7 @@ export class Ear {
   /** The first recorder of a microphone loses a tenth of a second, the next ones next to nothing. */
   #warmUp(stream: MediaStream): void {
     this.#recorder = new Recorder(
-      () => this.#senses.openTape(stream),
+      () => this.#senses.openMediaRecorder(stream),
       () => this.#is({ recording: 'lost' }),
     );
     this.#recorder.start();
@@ -222,7 +226,7 @@ export class Ear {
     else if (this.#watch.ranAt(at)) this.#levels.push({ at: this.#watch.at(at), db });
   }
 
-  #is(change: Partial<EarState>): void {
+  #is(change: Partial<AudioState>): void {
     if (this.#closed) return;
     this.#state = { ...this.#state, ...change };
     this.#tell(this.#state);

@@ -16,7 +16,7 @@ export interface Utterance {
   readonly text: string;
 }
 
-export interface RecogniserSenses {
+export interface RecogniserDeps {
   /** Undefined where the browser has none. */
   open(): Session | undefined;
   now(): number;
@@ -24,7 +24,7 @@ export interface RecogniserSenses {
   later(milliseconds: number, done: () => void): () => void;
 }
 
-export interface RecogniserWishes {
+export interface RecogniserOptions {
   readonly language: Language;
   /** On this machine, or, with the person's consent, by a service of the browser's vendor. */
   readonly where: 'device' | 'remote';
@@ -45,8 +45,8 @@ const hopeless = ['language-not-supported', 'not-allowed', 'service-not-allowed'
 
 /** Writes down what is said, for as long as the browser can. That it cannot, or stops, is a state and never an error. */
 export class Recogniser {
-  readonly #wishes: RecogniserWishes;
-  readonly #senses: RecogniserSenses;
+  readonly #wishes: RecogniserOptions;
+  readonly #senses: RecogniserDeps;
   #state: RecogniserState = 'off';
   #wanted = false;
   #session: Session | undefined;
@@ -58,7 +58,7 @@ export class Recogniser {
   #writtenUntil = 0;
   #ended: () => void = () => {};
 
-  constructor(wishes: RecogniserWishes, senses: RecogniserSenses = realSenses) {
+  constructor(wishes: RecogniserOptions, senses: RecogniserDeps = realSenses) {
     this.#wishes = wishes;
     this.#senses = senses;
   }
@@ -187,4 +187,4 @@ export class Recogniser {
   }
 }
 
-const realSenses: RecogniserSenses = { open: openSession, now: () => performance.now(), later };
+const realSenses: RecogniserDeps = { open: openSession, now: () => performance.now(), later };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Recorder, type Tape } from './recorder.ts';
+import { type MediaRecorderLike, Recorder } from './recorder.ts';
 
 /** Writes down what is done to any tape, in order. */
 class Tapes {
@@ -20,7 +20,7 @@ class Tapes {
   );
 }
 
-class FakeTape implements Tape {
+class FakeTape implements MediaRecorderLike {
   readonly mimeType = 'audio/webm;codecs=opus';
   state: RecordingState = 'inactive';
   readonly #name: number;

@@ -7,7 +7,7 @@ export interface Sound {
 }
 
 /** What of a MediaRecorder is needed. */
-export interface Tape {
+export interface MediaRecorderLike {
   readonly mimeType: string;
   readonly state: RecordingState;
   start(): void;
@@ -24,13 +24,13 @@ const rate = 24_000;
 const mimes = ['audio/webm;codecs=opus', 'audio/mp4;codecs=opus', 'audio/mp4'];
 
 /** Throws where the browser records nothing. */
-export function openTape(stream: MediaStream): Tape {
+export function openMediaRecorder(stream: MediaStream): MediaRecorderLike {
   const mimeType = mimes.find((mime) => MediaRecorder.isTypeSupported(mime));
   return new MediaRecorder(stream, { audioBitsPerSecond: rate, ...(mimeType ? { mimeType } : {}) });
 }
 
 interface Part {
-  readonly tape: Tape;
+  readonly tape: MediaRecorderLike;
   /** What is on it, once it has stopped. */
   readonly content: Promise<Blob>;
 }
@@ -40,13 +40,13 @@ interface Part {
  * sliced one no player knows the length.
  */
 export class Recorder {
-  readonly #open: () => Tape;
+  readonly #open: () => MediaRecorderLike;
   readonly #lost: () => void;
   #part: Part | undefined;
   #paused = false;
 
   /** `lost` is called when it stops recording by itself. */
-  constructor(open: () => Tape, lost: () => void) {
+  constructor(open: () => MediaRecorderLike, lost: () => void) {
     this.#open = open;
     this.#lost = lost;
   }

@@ -5,7 +5,7 @@ export interface Loudness {
 }
 
 /** From when until when somebody spoke, in milliseconds. */
-export type Stretch = readonly [from: number, to: number];
+export type Interval = readonly [from: number, to: number];
 
 /** Decibels: by how much a voice is above the room, what is never a voice, and how far it may sink within a word. */
 const above = 8;
@@ -26,7 +26,7 @@ const shortest = 150;
 export function voiceIn(
   levels: readonly Loudness[],
   { before = [], length = 50 }: { readonly before?: readonly number[]; readonly length?: number } = {},
-): readonly Stretch[] {
+): readonly Interval[] {
   const on = threshold(
     levels.map(({ db }) => db),
     before,
@@ -62,5 +62,5 @@ function shareOf(values: readonly number[], share: number): number | undefined {
 }
 
 /** Milliseconds of voice between two moments. */
-export const voiceBetween = (stretches: readonly Stretch[], from: number, to: number): number =>
+export const voiceBetween = (stretches: readonly Interval[], from: number, to: number): number =>
   stretches.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);

@@ -1,27 +1,27 @@
-import { Ear, type EarState, listenerIn } from '../audio/audio-session.ts';
+import { AudioSession, type AudioState, listenerIn } from '../audio/audio-session.ts';
 import type { Sound } from '../audio/recorder.ts';
 import type { Settings } from '../storage/records.ts';
 
 /** What was heard of an answer. */
-export interface Testimony {
+export interface AnswerRecording {
   readonly text: string;
   readonly sound: Sound | undefined;
 }
 
 /** Listens to one answer, as far as the person wants it and the machine can; the question does not wait for it. */
-export class Listening {
-  readonly #ear: Ear | undefined;
+export class AnswerRecorder {
+  readonly #ear: AudioSession | undefined;
 
-  constructor(settings: Settings, tell: (state: EarState) => void) {
+  constructor(settings: Settings, tell: (state: AudioState) => void) {
     const { language, record } = settings;
     const listener = listenerIn(settings);
     if (!record && listener === 'nobody') return;
-    this.#ear = new Ear({ language, record, listener }, tell);
+    this.#ear = new AudioSession({ language, record, listener }, tell);
     void this.#begin(this.#ear);
   }
 
   /** Resolves, after three seconds at most, with what there is. */
-  async stop(): Promise<Testimony> {
+  async stop(): Promise<AnswerRecording> {
     const hearing = await this.#ear?.stop(performance.now());
     return {
       text: hearing?.heard.map(({ text }) => text).join('\n') ?? '',
@@ -34,7 +34,7 @@ export class Listening {
     this.#ear?.close();
   }
 
-  async #begin(ear: Ear): Promise<void> {
+  async #begin(ear: AudioSession): Promise<void> {
     await ear.open();
     if (ear.state.microphone === 'open') ear.start(performance.now());
   }

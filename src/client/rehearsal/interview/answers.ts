@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
-import type { Answer, Grade, Review } from '../storage/records.ts';
+import type { Answer, Grade, Recall } from '../storage/records.ts';
 
 /** The latest answer to each question in a language; `answers` are latest first, as the store gives them. */
 export function latestAnswers(answers: readonly Answer[], language: Language): ReadonlyMap<string, Answer> {
@@ -24,7 +24,7 @@ export function gradeOf({ said, missed }: Pick<Answer, 'said' | 'missed'>): Grad
 }
 
 /** The same answer as the scheduler sees it. */
-export const reviewOf = (answer: Answer): Review => ({
+export const recallOf = (answer: Answer): Recall => ({
   id: answer.id,
   at: answer.changed,
   subject: answer.question,

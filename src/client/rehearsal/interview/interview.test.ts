@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deck } from '../../../../slides/deck.ts';
 import { collectRehearsal } from '../../../core/render/rehearsal.ts';
 import { followUp } from './follow-up.ts';
-import { answered, beginInterview, type Interview, interviewLengths } from './interview.ts';
+import { beginInterview, type Interview, interviewAnswered, interviewLengths } from './interview.ts';
 
 const { questions } = collectRehearsal(deck, 'zh');
 const question = (id: string) => {
@@ -20,7 +20,7 @@ function finish(interview: Interview, misses: readonly number[]): Interview {
   for (let turn = 0; at.now; turn += 1) {
     const points = question(at.now.question).keyPoints;
     const missed = points.filter((_, place) => (misses[turn % misses.length] ?? 0) & (1 << place));
-    at = answered(
+    at = interviewAnswered(
       at,
       questions,
       missed.map(({ id }) => id),

@@ -52,7 +52,7 @@ export function beginInterview(
 }
 
 /** The interview after the present question was answered, with these of its points left out. */
-export function answered(
+export function interviewAnswered(
   interview: Interview,
   questions: readonly RehearsedQuestion[],
   missed: readonly string[],

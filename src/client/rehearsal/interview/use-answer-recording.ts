@@ -2,27 +2,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
 import { coversAnswer } from '../../../core/phrase-match/covers.ts';
-import { listen } from '../../../core/phrase-match/speech.ts';
-import type { EarState } from '../audio/audio-session.ts';
+import { speechOf } from '../../../core/phrase-match/speech.ts';
+import type { AudioState } from '../audio/audio-session.ts';
 import { loadSyllables } from '../load-pinyin.ts';
-import type { Desk } from '../screen-context.ts';
-import { Listening, type Testimony } from './answer-recording.ts';
+import type { ScreenContext } from '../screen-context.ts';
+import { AnswerRecorder, type AnswerRecording } from './answer-recording.ts';
 
 /** Listens from the moment `started` changes until `stop`; what was heard comes a little later. */
-export function useListening(
-  desk: Desk,
+export function useAnswerRecording(
+  desk: ScreenContext,
   started: number,
 ): {
-  readonly ear: EarState | undefined;
-  readonly testimony: Testimony | undefined;
+  readonly ear: AudioState | undefined;
+  readonly testimony: AnswerRecording | undefined;
   readonly stop: () => void;
 } {
-  const [ear, setEar] = useState<EarState>();
-  const [testimony, setTestimony] = useState<Testimony>();
-  const listening = useRef<Listening | undefined>(undefined);
+  const [ear, setEar] = useState<AudioState>();
+  const [testimony, setTestimony] = useState<AnswerRecording>();
+  const listening = useRef<AnswerRecorder | undefined>(undefined);
   useEffect(() => {
     setTestimony(undefined);
-    const now = new Listening(desk.settings, setEar);
+    const now = new AnswerRecorder(desk.settings, setEar);
     listening.current = now;
     return () => now.close();
   }, [started]);
@@ -30,7 +30,7 @@ export function useListening(
 }
 
 /** The points that the transcript seems to have: a proposal, which the person confirms. */
-export function useProposals(
+export function useDetectedPoints(
   question: RehearsedQuestion,
   text: string,
   language: Language,
@@ -40,7 +40,7 @@ export function useProposals(
     setPoints(new Set());
     if (text === '') return;
     void loadSyllables(language).then((syllables) => {
-      const speech = listen(text, syllables);
+      const speech = speechOf(text, syllables);
       setPoints(
         new Set(question.keyPoints.filter((point) => coversAnswer(speech, point)).map(({ id }) => id)),
       );

@@ -5,10 +5,10 @@ import { coverageGap, coverageOf } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import { longPauses } from './pauses.ts';
 import { readingShare } from './reading.ts';
-import { plannedFor, timesOf, verdictOn, wasOn } from './slide-times.ts';
-import { judgePace, paceOf, unitsIn } from './speaking-pace.ts';
+import { plannedFor, timesOf, timeVerdictOn, wasOn } from './slide-times.ts';
+import { judgePace, speakingPaceOf, unitsIn } from './speaking-pace.ts';
 import { saidIn } from './transcript.ts';
-import { type Stop, scriptText } from './version-slide.ts';
+import { scriptText, type VersionSlide } from './version-slide.ts';
 
 /** What to do differently next time. Slides are named by their ids; `seconds` and `share` are always positive. */
 export type Advice =
@@ -36,7 +36,7 @@ export type Advice =
 
 export interface Reviewed {
   readonly run: Run;
-  readonly stops: readonly Stop[];
+  readonly stops: readonly VersionSlide[];
   /** Ended runs of the same version and language before it, latest first. */
   readonly earlier: readonly Run[];
   readonly band: Band;
@@ -83,7 +83,7 @@ function time({ run, stops }: Reviewed): Weighed {
   }
   if (run.state !== 'complete') return undefined;
   const [used, planned] = [runLength(run), plannedFor(stops)];
-  const verdict = verdictOn(used, planned);
+  const verdict = timeVerdictOn(used, planned);
   return verdict === 'fits' ? undefined : [0.6, { kind: verdict, seconds: Math.abs(used - planned) / 1000 }];
 }
 
@@ -151,7 +151,7 @@ function pauses({ run }: Reviewed): Weighed {
 }
 
 function pace({ run, band }: Reviewed): Weighed {
-  const spoken = paceOf(run)?.spoken;
+  const spoken = speakingPaceOf(run)?.spoken;
   const verdict = spoken === undefined ? 'fine' : judgePace(spoken, band);
   if (spoken === undefined || verdict === 'fine') return undefined;
   const off = verdict === 'fast' ? spoken / band.high - 1 : 1 - spoken / band.low;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { syllables } from '../../../core/phrase-match/pinyin.ts';
+import { pinyinOf } from '../../../core/phrase-match/pinyin.ts';
 import type { Finding } from '../storage/records.ts';
 import { coverageGap, coverageOf, coveredShare } from './coverage.ts';
-import { firstMentions, proposals, withProposals } from './detected-points.ts';
+import { detectedPoints, firstMentions, withDetectedPoints } from './detected-points.ts';
 import { quietRun, sampleStops } from './sample-run.ts';
 import { saidOn } from './transcript.ts';
 
@@ -29,25 +29,25 @@ describe('proposals', () => {
 
   it('keep to the slide on which a point belongs', () => {
     const run = quietRun({ heard });
-    expect(ids(proposals(run, sampleStops, syllables))).toEqual(['answer.scale', 'emergence.open']);
-    expect(ids(proposals(run, sampleStops))).toEqual(['emergence.open']);
+    expect(ids(detectedPoints(run, sampleStops, pinyinOf))).toEqual(['answer.scale', 'emergence.open']);
+    expect(ids(detectedPoints(run, sampleStops))).toEqual(['emergence.open']);
   });
 
   it('are for the whole talk where there was no help', () => {
     const run = quietRun({ heard, help: 'nothing' });
-    expect(ids(proposals(run, sampleStops, syllables))).toEqual([
+    expect(ids(detectedPoints(run, sampleStops, pinyinOf))).toEqual([
       'answer.scale',
       'answer.law',
       'emergence.open',
     ]);
-    expect(firstMentions(run, sampleStops, syllables)).toHaveLength(3);
+    expect(firstMentions(run, sampleStops, pinyinOf)).toHaveLength(3);
   });
 
   it('take the place of earlier ones, and leave what a person found', () => {
     const run = quietRun({
       findings: [found('answer.law', true, 'matcher'), found('answer.scale', false, 'self')],
     });
-    const next = withProposals(run, [found('answer.scale', true, 'matcher')]);
+    const next = withDetectedPoints(run, [found('answer.scale', true, 'matcher')]);
     expect(next.findings).toEqual([
       found('answer.scale', true, 'matcher'),
       found('answer.scale', false, 'self'),

@@ -2,7 +2,7 @@ import type { RehearsedPoint } from '../../../core/model/page-contract.ts';
 import { pointsSaid } from '../schedule/scheduled-talk.ts';
 import type { Finding, Run } from '../storage/records.ts';
 import { wasOn } from './slide-times.ts';
-import { pointsOf, type Stop } from './version-slide.ts';
+import { pointsOf, type VersionSlide } from './version-slide.ts';
 
 /** A slide of a run with its key points, and what is known of them. */
 export interface SlideCoverage {
@@ -18,7 +18,7 @@ export interface PointState {
 }
 
 /** The points of the slides that one was on; a person's finding overrules the matcher's. */
-export function coverageOf(run: Run, stops: readonly Stop[]): readonly SlideCoverage[] {
+export function coverageOf(run: Run, stops: readonly VersionSlide[]): readonly SlideCoverage[] {
   const said = pointsSaid(run);
   return stops
     .filter(({ slide }) => wasOn(run, slide.id))
@@ -38,7 +38,7 @@ function finderOf(findings: readonly Finding[], point: string): Finding['by'] | 
 }
 
 /** Said, of all; undefined where there is nothing to say, or nobody has looked yet. */
-export function coveredShare(run: Run, stops: readonly Stop[]): number | undefined {
+export function coveredShare(run: Run, stops: readonly VersionSlide[]): number | undefined {
   const points = coverageOf(run, stops).flatMap((slide) => slide.points);
   if (points.length === 0 || points.every(({ by }) => by === undefined)) return undefined;
   return points.filter(({ said }) => said).length / points.length;
@@ -48,7 +48,7 @@ export function coveredShare(run: Run, stops: readonly Stop[]): number | undefin
  * How much more one says with the script than without: what one reads and does not know. By the latest run of each
  * kind; undefined where one of them is missing. `runs` are latest first, of one version and language.
  */
-export function coverageGap(runs: readonly Run[], stops: readonly Stop[]): number | undefined {
+export function coverageGap(runs: readonly Run[], stops: readonly VersionSlide[]): number | undefined {
   const shareOf = (kind: (run: Run) => boolean): number | undefined =>
     runs
       .filter((run) => run.state === 'complete' && kind(run))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../storage/memory-store.ts';
-import { allDecided, decided, isDecided, reviewsOf } from './decided-points.ts';
+import { allDecided, decided, isDecided, recallsOf } from './decided-points.ts';
 import { quietRun, sampleStops } from './sample-run.ts';
 
 const matched = quietRun({ findings: [{ point: 'answer.law', said: true, by: 'matcher' }] });
-const grades = (run = matched) => reviewsOf(run, sampleStops).map(({ id, grade }) => `${id} ${grade}`);
+const grades = (run = matched) => recallsOf(run, sampleStops).map(({ id, grade }) => `${id} ${grade}`);
 
 describe('a run as reviews', () => {
   it('has one recall a point, that was helped by a peek or the script', () => {
@@ -31,8 +31,8 @@ describe('a run as reviews', () => {
   it('is written as often as one likes, and once', async () => {
     const store = new MemoryStore();
     const finished = allDecided(matched, sampleStops, 'self');
-    await store.addReviews(reviewsOf(finished, sampleStops));
-    await store.addReviews(reviewsOf(decided(finished, 'answer.law', false, 'self'), sampleStops));
+    await store.addReviews(recallsOf(finished, sampleStops));
+    await store.addReviews(recallsOf(decided(finished, 'answer.law', false, 'self'), sampleStops));
     const kept = await store.reviews();
     expect(kept.map(({ subject, grade, at }) => [subject, grade, at])).toEqual([
       ['answer.scale', 'missed', finished.started],

@@ -1,6 +1,6 @@
-import type { Finding, Grade, Review, Run } from '../storage/records.ts';
+import type { Finding, Grade, Recall, Run } from '../storage/records.ts';
 import { coverageOf } from './coverage.ts';
-import type { Stop } from './version-slide.ts';
+import type { VersionSlide } from './version-slide.ts';
 
 /** The run with a person's word on a point, in place of what they said before. */
 export const decided = (run: Run, point: string, said: boolean, by: 'self' | 'friend'): Run => ({
@@ -12,13 +12,14 @@ export const decided = (run: Run, point: string, said: boolean, by: 'self' | 'fr
 });
 
 /** The run with everything that is still only proposed, or open, taken as it stands. */
-export const allDecided = (run: Run, stops: readonly Stop[], by: 'self' | 'friend'): Run =>
+export const allDecided = (run: Run, stops: readonly VersionSlide[], by: 'self' | 'friend'): Run =>
   openPoints(run, stops).reduce((so, { point, said }) => decided(so, point.id, said, by), run);
 
 /** Whether a person has looked at every point. */
-export const isDecided = (run: Run, stops: readonly Stop[]): boolean => openPoints(run, stops).length === 0;
+export const isDecided = (run: Run, stops: readonly VersionSlide[]): boolean =>
+  openPoints(run, stops).length === 0;
 
-const openPoints = (run: Run, stops: readonly Stop[]) =>
+const openPoints = (run: Run, stops: readonly VersionSlide[]) =>
   coverageOf(run, stops)
     .flatMap(({ points }) => points)
     .filter(({ by }) => !isPerson(by));
@@ -29,7 +30,7 @@ const isPerson = (by: Finding['by'] | undefined): boolean => by === 'self' || by
  * A run as so many recalls, one a point, at the time of the run: the same whenever it is asked for, so that changed
  * ticks change them. With the script in view, or after a peek, it was no recall without help.
  */
-export const reviewsOf = (run: Run, stops: readonly Stop[]): readonly Review[] =>
+export const recallsOf = (run: Run, stops: readonly VersionSlide[]): readonly Recall[] =>
   coverageOf(run, stops).flatMap(({ slide, points }) => {
     const helped =
       run.help === 'script' || run.visits.some((visit) => visit.slide === slide && visit.peeks.length > 0);

@@ -1,6 +1,6 @@
 import type { Run } from '../storage/records.ts';
 import { timeOn, wasOn } from './slide-times.ts';
-import type { Stop } from './version-slide.ts';
+import type { VersionSlide } from './version-slide.ts';
 
 /** Ended runs of the same version in the same language, before this one; latest first. */
 export const earlierRuns = (runs: readonly Run[], run: Run): readonly Run[] =>
@@ -30,7 +30,7 @@ const span = 5;
  */
 export const steadiness = (
   runs: readonly Run[],
-  stops: readonly Stop[],
+  stops: readonly VersionSlide[],
 ): ReadonlyMap<string, number | undefined> =>
   new Map(
     stops.map(({ slide: { id } }) => {

@@ -1,13 +1,13 @@
 import type { Run } from '../storage/records.ts';
 import { sampleRun } from '../storage/sample-records.ts';
-import type { Stop } from './version-slide.ts';
+import type { VersionSlide } from './version-slide.ts';
 
 const stop = (
   id: string,
   time: number,
   notes: string,
   points: Readonly<Record<string, readonly (readonly string[])[]>>,
-): Stop => ({
+): VersionSlide => ({
   slide: {
     id,
     title: id,
@@ -24,7 +24,7 @@ const stop = (
 });
 
 /** Two slides of a version, forty seconds each; the second one leaves a point out. */
-export const sampleStops: readonly Stop[] = [
+export const sampleStops: readonly VersionSlide[] = [
   stop('answer', 40, '<p><span data-step="0">参数、数据、算力一起放大，损失按幂律下降。</span></p>', {
     scale: [['参数'], ['算力']],
     law: [['幂律']],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runLength } from '../schedule/scheduled-talk.ts';
 import { earlierRuns, longerThan, steadiness } from './earlier-runs.ts';
 import { quietRun, sampleStops } from './sample-run.ts';
-import { plannedFor, timesOf, verdictOn } from './slide-times.ts';
+import { plannedFor, timesOf, timeVerdictOn } from './slide-times.ts';
 import { pointsOf, scriptText } from './version-slide.ts';
 
 const stay = (slide: string, from: number, to: number) => ({ slide, from, to, peeks: [], stuck: [] });
@@ -39,7 +39,7 @@ describe('the time of a run', () => {
 
   it('fits within a tenth', () => {
     const planned = plannedFor(sampleStops);
-    expect([71_000, 72_000, 88_000, 89_000].map((used) => verdictOn(used, planned))).toEqual([
+    expect([71_000, 72_000, 88_000, 89_000].map((used) => timeVerdictOn(used, planned))).toEqual([
       'short',
       'fits',
       'fits',

@@ -1,5 +1,5 @@
 import type { Visit } from '../storage/records.ts';
-import type { Stop } from './version-slide.ts';
+import type { VersionSlide } from './version-slide.ts';
 
 /** Milliseconds spent on a slide, all stays together, of those planned. */
 export interface SlideTime {
@@ -19,7 +19,7 @@ export const timeOn = ({ visits }: Visited, slide: string): number =>
 export const wasOn = ({ visits }: Visited, slide: string): boolean =>
   visits.some((visit) => visit.slide === slide && visit.to > visit.from);
 
-export const timesOf = (run: Visited, stops: readonly Stop[]): readonly SlideTime[] =>
+export const timesOf = (run: Visited, stops: readonly VersionSlide[]): readonly SlideTime[] =>
   stops.map(({ slide, script }) => ({
     slide: slide.id,
     used: timeOn(run, slide.id),
@@ -29,12 +29,12 @@ export const timesOf = (run: Visited, stops: readonly Stop[]): readonly SlideTim
 /** A talk may be this part of its plan longer or shorter: nobody notices less. */
 const tolerance = 0.1;
 
-export type Verdict = 'short' | 'fits' | 'long';
+export type TimeVerdict = 'short' | 'fits' | 'long';
 
-export function verdictOn(used: number, planned: number): Verdict {
+export function timeVerdictOn(used: number, planned: number): TimeVerdict {
   if (used > (1 + tolerance) * planned) return 'long';
   return used < (1 - tolerance) * planned ? 'short' : 'fits';
 }
 
-export const plannedFor = (stops: readonly Stop[]): number =>
+export const plannedFor = (stops: readonly VersionSlide[]): number =>
   stops.reduce((sum, { script }) => sum + 1000 * script.time, 0);

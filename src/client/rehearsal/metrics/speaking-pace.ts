@@ -1,9 +1,9 @@
-import { pace as calm, spokenUnits } from '../../../core/model/duration.ts';
+import { unitsPerMinute as calm, spokenUnits } from '../../../core/model/duration.ts';
 import { runLength } from '../schedule/scheduled-talk.ts';
 import type { Band, Run } from '../storage/records.ts';
 
 /** Units a minute, see `duration.ts`. */
-export interface Pace {
+export interface SpeakingPace {
   /** Over the whole time. */
   readonly spoken: number;
   /** Over the time in which somebody spoke, pauses taken out; undefined where no microphone listened. */
@@ -17,7 +17,9 @@ export interface Pace {
 const least = { milliseconds: 20_000, units: 30, part: 0.5 } as const;
 
 /** How fast a run was; undefined where too little of it was written down. */
-export function paceOf(run: Pick<Run, 'visits' | 'voice' | 'heard' | 'language'>): Pace | undefined {
+export function speakingPaceOf(
+  run: Pick<Run, 'visits' | 'voice' | 'heard' | 'language'>,
+): SpeakingPace | undefined {
   const units = unitsIn(run);
   const length = runLength(run);
   if (units < least.units || length < least.milliseconds) return undefined;

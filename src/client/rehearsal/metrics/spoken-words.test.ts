@@ -4,7 +4,7 @@ import { fillersIn } from './fillers.ts';
 import { orderShare } from './order.ts';
 import { readingShare } from './reading.ts';
 import { quietRun } from './sample-run.ts';
-import { judgePace, paceOf } from './speaking-pace.ts';
+import { judgePace, speakingPaceOf } from './speaking-pace.ts';
 
 const marked = (text: string, language: 'zh' | 'en'): readonly string[] =>
   fillersIn(text, language).map(({ from, to }) => text.slice(from, to));
@@ -48,14 +48,14 @@ describe('pace', () => {
 
   it('is counted over all of the run, and over the voice in it', () => {
     const run = quietRun({ heard, voice: [[0, 60_000]] });
-    expect(paceOf(run)).toEqual({ spoken: 150, articulated: 200 });
-    expect(paceOf({ ...run, voice: null })?.articulated).toBeUndefined();
+    expect(speakingPaceOf(run)).toEqual({ spoken: 150, articulated: 200 });
+    expect(speakingPaceOf({ ...run, voice: null })?.articulated).toBeUndefined();
   });
 
   it('is not known from a few words', () => {
-    expect(paceOf(quietRun({ heard: [{ from: 0, to: 1000, text: '大模型' }] }))).toBeUndefined();
+    expect(speakingPaceOf(quietRun({ heard: [{ from: 0, to: 1000, text: '大模型' }] }))).toBeUndefined();
     const half = [{ from: 0, to: 60_000, text: '参'.repeat(140) }];
-    expect(paceOf(quietRun({ heard: half }))).toBeUndefined();
+    expect(speakingPaceOf(quietRun({ heard: half }))).toBeUndefined();
   });
 
   it('is judged by the band', () => {

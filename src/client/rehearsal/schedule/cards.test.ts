@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grade, grades, type Review } from '../storage/records.ts';
+import { type Grade, grades, type Recall } from '../storage/records.ts';
 import { type Calendar, type Card, cardsFrom, isDue, lastReviewDay, recallOn } from './cards.ts';
 import { addDays, type Day, daysBetween } from './days.ts';
 
@@ -9,7 +9,7 @@ const inUtc = (moment: number): Day => new Date(moment).toISOString().slice(0, 1
 const calendar = (today: Day, interview: Day | null = null): Calendar => ({ today, interview, dayOf: inUtc });
 
 /** A recall in the evening of a day. */
-const recall = (day: Day, grade: Grade, changes: Partial<Review> = {}): Review => ({
+const recall = (day: Day, grade: Grade, changes: Partial<Recall> = {}): Recall => ({
   id: `${day} ${grade}`,
   at: Date.parse(`${day}T19:00:00Z`),
   subject: 'point',
@@ -19,14 +19,14 @@ const recall = (day: Day, grade: Grade, changes: Partial<Review> = {}): Review =
   ...changes,
 });
 
-function cardAfter(recalls: readonly Review[], when: Calendar): Card {
+function cardAfter(recalls: readonly Recall[], when: Calendar): Card {
   const card = cardsFrom(recalls, 'zh', when).get('point');
   if (!card) throw new Error('no card');
   return card;
 }
 
 describe('a card', () => {
-  const days = (...recalls: readonly Review[]): number => {
+  const days = (...recalls: readonly Recall[]): number => {
     const { last, due } = cardAfter(recalls, calendar(start));
     return daysBetween(last, due);
   };

@@ -1,6 +1,6 @@
 import { createEmptyCard, forgetting_curve, fsrs, type Card as Memory, Rating } from 'ts-fsrs';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Grade, Review } from '../storage/records.ts';
+import type { Grade, Recall } from '../storage/records.ts';
 import { addDays, type Day, dayOf, daysBetween, earlier, noonOf } from './days.ts';
 
 /** What is known of one key point or question in one language, from all its recalls. */
@@ -38,11 +38,11 @@ export const lastReviewDay = ({ today, interview }: Calendar): Day | undefined =
 
 /** The cards of a language, by subject, made anew from all recalls: nothing else is kept of them. */
 export function cardsFrom(
-  reviews: readonly Review[],
+  reviews: readonly Recall[],
   language: Language,
   calendar: Calendar,
 ): ReadonlyMap<string, Card> {
-  const bySubject = new Map<string, Review[]>();
+  const bySubject = new Map<string, Recall[]>();
   for (const review of reviews) {
     if (review.language !== language) continue;
     const known = bySubject.get(review.subject);
@@ -52,7 +52,7 @@ export function cardsFrom(
   return new Map([...bySubject].map(([subject, own]) => [subject, cardOf(subject, own, calendar)]));
 }
 
-function cardOf(subject: string, reviews: readonly Review[], calendar: Calendar): Card {
+function cardOf(subject: string, reviews: readonly Recall[], calendar: Calendar): Card {
   const day = calendar.dayOf ?? dayOf;
   // Two imports may bring them in any order; the id settles what happened at the same moment.
   const recalls = [...reviews]

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { versionIds } from '../../../core/model/deck.ts';
-import type { Grade, Review } from '../storage/records.ts';
-import { sampleReview, sampleRun } from '../storage/sample-records.ts';
+import type { Grade, Recall } from '../storage/records.ts';
+import { sampleRecall, sampleRun } from '../storage/sample-records.ts';
 import { type Subject, subjectsOf } from './card-subjects.ts';
 import { type Calendar, cardsFrom } from './cards.ts';
 import { leastNew, mostNew, planDay } from './day-plan.ts';
@@ -18,9 +18,9 @@ const until = (interview: Day | null, day: Day = today): Calendar => ({
   interview,
   dayOf: inUtc,
 });
-const recall = (subject: string, day: Day, grade: Grade = 'said'): Review =>
-  sampleReview(`${subject} ${day}`, { subject, at: Date.parse(`${day}T19:00:00Z`), grade });
-const plan = (subjects: readonly Subject[], reviews: readonly Review[], calendar: Calendar) =>
+const recall = (subject: string, day: Day, grade: Grade = 'said'): Recall =>
+  sampleRecall(`${subject} ${day}`, { subject, at: Date.parse(`${day}T19:00:00Z`), grade });
+const plan = (subjects: readonly Subject[], reviews: readonly Recall[], calendar: Calendar) =>
   planDay(subjects, cardsFrom(reviews, 'zh', calendar), calendar);
 
 /** So many key points, of no slide in particular. */
@@ -134,7 +134,7 @@ describe('today', () => {
         const all = many(count);
         const interview = addDays(today, days);
         const feasible = count <= mostNew * (days - 1);
-        const reviews: Review[] = [];
+        const reviews: Recall[] = [];
         for (let day = today; day < interview; day = addDays(day, 1)) {
           const { due, fresh } = plan(all, reviews, until(interview, day));
           // Half of what is new is done, and the plan is made again: its share must not shrink meanwhile.
@@ -156,7 +156,7 @@ describe('today', () => {
 
 describe('readiness', () => {
   const subjects = subjectsOf(sampleTalk, '3');
-  const of = (reviews: readonly Review[], calendar: Calendar) =>
+  const of = (reviews: readonly Recall[], calendar: Calendar) =>
     readinessOf(subjects, cardsFrom(reviews, 'zh', calendar), sampleTalk.rehearsal.sections, calendar);
 
   it('is nothing before anything was recalled, and names what comes first', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/model/languages.ts';
-import type { Review } from '../storage/records.ts';
+import type { Recall } from '../storage/records.ts';
 import type { Subject } from './card-subjects.ts';
 import { cardsFrom } from './cards.ts';
 import { type Day, dayOf } from './days.ts';
@@ -11,7 +11,7 @@ const mostDays = 24;
 /** How ready one was for the morning after each day on which one rehearsed; of many days some, the last one always. */
 export function readinessByDay(
   subjects: readonly Subject[],
-  reviews: readonly Review[],
+  reviews: readonly Recall[],
   language: Language,
 ): readonly { readonly day: Day; readonly share: number }[] {
   const days = [

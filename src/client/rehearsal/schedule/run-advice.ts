@@ -1,12 +1,12 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Help, Run } from '../storage/records.ts';
+import type { HelpLevel, Run } from '../storage/records.ts';
 import { type Calendar, lastReviewDay } from './cards.ts';
 import { dayOf } from './days.ts';
 
 /** Which run is best made next, and why. */
 export interface RunAdvice {
-  readonly help: Help;
+  readonly help: HelpLevel;
   readonly reason: /** The first of its version: one has to know what there is to say. */
     | 'first'
     /** From the second one on, recalling teaches more than reading again. */

@@ -1,6 +1,6 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Facts, RehearsalFacts } from '../../../core/model/page-contract.ts';
-import { pointsOf, type Stop } from '../metrics/version-slide.ts';
+import { pointsOf, type VersionSlide } from '../metrics/version-slide.ts';
 import type { Run } from '../storage/records.ts';
 
 /** As much of a talk as planning needs: see `talk.ts`. */
@@ -10,7 +10,7 @@ export interface PlannedTalk {
 }
 
 /** The slides that a version goes through, in order: backup slides are for questions. */
-export const stopsIn = ({ facts, rehearsal }: PlannedTalk, version: VersionId): readonly Stop[] =>
+export const stopsIn = ({ facts, rehearsal }: PlannedTalk, version: VersionId): readonly VersionSlide[] =>
   rehearsal.slides.flatMap((slide) => {
     const script = facts[slide.id]?.scripts[version];
     return script && !facts[slide.id]?.backup ? [{ slide, script }] : [];

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreFull } from '../storage/store.ts';
-import { Conductor } from './run-controller.ts';
-import { plan, World } from './run-harness.ts';
+import { RunController } from './run-controller.ts';
+import { plan, RunHarness } from './run-harness.ts';
 
-let world: World;
+let world: RunHarness;
 beforeEach(() => {
-  world = new World();
+  world = new RunHarness();
 });
 
 describe('a run', () => {
   it('begins when the microphone has answered and three seconds are over', async () => {
-    const conductor = new Conductor(plan, world.effects);
+    const conductor = new RunController(plan, world.effects);
     expect(conductor.scene.progress.phase).toBe('ready');
     await conductor.open();
     expect(conductor.untilFirstWord).toBe(3);
@@ -178,7 +178,7 @@ describe('a run that is left', () => {
   });
 
   it('before its first word is not kept at all', async () => {
-    const conductor = new Conductor(plan, world.effects);
+    const conductor = new RunController(plan, world.effects);
     await conductor.open();
     await conductor.leave();
     await world.pass(5000);
@@ -208,7 +208,7 @@ describe('the quiet word', () => {
   });
 
   it('is not said to who does not want it', async () => {
-    const conductor = new Conductor({ ...plan, hints: false }, world.effects);
+    const conductor = new RunController({ ...plan, hints: false }, world.effects);
     await conductor.open();
     await world.pass(60_000);
     expect(conductor.scene.hint).toBeUndefined();

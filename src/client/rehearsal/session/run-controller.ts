@@ -1,5 +1,5 @@
 import { newId } from '../../shared/new-id.ts';
-import { Ear, type EarState, type EarWishes } from '../audio/audio-session.ts';
+import { type AudioOptions, AudioSession, type AudioState } from '../audio/audio-session.ts';
 import { later as realLater } from '../audio/delay.ts';
 import type { Sound } from '../audio/recorder.ts';
 import type { Run } from '../storage/records.ts';
@@ -18,13 +18,13 @@ import {
   restored,
   visitsAt,
 } from './run-state.ts';
-import { Journal, recordOf } from './run-writer.ts';
+import { RunWriter, recordOf } from './run-writer.ts';
 import { type Hint, hintAt } from './timing-hint.ts';
 
 /** What a run shows, apart from its clock. */
-export interface Scene {
+export interface RunScene {
   readonly progress: Progress;
-  readonly ear: EarState;
+  readonly ear: AudioState;
   /** The quiet word, while it is to be seen. */
   readonly hint: Hint | undefined;
 }
@@ -42,10 +42,10 @@ export interface RunEffects {
   later(milliseconds: number, done: () => void): () => void;
   newId(): string;
   openEar(
-    wishes: EarWishes,
-    tell: (state: EarState) => void,
+    wishes: AudioOptions,
+    tell: (state: AudioState) => void,
   ): Pick<
-    Ear,
+    AudioSession,
     'state' | 'voice' | 'heard' | 'open' | 'start' | 'pause' | 'resume' | 'roll' | 'stop' | 'close'
   >;
 }
@@ -55,7 +55,7 @@ export const realEffects: Pick<RunEffects, 'now' | 'today' | 'later' | 'newId' |
   today: () => Date.now(),
   later: realLater,
   newId,
-  openEar: (wishes, tell) => new Ear(wishes, tell),
+  openEar: (wishes, tell) => new AudioSession(wishes, tell),
 };
 
 /** How often one looks whether there is a word to say, and for how long it is to be seen, in milliseconds. */
@@ -66,26 +66,26 @@ const shown = 5000;
  * Conducts one run: tells the machine what happens, lets the ear listen, and writes down each visit as it ends, so
  * that a page that is lost loses no more than the slide it was on.
  */
-export class Conductor {
+export class RunController {
   readonly id: string;
   readonly plan: RunPlan;
   readonly #effects: RunEffects;
   readonly #earlier: Run | undefined;
   readonly #started: number;
   readonly #ear: ReturnType<RunEffects['openEar']>;
-  readonly #listeners = new Set<(scene: Scene) => void>();
-  #scene: Scene;
+  readonly #listeners = new Set<(scene: RunScene) => void>();
+  #scene: RunScene;
   /** Nothing happens in it any more. */
   #left = false;
   #last: Hint | undefined;
   #stopLooking = (): void => {};
-  readonly #journal: Journal;
+  readonly #journal: RunWriter;
 
   /** `earlier` is the run that the page was lost in, to be gone on with. */
   constructor(plan: RunPlan, effects: RunEffects, earlier?: Run) {
     this.plan = plan;
     this.#effects = effects;
-    this.#journal = new Journal(effects.store, effects.report);
+    this.#journal = new RunWriter(effects.store, effects.report);
     this.#earlier = earlier;
     this.id = earlier?.id ?? effects.newId();
     this.#started = earlier?.started ?? effects.today();
@@ -95,7 +95,7 @@ export class Conductor {
     this.#scene = { progress, ear: this.#ear.state, hint: undefined };
   }
 
-  get scene(): Scene {
+  get scene(): RunScene {
     return this.#scene;
   }
 
@@ -112,7 +112,7 @@ export class Conductor {
   }
 
   /** Calls back with every new scene until the function that comes back is called. */
-  subscribe(listener: (scene: Scene) => void): () => void {
+  subscribe(listener: (scene: RunScene) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -234,7 +234,7 @@ export class Conductor {
     this.#stopLooking = this.#effects.later(lookEvery, () => this.#look());
   }
 
-  #set(change: Partial<Scene>): void {
+  #set(change: Partial<RunScene>): void {
     this.#scene = { ...this.#scene, ...change };
     for (const listener of this.#listeners) listener(this.#scene);
   }

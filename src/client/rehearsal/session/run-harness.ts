@@ -1,9 +1,9 @@
-import type { EarState } from '../audio/audio-session.ts';
+import type { AudioState } from '../audio/audio-session.ts';
 import type { Sound } from '../audio/recorder.ts';
-import type { Stretch } from '../audio/voice-activity.ts';
+import type { Interval } from '../audio/voice-activity.ts';
 import { MemoryStore } from '../storage/memory-store.ts';
 import type { Heard, Run } from '../storage/records.ts';
-import { Conductor, type RunEffects } from './run-controller.ts';
+import { RunController, type RunEffects } from './run-controller.ts';
 import type { RunPlan } from './run-plan.ts';
 
 export const plan: RunPlan = {
@@ -24,13 +24,13 @@ export const plan: RunPlan = {
 };
 
 /** A world whose clock is moved by hand, and whose ear hears what it is told. */
-export class World {
+export class RunHarness {
   now = 5000;
   readonly store = new MemoryStore();
   readonly reported: unknown[] = [];
   readonly asked: string[] = [];
   released = 0;
-  voice: readonly Stretch[] | undefined = [[0, 900]];
+  voice: readonly Interval[] | undefined = [[0, 900]];
   heard: readonly Heard[] = [];
   #waiting: { readonly at: number; readonly done: () => void }[] = [];
   #parts = 0;
@@ -53,7 +53,7 @@ export class World {
     newId: () => 'run-1',
     openEar: () => {
       const world = this;
-      const state: EarState = { microphone: 'open', recording: 'on', recogniser: 'proved' };
+      const state: AudioState = { microphone: 'open', recording: 'on', recogniser: 'proved' };
       return {
         state,
         get voice() {
@@ -95,8 +95,8 @@ export class World {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  async begun(earlier?: Run): Promise<Conductor> {
-    const conductor = new Conductor(plan, this.effects, earlier);
+  async begun(earlier?: Run): Promise<RunController> {
+    const conductor = new RunController(plan, this.effects, earlier);
     await conductor.open();
     await this.pass(3000);
     return conductor;

@@ -1,10 +1,10 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Band, Help, Listener } from '../storage/records.ts';
+import type { Band, HelpLevel, ListenerMode } from '../storage/records.ts';
 import { indexOf, type Progress, ranAt } from './run-state.ts';
 
 /** One slide of a run, and how long it should take. */
-export interface PlannedSlide {
+export interface RunPlanSlide {
   readonly id: string;
   /** Milliseconds. */
   readonly time: number;
@@ -15,16 +15,16 @@ export interface RunPlan {
   /** Digest of the talk. */
   readonly deck: string;
   readonly version: VersionId;
-  readonly help: Help;
+  readonly help: HelpLevel;
   readonly language: Language;
   readonly audience: boolean;
-  readonly slides: readonly PlannedSlide[];
+  readonly slides: readonly RunPlanSlide[];
   readonly band: Band;
   /** Whether a quiet word may appear. */
   readonly hints: boolean;
   readonly record: boolean;
   /** Who writes down what is said; a service only with consent. */
-  readonly listener: Listener;
+  readonly listener: ListenerMode;
 }
 
 /** Milliseconds that were used, of those that were planned. */

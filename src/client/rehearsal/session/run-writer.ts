@@ -1,21 +1,21 @@
 import type { Sound } from '../audio/recorder.ts';
-import type { Stretch } from '../audio/voice-activity.ts';
-import type { Heard, Listener, Run } from '../storage/records.ts';
+import type { Interval } from '../audio/voice-activity.ts';
+import type { Heard, ListenerMode, Run } from '../storage/records.ts';
 import type { Store } from '../storage/store.ts';
 import type { RunPlan } from './run-plan.ts';
 
 /** What a run has come to, as far as it is written down. */
-export interface Entry extends Pick<Run, 'id' | 'started' | 'changed' | 'state'> {
+export interface RunWriterEntry extends Pick<Run, 'id' | 'started' | 'changed' | 'state'> {
   readonly visits: Run['visits'];
   /** Undefined: nothing listened. */
-  readonly voice: readonly Stretch[] | undefined;
+  readonly voice: readonly Interval[] | undefined;
   readonly heard: readonly Heard[];
 }
 
 /** A run as it is kept. `earlier` is what was kept of it before its page was lost. */
-export function recordOf(plan: RunPlan, entry: Entry, earlier?: Run): Run {
+export function recordOf(plan: RunPlan, entry: RunWriterEntry, earlier?: Run): Run {
   const { deck, version, help, language, audience, listener } = plan;
-  const heardBy: Listener = entry.heard.length > 0 ? listener : 'nobody';
+  const heardBy: ListenerMode = entry.heard.length > 0 ? listener : 'nobody';
   return {
     ...entry,
     deck,
@@ -31,14 +31,14 @@ export function recordOf(plan: RunPlan, entry: Entry, earlier?: Run): Run {
 }
 
 /** A run half of which nobody listened to would seem to be half silent: of that there is no voice at all. */
-function wholeVoice(earlier: Run | undefined, voice: Entry['voice']): Run['voice'] {
+function wholeVoice(earlier: Run | undefined, voice: RunWriterEntry['voice']): Run['voice'] {
   const unheard = earlier?.voice === null && earlier.visits.some(({ from, to }) => to > from);
   if (!voice || unheard) return null;
   return [...(earlier?.voice ?? []), ...voice].map(([from, to]) => [from, to]);
 }
 
 /** Writes one thing after the other, so that what was true later is what is kept. That it fails stops nothing. */
-export class Journal {
+export class RunWriter {
   readonly #store: Pick<Store, 'saveRun' | 'saveRecording' | 'deleteRun'>;
   readonly #report: (error: unknown) => void;
   #writes: Promise<unknown> = Promise.resolve();

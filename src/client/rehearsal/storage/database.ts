@@ -1,12 +1,12 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Answer, Recording, Review, Run, Settings } from './records.ts';
+import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
 
 /** The stores of the browser's database. Every record but the settings has its own id as its key. */
 export interface Schema extends DBSchema {
   settings: { key: string; value: Settings };
   runs: { key: string; value: Run };
   answers: { key: string; value: Answer };
-  reviews: { key: string; value: Review };
+  reviews: { key: string; value: Recall };
   recordings: { key: string; value: Recording; indexes: { owner: string } };
 }
 export type Database = IDBPDatabase<Schema>;

@@ -4,16 +4,24 @@ import { type Database, type Schema, settingsKey, storeNames } from './database.
 import {
   type Answer,
   answerSchema,
+  type Recall,
   type Recording,
-  type Review,
   type Run,
+  recallSchema,
   recordingSchema,
-  reviewSchema,
   runSchema,
   type Settings,
   settingsSchema,
 } from './records.ts';
-import { byPart, type Kept, latestFirst, oldestFirst, type Store, StoreFull, StoreGone } from './store.ts';
+import {
+  byPart,
+  latestFirst,
+  oldestFirst,
+  type Snapshot,
+  type Store,
+  StoreFull,
+  StoreGone,
+} from './store.ts';
 
 type StoreName = (typeof storeNames)[number];
 type Within<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
@@ -51,9 +59,9 @@ export class IndexedStore implements Store {
   answers = async (): Promise<readonly Answer[]> =>
     this.#allValid('answers', answerSchema, await this.#getAll('answers')).sort(latestFirst);
   saveAnswer = (answer: Answer): Promise<void> => this.#put({ answers: [answer] });
-  reviews = async (): Promise<readonly Review[]> =>
-    this.#allValid('reviews', reviewSchema, await this.#getAll('reviews')).sort(oldestFirst);
-  addReviews = (reviews: readonly Review[]): Promise<void> => this.#put({ reviews });
+  reviews = async (): Promise<readonly Recall[]> =>
+    this.#allValid('reviews', recallSchema, await this.#getAll('reviews')).sort(oldestFirst);
+  addReviews = (reviews: readonly Recall[]): Promise<void> => this.#put({ reviews });
   recordings = async (owner: string): Promise<readonly Recording[]> =>
     this.#allValid(
       'recordings',
@@ -65,8 +73,9 @@ export class IndexedStore implements Store {
   saveRecording = (recording: Recording): Promise<void> => this.#put({ recordings: [recording] });
   deleteRecordings = (owner: string): Promise<void> =>
     this.#within('readwrite', (transaction) => deleteOwned(transaction, owner));
-  everything = (): Promise<Kept> => this.#within('readonly', (transaction) => this.#everything(transaction));
-  change = (decide: (kept: Kept) => Partial<Kept>): Promise<void> =>
+  everything = (): Promise<Snapshot> =>
+    this.#within('readonly', (transaction) => this.#everything(transaction));
+  change = (decide: (kept: Snapshot) => Partial<Snapshot>): Promise<void> =>
     this.#within('readwrite', async (transaction) => {
       await put(transaction, decide(await this.#everything(transaction)));
     });
@@ -75,7 +84,7 @@ export class IndexedStore implements Store {
       await Promise.all(storeNames.map((name) => transaction.objectStore(name).clear()));
     });
 
-  #put(records: Partial<Kept>): Promise<void> {
+  #put(records: Partial<Snapshot>): Promise<void> {
     return this.#within('readwrite', (transaction) => put(transaction, records));
   }
 
@@ -87,7 +96,7 @@ export class IndexedStore implements Store {
     return this.#within('readonly', (transaction) => transaction.objectStore(store).getAll());
   }
 
-  async #everything(transaction: Within<'readonly'> | Within<'readwrite'>): Promise<Kept> {
+  async #everything(transaction: Within<'readonly'> | Within<'readwrite'>): Promise<Snapshot> {
     const [settings, runs, answers, reviews, recordings] = await Promise.all([
       transaction.objectStore('settings').get(settingsKey),
       transaction.objectStore('runs').getAll(),
@@ -99,7 +108,7 @@ export class IndexedStore implements Store {
       settings: this.#valid('settings', settingsSchema, settings),
       runs: this.#allValid('runs', runSchema, runs).sort(latestFirst),
       answers: this.#allValid('answers', answerSchema, answers).sort(latestFirst),
-      reviews: this.#allValid('reviews', reviewSchema, reviews).sort(oldestFirst),
+      reviews: this.#allValid('reviews', recallSchema, reviews).sort(oldestFirst),
       recordings: this.#allValid('recordings', recordingSchema, recordings),
     };
   }
@@ -154,7 +163,7 @@ export class IndexedStore implements Store {
   }
 }
 
-async function put(transaction: Within<'readwrite'>, records: Partial<Kept>): Promise<void> {
+async function put(transaction: Within<'readwrite'>, records: Partial<Snapshot>): Promise<void> {
   const { settings, runs = [], answers = [], reviews = [], recordings = [] } = records;
   // One that cannot be stored throws at once: as a rejection it takes its siblings along, which nobody awaits else.
   await Promise.all([

@@ -1,5 +1,5 @@
-import type { Answer, Recording, Review, Run, Settings } from './records.ts';
-import { byPart, type Kept, latestFirst, oldestFirst, type Store } from './store.ts';
+import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
+import { byPart, latestFirst, oldestFirst, type Snapshot, type Store } from './store.ts';
 
 /** A store that lasts as long as the page: where the browser denies storage, and in tests. */
 export class MemoryStore implements Store {
@@ -8,7 +8,7 @@ export class MemoryStore implements Store {
   #settings: Settings | undefined;
   readonly #runs = new Map<string, Run>();
   readonly #answers = new Map<string, Answer>();
-  readonly #reviews = new Map<string, Review>();
+  readonly #reviews = new Map<string, Recall>();
   readonly #recordings = new Map<string, Recording>();
 
   settings = async (): Promise<Settings | undefined> => this.#settings;
@@ -28,8 +28,8 @@ export class MemoryStore implements Store {
   saveAnswer = async (answer: Answer): Promise<void> => {
     this.#answers.set(answer.id, answer);
   };
-  reviews = async (): Promise<readonly Review[]> => [...this.#reviews.values()].sort(oldestFirst);
-  addReviews = async (reviews: readonly Review[]): Promise<void> => {
+  reviews = async (): Promise<readonly Recall[]> => [...this.#reviews.values()].sort(oldestFirst);
+  addReviews = async (reviews: readonly Recall[]): Promise<void> => {
     for (const review of reviews) this.#reviews.set(review.id, review);
   };
   recordings = async (owner: string): Promise<readonly Recording[]> =>
@@ -40,8 +40,8 @@ export class MemoryStore implements Store {
   deleteRecordings = async (owner: string): Promise<void> => {
     for (const { id } of await this.recordings(owner)) this.#recordings.delete(id);
   };
-  everything = async (): Promise<Kept> => this.#everything();
-  change = async (decide: (kept: Kept) => Partial<Kept>): Promise<void> => {
+  everything = async (): Promise<Snapshot> => this.#everything();
+  change = async (decide: (kept: Snapshot) => Partial<Snapshot>): Promise<void> => {
     const { settings, runs, answers, reviews, recordings } = decide(this.#everything());
     if (settings) this.#settings = settings;
     for (const run of runs ?? []) this.#runs.set(run.id, run);
@@ -54,7 +54,7 @@ export class MemoryStore implements Store {
     for (const kept of [this.#runs, this.#answers, this.#reviews, this.#recordings]) kept.clear();
   };
 
-  #everything(): Kept {
+  #everything(): Snapshot {
     return {
       settings: this.#settings,
       runs: [...this.#runs.values()].sort(latestFirst),

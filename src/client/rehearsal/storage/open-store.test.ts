@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName, databaseVersion, settingsKey } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
-import { sampleAnswer, sampleRecording, sampleReview, sampleRun, sampleSettings } from './sample-records.ts';
+import { sampleAnswer, sampleRecall, sampleRecording, sampleRun, sampleSettings } from './sample-records.ts';
 import { type Store, StoreFull, StoreGone } from './store.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -27,7 +27,7 @@ describe.each([
       await store.saveRun(run);
     await store.saveAnswer(sampleAnswer('early', { started: 1 }));
     await store.saveAnswer(sampleAnswer('late', { started: 2 }));
-    await store.addReviews([sampleReview('late', { at: 9 }), sampleReview('early', { at: 4 })]);
+    await store.addReviews([sampleRecall('late', { at: 9 }), sampleRecall('early', { at: 4 })]);
     for (const part of [2, 0, 1]) await store.saveRecording(sampleRecording('a', part));
     await store.saveRecording(sampleRecording('b'));
 
@@ -80,7 +80,7 @@ describe.each([
     await store.change(({ runs }) => ({
       settings: sampleSettings,
       runs: runs.map((run) => ({ ...run, changed: 5 })),
-      reviews: [sampleReview('r')],
+      reviews: [sampleRecall('r')],
     }));
     const after = await store.everything();
     expect(after.runs.map(({ changed }) => changed)).toEqual([5]);
@@ -107,7 +107,7 @@ describe('the database', () => {
     await store.saveRun(sampleRun('good'));
     const database = await raw();
     await database.put('runs', { id: 'bad', visits: 'none' });
-    await database.put('reviews', { ...sampleReview('odd'), grade: 'perfect' });
+    await database.put('reviews', { ...sampleRecall('odd'), grade: 'perfect' });
     await database.put('settings', 'dark', settingsKey);
     expect((await store.runs()).map(({ id }) => id)).toEqual(['good']);
     expect((await store.everything()).runs).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('the database', () => {
       throw new DOMException('disk is full', 'QuotaExceededError');
     });
     await expect(store.saveRun(sampleRun('b'))).rejects.toThrow(StoreFull);
-    await expect(store.addReviews([sampleReview('a'), sampleReview('b')])).rejects.toThrow(StoreFull);
+    await expect(store.addReviews([sampleRecall('a'), sampleRecall('b')])).rejects.toThrow(StoreFull);
     vi.restoreAllMocks();
     expect((await store.runs()).map(({ id }) => id)).toEqual(['a']);
   });

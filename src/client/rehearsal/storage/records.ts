@@ -17,12 +17,12 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const language = v.picklist(languages);
 
 /** How much help is on the screen: the script, a cue word a key point, or nothing but the title. */
-export const helps = ['script', 'cue', 'nothing'] as const;
-export type Help = (typeof helps)[number];
+export const helpLevels = ['script', 'cue', 'nothing'] as const;
+export type HelpLevel = (typeof helpLevels)[number];
 
 /** Who writes down what is said: nobody, this machine, or a service on the network. */
 export const listeners = ['nobody', 'device', 'remote'] as const;
-export type Listener = (typeof listeners)[number];
+export type ListenerMode = (typeof listeners)[number];
 
 /** Units a minute (see `duration.ts`) between which nothing is said about the pace. */
 const bandSchema = v.object({
@@ -34,7 +34,7 @@ export type Band = v.InferOutput<typeof bandSchema>;
 export const settingsSchema = v.object({
   changed: moment,
   version: v.picklist(versionIds),
-  help: v.picklist(helps),
+  help: v.picklist(helpLevels),
   language,
   /** The day of the interview, in local time. */
   interview: v.nullable(day),
@@ -78,7 +78,7 @@ export const runSchema = v.object({
   /** Digest of the talk it was a run of. */
   deck: id,
   version: v.picklist(versionIds),
-  help: v.picklist(helps),
+  help: v.picklist(helpLevels),
   language,
   /** Whether somebody was listening. */
   audience: v.boolean(),
@@ -119,7 +119,7 @@ export type Grade = (typeof grades)[number];
  * One recall of a key point or of a question: the only thing that scheduling rests on. It is written once; only those
  * of a run, `<run>.<point>`, are written anew when its ticks are changed.
  */
-export const reviewSchema = v.object({
+export const recallSchema = v.object({
   id,
   at: moment,
   /** Id of a key point or of a question. */
@@ -128,7 +128,7 @@ export const reviewSchema = v.object({
   grade: v.picklist(grades),
   from: v.picklist(['run', 'question', 'card']),
 });
-export type Review = v.InferOutput<typeof reviewSchema>;
+export type Recall = v.InferOutput<typeof recallSchema>;
 
 /** The sound of one visit of a run, or of an answer. */
 export const recordingSchema = v.object({

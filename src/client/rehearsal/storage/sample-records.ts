@@ -1,4 +1,4 @@
-import type { Answer, Recording, Review, Run, Settings } from './records.ts';
+import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
 
 /** One record of each kind, for tests: small, but with something in every field. */
 export const sampleSettings: Settings = {
@@ -52,7 +52,7 @@ export const sampleAnswer = (id: string, changes: Partial<Answer> = {}): Answer 
   ...changes,
 });
 
-export const sampleReview = (id: string, changes: Partial<Review> = {}): Review => ({
+export const sampleRecall = (id: string, changes: Partial<Recall> = {}): Recall => ({
   id,
   at: 1_790_000_300_000,
   subject: 'answer.scale',

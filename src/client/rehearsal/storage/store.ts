@@ -1,14 +1,14 @@
-import type { Answer, Recording, Review, Run, Settings } from './records.ts';
+import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
 
 /** All that is kept, as of one moment. */
-export interface Kept {
+export interface Snapshot {
   readonly settings: Settings | undefined;
   /** Latest first. */
   readonly runs: readonly Run[];
   /** Latest first. */
   readonly answers: readonly Answer[];
   /** Oldest first. */
-  readonly reviews: readonly Review[];
+  readonly reviews: readonly Recall[];
   readonly recordings: readonly Recording[];
 }
 
@@ -34,18 +34,18 @@ export interface Store {
   answers(): Promise<readonly Answer[]>;
   saveAnswer(answer: Answer): Promise<void>;
   /** Oldest first. */
-  reviews(): Promise<readonly Review[]>;
-  addReviews(reviews: readonly Review[]): Promise<void>;
+  reviews(): Promise<readonly Recall[]>;
+  addReviews(reviews: readonly Recall[]): Promise<void>;
   /** In the order of their parts. */
   recordings(owner: string): Promise<readonly Recording[]>;
   saveRecording(recording: Recording): Promise<void>;
   deleteRecordings(owner: string): Promise<void>;
-  everything(): Promise<Kept>;
+  everything(): Promise<Snapshot>;
   /**
    * Adds what `decide` makes of all that is kept, in place of records of the same id: all of it or nothing, and
    * nobody writes in between.
    */
-  change(decide: (kept: Kept) => Partial<Kept>): Promise<void>;
+  change(decide: (kept: Snapshot) => Partial<Snapshot>): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
@@ -61,5 +61,5 @@ export class StoreGone extends Error {
 
 export const latestFirst = (one: { readonly started: number }, other: { readonly started: number }): number =>
   other.started - one.started;
-export const oldestFirst = (one: Review, other: Review): number => one.at - other.at;
+export const oldestFirst = (one: Recall, other: Recall): number => one.at - other.at;
 export const byPart = (one: Recording, other: Recording): number => one.part - other.part;

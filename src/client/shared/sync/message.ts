@@ -17,7 +17,7 @@ const show = v.strictObject({
 });
 
 /** What the audience sees: all that the windows of one talk have to agree on. */
-export type Show = Readonly<v.InferOutput<typeof show>>;
+export type PresentationState = Readonly<v.InferOutput<typeof show>>;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const role = v.picklist(['audience', 'speaker']);
@@ -60,7 +60,7 @@ export type Message = Readonly<v.InferOutput<typeof message>>;
 type Content<M> = M extends Message ? Omit<M, keyof typeof envelope> : never;
 
 /** A message of ours, ready to be sent. */
-export const letter = (from: string, content: Content<Message>): Message =>
+export const makeMessage = (from: string, content: Content<Message>): Message =>
   ({ ...protocol, from, ...content }) as Message;
 
 /** The message that something on the wire is; undefined for whatever is none, of another version, or out of bounds. */
@@ -69,8 +69,11 @@ export function readMessage(received: unknown): Message | undefined {
   return read.success ? read.output : undefined;
 }
 
-export const sameShow = (one: Show | undefined, other: Show | undefined): boolean =>
+export const samePresentation = (
+  one: PresentationState | undefined,
+  other: PresentationState | undefined,
+): boolean =>
   one === other ||
   (one !== undefined &&
     other !== undefined &&
-    (Object.keys(one) as (keyof Show)[]).every((key) => one[key] === other[key]));
+    (Object.keys(one) as (keyof PresentationState)[]).every((key) => one[key] === other[key]));

@@ -1,5 +1,5 @@
 /** What a {@link Link} runs on: a wire to the other windows, and a place that outlives this one. */
-export interface Wires {
+export interface Transport {
   send(message: unknown): void;
   /** Calls back with whatever comes, from anybody. */
   listen(listener: (received: unknown) => void): void;
@@ -18,7 +18,7 @@ const name = 'llm-talk.show';
  * BroadcastChannel between the windows, and storage beside it: what is kept there is also told to the other windows,
  * which is all there is where a browser has no channel.
  */
-export function openWires(): Wires {
+export function openTransport(): Transport {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   // A timer would wait in a window that is covered.
   const turn = new MessageChannel();

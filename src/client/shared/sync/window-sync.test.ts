@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Role, Show } from './message.ts';
-import type { Wires } from './transport.ts';
-import { Link, type LinkEvents } from './window-sync.ts';
+import type { PresentationState, Role } from './message.ts';
+import type { Transport } from './transport.ts';
+import { WindowSync, type WindowSyncEvents } from './window-sync.ts';
 
-const start: Show = {
+const start: PresentationState = {
   slide: 'cover',
   step: -1,
   version: 'full',
@@ -12,7 +12,7 @@ const start: Show = {
   theme: null,
   black: false,
 };
-const at = (slide: string, step = -1): Show => ({ ...start, slide, step });
+const at = (slide: string, step = -1): PresentationState => ({ ...start, slide, step });
 
 /** A wire between windows: what is sent waits until it is delivered, in any order of windows. */
 class Ether {
@@ -20,7 +20,7 @@ class Ether {
   readonly timers: (() => void)[] = [];
   kept: unknown;
 
-  wires(): Wires {
+  wires(): Transport {
     const end = { listener: (_received: unknown) => {}, waiting: [] as unknown[] };
     this.#ends.push(end);
     return {
@@ -64,8 +64,8 @@ class Ether {
   }
 }
 
-const open = (ether: Ether, id: string, events: LinkEvents = {}, role: Role = 'audience'): Link =>
-  new Link(role, ether.wires(), events, { id: `window-${id}` });
+const open = (ether: Ether, id: string, events: WindowSyncEvents = {}, role: Role = 'audience'): WindowSync =>
+  new WindowSync(role, ether.wires(), events, { id: `window-${id}` });
 
 describe('windows of one talk', () => {
   it('follow whichever of them moves', () => {
@@ -83,7 +83,7 @@ describe('windows of one talk', () => {
 
   it('follow to where another is, not through all that lies between', () => {
     const ether = new Ether();
-    const seen: Show[] = [];
+    const seen: PresentationState[] = [];
     const one = open(ether, 'one', { show: (show) => seen.push(show) });
     const two = open(ether, 'two');
     for (const step of [0, 1, 2]) two.change(at('mirage', step));
@@ -159,7 +159,12 @@ describe('windows of one talk', () => {
       'speaker',
     );
     let visible = true;
-    const audience = new Link('audience', ether.wires(), {}, { id: 'window-hall', isVisible: () => visible });
+    const audience = new WindowSync(
+      'audience',
+      ether.wires(),
+      {},
+      { id: 'window-hall', isVisible: () => visible },
+    );
     speaker.callRoll();
     ether.deliver();
     visible = false;

@@ -1,22 +1,29 @@
 import { newId } from '../new-id.ts';
-import { letter, type Message, type Role, readMessage, type Show, sameShow } from './message.ts';
-import type { Wires } from './transport.ts';
+import {
+  type Message,
+  makeMessage,
+  type PresentationState,
+  type Role,
+  readMessage,
+  samePresentation,
+} from './message.ts';
+import type { Transport } from './transport.ts';
 
 /** How long a window that has just opened waits for one that knows where the talk is. */
 const patience = 300;
 
-export interface LinkEvents {
+export interface WindowSyncEvents {
   /** Another window has changed what is shown; of several changes that come at once, only the last is told. */
-  show?(show: Show): void;
+  show?(show: PresentationState): void;
   /** Another window is there, or has changed its visibility. */
   here?(window: { readonly id: string; readonly role: Role; readonly visible: boolean }): void;
   bye?(id: string): void;
-  spot?(at: Spot | null): void;
+  spot?(at: Spotlight | null): void;
   /** Something came that is no message of ours. */
   ignored?(count: number): void;
 }
 
-export interface Spot {
+export interface Spotlight {
   readonly x: number;
   readonly y: number;
 }
@@ -26,24 +33,24 @@ export interface Spot {
  * numbered with a Lamport clock, so that after any interleaving all windows hold the same one: the highest number,
  * and of two equal ones that of the window whose id sorts last (Lamport 1978).
  */
-export class Link {
+export class WindowSync {
   readonly #id: string;
   readonly #role: Role;
-  readonly #wires: Wires;
-  readonly #events: LinkEvents;
+  readonly #wires: Transport;
+  readonly #events: WindowSyncEvents;
   readonly #isVisible: () => boolean;
   #tick = 0;
   #holder = '';
-  #show: Show | undefined;
+  #show: PresentationState | undefined;
   /** What another window has changed, and is to be told. */
-  #untold: Show | undefined;
+  #untold: PresentationState | undefined;
   #ignored = 0;
   #left = false;
 
   constructor(
     role: Role,
-    wires: Wires,
-    events: LinkEvents,
+    wires: Transport,
+    events: WindowSyncEvents,
     {
       id = newId(),
       isVisible = () => true,
@@ -61,7 +68,7 @@ export class Link {
   }
 
   /** What is shown, as far as this window knows. */
-  get show(): Show | undefined {
+  get show(): PresentationState | undefined {
     return this.#show;
   }
 
@@ -70,13 +77,13 @@ export class Link {
   }
 
   /** What was shown last, in this window or in one that is closed by now. */
-  get lastShown(): Show | undefined {
+  get lastShown(): PresentationState | undefined {
     const kept = readMessage(this.#wires.kept());
     return kept?.kind === 'show' ? kept.show : undefined;
   }
 
   /** Asks the other windows where the talk is; when none of them knows, it is where `own` says. */
-  join(own: () => Show): void {
+  join(own: () => PresentationState): void {
     this.#left = false;
     this.#send({ kind: 'hello' });
     this.announce();
@@ -86,8 +93,8 @@ export class Link {
   }
 
   /** Changes what is shown, here and in every other window. */
-  change(show: Show): void {
-    if (sameShow(show, this.#show)) return;
+  change(show: PresentationState): void {
+    if (samePresentation(show, this.#show)) return;
     this.#tick += 1;
     this.#holder = this.#id;
     this.#show = show;
@@ -111,16 +118,16 @@ export class Link {
     this.#send({ kind: 'bye' });
   }
 
-  light(at: Spot | null): void {
+  light(at: Spotlight | null): void {
     this.#send({ kind: 'spot', at });
   }
 
-  #pass(show: Show): Message {
+  #pass(show: PresentationState): Message {
     return this.#send({ kind: 'show', tick: this.#tick, by: this.#holder, show });
   }
 
-  #send(content: Parameters<typeof letter>[1]): Message {
-    const message = letter(this.#id, content);
+  #send(content: Parameters<typeof makeMessage>[1]): Message {
+    const message = makeMessage(this.#id, content);
     this.#wires.send(message);
     return message;
   }
@@ -159,7 +166,7 @@ export class Link {
     if (!newer) return;
     this.#tick = tick;
     this.#holder = by;
-    if (sameShow(show, this.#show)) return;
+    if (samePresentation(show, this.#show)) return;
     this.#show = show;
     if (!this.#untold) this.#wires.soon(() => this.#tell());
     this.#untold = show;

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** What was rehearsed so far: runs, answers, how they change, and what this machine keeps of them. */
-export const historyWords = {
+export const historyMessages = {
   kicker: { zh: '历次', en: 'History' },
   title: { zh: '练到了哪里', en: 'How far you have come' },
   empty: {

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** What this machine can hear, and what follows from that. */
-export const microphoneWords = {
+export const microphoneMessages = {
   title: { zh: '麦克风', en: 'Microphone' },
   why: {
     zh: '讲的时候听您停在哪里，也可以录下来给自己听。声音只留在这台电脑上。没有麦克风也能讲：计时和打勾照样能用。',

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** Questions one by one, and the mock interview. */
-export const questionWords = {
+export const questionMessages = {
   kicker: { zh: '追问', en: 'Questions' },
   title: { zh: '面试官会怎么问', en: 'What an interviewer will ask' },
   lead: {

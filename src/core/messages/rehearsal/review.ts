@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** After a run: what to change, what was said, and what it sounded like. */
-export const reviewWords = {
+export const reviewMessages = {
   kicker: { zh: '复盘', en: 'Review' },
   nth: { zh: '第 {n} 次', en: 'run {n}' },
   missing: {
@@ -135,7 +135,7 @@ export const reviewWords = {
 } as const satisfies Record<string, Text>;
 
 /** What to change next time: a sentence for each kind of advice. */
-export const adviceWords = {
+export const adviceMessages = {
   stopped: {
     zh: '讲到“{slide}”就停了，后面还有 {times} 页：下一次就算讲得不顺，也讲到最后一页。',
     en: 'You stopped at “{slide}” (slides left: {times}). Next time go on to the last one, however roughly.',

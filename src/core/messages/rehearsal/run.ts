@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** A run: getting ready, going through the slides, ending it. */
-export const runWords = {
+export const runMessages = {
   kicker: { zh: '排练', en: 'Rehearsal' },
   page: { zh: '第 {n} / {all} 页', en: 'Slide {n} of {all}' },
   slideBar: { zh: '这一页的时间', en: 'Time on this slide' },

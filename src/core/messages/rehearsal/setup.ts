@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** Before a run: how long, how much help, in which language, and what this machine can do. */
-export const setupWords = {
+export const setupMessages = {
   kicker: { zh: '讲一遍', en: 'A run' },
   title: { zh: '开口讲一遍', en: 'Say it out loud, once' },
   lead: {

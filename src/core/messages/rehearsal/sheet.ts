@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** The sheet of points that a friend ticks while listening. */
-export const sheetWords = {
+export const sheetMessages = {
   kicker: { zh: '听众表', en: 'Sheet for a listener' },
   title: { zh: '听的时候打勾：{version}', en: 'Tick while you listen: {version}' },
   lead: {

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** What stands around every screen of the rehearsal. */
-export const shellWords = {
+export const shellMessages = {
   title: { zh: '排练', en: 'Rehearsal' },
   screens: { zh: '排练的各个页面', en: 'Screens of the rehearsal' },
   today: { zh: '今天', en: 'Today' },

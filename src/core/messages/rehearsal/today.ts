@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** What to do today: cards, runs, questions, and how ready one is. */
-export const todayWords = {
+export const todayMessages = {
   kicker: { zh: '今天', en: 'Today' },
   titleCards: { zh: '今天过 {n} 张卡', en: 'Today: {n} cards' },
   titleOne: { zh: '今天过 1 张卡', en: 'Today: one card' },

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/languages.ts';
 
 /** Why a backup cannot be read: what is wrong, and where. */
-export const importTroubles = {
+export const importErrorMessages = {
   unreadable: { zh: '没能读到这个文件。', en: 'The file could not be read.' },
   notZip: {
     zh: '这不是排练的备份：它不是 zip 文件。',
@@ -31,7 +31,7 @@ export const importTroubles = {
     en: '{file} is not complete: it should hold {expected} records, and holds {found}.',
   },
 } as const satisfies Record<string, Text>;
-export type ImportTrouble = keyof typeof importTroubles;
+export type ImportErrorKind = keyof typeof importErrorMessages;
 
 const chooseAnother: Text = {
   zh: '请选从“历次”里导出的 .zip 文件。',
@@ -65,7 +65,7 @@ export const importHelp = {
   },
   malformed: exportAgain,
   incomplete: exportAgain,
-} as const satisfies Record<ImportTrouble, Text>;
+} as const satisfies Record<ImportErrorKind, Text>;
 
 /** What an export says of itself, for people who open it without this page. */
 export const reportWords = {

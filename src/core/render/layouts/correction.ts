@@ -1,4 +1,4 @@
-import { words } from '../../messages/deck.ts';
+import { deckMessages } from '../../messages/deck.ts';
 import type { CorrectionSlide } from '../../model/slides.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
@@ -7,11 +7,11 @@ import { remarkBox, stepAttributes, toneClass } from './parts.ts';
 export const correction: Layout<CorrectionSlide> = (slide, context) => html`
   <div class="correction">
     <figure class="popular">
-      <figcaption>${context.say(words.popular)}</figcaption>
+      <figcaption>${context.say(deckMessages.popular)}</figcaption>
       <blockquote>${context.say(slide.popular)}</blockquote>
     </figure>
     <figure ${stepAttributes('better', 0)}>
-      <figcaption>${context.say(words.better)}</figcaption>
+      <figcaption>${context.say(deckMessages.better)}</figcaption>
       <p>${context.say(slide.better)}</p>
     </figure>
   </div>

@@ -1,4 +1,4 @@
-import { words } from '../../messages/deck.ts';
+import { deckMessages } from '../../messages/deck.ts';
 import { citedSources } from '../../model/queries.ts';
 import type { ReferencesSlide } from '../../model/slides.ts';
 import { html } from '../html.ts';
@@ -15,5 +15,5 @@ export const references: Layout<ReferencesSlide> = (_slide, { deck, medium, say 
     }</a></li>`,
   )}
   </ul>
-  <p class="byline">${say(medium === 'paper' ? words.referencesQuotedPaper : words.referencesQuoted)}</p>`;
+  <p class="byline">${say(medium === 'paper' ? deckMessages.referencesQuotedPaper : deckMessages.referencesQuoted)}</p>`;
 };

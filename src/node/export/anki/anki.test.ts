@@ -5,10 +5,10 @@ import type { Source } from '../../../core/model/evidence.ts';
 import type { Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
 import { escapeHtml, unsafeHtml } from '../../../core/render/html.ts';
-import { findFlaws } from './check-anki.ts';
+import { ankiFlaws } from './check-anki.ts';
 import { noteOf } from './note.ts';
 import { readNotes, show } from './read-anki.ts';
-import { type Note, writeNotes } from './write-anki.ts';
+import { type Note, writeAnkiNotes } from './write-anki.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
 const source: Source = {
@@ -42,7 +42,7 @@ const deck: Deck = {
   questions: [question],
   sources: { wei2022: source },
 };
-const written = (notes: readonly Note[]) => readNotes(writeNotes('A talk', notes));
+const written = (notes: readonly Note[]) => readNotes(writeAnkiNotes('A talk', notes));
 
 /** Any text, and often one with the characters that mean something to the format. */
 const anyText = fc.oneof(
@@ -72,7 +72,7 @@ describe('a text file for Anki', () => {
   });
 
   it('has one line a note, and the header before them', () => {
-    const lines = writeNotes('A talk', [noteOf(question, 'en')]).split('\n');
+    const lines = writeAnkiNotes('A talk', [noteOf(question, 'en')]).split('\n');
     expect(lines.slice(0, 6)).toEqual([
       '#separator:tab',
       '#html:true',
@@ -109,7 +109,7 @@ describe('a card', () => {
 
 describe('what is read again', () => {
   const flawsOf = (note: Partial<Note>) =>
-    findFlaws(written([{ ...noteOf(question, 'en'), ...note }]), deck, 'en');
+    ankiFlaws(written([{ ...noteOf(question, 'en'), ...note }]), deck, 'en');
 
   it('is compared with the deck', () => {
     expect(flawsOf({})).toEqual([]);
@@ -124,7 +124,7 @@ describe('what is read again', () => {
   });
 
   it('misses no note, and no line of the header', () => {
-    expect(findFlaws(readNotes(writeNotes('Another', [])), deck, 'en')).toEqual([
+    expect(ankiFlaws(readNotes(writeAnkiNotes('Another', [])), deck, 'en')).toEqual([
       '#deck is "Another", not "A talk"',
       'it has 0 notes for 1 questions',
       'C01: has no note',

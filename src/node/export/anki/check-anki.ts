@@ -6,7 +6,7 @@ import { guidOf, labels, tagsOf } from './note.ts';
 import type { NoteFile, ReadNote } from './read-anki.ts';
 
 /** Everything in which a file of cards is not what the deck says it is. */
-export function findFlaws({ header, notes }: NoteFile, deck: Deck, language: Language): readonly string[] {
+export function ankiFlaws({ header, notes }: NoteFile, deck: Deck, language: Language): readonly string[] {
   const wanted = { separator: 'tab', html: 'true', notetype: 'Basic', deck: plainText(deck.title[language]) };
   const flaws = Object.entries(wanted).flatMap(([key, value]) =>
     header.get(key) === value ? [] : [`#${key} is "${header.get(key) ?? ''}", not "${value}"`],

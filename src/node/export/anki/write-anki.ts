@@ -17,7 +17,7 @@ export const columns = { front: 1, back: 2, tags: 3, guid: 4 } as const;
  * Notes as the text file that Anki imports, with the header lines that answer the questions of its import dialog.
  * See https://docs.ankiweb.net/importing/text-files.html
  */
-export function writeNotes(deck: string, notes: readonly Note[]): string {
+export function writeAnkiNotes(deck: string, notes: readonly Note[]): string {
   const header = [
     '#separator:tab',
     '#html:true',

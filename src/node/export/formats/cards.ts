@@ -1,21 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainText } from '../../../core/render/inline.ts';
-import { findFlaws } from '../anki/check-anki.ts';
+import { ankiFlaws } from '../anki/check-anki.ts';
 import { noteOf } from '../anki/note.ts';
 import { readNotes } from '../anki/read-anki.ts';
-import { writeNotes } from '../anki/write-anki.ts';
-import type { PlainExporter } from '../context.ts';
+import { writeAnkiNotes } from '../anki/write-anki.ts';
+import type { BrowserlessExporter } from '../context.ts';
 import { FlawedExport } from '../failure.ts';
 import { fileName } from '../file-name.ts';
 
 /** What an interviewer asks, to learn with Anki; the same whatever the version of the talk. */
-export const cards: PlainExporter = async ({ talk: { deck }, language, folder, tell }) => {
+export const cardsFormat: BrowserlessExporter = async ({ talk: { deck }, language, folder, tell }) => {
   const name = fileName({ language, version: 'full', theme: 'light', steps: false }, 'cards.txt');
   const path = join(folder, name);
   const notes = deck.questions.map((question) => noteOf(question, language));
-  await writeFile(path, writeNotes(plainText(deck.title[language]), notes));
-  const flaws = findFlaws(readNotes(await readFile(path, 'utf8')), deck, language);
+  await writeFile(path, writeAnkiNotes(plainText(deck.title[language]), notes));
+  const flaws = ankiFlaws(readNotes(await readFile(path, 'utf8')), deck, language);
   if (flaws.length > 0) {
     throw new FlawedExport(
       name,

@@ -1,9 +1,9 @@
 import { type Html, html } from '../../../core/render/html.ts';
-import type { Exporter, Job } from '../context.ts';
+import type { ExportContext, Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 import { expectSections } from '../pdf/expected-pdf.ts';
 import { a4, printPdf } from '../pdf/print-pdf.ts';
-import { type PlannedSection, planSlides } from '../printed-slides.ts';
+import { type PrintedSection, printedSections } from '../printed-slides.ts';
 
 /** How many slides share a page, and whether there is room to write beside each. */
 const layouts = [
@@ -13,12 +13,16 @@ const layouts = [
 type Layout = (typeof layouts)[number];
 
 /** For the audience: three slides a page with lines to write on, and six without. */
-export const handout: Exporter = async (job) => {
-  const sections = planSlides(job.talk, job.language, job.version);
+export const handoutFormat: Exporter = async (job) => {
+  const sections = printedSections(job.talk, job.language, job.version);
   for (const layout of layouts) await printHandout(job, sections, layout);
 };
 
-async function printHandout(job: Job, sections: readonly PlannedSection[], layout: Layout): Promise<void> {
+async function printHandout(
+  job: ExportContext,
+  sections: readonly PrintedSection[],
+  layout: Layout,
+): Promise<void> {
   const slides = sections.flatMap((section) => section.slides);
   const pages = Math.ceil(slides.length / layout.slides);
   await printPdf(job, {

@@ -10,7 +10,7 @@ import { tryFile } from '../html/check-html.ts';
 import { composeFile } from '../html/compose.ts';
 
 /** The whole talk, all lengths and both languages of it, as one file that opens with a double click. */
-export const html: Exporter = async (job) => {
+export const htmlFormat: Exporter = async (job) => {
   const { language, studio, theme, talk } = job;
   const named = { theme, version: 'full', steps: false } as const;
   const names = perLanguage((one) => fileName({ ...named, language: one }, 'html'));

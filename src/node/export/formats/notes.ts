@@ -1,5 +1,5 @@
-import { words } from '../../../core/messages/deck.ts';
-import { speakerWords } from '../../../core/messages/speaker.ts';
+import { deckMessages } from '../../../core/messages/deck.ts';
+import { speakerMessages } from '../../../core/messages/speaker.ts';
 import type { Deck, VersionId } from '../../../core/model/deck.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
 import { citedSources } from '../../../core/model/queries.ts';
@@ -12,12 +12,12 @@ import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 import { expectSections } from '../pdf/expected-pdf.ts';
 import { a4, printPdf } from '../pdf/print-pdf.ts';
-import { type PlannedSlide, planSlides } from '../printed-slides.ts';
+import { type PrintedSlide, printedSections } from '../printed-slides.ts';
 
 /** The script on paper: each slide starts a page, with what is said, what must be said and the papers below it. */
-export const notes: Exporter = async (job) => {
+export const notesFormat: Exporter = async (job) => {
   const { deck } = job.talk;
-  const sections = planSlides(job.talk, job.language, job.version);
+  const sections = printedSections(job.talk, job.language, job.version);
   const sheets = new Map(
     sections
       .flatMap(({ slides }) => slides)
@@ -37,7 +37,7 @@ export const notes: Exporter = async (job) => {
 };
 
 function renderSheet(
-  { slide, markup }: PlannedSlide,
+  { slide, markup }: PrintedSlide,
   deck: Deck,
   language: Language,
   version: VersionId,
@@ -47,16 +47,16 @@ function renderSheet(
   return html`
   <article class="sheet">
     <div class="frame"><div class="slides">${markup}</div></div>
-    ${label(words.script, language)}
+    ${label(deckMessages.script, language)}
     ${renderScript(script)}
     ${
       slide.keyPoints.length > 0 &&
-      html`${label(speakerWords.keyPoints, language)}
+      html`${label(speakerMessages.keyPoints, language)}
     <ul>${slide.keyPoints.map(({ text }) => html`<li>${typedText(text[language])}</li>`)}</ul>`
     }
     ${
       sources.length > 0 &&
-      html`${label(words.slideSources, language)}
+      html`${label(deckMessages.slideSources, language)}
     <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }
   </article>`;

@@ -5,14 +5,14 @@ import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 import { expectSections } from '../pdf/expected-pdf.ts';
 import { point, printPdf } from '../pdf/print-pdf.ts';
-import { type PlannedSlide, planSlides } from '../printed-slides.ts';
+import { type PrintedSlide, printedSections } from '../printed-slides.ts';
 import { afterSteps, withoutIds } from '../take-steps.ts';
 
 /** One slide a page, with all its steps taken; or one step a page. */
-export const pdf: Exporter = async (job) => {
-  const sections = planSlides(job.talk, job.language, job.version);
+export const pdfFormat: Exporter = async (job) => {
+  const sections = printedSections(job.talk, job.language, job.version);
   const slides = sections.flatMap((section) => section.slides);
-  const pagesOf = ({ slide }: PlannedSlide): number => (job.steps ? stepsOf(slide) + 1 : 1);
+  const pagesOf = ({ slide }: PrintedSlide): number => (job.steps ? stepsOf(slide) + 1 : 1);
   await printPdf(job, {
     name: fileName(job, 'pdf'),
     body: html`<main class="slides${job.steps && ' walked'}">${slides.map((planned) =>
@@ -33,7 +33,7 @@ export const pdf: Exporter = async (job) => {
 };
 
 /** A slide once before any step, and once after each; links lead to the first. */
-const walk = ({ markup }: PlannedSlide, pages: number) =>
+const walk = ({ markup }: PrintedSlide, pages: number) =>
   Array.from({ length: pages }, (_, taken) => {
     const slide = afterSteps(markup, taken);
     return taken === 0 ? slide : withoutIds(slide);

@@ -4,20 +4,20 @@ import type { Page } from '@playwright/test';
 import { stage } from '../../../core/model/stage.ts';
 import { html } from '../../../core/render/html.ts';
 import { fontsLoaded, goToHash } from '../../chromium/page-state.page.ts';
-import type { Job } from '../context.ts';
+import type { ExportContext } from '../context.ts';
 import { FlawedExport } from '../failure.ts';
 import { fileName } from '../file-name.ts';
 import { composeDocument } from '../print-document.ts';
-import { type PlannedSlide, planSlides } from '../printed-slides.ts';
+import { type PrintedSlide, printedSections } from '../printed-slides.ts';
 import { readStyle } from '../read-style.ts';
 import { fontRules, fontsFor } from '../standalone-svg/embed-fonts.ts';
 import { type Taken, takeDrawing } from '../standalone-svg/take-drawing.page.ts';
 
 /** Every slide as a picture, and every drawing by itself, as SVG and as a picture. */
-export async function png(job: Job): Promise<void> {
+export async function pngFormat(job: ExportContext): Promise<void> {
   const folder = join(job.folder, fileName({ ...job, steps: false }, 'pictures'));
   await Promise.all(['slides', 'drawings'].map((name) => mkdir(join(folder, name), { recursive: true })));
-  const slides = planSlides(job.talk, job.language, job.version).flatMap((section) => section.slides);
+  const slides = printedSections(job.talk, job.language, job.version).flatMap((section) => section.slides);
   const body = html`<main class="slides">${slides.map(({ markup }) => markup)}</main>`;
   const builtPage = await job.studio.builtPage(job.language);
   const css = await Promise.all(['document.css', 'pictures.css'].map(readStyle));
@@ -34,9 +34,9 @@ export async function png(job: Job): Promise<void> {
 /** One slide on the stage at a time: a page of all of them takes three times as long to look at. */
 async function photograph(
   page: Page,
-  slides: readonly PlannedSlide[],
+  slides: readonly PrintedSlide[],
   folder: string,
-  job: Job,
+  job: ExportContext,
 ): Promise<void> {
   for (const [index, { slide }] of slides.entries()) {
     if (index % 10 === 0) job.tell(`slide ${index + 1} of ${slides.length} …`);
@@ -46,7 +46,12 @@ async function photograph(
   }
 }
 
-async function extract(page: Page, slides: readonly PlannedSlide[], folder: string, job: Job): Promise<void> {
+async function extract(
+  page: Page,
+  slides: readonly PrintedSlide[],
+  folder: string,
+  job: ExportContext,
+): Promise<void> {
   const rules = fontRules(await job.studio.builtPage(job.language));
   // Addresses in the page count from the page, and lead to the root of the site first.
   const read = (url: string) => readFile(join(job.studio.dist, url.replace(/^(\.\.?\/)+/, '')));
@@ -83,7 +88,7 @@ async function keep(
   picture: Buffer,
   { folder, name }: { readonly folder: string; readonly name: string },
   { width, height }: Pick<Taken, 'width' | 'height'>,
-  { scale }: Job,
+  { scale }: ExportContext,
 ): Promise<void> {
   // The header of a PNG: eight bytes of signature, eight of chunk head, then its size.
   const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)] as const;

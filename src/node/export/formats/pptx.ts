@@ -5,29 +5,29 @@ import { slidesOf } from '../../../core/model/queries.ts';
 import type { Slide } from '../../../core/model/slides.ts';
 import { sectionsIn } from '../../../core/model/versions.ts';
 import { html } from '../../../core/render/html.ts';
-import type { Job } from '../context.ts';
+import type { ExportContext } from '../context.ts';
 import { FlawedExport } from '../failure.ts';
 import { fileName } from '../file-name.ts';
 import { patchHalos } from '../pdf/label-background.page.ts';
-import { findFlaws } from '../pptx/check-pptx.ts';
+import { pptxFlaws } from '../pptx/check-pptx.ts';
 import { compose } from '../pptx/compose-presentation.ts';
 import { expectFile } from '../pptx/expected-pptx.ts';
-import { lookAt, type Seen } from '../pptx/measured-slides.ts';
-import { finish } from '../pptx/postprocess/postprocess.ts';
+import { type MeasuredDeck, measureDeck } from '../pptx/measured-slides.ts';
+import { postprocess } from '../pptx/postprocess/postprocess.ts';
 import { readPptx } from '../pptx/read-pptx.ts';
-import type { Book } from '../pptx/slide-builder.ts';
+import type { DeckContext } from '../pptx/slide-builder.ts';
 import type { Framing } from '../pptx/title-and-footer.ts';
 import { composeDocument } from '../print-document.ts';
-import { nearestTo, type PlannedSlide, planSlides } from '../printed-slides.ts';
+import { nearestTo, type PrintedSlide, printedSections } from '../printed-slides.ts';
 import { readStyle } from '../read-style.ts';
 
 /** Pixels of a picture for one of the stage: enough for a hall, where a program cannot draw SVG. */
 const sharpness = 2;
 
 /** The slides as PowerPoint has them: text that can be changed, pictures that are drawn, a script below each. */
-export async function pptx(job: Job): Promise<void> {
+export async function pptxFormat(job: ExportContext): Promise<void> {
   const { deck } = job.talk;
-  const planned = planSlides(job.talk, job.language, job.version);
+  const planned = printedSections(job.talk, job.language, job.version);
   const slides = planned.flatMap((section) => section.slides);
   const expected = expectFile(deck, planned, job);
   job.tell('measuring the slides …');
@@ -43,17 +43,17 @@ export async function pptx(job: Job): Promise<void> {
   );
   job.tell('writing …');
   const composed = await compose(pages, bookOf(job, slides, seen), expected);
-  const file = await finish(composed, expected, { ...job, palette: seen.palette });
+  const file = await postprocess(composed, expected, { ...job, palette: seen.palette });
   job.tell('reading it again …');
   const name = fileName({ ...job, steps: false }, 'pptx');
-  const flaws = findFlaws(readPptx(file), expected);
+  const flaws = pptxFlaws(readPptx(file), expected);
   if (flaws.length > 0) throw new FlawedExport(name, flaws);
   await writeFile(join(job.folder, name), file);
   job.tell(`${slides.length} slides, checked`);
 }
 
 /** The slides laid out once, as paper shows them: without anything to press, and with nothing still to come. */
-async function lookAtSlides(job: Job, slides: readonly PlannedSlide[]): Promise<Seen> {
+async function lookAtSlides(job: ExportContext, slides: readonly PrintedSlide[]): Promise<MeasuredDeck> {
   const content = composeDocument(
     await job.studio.builtPage(job.language),
     html`<main class="slides">${slides.map(({ markup }) => markup)}</main>`,
@@ -62,7 +62,7 @@ async function lookAtSlides(job: Job, slides: readonly PlannedSlide[]): Promise<
   const page = await job.studio.show(content, job.language, sharpness);
   try {
     await page.evaluate(patchHalos);
-    return await lookAt(page, slides);
+    return await measureDeck(page, slides);
   } finally {
     await page.close();
   }
@@ -73,7 +73,11 @@ function framingOf(slide: Slide, section: Section): Framing {
   return { title: slide.title, eyebrow: section.title, footer: section.appendix ? 'backup' : 'counted' };
 }
 
-function bookOf({ talk: { deck }, language }: Job, slides: readonly PlannedSlide[], seen: Seen): Book {
+function bookOf(
+  { talk: { deck }, language }: ExportContext,
+  slides: readonly PrintedSlide[],
+  seen: MeasuredDeck,
+): DeckContext {
   const ids = slides.map(({ slide }) => slide.id);
   const all = slidesOf(deck).map(({ id }) => id);
   return {

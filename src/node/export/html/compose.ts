@@ -5,7 +5,7 @@ import {
   rehearsalRelation,
   rehearsalRoot,
 } from '../../../core/model/page-contract.ts';
-import type { Theme } from '../context.ts';
+import type { ExportTheme } from '../context.ts';
 import type { Bundle } from './bundle.ts';
 
 /** What a single file is made of. */
@@ -15,7 +15,7 @@ export interface Parts {
   /** What each language's file is called; the files lie side by side, and link to each other. */
   readonly names: Readonly<Record<Language, string>>;
   readonly app: Bundle;
-  readonly theme: Theme;
+  readonly theme: ExportTheme;
   /** A file of the built site, by its path in it. */
   read(path: string): Promise<Buffer>;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { unsafeHtml } from '../../../core/render/html.ts';
-import { findFlaws } from './check-pdf.ts';
-import { contentsOf, type Expected } from './expected-pdf.ts';
+import { pdfFlaws } from './check-pdf.ts';
+import { contentsOf, type ExpectedPdf } from './expected-pdf.ts';
 import type { PdfFacts, PdfPage } from './read-pdf.ts';
 
-const expected: Expected = {
+const expected: ExpectedPdf = {
   title: '题',
   author: 'me',
   subject: '',
@@ -81,7 +81,7 @@ const pagesWith = (change: Partial<PdfPage>): PdfFacts => ({
 });
 
 test('a document that says what the deck says has no flaw', () => {
-  expect(findFlaws(good, expected)).toEqual([]);
+  expect(pdfFlaws(good, expected)).toEqual([]);
 });
 
 test.each<[string, PdfFacts, RegExp]>([
@@ -127,5 +127,5 @@ test.each<[string, PdfFacts, RegExp]>([
   ['a whole font', { ...good, fonts: [{ name: 'Noto', embedded: true, type3: false }] }, /as a subset/],
   ['a Type 3 font', { ...good, fonts: [{ name: 'AAAAAA+N', embedded: true, type3: true }] }, /Type 3/],
 ])('%s is a flaw', (_name, facts, says) => {
-  expect(findFlaws(facts, expected).join('\n')).toMatch(new RegExp(says.source, 'm'));
+  expect(pdfFlaws(facts, expected).join('\n')).toMatch(new RegExp(says.source, 'm'));
 });

@@ -1,4 +1,4 @@
-import { bare, type Expected, type ExpectedSlide } from './expected-pdf.ts';
+import { bare, type ExpectedPdf, type ExpectedPdfSlide } from './expected-pdf.ts';
 import type { OutlineEntry, PdfFacts, PdfPage } from './read-pdf.ts';
 
 /**
@@ -11,7 +11,7 @@ const impostors = /[\u2E80-\u2FDF\uE000-\uF8FF\uF900-\uFAFF\uFB00-\uFB06\uFFFD\u
 const countedByList = 8;
 
 /** Everything in which a PDF is not what the deck says it is. */
-export function findFlaws(facts: PdfFacts, expected: Expected): readonly string[] {
+export function pdfFlaws(facts: PdfFacts, expected: ExpectedPdf): readonly string[] {
   const places = locate(facts);
   return [
     ...flawsOfDocument(facts, expected),
@@ -31,7 +31,7 @@ export function findFlaws(facts: PdfFacts, expected: Expected): readonly string[
   ];
 }
 
-function flawsOfDocument(facts: PdfFacts, expected: Expected): readonly string[] {
+function flawsOfDocument(facts: PdfFacts, expected: ExpectedPdf): readonly string[] {
   const flaws = (['title', 'author', 'language'] as const).flatMap((field) =>
     facts[field] === expected[field] ? [] : [`${field} is "${facts[field]}", not "${expected[field]}"`],
   );
@@ -42,7 +42,7 @@ function flawsOfDocument(facts: PdfFacts, expected: Expected): readonly string[]
   return flaws;
 }
 
-function flawsOfOutline(outline: readonly OutlineEntry[], { sections }: Expected): readonly string[] {
+function flawsOfOutline(outline: readonly OutlineEntry[], { sections }: ExpectedPdf): readonly string[] {
   const told = (entries: readonly { title: string; entries: readonly string[] }[]): string =>
     entries
       .map(({ title, entries: within }) => [title, ...within.map((one) => `  ${one}`)].join('\n'))
@@ -62,7 +62,7 @@ function flawsOfOutline(outline: readonly OutlineEntry[], { sections }: Expected
   return flaws;
 }
 
-function flawsOfPage({ size, text, tags, alternatives }: PdfPage, expected: Expected): readonly string[] {
+function flawsOfPage({ size, text, tags, alternatives }: PdfPage, expected: ExpectedPdf): readonly string[] {
   const flaws: string[] = [];
   const off = size.some((length, index) => Math.abs(length - (expected.size[index] ?? 0)) > 0.5);
   if (off) flaws.push(`is ${size.join(' by ')} points, not ${expected.size.join(' by ')}`);
@@ -81,12 +81,12 @@ const locate = ({ outline }: PdfFacts): readonly (number | undefined)[] =>
 
 interface Place {
   readonly facts: PdfFacts;
-  readonly expected: Expected;
+  readonly expected: ExpectedPdf;
   readonly places: readonly (number | undefined)[];
   readonly index: number;
 }
 
-function flawsOfSlide(slide: ExpectedSlide, place: Place): readonly string[] {
+function flawsOfSlide(slide: ExpectedPdfSlide, place: Place): readonly string[] {
   const pages = pagesOf(place);
   if (pages.length === 0) return ['no page of it was found'];
   const flaws: string[] = [];
@@ -111,7 +111,7 @@ function pagesOf({ facts, places, index }: Place): readonly PdfPage[] {
 }
 
 function flawsOfText(
-  slide: ExpectedSlide,
+  slide: ExpectedPdfSlide,
   pages: readonly PdfPage[],
   accountForAll: boolean,
 ): readonly string[] {
@@ -128,7 +128,7 @@ function flawsOfText(
   return flaws;
 }
 
-function flawsOfLinks(slide: ExpectedSlide, pages: readonly PdfPage[], place: Place): readonly string[] {
+function flawsOfLinks(slide: ExpectedPdfSlide, pages: readonly PdfPage[], place: Place): readonly string[] {
   const found = new Set(pages.flatMap(({ urls }) => urls.map((url) => new URL(url).href)));
   const flaws = slide.urls.filter((url) => !found.has(url)).map((url) => `does not link to ${url}`);
   if (slide.pages !== undefined) {

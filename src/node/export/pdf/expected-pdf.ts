@@ -1,8 +1,8 @@
 import type { Html } from '../../../core/render/html.ts';
-import type { PlannedSection } from '../printed-slides.ts';
+import type { PrintedSection } from '../printed-slides.ts';
 
 /** What must be found of one slide on its pages. */
-export interface ExpectedSlide {
+export interface ExpectedPdfSlide {
   readonly id: string;
   readonly title: string;
   /** How many pages it takes; undefined where its text flows, or where it shares a page. */
@@ -18,7 +18,7 @@ export interface ExpectedSlide {
 }
 
 /** What a document says of itself, and what must be found in it. */
-export interface Expected {
+export interface ExpectedPdf {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -30,17 +30,17 @@ export interface Expected {
   readonly pages?: number;
   /** Nothing but the slides is on the pages, so every letter can be accounted for. */
   readonly slidesOnly: boolean;
-  readonly sections: readonly { readonly title: string; readonly slides: readonly ExpectedSlide[] }[];
+  readonly sections: readonly { readonly title: string; readonly slides: readonly ExpectedPdfSlide[] }[];
 }
 
 /** Sections with what each slide must show, given the markup that is printed for it. */
 export function expectSections(
-  sections: readonly PlannedSection[],
-  printed: (slide: PlannedSection['slides'][number]) => {
+  sections: readonly PrintedSection[],
+  printed: (slide: PrintedSection['slides'][number]) => {
     readonly markup: Html;
     readonly pages?: number;
   },
-): Expected['sections'] {
+): ExpectedPdf['sections'] {
   return sections.map(({ title, slides }) => ({
     title,
     slides: slides.map((planned) => {
@@ -55,7 +55,7 @@ export function expectSections(
   }));
 }
 
-type Contents = Pick<ExpectedSlide, 'texts' | 'alternatives' | 'urls' | 'targets'>;
+type Contents = Pick<ExpectedPdfSlide, 'texts' | 'alternatives' | 'urls' | 'targets'>;
 
 /** What a reader finds in a piece of markup of ours. */
 export function contentsOf({ markup }: Html): Contents {

@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
-import type { Expected } from './expected-pdf.ts';
+import type { ExpectedPdf } from './expected-pdf.ts';
 import { renumberTags } from './renumber-tags.ts';
 
 interface Entry {
@@ -13,7 +13,7 @@ interface Entry {
  * What the browser does not write: who and what the document is, its outline, and names for its tags that readers
  * older than PDF 2.0 know too. The same pages give the same bytes: no date but that of SOURCE_DATE_EPOCH.
  */
-export async function finishPdf(pdf: Uint8Array, expected: Expected): Promise<Uint8Array> {
+export async function finishPdf(pdf: Uint8Array, expected: ExpectedPdf): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   describe(document, expected);
   nameTags(document);
@@ -29,7 +29,7 @@ export async function finishPdf(pdf: Uint8Array, expected: Expected): Promise<Ui
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-function describe(document: PDFDocument, { title, author, subject, language }: Expected): void {
+function describe(document: PDFDocument, { title, author, subject, language }: ExpectedPdf): void {
   const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
   for (const name of ['CreationDate', 'ModDate', 'Creator', 'Producer']) info.delete(PDFName.of(name));
   document.setTitle(title, { showInWindowTitleBar: true });

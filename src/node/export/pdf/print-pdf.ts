@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { languageTags } from '../../../core/model/languages.ts';
 import type { Html } from '../../../core/render/html.ts';
 import { plainText } from '../../../core/render/inline.ts';
-import type { Job, Theme } from '../context.ts';
+import type { ExportContext, ExportTheme } from '../context.ts';
 import { FlawedExport } from '../failure.ts';
 import { composeDocument } from '../print-document.ts';
 import { readStyle } from '../read-style.ts';
-import { findFlaws } from './check-pdf.ts';
-import type { Expected } from './expected-pdf.ts';
+import { pdfFlaws } from './check-pdf.ts';
+import type { ExpectedPdf } from './expected-pdf.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { patchHalos } from './label-background.page.ts';
 import { readPdf } from './read-pdf.ts';
@@ -17,20 +17,20 @@ import { readPdf } from './read-pdf.ts';
 export interface Manuscript {
   readonly name: string;
   readonly body: Html;
-  readonly theme: Theme;
+  readonly theme: ExportTheme;
   /** Files of `styles/`, in their order. */
   readonly styles: readonly string[];
-  readonly expected: Pick<Expected, 'size' | 'pages' | 'slidesOnly' | 'sections'>;
+  readonly expected: Pick<ExpectedPdf, 'size' | 'pages' | 'slidesOnly' | 'sections'>;
 }
 
 /** Points in a CSS pixel. */
 export const point = 0.75;
-export const a4: Expected['size'] = [595.28, 841.89];
+export const a4: ExpectedPdf['size'] = [595.28, 841.89];
 
 /** Prints a document, reads what was printed, and keeps it only if it matches. Throws {@link FlawedExport}. */
-export async function printPdf(job: Job, manuscript: Manuscript): Promise<void> {
+export async function printPdf(job: ExportContext, manuscript: Manuscript): Promise<void> {
   const { deck } = job.talk;
-  const expected: Expected = {
+  const expected: ExpectedPdf = {
     title: plainText(deck.title[job.language]),
     author: plainText(deck.author[job.language]),
     subject: plainText(deck.description[job.language]),
@@ -41,13 +41,13 @@ export async function printPdf(job: Job, manuscript: Manuscript): Promise<void> 
   const pdf = await finishPdf(await printPages(job, manuscript, expected), expected);
   job.tell('reading it again …');
   const facts = await readPdf(pdf);
-  const flaws = findFlaws(facts, expected);
+  const flaws = pdfFlaws(facts, expected);
   if (flaws.length > 0) throw new FlawedExport(manuscript.name, flaws);
   await writeFile(join(job.folder, manuscript.name), pdf);
   job.tell(`${facts.pages.length} pages, checked`);
 }
 
-async function printPages(job: Job, { body, styles, theme }: Manuscript, expected: Expected) {
+async function printPages(job: ExportContext, { body, styles, theme }: Manuscript, expected: ExpectedPdf) {
   const css = await Promise.all(styles.map(readStyle));
   const places = expected.sections.flatMap(({ slides }) => slides.map(({ id }) => id));
   const builtPage = await job.studio.builtPage(job.language);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findFlaws } from './check-pptx.ts';
-import { type Expected, paragraphsOf } from './expected-pptx.ts';
-import type { PptxFacts, SlideFacts } from './read-pptx.ts';
+import { pptxFlaws } from './check-pptx.ts';
+import { type ExpectedPptx, paragraphsOf } from './expected-pptx.ts';
+import type { PptxFacts, PptxSlideFacts } from './read-pptx.ts';
 
-const expected: Expected = {
+const expected: ExpectedPptx = {
   title: '大语言模型',
   author: '作者',
   subject: '',
@@ -26,7 +26,7 @@ const expected: Expected = {
     },
   ],
 };
-const slide: SlideFacts = {
+const slide: PptxSlideFacts = {
   title: '封面',
   text: '封面 GPT 1',
   notes: ['您好。', '开始。'],
@@ -48,7 +48,7 @@ const facts: PptxFacts = {
 
 describe('findFlaws', () => {
   it('finds none in a file that is what the deck says', () => {
-    expect(findFlaws(facts, expected)).toEqual([]);
+    expect(pptxFlaws(facts, expected)).toEqual([]);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('findFlaws', () => {
     [{ slides: [] }, 'it has 0 slides, not 1'],
     [{ sections: [] }, 'its sections are'],
   ])('in the file: %o', (wrong, says) => {
-    expect(findFlaws({ ...facts, ...wrong }, expected).join()).toContain(says);
+    expect(pptxFlaws({ ...facts, ...wrong }, expected).join()).toContain(says);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('findFlaws', () => {
     [{ targets: [7] }, 'cover: links to no slide'],
     [{ unresolved: ['var(--ink)'] }, 'cover: names var(--ink)'],
   ])('on a slide: %o', (wrong, says) => {
-    expect(findFlaws({ ...facts, slides: [{ ...slide, ...wrong }] }, expected).join()).toContain(says);
+    expect(pptxFlaws({ ...facts, slides: [{ ...slide, ...wrong }] }, expected).join()).toContain(says);
   });
 });
 

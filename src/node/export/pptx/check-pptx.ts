@@ -1,12 +1,12 @@
 import { bare } from '../pdf/expected-pdf.ts';
-import type { Expected, ExpectedSlide } from './expected-pptx.ts';
-import type { PptxFacts, SlideFacts } from './read-pptx.ts';
+import type { ExpectedPptx, ExpectedPptxSlide } from './expected-pptx.ts';
+import type { PptxFacts, PptxSlideFacts } from './read-pptx.ts';
 
 /** How many letters may be on a slide that its markup does not have: the numbers that a list counts by itself. */
 const countedByList = 8;
 
 /** Everything in which a file is not what the deck says it is. */
-export function findFlaws(facts: PptxFacts, expected: Expected): readonly string[] {
+export function pptxFlaws(facts: PptxFacts, expected: ExpectedPptx): readonly string[] {
   const slides = expected.sections.flatMap((section) => section.slides);
   const ids = slides.map(({ id }) => id);
   const flaws = (['title', 'author', 'language'] as const).flatMap((field) =>
@@ -28,7 +28,11 @@ export function findFlaws(facts: PptxFacts, expected: Expected): readonly string
   ];
 }
 
-function flawsOfSlide(found: SlideFacts, wanted: ExpectedSlide, ids: readonly string[]): readonly string[] {
+function flawsOfSlide(
+  found: PptxSlideFacts,
+  wanted: ExpectedPptxSlide,
+  ids: readonly string[],
+): readonly string[] {
   const flaws = found.unresolved.map((name) => `names ${name}`);
   if (bare(found.title) !== bare(wanted.title)) flaws.push(`is titled "${found.title}"`);
   if (found.notes.join('\n') !== wanted.notes.join('\n') || wanted.notes.length === 0) {
@@ -45,7 +49,7 @@ function flawsOfSlide(found: SlideFacts, wanted: ExpectedSlide, ids: readonly st
   return [...flaws, ...flawsOfText(found, wanted), ...flawsOfLinks(found, wanted, ids)];
 }
 
-function flawsOfText({ text }: SlideFacts, { texts }: ExpectedSlide): readonly string[] {
+function flawsOfText({ text }: PptxSlideFacts, { texts }: ExpectedPptxSlide): readonly string[] {
   let left = bare(text);
   const flaws: string[] = [];
   for (const piece of [...texts].sort((one, other) => other.length - one.length)) {
@@ -59,7 +63,11 @@ function flawsOfText({ text }: SlideFacts, { texts }: ExpectedSlide): readonly s
   return flaws;
 }
 
-function flawsOfLinks(found: SlideFacts, wanted: ExpectedSlide, ids: readonly string[]): readonly string[] {
+function flawsOfLinks(
+  found: PptxSlideFacts,
+  wanted: ExpectedPptxSlide,
+  ids: readonly string[],
+): readonly string[] {
   const urls = new Set(found.urls.map((url) => new URL(url).href));
   const targets = new Set(found.targets.map((number) => ids[number - 1] ?? 'no slide'));
   return [...differences(urls, new Set(wanted.urls)), ...differences(targets, new Set(wanted.targets))];

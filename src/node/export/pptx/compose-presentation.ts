@@ -1,12 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Slide } from '../../../core/model/slides.ts';
 import { stage } from '../../../core/model/stage.ts';
-import type { Expected } from './expected-pptx.ts';
-import type { At } from './layout-writer.ts';
-import { formOf } from './layout-writers.ts';
-import type { Part } from './measured-element.ts';
+import type { ExpectedPptx } from './expected-pptx.ts';
+import type { MeasuredLookup } from './layout-writer.ts';
+import { layoutWriterOf } from './layout-writers.ts';
+import type { MeasuredElement } from './measured-element.ts';
 import { paragraph, place } from './paragraph.ts';
-import { type Amendment, type Book, Sheet } from './slide-builder.ts';
+import { type Amendment, type DeckContext, SlideBuilder } from './slide-builder.ts';
 import { drawFrame, type Framing, type frameParts } from './title-and-footer.ts';
 import { inches } from './units.ts';
 
@@ -15,7 +15,7 @@ export interface PageOfBook {
   readonly slide: Slide;
   readonly section: string;
   readonly framing: Framing;
-  readonly at: At;
+  readonly at: MeasuredLookup;
 }
 
 export interface Composed {
@@ -27,8 +27,8 @@ export interface Composed {
 /** The slides as the library writes them. */
 export async function compose(
   pages: readonly PageOfBook[],
-  book: Book,
-  expected: Expected,
+  book: DeckContext,
+  expected: ExpectedPptx,
 ): Promise<Composed> {
   const file = new PptxGenJS();
   file.defineLayout({ name: 'stage', width: inches(stage.width), height: inches(stage.height) });
@@ -41,9 +41,9 @@ export async function compose(
   const notes = expected.sections.flatMap(({ slides }) => slides.map((slide) => slide.notes));
   const amendments = pages.map(({ slide, section, framing, at }, index) => {
     const added = file.addSlide({ masterName: masterOf(slide), sectionTitle: section });
-    const sheet = new Sheet(added, slide.id, book);
+    const sheet = new SlideBuilder(added, slide.id, book);
     drawFrame(framing, at, sheet);
-    formOf(slide).draw(slide, at, sheet);
+    layoutWriterOf(slide).draw(slide, at, sheet);
     added.addNotes((notes[index] ?? []).join('\n\n'));
     return sheet.amendments;
   });
@@ -55,11 +55,15 @@ export async function compose(
 const masterOf = ({ layout }: Slide): string => (layout === 'cover' ? 'Cover' : 'Slide');
 
 /** The two layouts of the file: their ground, and where a new slide has its title. */
-function defineMasters(file: PptxGenJS, pages: readonly PageOfBook[], { palette, language }: Book): void {
+function defineMasters(
+  file: PptxGenJS,
+  pages: readonly PageOfBook[],
+  { palette, language }: DeckContext,
+): void {
   for (const title of ['Cover', 'Slide']) {
     const example = pages.find(({ slide }) => masterOf(slide) === title);
     if (!example) continue;
-    const part: Part = example.at('title' satisfies keyof typeof frameParts);
+    const part: MeasuredElement = example.at('title' satisfies keyof typeof frameParts);
     const [letters] = paragraph({ part, runs: [{ text: '' }] }, language);
     file.defineSlideMaster({
       title,

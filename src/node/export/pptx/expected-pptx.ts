@@ -5,10 +5,10 @@ import { withoutMarks } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
 import { plainText, typedText } from '../../../core/render/inline.ts';
 import { contentsOf } from '../pdf/expected-pdf.ts';
-import type { PlannedSection } from '../printed-slides.ts';
+import type { PrintedSection } from '../printed-slides.ts';
 
 /** What must be found of one slide. */
-export interface ExpectedSlide {
+export interface ExpectedPptxSlide {
   readonly id: string;
   readonly title: string;
   /** What is said, a paragraph each. */
@@ -23,19 +23,19 @@ export interface ExpectedSlide {
 }
 
 /** What the file says of itself, and what must be in it. */
-export interface Expected {
+export interface ExpectedPptx {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
   readonly language: string;
-  readonly sections: readonly { readonly title: string; readonly slides: readonly ExpectedSlide[] }[];
+  readonly sections: readonly { readonly title: string; readonly slides: readonly ExpectedPptxSlide[] }[];
 }
 
 export function expectFile(
   deck: Deck,
-  sections: readonly PlannedSection[],
+  sections: readonly PrintedSection[],
   { language, version }: { readonly language: Language; readonly version: VersionId },
-): Expected {
+): ExpectedPptx {
   return {
     title: plainText(deck.title[language]),
     author: plainText(deck.author[language]),

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/model/languages.ts';
 
 /** The two voices of the talk, as the file's own theme names them: to change a face there changes it everywhere. */
-export type Voice = 'heading' | 'text';
+export type PptxFontRole = 'heading' | 'text';
 
 interface Face {
   readonly latin: string;
@@ -12,7 +12,7 @@ interface Face {
  * Faces that every machine with PowerPoint has, and Keynote or LibreOffice know a stand-in for: a file names one
  * face and no second choice. `ea` is what Han characters and full-width punctuation are set in.
  */
-export const faces: Readonly<Record<Language, Readonly<Record<Voice, Face>>>> = {
+export const pptxFonts: Readonly<Record<Language, Readonly<Record<PptxFontRole, Face>>>> = {
   // Georgia's figures hang below the line, which looks wrong among Han characters.
   zh: {
     heading: { latin: 'Times New Roman', ea: 'SimSun' },

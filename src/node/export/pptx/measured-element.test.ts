@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawPart } from './measure-slides.page.ts';
-import { around, partOf } from './measured-element.ts';
+import { around, measuredElement } from './measured-element.ts';
 
 const none = { width: 3, style: 'none', colour: 'none' };
 const raw: RawPart = {
@@ -26,21 +26,21 @@ const mixed = new Map([
 
 describe('partOf', () => {
   it('puts the text within border and padding', () => {
-    const part = partOf(raw, mixed);
+    const part = measuredElement(raw, mixed);
     expect(part.inner).toEqual({ x: 96, y: 114, width: 256, height: 32 });
     expect(part.reach).toBe(154);
   });
 
   it('takes a border without a style for none, and a ground that is seen through for none', () => {
-    const { sides, fill, colour } = partOf(raw, mixed);
+    const { sides, fill, colour } = measuredElement(raw, mixed);
     expect(sides.top.width).toBe(0);
     expect(sides.left).toEqual({ width: 4, colour: '8A5A00', dashed: false });
     expect({ fill, colour }).toEqual({ fill: undefined, colour: '1C2230' });
   });
 
   it('tells the two voices apart, and knows a leading where the style sheet names none', () => {
-    expect(partOf(raw, mixed).voice).toBe('heading');
-    expect(partOf({ ...raw, family: '"Talk Text", sans-serif', leading: 0 }, mixed)).toMatchObject({
+    expect(measuredElement(raw, mixed).voice).toBe('heading');
+    expect(measuredElement({ ...raw, family: '"Talk Text", sans-serif', leading: 0 }, mixed)).toMatchObject({
       voice: 'text',
       leading: expect.closeTo(28.8),
     });

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../../core/model/geometry.ts';
 import type { RawPart } from './measure-slides.page.ts';
 
-export interface Side {
+export interface BorderSide {
   readonly width: number;
   readonly colour: string;
   readonly dashed: boolean;
@@ -14,7 +14,7 @@ export type Edge = (typeof edges)[number];
  * An element of a slide as the browser laid it out. Lengths are CSS pixels of the stage, from the slide's corner;
  * colours are six hexadecimal digits.
  */
-export interface Part {
+export interface MeasuredElement {
   /** Its border and padding included. */
   readonly box: Rectangle;
   /** Where its text is. */
@@ -30,13 +30,13 @@ export interface Part {
   readonly colour: string;
   /** Undefined where one sees what is behind it. */
   readonly fill: string | undefined;
-  readonly sides: Readonly<Record<Edge, Side>>;
+  readonly sides: Readonly<Record<Edge, BorderSide>>;
   readonly round: boolean;
   readonly text: string;
 }
 
 /** @param mixed Every colour that the style sheet names, as hexadecimal digits; empty for none. */
-export function partOf(raw: RawPart, mixed: ReadonlyMap<string, string>): Part {
+export function measuredElement(raw: RawPart, mixed: ReadonlyMap<string, string>): MeasuredElement {
   const colourOf = (colour: string): string => mixed.get(colour) || '000000';
   const [top, right, bottom, left] = raw.sides.map(({ width, style, colour }) => ({
     width: style === 'none' ? 0 : width,

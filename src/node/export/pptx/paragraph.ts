@@ -1,14 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../../core/model/languages.ts';
 import { headingScale, runLanguages } from './font-roles.ts';
-import type { Part } from './measured-element.ts';
-import type { Run } from './text-runs.ts';
+import type { MeasuredElement } from './measured-element.ts';
+import type { TextRun } from './text-runs.ts';
 import { inches, points } from './units.ts';
 
 /** A paragraph that stands where a part of the slide stands, in its style. */
 export interface Line {
-  readonly part: Part;
-  readonly runs: readonly Run[];
+  readonly part: MeasuredElement;
+  readonly runs: readonly TextRun[];
 }
 
 export interface Setting {
@@ -35,7 +35,7 @@ export function paragraph(line: Line, language: Language, setting: Setting = {})
   }));
 }
 
-function letters(part: Part, run: Run, language: Language): PptxGenJS.TextPropsOptions {
+function letters(part: MeasuredElement, run: TextRun, language: Language): PptxGenJS.TextPropsOptions {
   const scale = part.voice === 'heading' ? headingScale[language] : 1;
   return {
     lang: runLanguages[language],
@@ -50,16 +50,19 @@ function letters(part: Part, run: Run, language: Language): PptxGenJS.TextPropsO
   };
 }
 
-const linkOf = (link: NonNullable<Run['link']>): PptxGenJS.HyperlinkProps =>
+const linkOf = (link: NonNullable<TextRun['link']>): PptxGenJS.HyperlinkProps =>
   'url' in link ? { url: link.url, tooltip: link.tip } : { slide: link.slide };
 
-const bulletOf = ({ box, inner }: Part) => ({ characterCode: '2022', indent: points(inner.x - box.x) });
+const bulletOf = ({ box, inner }: MeasuredElement) => ({
+  characterCode: '2022',
+  indent: points(inner.x - box.x),
+});
 
 /** How far a line is from the one before it. */
 export const gapBetween = (before: Line | undefined, line: Line): number =>
   before ? line.part.inner.y - before.part.inner.y - before.part.inner.height : 0;
 
-export const place = ({ x, y, width, height }: Part['box']) => ({
+export const place = ({ x, y, width, height }: MeasuredElement['box']) => ({
   x: inches(x),
   y: inches(y),
   w: inches(width),

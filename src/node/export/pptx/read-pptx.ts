@@ -7,12 +7,12 @@ export interface PptxFacts {
   readonly author: string;
   readonly language: string;
   readonly sections: readonly { readonly title: string; readonly slides: number }[];
-  readonly slides: readonly SlideFacts[];
+  readonly slides: readonly PptxSlideFacts[];
   /** Parts that something names and that are not there. */
   readonly missing: readonly string[];
 }
 
-export interface SlideFacts {
+export interface PptxSlideFacts {
   readonly title: string;
   /** All that one reads on it, drawings included, as it stands there. */
   readonly text: string;
@@ -53,7 +53,7 @@ export function readPptx(bytes: Uint8Array): PptxFacts {
   };
 }
 
-function readSlide(parts: Parts, path: string, slides: readonly string[]): SlideFacts {
+function readSlide(parts: Parts, path: string, slides: readonly string[]): PptxSlideFacts {
   const slide = parse(parts, path);
   const relations = [...relationsOf(parts, path).values()];
   const drawings = relations.filter(({ target }) => target.endsWith('.svg')).map(({ target }) => target);

@@ -4,11 +4,11 @@ import type { Deck } from '../../../core/model/deck.ts';
 import type { Rectangle } from '../../../core/model/geometry.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
 import { typedText } from '../../../core/render/inline.ts';
-import { around, edges, type Part } from './measured-element.ts';
-import type { Drawing, Palette } from './measured-slides.ts';
+import { around, edges, type MeasuredElement } from './measured-element.ts';
+import type { DrawnPicture, Palette } from './measured-slides.ts';
 import { gapBetween, type Line, paragraph, place } from './paragraph.ts';
 import { cell, grid } from './table-cells.ts';
-import { type Run, runsOf } from './text-runs.ts';
+import { runsOf, type TextRun } from './text-runs.ts';
 import { inches, points } from './units.ts';
 
 /** What the library cannot say of a shape, by the shape's name: `finish/shapes.ts` puts it into the file. */
@@ -28,12 +28,12 @@ export interface Amendment {
 }
 
 /** What all slides of a file share. */
-export interface Book {
+export interface DeckContext {
   readonly deck: Deck;
   readonly language: Language;
   readonly palette: Palette;
   /** Drawings by the id of their slide. */
-  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly drawings: ReadonlyMap<string, DrawnPicture>;
   /** The number, from 1, of a slide, or of the last one before it where the version leaves it out. */
   readonly numberOf: (slide: string) => number;
 }
@@ -55,20 +55,20 @@ const radius = 4;
 const barFrom = 2;
 
 /** One slide being filled. Everything on it has a name of its own, as the selection pane shows it. */
-export class Sheet {
+export class SlideBuilder {
   readonly id: string;
-  readonly book: Book;
+  readonly book: DeckContext;
   readonly amendments = new Map<string, Amendment>();
   readonly #slide: PptxGenJS.Slide;
   readonly #names = new Set<string>();
 
-  constructor(slide: PptxGenJS.Slide, id: string, book: Book) {
+  constructor(slide: PptxGenJS.Slide, id: string, book: DeckContext) {
     this.#slide = slide;
     this.id = id;
     this.book = book;
   }
 
-  say(text: Text): readonly Run[] {
+  say(text: Text): readonly TextRun[] {
     return runsOf(text[this.book.language]);
   }
 
@@ -103,7 +103,7 @@ export class Sheet {
   }
 
   /** The ground and the borders of a part. Thick borders become bars, which a shape's one outline cannot be. */
-  panel(wish: string, { box, fill, sides, round }: Part): void {
+  panel(wish: string, { box, fill, sides, round }: MeasuredElement): void {
     const outlined = edges.every((edge) => sides[edge].width > 0);
     if (fill !== undefined || outlined) {
       const { colour, width, dashed } = sides.bottom;
@@ -128,7 +128,7 @@ export class Sheet {
   }
 
   /** A word in a rounded outline of its own colour. */
-  tag(wish: string, part: Part, runs: readonly Run[]): void {
+  tag(wish: string, part: MeasuredElement, runs: readonly TextRun[]): void {
     this.#slide.addText(paragraph({ part, runs }, this.book.language, { align: 'center' }), {
       ...place(part.box),
       objectName: this.#name(wish),

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../../core/model/languages.ts';
-import { around, edges, type Part } from './measured-element.ts';
+import { around, edges, type MeasuredElement } from './measured-element.ts';
 import { type Line, paragraph, place } from './paragraph.ts';
 import { inches, points } from './units.ts';
 
@@ -22,7 +22,7 @@ export function grid(rows: readonly (readonly Line[])[]): PptxGenJS.TableProps {
 }
 
 /** In inches. Rows have their height, so that nothing is needed above and below the text. */
-const margins = ({ box, inner }: Part): [number, number, number, number] => [
+const margins = ({ box, inner }: MeasuredElement): [number, number, number, number] => [
   0,
   inches(box.x + box.width - inner.x - inner.width),
   0,
@@ -31,7 +31,7 @@ const margins = ({ box, inner }: Part): [number, number, number, number] => [
 
 type Border = PptxGenJS.BorderProps;
 
-function borders({ sides }: Part): [Border, Border, Border, Border] {
+function borders({ sides }: MeasuredElement): [Border, Border, Border, Border] {
   const [top, right, bottom, left] = edges.map((edge): Border => {
     const { width, colour } = sides[edge];
     return width === 0 ? { type: 'none' } : { type: 'solid', pt: points(width), color: colour };

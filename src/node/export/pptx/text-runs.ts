@@ -1,5 +1,5 @@
 /** A piece of text in one style. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
@@ -11,11 +11,11 @@ export interface Run {
   readonly link?: { readonly url: string; readonly tip: string } | { readonly slide: number };
 }
 
-type Style = Pick<Run, 'bold' | 'raised'>;
+type Style = Pick<TextRun, 'bold' | 'raised'>;
 
 /** The inline markup of a `Text` as runs, by the same rules by which `render/inline.ts` makes it HTML. */
-export function runsOf(text: string): readonly Run[] {
-  const runs: Run[] = [];
+export function runsOf(text: string): readonly TextRun[] {
+  const runs: TextRun[] = [];
   let broken = false;
   const add = (piece: string, style: Style): void => {
     piece.split('\n').forEach((line, index) => {
@@ -49,5 +49,5 @@ function* split(
   yield { piece: text.slice(from) };
 }
 
-export const inBold = (runs: readonly Run[], colour?: string): readonly Run[] =>
+export const inBold = (runs: readonly TextRun[], colour?: string): readonly TextRun[] =>
   runs.map((run) => ({ ...run, bold: true, ...(colour !== undefined && { colour }) }));

@@ -1,9 +1,9 @@
 import type { Rectangle } from '../../../core/model/geometry.ts';
 import type { Text } from '../../../core/model/languages.ts';
 import { stage } from '../../../core/model/stage.ts';
-import type { At } from './layout-writer.ts';
-import type { Part } from './measured-element.ts';
-import type { Sheet } from './slide-builder.ts';
+import type { MeasuredLookup } from './layout-writer.ts';
+import type { MeasuredElement } from './measured-element.ts';
+import type { SlideBuilder } from './slide-builder.ts';
 
 /** What stands around the content of every slide. */
 export const frameParts = {
@@ -28,7 +28,11 @@ export interface Framing {
   readonly footer: 'none' | 'counted' | 'backup';
 }
 
-export function drawFrame(framing: Framing, at: At<keyof typeof frameParts>, sheet: Sheet): void {
+export function drawFrame(
+  framing: Framing,
+  at: MeasuredLookup<keyof typeof frameParts>,
+  sheet: SlideBuilder,
+): void {
   const { eyebrow, footer } = framing;
   const above = at('eyebrow');
   const shift = dash.width + dash.gap;
@@ -59,7 +63,7 @@ export function drawFrame(framing: Framing, at: At<keyof typeof frameParts>, she
   });
 }
 
-const dashOf = ({ inner }: Part): Rectangle => ({
+const dashOf = ({ inner }: MeasuredElement): Rectangle => ({
   x: inner.x,
   y: inner.y + (inner.height - dash.height) / 2,
   width: dash.width,
@@ -70,7 +74,7 @@ const dashOf = ({ inner }: Part): Rectangle => ({
  * A title of several lines is balanced on screen. A program fills its first line, so the box is only as wide as
  * the longest line needs.
  */
-function titleBox({ inner, leading, reach }: Part): Rectangle {
+function titleBox({ inner, leading, reach }: MeasuredElement): Rectangle {
   const room = stage.width - stage.marginX - inner.x;
   const several = inner.height > 1.5 * leading;
   return { ...inner, width: several ? Math.min(room, reach * (1 + slack)) : Math.min(room, inner.width) };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
@@ -7,18 +7,18 @@ import { pageLanguage, say } from '../../../shared/language.ts';
 import { routeHash } from '../../route.ts';
 import type { Answer } from '../../storage/records.ts';
 import { sayMoment } from '../parts/dates.ts';
-import type { History } from './use-history.ts';
+import type { StoredHistory } from './use-history.ts';
 
 const most = 8;
 
 /** Answers, latest first; those of one mock interview together. */
-export function HistoryAnswers({ history }: { readonly history: History }) {
+export function HistoryAnswers({ history }: { readonly history: StoredHistory }) {
   const [all, setAll] = useState(false);
   const sittings = sittingsOf(history.answers);
   return (
     <section class="stack" aria-labelledby="answers">
-      <h2 id="answers">{say(historyWords.answers)}</h2>
-      {sittings.length === 0 && <p class="quiet">{say(historyWords.noAnswers)}</p>}
+      <h2 id="answers">{say(historyMessages.answers)}</h2>
+      {sittings.length === 0 && <p class="quiet">{say(historyMessages.noAnswers)}</p>}
       <ol class="bare past-list">
         {sittings.slice(0, all ? sittings.length : most).map((answers) => (
           <Sitting key={answers[0]?.id} answers={answers} history={history} />
@@ -27,7 +27,7 @@ export function HistoryAnswers({ history }: { readonly history: History }) {
       {sittings.length > most && !all && (
         <p class="row actions">
           <button type="button" onClick={() => setAll(true)}>
-            {fill(historyWords.all, { n: sittings.length })}
+            {fill(historyMessages.all, { n: sittings.length })}
           </button>
         </p>
       )}
@@ -47,7 +47,13 @@ function sittingsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] 
   return [...sittings.values()];
 }
 
-function Sitting({ answers, history }: { readonly answers: readonly Answer[]; readonly history: History }) {
+function Sitting({
+  answers,
+  history,
+}: {
+  readonly answers: readonly Answer[];
+  readonly history: StoredHistory;
+}) {
   const [latest] = answers;
   if (!latest) return null;
   const said = answers.reduce((sum, one) => sum + one.said.length, 0);
@@ -61,7 +67,7 @@ function Sitting({ answers, history }: { readonly answers: readonly Answer[]; re
     <li>
       <p class="past-what">
         {latest.interview ? (
-          <strong>{fill(historyWords.interview, { n: answers.length })}</strong>
+          <strong>{fill(historyMessages.interview, { n: answers.length })}</strong>
         ) : (
           <a href={routeHash('questions', latest.question)} lang={languageTags[language]}>
             {question?.question ?? latest.question}
@@ -70,8 +76,8 @@ function Sitting({ answers, history }: { readonly answers: readonly Answer[]; re
         <span class="quiet">{sayMoment(latest.started)}</span>
       </p>
       <p class="past-result">
-        <span>{fill(historyWords.took, { time: spokenTime(seconds, pageLanguage()) })}</span>
-        <span>{fill(historyWords.points, { said, all })}</span>
+        <span>{fill(historyMessages.took, { time: spokenTime(seconds, pageLanguage()) })}</span>
+        <span>{fill(historyMessages.points, { said, all })}</span>
       </p>
     </li>
   );

@@ -1,15 +1,15 @@
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { say } from '../../../shared/language.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import { DeleteAll } from './history-delete.tsx';
 import { ExportPanel } from './history-export.tsx';
 import { ImportPanel } from './history-import.tsx';
 import { SpacePanel } from './history-space.tsx';
-import type { History } from './use-history.ts';
+import type { StoredHistory } from './use-history.ts';
 
 export interface DataProps {
-  readonly desk: Desk;
-  readonly history: History;
+  readonly desk: ScreenContext;
+  readonly history: StoredHistory;
   readonly onChanged: () => Promise<void>;
 }
 
@@ -17,8 +17,8 @@ export interface DataProps {
 export function HistoryData(props: DataProps) {
   return (
     <section class="stack data" aria-labelledby="data">
-      <h2 id="data">{say(historyWords.data)}</h2>
-      <p>{say(historyWords.dataLead)}</p>
+      <h2 id="data">{say(historyMessages.data)}</h2>
+      <p>{say(historyMessages.dataLead)}</p>
       <div class="panels">
         <ExportPanel {...props} />
         <ImportPanel {...props} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languages } from '../../../../core/model/languages.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { fill } from '../../../shared/fill.ts';
@@ -13,11 +13,11 @@ export function DeleteAll({ desk, history }: DataProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div class="card stack">
-      <h3>{say(historyWords.deleteAll)}</h3>
+      <h3>{say(historyMessages.deleteAll)}</h3>
       <p>{warning(history)}</p>
       <div class="row">
         <button type="button" onClick={() => setAsking(true)}>
-          {say(historyWords.deleteAll)}…
+          {say(historyMessages.deleteAll)}…
         </button>
       </div>
       {asking && <Asking desk={desk} history={history} onClose={() => setAsking(false)} />}
@@ -34,7 +34,7 @@ function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { rea
     location.reload();
   };
   return (
-    <Dialog name="delete" title={say(historyWords.deleteAllTitle)} onClose={onClose}>
+    <Dialog name="delete" title={say(historyMessages.deleteAllTitle)} onClose={onClose}>
       <p>{warning(history)}</p>
       <p>
         <label>
@@ -43,7 +43,7 @@ function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { rea
             checked={sure}
             onChange={({ currentTarget }) => setSure(currentTarget.checked)}
           />{' '}
-          {say(historyWords.deleteAllKnow)}
+          {say(historyMessages.deleteAllKnow)}
         </label>
       </p>
       <p class="row">
@@ -51,10 +51,10 @@ function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { rea
           type="button"
           onClick={() => void exportTo(desk, history.recordings.length > 0).catch(desk.report)}
         >
-          {say(historyWords.deleteAllFirst)}
+          {say(historyMessages.deleteAllFirst)}
         </button>
         <button type="button" disabled={!sure} onClick={() => void deleteAll().catch(desk.report)}>
-          {say(historyWords.deleteAll)}
+          {say(historyMessages.deleteAll)}
         </button>
       </p>
     </Dialog>
@@ -62,7 +62,7 @@ function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { rea
 }
 
 const warning = ({ runs, answers, reviews, recordings }: DataProps['history']): string =>
-  fill(historyWords.deleteAllSure, {
+  fill(historyMessages.deleteAllSure, {
     runs: runs.length,
     answers: answers.length,
     reviews: reviews.length,

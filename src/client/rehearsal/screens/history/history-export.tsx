@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { dayOf } from '../../schedule/days.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
 import { sayBytes } from '../parts/sizes.ts';
 import type { DataProps } from './history-data.tsx';
-import type { History } from './use-history.ts';
+import type { StoredHistory } from './use-history.ts';
 
 type State = 'idle' | 'packing' | { readonly name: string; readonly size: number };
 
@@ -24,34 +24,34 @@ export function ExportPanel({ desk, history }: DataProps) {
   const sound = soundSize(history);
   return (
     <div class="card stack">
-      <h3>{say(historyWords.export)}</h3>
-      <p class="quiet">{say(historyWords.exportHelp)}</p>
+      <h3>{say(historyMessages.export)}</h3>
+      <p class="quiet">{say(historyMessages.exportHelp)}</p>
       <div class="row">
         <button type="button" class="primary" disabled={state === 'packing'} onClick={() => run(false)}>
-          {say(historyWords.exportPlain)}
+          {say(historyMessages.exportPlain)}
         </button>
         {history.recordings.length > 0 && (
           <button type="button" disabled={state === 'packing'} onClick={() => run(true)}>
-            {fill(historyWords.exportSound, { size: sayBytes(sound) })}
+            {fill(historyMessages.exportSound, { size: sayBytes(sound) })}
           </button>
         )}
       </div>
       <p role="status">
-        {state === 'packing' && say(historyWords.exporting)}
+        {state === 'packing' && say(historyMessages.exporting)}
         {typeof state === 'object' &&
-          fill(historyWords.exported, { name: state.name, size: sayBytes(state.size) })}
+          fill(historyMessages.exported, { name: state.name, size: sayBytes(state.size) })}
       </p>
     </div>
   );
 }
 
 /** In bytes. */
-export const soundSize = ({ recordings }: Pick<History, 'recordings'>): number =>
+export const soundSize = ({ recordings }: Pick<StoredHistory, 'recordings'>): number =>
   recordings.reduce((sum, { sound }) => sum + sound.size, 0);
 
 /** Makes the file and hands it to the browser. */
 export async function exportTo(
-  { store, talk }: Desk,
+  { store, talk }: ScreenContext,
   sound: boolean,
 ): Promise<{ readonly name: string; readonly size: number }> {
   const now = new Date();

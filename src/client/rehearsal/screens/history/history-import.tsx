@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { colon } from '../../../../core/messages/deck.ts';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { ImportFailure } from '../../storage/transfer/import-failure.ts';
@@ -31,9 +31,9 @@ export function ImportPanel({ desk, onChanged }: DataProps) {
   };
   return (
     <div class="card stack">
-      <h3>{say(historyWords.import)}</h3>
+      <h3>{say(historyMessages.import)}</h3>
       <p class="quiet" id="import-help">
-        {say(historyWords.importHelp)}
+        {say(historyMessages.importHelp)}
       </p>
       <div class="row">
         <label class="button file">
@@ -44,16 +44,18 @@ export function ImportPanel({ desk, onChanged }: DataProps) {
             disabled={state === 'checking'}
             onChange={({ currentTarget }) => void take(currentTarget)}
           />
-          {say(historyWords.importFile)}
+          {say(historyMessages.importFile)}
         </label>
       </div>
       <div role="status" class="stack">
-        {state === 'checking' && <p>{say(historyWords.importing)}</p>}
+        {state === 'checking' && <p>{say(historyMessages.importing)}</p>}
         {state instanceof ImportFailure ? (
           <p class="warning">
-            {[state.what(pageLanguage()), state.help(pageLanguage()), say(historyWords.importUnchanged)].join(
-              pageLanguage() === 'zh' ? '' : ' ',
-            )}
+            {[
+              state.what(pageLanguage()),
+              state.help(pageLanguage()),
+              say(historyMessages.importUnchanged),
+            ].join(pageLanguage() === 'zh' ? '' : ' ')}
           </p>
         ) : (
           typeof state === 'object' && <Outcome merge={state} />
@@ -65,15 +67,15 @@ export function ImportPanel({ desk, onChanged }: DataProps) {
 
 function Outcome({ merge }: { readonly merge: Merge }) {
   const rows = [
-    [historyWords.runs, merge.runs],
-    [historyWords.answers, merge.answers],
-    [historyWords.importedReviews, merge.reviews],
-    [historyWords.importedRecordings, merge.recordings],
+    [historyMessages.runs, merge.runs],
+    [historyMessages.answers, merge.answers],
+    [historyMessages.importedReviews, merge.reviews],
+    [historyMessages.importedRecordings, merge.recordings],
   ] as const;
   const changed = merge.settings || rows.some(([, { added, renewed }]) => added + renewed > 0);
   return (
     <>
-      <p>{say(changed ? historyWords.imported : historyWords.importedNothing)}</p>
+      <p>{say(changed ? historyMessages.imported : historyMessages.importedNothing)}</p>
       <ul class="bare">
         {rows
           .filter(([, counts]) => sum(counts) > 0)
@@ -81,12 +83,12 @@ function Outcome({ merge }: { readonly merge: Merge }) {
             <li key={name.en}>
               {say(name)}
               {colon[pageLanguage()]}
-              {fill(historyWords.importedRow, { ...counts })}
+              {fill(historyMessages.importedRow, { ...counts })}
             </li>
           ))}
       </ul>
-      {merge.settings && <p>{say(historyWords.importedSettings)}</p>}
-      {merge.ownerless > 0 && <p>{fill(historyWords.importedOwnerless, { n: merge.ownerless })}</p>}
+      {merge.settings && <p>{say(historyMessages.importedSettings)}</p>}
+      {merge.ownerless > 0 && <p>{fill(historyMessages.importedOwnerless, { n: merge.ownerless })}</p>}
     </>
   );
 }

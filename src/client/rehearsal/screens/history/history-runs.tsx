@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import { versionName } from '../../../../core/messages/deck.ts';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
-import { type Verdict, verdictOn } from '../../metrics/slide-times.ts';
+import { type TimeVerdict, timeVerdictOn } from '../../metrics/slide-times.ts';
 import { routeHash } from '../../route.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import type { Run } from '../../storage/records.ts';
-import { Sure } from '../parts/confirm-button.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { sayMoment } from '../parts/dates.ts';
 import { figuresOf, type RunFigures } from './run-figures.ts';
-import type { History } from './use-history.ts';
+import type { StoredHistory } from './use-history.ts';
 
 interface HistoryRunsProps {
-  readonly desk: Desk;
-  readonly history: History;
+  readonly desk: ScreenContext;
+  readonly history: StoredHistory;
   readonly onChanged: () => Promise<void>;
 }
 
@@ -33,8 +33,8 @@ export function HistoryRuns({ desk, history, onChanged }: HistoryRunsProps) {
   };
   return (
     <section class="stack" aria-labelledby="runs">
-      <h2 id="runs">{say(historyWords.runs)}</h2>
-      {runs.length === 0 && <p class="quiet">{say(historyWords.noRuns)}</p>}
+      <h2 id="runs">{say(historyMessages.runs)}</h2>
+      {runs.length === 0 && <p class="quiet">{say(historyMessages.noRuns)}</p>}
       <ol class="bare past-list">
         {runs.slice(0, all ? runs.length : most).map((run) => (
           <RunEntry key={run.id} run={run} history={history} onDelete={() => remove(run.id)} />
@@ -43,7 +43,7 @@ export function HistoryRuns({ desk, history, onChanged }: HistoryRunsProps) {
       {runs.length > most && !all && (
         <p class="row actions">
           <button type="button" onClick={() => setAll(true)}>
-            {fill(historyWords.all, { n: runs.length })}
+            {fill(historyMessages.all, { n: runs.length })}
           </button>
         </p>
       )}
@@ -53,7 +53,7 @@ export function HistoryRuns({ desk, history, onChanged }: HistoryRunsProps) {
 
 interface RunEntryProps {
   readonly run: Run;
-  readonly history: History;
+  readonly history: StoredHistory;
   readonly onDelete: () => void;
 }
 
@@ -61,40 +61,40 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
   const talk = history.talks[run.language];
   const date = sayMoment(run.started);
   const figures = figuresOf(run, talk);
-  const isLong = run.state === 'complete' && verdictOn(figures.length, figures.planned) === 'long';
+  const isLong = run.state === 'complete' && timeVerdictOn(figures.length, figures.planned) === 'long';
   const how = [
-    say(versionName[run.version]),
+    say(versionNames[run.version]),
     languageNames[run.language],
-    say(historyWords[run.help]),
-    run.audience && say(historyWords.audience),
-    run.state === 'stopped' && say(historyWords.stopped),
-    run.deck !== talk.rehearsal.deck && say(historyWords.otherDeck),
+    say(historyMessages[run.help]),
+    run.audience && say(historyMessages.audience),
+    run.state === 'stopped' && say(historyMessages.stopped),
+    run.deck !== talk.rehearsal.deck && say(historyMessages.otherDeck),
   ].filter(Boolean);
   return (
     <li>
       <p class="past-what">
         <a
           href={run.state === 'open' ? routeHash('run') : routeHash('review', run.id)}
-          aria-label={run.state === 'open' ? undefined : fill(historyWords.review, { date })}
+          aria-label={run.state === 'open' ? undefined : fill(historyMessages.review, { date })}
         >
           {date}
         </a>
         <span class="quiet">{how.join(' · ')}</span>
       </p>
       {run.state === 'open' ? (
-        <p class="past-result">{say(historyWords.open)}</p>
+        <p class="past-result">{say(historyMessages.open)}</p>
       ) : (
         <p class="past-result">
           <span class={isLong ? 'warning' : ''}>{timeInWords(run, figures)}</span>
           <span>
-            {figures.points ? fill(historyWords.points, figures.points) : say(historyWords.notTicked)}
+            {figures.points ? fill(historyMessages.points, figures.points) : say(historyMessages.notTicked)}
           </span>
         </p>
       )}
-      <Sure
-        label={say(historyWords.delete)}
-        name={fill(historyWords.deleteOf, { date })}
-        warning={say(historyWords.deleteRun)}
+      <ConfirmButton
+        label={say(historyMessages.delete)}
+        name={fill(historyMessages.deleteOf, { date })}
+        warning={say(historyMessages.deleteRun)}
         onSure={onDelete}
       />
     </li>
@@ -104,11 +104,11 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
 function timeInWords({ state }: Run, { length, planned }: RunFigures): string {
   const spoken = (seconds: number): string => spokenTime(seconds, pageLanguage());
   const values = { time: spoken(length), plan: spoken(planned), by: spoken(Math.abs(length - planned)) };
-  return state === 'complete' ? fill(timeWords[verdictOn(length, planned)], values) : values.time;
+  return state === 'complete' ? fill(timeWords[timeVerdictOn(length, planned)], values) : values.time;
 }
 
 const timeWords = {
-  long: historyWords.over,
-  short: historyWords.under,
-  fits: historyWords.onTime,
-} as const satisfies Record<Verdict, Text>;
+  long: historyMessages.over,
+  short: historyMessages.under,
+  fits: historyMessages.onTime,
+} as const satisfies Record<TimeVerdict, Text>;

@@ -1,4 +1,4 @@
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { routeHash } from '../../route.ts';
@@ -11,23 +11,23 @@ import { Trends } from './trends.tsx';
 import { useHistory } from './use-history.ts';
 
 /** What was rehearsed so far, how it changes, and what this machine keeps of it. */
-export function History({ desk }: ScreenProps) {
+export function HistoryScreen({ desk }: ScreenProps) {
   const { history, reload } = useHistory(desk);
   if (!history) return null;
   const empty = history.runs.length + history.answers.length + history.reviews.length === 0;
   return (
     <section class="screen history">
       <header class="stack">
-        <p class="kicker">{say(historyWords.kicker)}</p>
-        <h1>{say(historyWords.title)}</h1>
-        {empty && <p>{say(historyWords.empty)}</p>}
+        <p class="kicker">{say(historyMessages.kicker)}</p>
+        <h1>{say(historyMessages.title)}</h1>
+        {empty && <p>{say(historyMessages.empty)}</p>}
         {desk.store.damaged > 0 && (
-          <p class="warning">{fill(historyWords.damaged, { n: desk.store.damaged })}</p>
+          <p class="warning">{fill(historyMessages.damaged, { n: desk.store.damaged })}</p>
         )}
         {empty && (
           <p class="row actions">
             <a class="button primary" href={routeHash('run')}>
-              {say(historyWords.begin)}
+              {say(historyMessages.begin)}
             </a>
           </p>
         )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Promised,
   type Space,
 } from '../../storage/storage-space.ts';
-import { Sure } from '../parts/confirm-button.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { sayBytes } from '../parts/sizes.ts';
 import type { DataProps } from './history-data.tsx';
 import { soundSize } from './history-export.tsx';
@@ -26,14 +26,14 @@ export function SpacePanel({ desk, history, onChanged }: DataProps) {
   };
   return (
     <div class="card stack">
-      <h3>{say(historyWords.space)}</h3>
+      <h3>{say(historyMessages.space)}</h3>
       <p>
         {recordings.length === 0
-          ? say(historyWords.spaceNoSound)
-          : fill(historyWords.spaceSound, { n: recordings.length, size: sayBytes(soundSize(history)) })}
+          ? say(historyMessages.spaceNoSound)
+          : fill(historyMessages.spaceSound, { n: recordings.length, size: sayBytes(soundSize(history)) })}
       </p>
       <p>
-        {fill(historyWords.spaceRecords, {
+        {fill(historyMessages.spaceRecords, {
           runs: runs.length,
           answers: answers.length,
           reviews: reviews.length,
@@ -42,14 +42,14 @@ export function SpacePanel({ desk, history, onChanged }: DataProps) {
       </p>
       {space && (
         <p class="quiet">
-          {fill(historyWords.spaceQuota, { quota: sayBytes(space.quota), used: sayBytes(space.used) })}
+          {fill(historyMessages.spaceQuota, { quota: sayBytes(space.quota), used: sayBytes(space.used) })}
         </p>
       )}
       {recordings.length > 0 && (
         <div class="row">
-          <Sure
-            label={say(historyWords.deleteSound)}
-            warning={say(historyWords.deleteSoundSure)}
+          <ConfirmButton
+            label={say(historyMessages.deleteSound)}
+            warning={say(historyMessages.deleteSoundSure)}
             onSure={() => void deleteSound().catch(desk.report)}
           />
         </div>
@@ -60,9 +60,9 @@ export function SpacePanel({ desk, history, onChanged }: DataProps) {
 }
 
 const promiseWords = {
-  kept: historyWords.persistKept,
-  refused: historyWords.persistRefused,
-  impossible: historyWords.persistImpossible,
+  kept: historyMessages.persistKept,
+  refused: historyMessages.persistRefused,
+  impossible: historyMessages.persistImpossible,
 } as const satisfies Record<Promised, unknown>;
 
 function KeepingPromise() {
@@ -83,12 +83,12 @@ function KeepingPromise() {
       {!settled && (
         <div class="row">
           <button type="button" onClick={ask}>
-            {say(historyWords.persist)}
+            {say(historyMessages.persist)}
           </button>
         </div>
       )}
       <p class="quiet" role="status">
-        {say(settled ? promiseWords[promised] : historyWords.persistMaybe)}
+        {say(settled ? promiseWords[promised] : historyMessages.persistMaybe)}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { plannedFor } from '../../metrics/slide-times.ts';
-import { paceOf } from '../../metrics/speaking-pace.ts';
+import { speakingPaceOf } from '../../metrics/speaking-pace.ts';
 import { type PlannedTalk, runLength, stopsIn } from '../../schedule/scheduled-talk.ts';
 import type { Run } from '../../storage/records.ts';
 
@@ -27,7 +27,7 @@ export function figuresOf(run: Run, talk: PlannedTalk): RunFigures {
     points: points.some(({ by }) => by !== undefined)
       ? { said: points.filter(({ said }) => said).length, all: points.length }
       : null,
-    pace: paceOf(run)?.spoken ?? null,
+    pace: speakingPaceOf(run)?.spoken ?? null,
     longPauses: run.voice && longPauses(run).length,
   };
 }

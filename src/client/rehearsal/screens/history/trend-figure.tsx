@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { chartOf, fewest, type Trend } from './trend-chart.ts';
 
@@ -17,7 +17,7 @@ export function TrendFigure({ trend }: { readonly trend: Trend }) {
       {enough && <Drawing trend={trend} />}
       {enough && (
         <details>
-          <summary>{say(historyWords.figures)}</summary>
+          <summary>{say(historyMessages.figures)}</summary>
           <table>
             <thead>
               <tr>
@@ -71,7 +71,7 @@ function Drawing({ trend }: { readonly trend: Trend }) {
   return (
     <>
       <div ref={holder} class="drawing" style={{ aspectRatio: `${Math.max(1, width)} / ${height}` }} />
-      {draw === 'failed' && <p class="quiet">{say(historyWords.chartFailed)}</p>}
+      {draw === 'failed' && <p class="quiet">{say(historyMessages.chartFailed)}</p>}
     </>
   );
 }

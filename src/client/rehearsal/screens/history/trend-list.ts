@@ -1,4 +1,4 @@
-import { historyWords as words } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages as words } from '../../../../core/messages/rehearsal/history.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
-import { versionName } from '../../../../core/messages/deck.ts';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/language.ts';
 import { subjectsOf } from '../../schedule/card-subjects.ts';
 import { readinessByDay } from '../../schedule/readiness-by-day.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import type { Run } from '../../storage/records.ts';
-import { Choice } from '../parts/radio-group.tsx';
+import { RadioGroup } from '../parts/radio-group.tsx';
 import { figuresOf } from './run-figures.ts';
 import { TrendFigure } from './trend-figure.tsx';
 import { kindOf, readinessTrend, runTrends } from './trend-list.ts';
-import type { History } from './use-history.ts';
+import type { StoredHistory } from './use-history.ts';
 
 /** How runs of one kind changed, and how ready one is. */
-export function Trends({ desk, history }: { readonly desk: Desk; readonly history: History }) {
+export function Trends({ desk, history }: { readonly desk: ScreenContext; readonly history: StoredHistory }) {
   const complete = history.runs.filter(({ state }) => state === 'complete');
   const kinds = [...new Map(complete.map((run) => [kindOf(run), run])).values()];
   const [chosen, setChosen] = useState<string>();
@@ -29,14 +29,14 @@ export function Trends({ desk, history }: { readonly desk: Desk; readonly histor
   );
   return (
     <section class="stack" aria-labelledby="trends">
-      <h2 id="trends">{say(historyWords.trends)}</h2>
+      <h2 id="trends">{say(historyMessages.trends)}</h2>
       {kind && kinds.length > 1 && (
-        <Choice
+        <RadioGroup
           name="kind"
-          legend={say(historyWords.which)}
+          legend={say(historyMessages.which)}
           options={kinds.map((one) => [
             kindOf(one),
-            `${say(versionName[one.version])} · ${languageNames[one.language]}`,
+            `${say(versionNames[one.version])} · ${languageNames[one.language]}`,
           ])}
           chosen={kindOf(kind)}
           onChoose={setChosen}
@@ -51,8 +51,8 @@ export function Trends({ desk, history }: { readonly desk: Desk; readonly histor
 }
 
 interface OfKindProps {
-  readonly desk: Desk;
-  readonly history: History;
+  readonly desk: ScreenContext;
+  readonly history: StoredHistory;
   readonly kind: Run;
   readonly runs: readonly Run[];
 }

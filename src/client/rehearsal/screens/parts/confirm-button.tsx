@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { historyWords } from '../../../../core/messages/rehearsal/history.ts';
+import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { say } from '../../../shared/language.ts';
-import { Confirm } from './confirm-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 
 interface SureProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface SureProps {
 }
 
 /** A button for what cannot be undone: it says what it will do, and asks once more. */
-export function Sure({ label, name = label, warning, onSure }: SureProps) {
+export function ConfirmButton({ label, name = label, warning, onSure }: SureProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -21,11 +21,11 @@ export function Sure({ label, name = label, warning, onSure }: SureProps) {
         {label}
       </button>
       {asking && (
-        <Confirm
+        <ConfirmDialog
           title={name}
           text={warning}
-          yes={say(historyWords.deleteYes)}
-          no={say(historyWords.keep)}
+          yes={say(historyMessages.deleteYes)}
+          no={say(historyMessages.keep)}
           onYes={() => {
             setAsking(false);
             onSure();

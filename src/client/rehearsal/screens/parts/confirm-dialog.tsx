@@ -12,7 +12,7 @@ interface ConfirmProps {
 }
 
 /** A question before something that cannot be taken back. */
-export function Confirm({ title, text, yes, no, likely = false, onYes, onClose }: ConfirmProps) {
+export function ConfirmDialog({ title, text, yes, no, likely = false, onYes, onClose }: ConfirmProps) {
   return (
     <Dialog name="confirm" title={title} onClose={onClose}>
       <p>{text}</p>

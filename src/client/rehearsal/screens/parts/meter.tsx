@@ -10,7 +10,7 @@ interface GaugeProps {
 }
 
 /** A bar that fills. */
-export function Gauge({ label, share, text, tone = 'ability', class: name = '' }: GaugeProps) {
+export function Meter({ label, share, text, tone = 'ability', class: name = '' }: GaugeProps) {
   return (
     <span class={`gauge ${name}`}>
       <span class="meter" style={{ '--share': share, '--tone': `var(--tone-${tone})` }}>

@@ -9,7 +9,14 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: radio buttons that look like a row of keys. */
-export function Choice<T extends string>({ name, legend, options, chosen, onChoose, note }: ChoiceProps<T>) {
+export function RadioGroup<T extends string>({
+  name,
+  legend,
+  options,
+  chosen,
+  onChoose,
+  note,
+}: ChoiceProps<T>) {
   return (
     <fieldset>
       <legend>{legend}</legend>

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface AnswerPointsProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly question: RehearsedQuestion;
   readonly said: ReadonlySet<string>;
   /** What the transcript seems to have; the person decides. */
@@ -34,9 +34,9 @@ export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPo
   return (
     <div class="card stack answer-points">
       <p class="row quiet" lang={languageTags[pageLanguage()]}>
-        <span>{say(questionWords.saidThese)}</span>
+        <span>{say(questionMessages.saidThese)}</span>
         <span class="gap" />
-        <span>{say(questionWords.digits)}</span>
+        <span>{say(questionMessages.digits)}</span>
       </p>
       <ul class="bare">
         {question.keyPoints.map(({ id, text }, index) => (
@@ -46,7 +46,7 @@ export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPo
               <kbd>{index + 1}</kbd>
               <span>
                 {text}
-                {heard?.has(id) && <em class="quiet"> {say(questionWords.proposed)}</em>}
+                {heard?.has(id) && <em class="quiet"> {say(questionMessages.proposed)}</em>}
               </span>
             </label>
           </li>
@@ -54,12 +54,12 @@ export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPo
       </ul>
       <details ref={folded}>
         <summary lang={languageTags[pageLanguage()]}>
-          {say(questionWords.sources)} <kbd>C</kbd>
+          {say(questionMessages.sources)} <kbd>C</kbd>
         </summary>
         <div class="evidence" ref={evidence} />
         {slides.length > 0 && (
           <p class="quiet">
-            {say(questionWords.slides)}
+            {say(questionMessages.slides)}
             {slides.map(({ id, title }, index) => (
               <span key={id}>
                 {index > 0 && ' · '}

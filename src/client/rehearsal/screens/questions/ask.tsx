@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { useNow } from '../../../components/use-now.ts';
@@ -10,15 +10,15 @@ import { newId } from '../../../shared/new-id.ts';
 import type { Sound } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
 import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';
-import { useListening, useProposals } from '../../interview/use-answer-recording.ts';
-import type { Desk } from '../../screen-context.ts';
+import { useAnswerRecording, useDetectedPoints } from '../../interview/use-answer-recording.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import type { Answer } from '../../storage/records.ts';
 import { useKeys } from '../../use-keys.ts';
 import { usePlayback } from '../../use-playback.ts';
 import { AnswerPoints } from './answer-points.tsx';
 
 interface AskProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly question: RehearsedQuestion;
   /** Which question of how many, and whether it is a follow-up. */
   readonly place: string;
@@ -36,9 +36,9 @@ export function Ask(props: AskProps) {
   const [started, setStarted] = useState(Date.now);
   const [answer, setAnswer] = useState<Answer>();
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
-  const { ear, testimony, stop } = useListening(desk, started);
+  const { ear, testimony, stop } = useAnswerRecording(desk, started);
   const playback = usePlayback(testimony?.sound?.sound);
-  const heard = useProposals(question, testimony?.text ?? '', desk.settings.language);
+  const heard = useDetectedPoints(question, testimony?.text ?? '', desk.settings.language);
   const title = useRef<HTMLHeadingElement>(null);
   const now = useNow(!answer);
   const seconds = (answer ? answer.length : now - started) / 1000;
@@ -106,15 +106,15 @@ export function Ask(props: AskProps) {
           </h1>
           {answer ? (
             <p class="warning">
-              <strong>{say(questionWords.trap)}</strong>
+              <strong>{say(questionMessages.trap)}</strong>
               {question.trap}
             </p>
           ) : (
             <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
               {over
-                ? fill(questionWords.overTime, { time: spokenTime(question.time, pageLanguage()) })
-                : say(questionWords.answering)}{' '}
-              {say(ear?.recording === 'on' ? questionWords.recording : questionWords.noRecording)}
+                ? fill(questionMessages.overTime, { time: spokenTime(question.time, pageLanguage()) })
+                : say(questionMessages.answering)}{' '}
+              {say(ear?.recording === 'on' ? questionMessages.recording : questionMessages.noRecording)}
             </p>
           )}
         </div>
@@ -124,23 +124,23 @@ export function Ask(props: AskProps) {
       </div>
       <footer class="row actions" lang={languageTags[pageLanguage()]}>
         <button type="button" onClick={props.onLeave}>
-          {say(questionWords.leave)} <kbd>Esc</kbd>
+          {say(questionMessages.leave)} <kbd>Esc</kbd>
         </button>
         <span class="gap" />
         {!answer && canRead(desk.settings.language) && (
           <button type="button" onClick={() => readAloud(question.question, desk.settings.language)}>
-            {say(questionWords.aloud)}
+            {say(questionMessages.aloud)}
           </button>
         )}
         {answer ? (
           <>
             {playback && (
               <button type="button" aria-pressed={playback.playing} onClick={playback.toggle}>
-                {say(questionWords.play)} <kbd>V</kbd>
+                {say(questionMessages.play)} <kbd>V</kbd>
               </button>
             )}
             <button type="button" onClick={again}>
-              {say(questionWords.again)} <kbd>A</kbd>
+              {say(questionMessages.again)} <kbd>A</kbd>
             </button>
             <button type="button" class="primary" onClick={finish}>
               {props.nextLabel(missed)} <kbd>Enter</kbd>
@@ -148,7 +148,7 @@ export function Ask(props: AskProps) {
           </>
         ) : (
           <button type="button" class="primary" onClick={reveal}>
-            {say(questionWords.reveal)} <kbd>Enter</kbd>
+            {say(questionMessages.reveal)} <kbd>Enter</kbd>
           </button>
         )}
       </footer>

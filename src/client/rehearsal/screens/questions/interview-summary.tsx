@@ -1,15 +1,15 @@
-import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { weaknessOf } from '../../interview/answers.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import type { Answer } from '../../storage/records.ts';
 
 interface SummaryProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   /** In the order in which they were given. */
   readonly answers: readonly Answer[];
   readonly onAnother: () => void;
@@ -23,7 +23,7 @@ const weakest = 3;
 const farOver = 1.5;
 
 /** After a mock interview: words first, then question by question. */
-export function Summary({ desk, answers, onAnother, onBack }: SummaryProps) {
+export function InterviewSummary({ desk, answers, onAnother, onBack }: SummaryProps) {
   const turns = answers.flatMap((answer) => {
     const question = desk.talk.rehearsal.questions.find(({ id }) => id === answer.question);
     return question ? [{ answer, question }] : [];
@@ -43,13 +43,13 @@ export function Summary({ desk, answers, onAnother, onBack }: SummaryProps) {
   return (
     <section class="screen">
       <header class="stack">
-        <p class="kicker">{say(questionWords.interview)}</p>
-        <h1>{say(questionWords.summaryTitle)}</h1>
-        <p>{fill(questionWords.summaryAll, { said, all, time: spokenTime(seconds, pageLanguage()) })}</p>
-        {weak.length === 0 && <p>{say(questionWords.summaryPerfect)}</p>}
+        <p class="kicker">{say(questionMessages.interview)}</p>
+        <h1>{say(questionMessages.summaryTitle)}</h1>
+        <p>{fill(questionMessages.summaryAll, { said, all, time: spokenTime(seconds, pageLanguage()) })}</p>
+        {weak.length === 0 && <p>{say(questionMessages.summaryPerfect)}</p>}
         {longest && (
           <p>
-            {fill(questionWords.summaryLong, {
+            {fill(questionMessages.summaryLong, {
               question: longest.question.question,
               time: spokenTime(longest.answer.length / 1000, pageLanguage()),
               plan: spokenTime(longest.question.time, pageLanguage()),
@@ -59,7 +59,7 @@ export function Summary({ desk, answers, onAnother, onBack }: SummaryProps) {
       </header>
       {weak.length > 0 && (
         <div class="stack">
-          <h2>{say(questionWords.summaryWeak)}</h2>
+          <h2>{say(questionMessages.summaryWeak)}</h2>
           <ol class="bare plain-list" lang={languageTags[desk.settings.language]}>
             {weak.map(({ question, answer }) => (
               <li key={answer.id} class="stack">
@@ -74,9 +74,9 @@ export function Summary({ desk, answers, onAnother, onBack }: SummaryProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say(questionWords.question)}</th>
-              <th scope="col">{say(questionWords.time)}</th>
-              <th scope="col">{say(questionWords.points)}</th>
+              <th scope="col">{say(questionMessages.question)}</th>
+              <th scope="col">{say(questionMessages.time)}</th>
+              <th scope="col">{say(questionMessages.points)}</th>
             </tr>
           </thead>
           <tbody>
@@ -96,10 +96,10 @@ export function Summary({ desk, answers, onAnother, onBack }: SummaryProps) {
       </div>
       <div class="row actions">
         <button type="button" class="primary" onClick={onAnother}>
-          {say(questionWords.anotherOne)}
+          {say(questionMessages.anotherOne)}
         </button>
         <button type="button" onClick={onBack}>
-          {say(questionWords.back)}
+          {say(questionMessages.back)}
         </button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { questionWords } from '../../../../core/messages/rehearsal/questions.ts';
+import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { questionLevels } from '../../../../core/model/questions.ts';
@@ -7,15 +7,20 @@ import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
 import type { Sound } from '../../audio/recorder.ts';
-import { latestAnswers, reviewOf, weaknessOf } from '../../interview/answers.ts';
+import { latestAnswers, recallOf, weaknessOf } from '../../interview/answers.ts';
 import { followUp } from '../../interview/follow-up.ts';
-import { answered, beginInterview, type Interview, interviewLengths } from '../../interview/interview.ts';
+import {
+  beginInterview,
+  type Interview,
+  interviewAnswered,
+  interviewLengths,
+} from '../../interview/interview.ts';
 import { keepInterview, keptInterview } from '../../interview/stored-interview.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import type { Answer } from '../../storage/records.ts';
 import { Ask } from './ask.tsx';
 import './questions.css';
-import { Summary } from './interview-summary.tsx';
+import { InterviewSummary } from './interview-summary.tsx';
 
 type Stage =
   | { readonly at: 'list' }
@@ -28,7 +33,7 @@ type Stage =
   | { readonly at: 'summary'; readonly interview: string };
 
 /** An interviewer's questions, one by one or as a mock interview. */
-export function Questions({ desk, of }: ScreenProps) {
+export function QuestionsScreen({ desk, of }: ScreenProps) {
   const { store, talk, settings } = desk;
   const { questions } = talk.rehearsal;
   const linked = questions.find(({ id }) => id === of);
@@ -45,7 +50,7 @@ export function Questions({ desk, of }: ScreenProps) {
   const keep = async (answer: Answer, sound: Sound | undefined): Promise<void> => {
     setAnswers((before) => [answer, ...before]);
     try {
-      await Promise.all([store.saveAnswer(answer), store.addReviews([reviewOf(answer)])]);
+      await Promise.all([store.saveAnswer(answer), store.addReviews([recallOf(answer)])]);
       // Last: where there is no room for the sound, the answer is kept all the same.
       if (sound) await store.saveRecording({ id: `${answer.id}.0`, owner: answer.id, part: 0, ...sound });
     } catch (error) {
@@ -73,9 +78,9 @@ export function Questions({ desk, of }: ScreenProps) {
         key={question.id}
         desk={desk}
         question={question}
-        place={say(questionWords[question.level])}
+        place={say(questionMessages[question.level])}
         interview={null}
-        nextLabel={(missed) => say(next(missed) ? questionWords.nextFollowUp : questionWords.back)}
+        nextLabel={(missed) => say(next(missed) ? questionMessages.nextFollowUp : questionMessages.back)}
         onAnswered={(answer, sound) => {
           void keep(answer, sound);
           const after = next(answer.missed);
@@ -90,7 +95,7 @@ export function Questions({ desk, of }: ScreenProps) {
     const { interview } = stage;
     const question = questions.find(({ id }) => id === interview.now?.question);
     if (!interview.now || !question) return null;
-    const after = (missed: readonly string[]) => answered(interview, questions, missed).now;
+    const after = (missed: readonly string[]) => interviewAnswered(interview, questions, missed).now;
     const isFollowUp = interview.now.subject !== interview.now.question;
     return (
       <Ask
@@ -98,19 +103,19 @@ export function Questions({ desk, of }: ScreenProps) {
         desk={desk}
         question={question}
         place={[
-          say(questionWords.interview),
-          fill(questionWords.place, { n: interview.asked.length + 1, all: interview.count }),
-          ...(isFollowUp ? [say(questionWords.followUpSign)] : []),
+          say(questionMessages.interview),
+          fill(questionMessages.place, { n: interview.asked.length + 1, all: interview.count }),
+          ...(isFollowUp ? [say(questionMessages.followUpSign)] : []),
         ].join(' · ')}
         interview={interview.id}
         nextLabel={(missed) => {
           const next = after(missed);
-          if (!next) return say(questionWords.finish);
-          return say(next.subject === next.question ? questionWords.next : questionWords.nextFollowUp);
+          if (!next) return say(questionMessages.finish);
+          return say(next.subject === next.question ? questionMessages.next : questionMessages.nextFollowUp);
         }}
         onAnswered={(answer, sound) => {
           void keep(answer, sound);
-          enter(answered(interview, questions, answer.missed));
+          enter(interviewAnswered(interview, questions, answer.missed));
         }}
         onLeave={toList}
       />
@@ -119,7 +124,7 @@ export function Questions({ desk, of }: ScreenProps) {
   if (stage.at === 'summary') {
     const given = answers.filter(({ interview }) => interview === stage.interview);
     return (
-      <Summary
+      <InterviewSummary
         desk={desk}
         answers={[...given].reverse()}
         onAnother={() => begin(given.length)}
@@ -131,13 +136,13 @@ export function Questions({ desk, of }: ScreenProps) {
   return (
     <section class="screen">
       <header class="stack">
-        <p class="kicker">{say(questionWords.kicker)}</p>
-        <h1>{say(questionWords.title)}</h1>
-        <p class="quiet">{say(questionWords.lead)}</p>
+        <p class="kicker">{say(questionMessages.kicker)}</p>
+        <h1>{say(questionMessages.title)}</h1>
+        <p class="quiet">{say(questionMessages.lead)}</p>
       </header>
       <div class="card stack">
-        <h2>{say(questionWords.interview)}</h2>
-        <p class="quiet">{say(questionWords.interviewHelp)}</p>
+        <h2>{say(questionMessages.interview)}</h2>
+        <p class="quiet">{say(questionMessages.interviewHelp)}</p>
         <div class="row actions">
           {interviewLengths.map((count, index) => (
             <button
@@ -146,20 +151,20 @@ export function Questions({ desk, of }: ScreenProps) {
               class={index === 0 && !open ? 'primary' : ''}
               onClick={() => begin(count)}
             >
-              {fill(questionWords.count, { n: count })}
+              {fill(questionMessages.count, { n: count })}
             </button>
           ))}
           {open && (
             <button type="button" class="primary" onClick={() => enter(open)}>
-              {fill(questionWords.goOn, { n: open.asked.length + 1, all: open.count })}
+              {fill(questionMessages.goOn, { n: open.asked.length + 1, all: open.count })}
             </button>
           )}
         </div>
       </div>
-      <h2>{say(questionWords.one)}</h2>
+      <h2>{say(questionMessages.one)}</h2>
       {questionLevels.map((level) => (
         <section key={level} class="stack">
-          <h3>{say(questionWords[level])}</h3>
+          <h3>{say(questionMessages[level])}</h3>
           <ul class="bare question-list" lang={languageTags[settings.language]}>
             {questions
               .filter((question) => question.level === level)
@@ -183,8 +188,8 @@ export function Questions({ desk, of }: ScreenProps) {
 
 const lastTime = (answer: Answer | undefined): string =>
   answer
-    ? fill(questionWords.lastTime, {
+    ? fill(questionMessages.lastTime, {
         said: answer.said.length,
         all: answer.said.length + answer.missed.length,
       })
-    : say(questionWords.neverAsked);
+    : say(questionMessages.neverAsked);

@@ -1,11 +1,11 @@
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 
 /** What the pace of a language is counted in. */
 export const unitOf = (language: Language): string =>
-  say(language === 'zh' ? reviewWords.unitZh : reviewWords.unitEn);
+  say(language === 'zh' ? reviewMessages.unitZh : reviewMessages.unitEn);
 
 export const percent = (share: number): string => `${Math.round(100 * share)}%`;
 

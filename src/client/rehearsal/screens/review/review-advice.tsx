@@ -1,4 +1,4 @@
-import { adviceWords, reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { adviceMessages, reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
@@ -12,11 +12,11 @@ interface ReviewAdviceProps {
   readonly titleOf: (slide: string) => string;
 }
 
-const titles: readonly Text[] = [reviewWords.one, reviewWords.two, reviewWords.three];
+const titles: readonly Text[] = [reviewMessages.one, reviewMessages.two, reviewMessages.three];
 const calm = {
-  well: reviewWords.wellTitle,
-  timed: reviewWords.timedTitle,
-  nothing: reviewWords.nothingTitle,
+  well: reviewMessages.wellTitle,
+  timed: reviewMessages.timedTitle,
+  nothing: reviewMessages.nothingTitle,
 } as const;
 
 /** What to change next time, in one to three sentences. */
@@ -26,13 +26,13 @@ export function ReviewAdvice({ advice, language, titleOf }: ReviewAdviceProps) {
     return (
       <>
         <h1>{say(calm[first.kind])}</h1>
-        <p class="review-advice">{say(adviceWords[first.kind])}</p>
+        <p class="review-advice">{say(adviceMessages[first.kind])}</p>
       </>
     );
   }
   return (
     <>
-      <h1>{say(titles[advice.length - 1] ?? reviewWords.three)}</h1>
+      <h1>{say(titles[advice.length - 1] ?? reviewMessages.three)}</h1>
       <ol class="review-advice">
         {advice.map((one, index) => (
           // Numbered by hand: Chromium miscounts items that changed places.
@@ -54,34 +54,34 @@ function sentence(advice: Advice, language: Language, titleOf: ReviewAdviceProps
     case 'stopped':
     case 'stuck':
     case 'peeked':
-      return fill(adviceWords[advice.kind], { slide: titleOf(advice.slide), times: advice.times });
+      return fill(adviceMessages[advice.kind], { slide: titleOf(advice.slide), times: advice.times });
     case 'over':
-      return fill(adviceWords.over, { slide: titleOf(advice.slide), time: time(advice.seconds) });
+      return fill(adviceMessages.over, { slide: titleOf(advice.slide), time: time(advice.seconds) });
     case 'long':
     case 'short':
-      return fill(adviceWords[advice.kind], { time: time(advice.seconds) });
+      return fill(adviceMessages[advice.kind], { time: time(advice.seconds) });
     case 'missed':
       return missed(advice, titleOf);
     case 'pauses':
-      return fill(adviceWords.pauses, {
+      return fill(adviceMessages.pauses, {
         slide: titleOf(advice.slide),
         times: advice.times,
         here: advice.here,
       });
     case 'fast':
     case 'slow':
-      return fill(adviceWords[advice.kind], { pace: Math.round(advice.pace), unit: unitOf(language) });
+      return fill(adviceMessages[advice.kind], { pace: Math.round(advice.pace), unit: unitOf(language) });
     case 'read':
     case 'gap':
-      return fill(adviceWords[advice.kind], { share: percent(advice.share) });
+      return fill(adviceMessages[advice.kind], { share: percent(advice.share) });
     case 'cue':
     case 'fillers':
-      return fill(adviceWords[advice.kind], { times: advice.times });
+      return fill(adviceMessages[advice.kind], { times: advice.times });
     case 'order':
     case 'well':
     case 'timed':
     case 'nothing':
-      return say(adviceWords[advice.kind]);
+      return say(adviceMessages[advice.kind]);
   }
 }
 
@@ -91,6 +91,10 @@ function missed(
 ): string {
   // Quoted within a sentence it does not end one.
   const values = { point: point.replace(/[。.]$/, ''), slide: titleOf(slide), question: question ?? '' };
-  const words = again ? adviceWords.missedAgain : question ? adviceWords.missedAsked : adviceWords.missed;
-  return fill(words, values) + (more > 0 ? fill(adviceWords.missedMore, { more }) : '');
+  const words = again
+    ? adviceMessages.missedAgain
+    : question
+      ? adviceMessages.missedAsked
+      : adviceMessages.missed;
+  return fill(words, values) + (more > 0 ? fill(adviceMessages.missedMore, { more }) : '');
 }

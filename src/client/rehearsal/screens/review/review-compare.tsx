@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { clockFace } from '../../../shared/clock-face.ts';
 import { say } from '../../../shared/language.ts';
@@ -19,11 +19,11 @@ export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) 
   const other = earlier.find(({ id }) => id === chosen);
   return (
     <section class="stack review-compare" aria-labelledby="compare">
-      <h2 id="compare">{say(reviewWords.compare)}</h2>
+      <h2 id="compare">{say(reviewMessages.compare)}</h2>
       <label class="row">
-        {say(reviewWords.compareWith)}
+        {say(reviewMessages.compareWith)}
         <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          <option value="">{say(reviewWords.compareNone)}</option>
+          <option value="">{say(reviewMessages.compareNone)}</option>
           {earlier.map(({ id, started }) => (
             <option key={id} value={id}>
               {sayMoment(started)}
@@ -36,8 +36,8 @@ export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) 
           <table>
             <thead>
               <tr>
-                <th scope="col">{say(reviewWords.slide)}</th>
-                <th scope="col">{say(reviewWords.thisRun)}</th>
+                <th scope="col">{say(reviewMessages.slide)}</th>
+                <th scope="col">{say(reviewMessages.thisRun)}</th>
                 <th scope="col">{sayMoment(other.started)}</th>
               </tr>
             </thead>
@@ -56,7 +56,7 @@ export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) 
                 </tr>
               ))}
               <tr>
-                <th scope="row">{say(reviewWords.whole)}</th>
+                <th scope="row">{say(reviewMessages.whole)}</th>
                 <td>
                   <Figures run={run} reviewing={reviewing} />
                 </td>
@@ -81,7 +81,7 @@ interface FiguresProps {
 
 function Figures({ run, reviewing: { stations }, slide }: FiguresProps) {
   if (slide !== undefined && !wasOn(run, slide))
-    return <span class="quiet">{say(reviewWords.notThere)}</span>;
+    return <span class="quiet">{say(reviewMessages.notThere)}</span>;
   const time = slide === undefined ? runLength(run) : timeOn(run, slide);
   const pauses = longPauses(run).filter(
     ({ visit }) => slide === undefined || run.visits[visit]?.slide === slide,
@@ -92,17 +92,17 @@ function Figures({ run, reviewing: { stations }, slide }: FiguresProps) {
   const known = points.some(({ by }) => by !== undefined);
   return (
     <dl>
-      <dt>{say(reviewWords.time)}</dt>
+      <dt>{say(reviewMessages.time)}</dt>
       <dd class="number">{clockFace(time / 1000)}</dd>
       {run.voice && (
         <>
-          <dt>{say(reviewWords.pauses)}</dt>
+          <dt>{say(reviewMessages.pauses)}</dt>
           <dd class="number">{pauses}</dd>
         </>
       )}
       {known && (
         <>
-          <dt>{say(reviewWords.points)}</dt>
+          <dt>{say(reviewMessages.points)}</dt>
           <dd class="number">
             {points.filter(({ said }) => said).length} / {points.length}
           </dd>

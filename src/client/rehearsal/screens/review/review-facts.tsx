@@ -1,4 +1,4 @@
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
@@ -8,8 +8,8 @@ import { coverageGap } from '../../metrics/coverage.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { longPauses, silenceShare } from '../../metrics/pauses.ts';
 import { readingShare } from '../../metrics/reading.ts';
-import { plannedFor, verdictOn } from '../../metrics/slide-times.ts';
-import { judgePace, paceOf, unitsIn } from '../../metrics/speaking-pace.ts';
+import { plannedFor, timeVerdictOn } from '../../metrics/slide-times.ts';
+import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
 import { saidIn } from '../../metrics/transcript.ts';
 import { scriptText } from '../../metrics/version-slide.ts';
 import { routeHash } from '../../route.ts';
@@ -35,8 +35,10 @@ export function ReviewFacts(props: ReviewFactsProps) {
       <WordFacts {...props} />
       {gap !== undefined && (
         <Fact
-          name={reviewWords.gap}
-          verdict={gap > 0.01 ? fill(reviewWords.gapSome, { share: percent(gap) }) : say(reviewWords.gapNone)}
+          name={reviewMessages.gap}
+          verdict={
+            gap > 0.01 ? fill(reviewMessages.gapSome, { share: percent(gap) }) : say(reviewMessages.gapNone)
+          }
         />
       )}
     </dl>
@@ -62,45 +64,46 @@ const Fact = ({ name, verdict, figures, warns = false }: FactProps) => (
 
 function TimeFact({ reviewing: { run, stations } }: ReviewFactsProps) {
   const [used, planned] = [runLength(run), plannedFor(stations)];
-  const verdict = run.state === 'complete' ? verdictOn(used, planned) : 'stopped';
+  const verdict = run.state === 'complete' ? timeVerdictOn(used, planned) : 'stopped';
   const words = {
-    short: reviewWords.timeShort,
-    fits: reviewWords.timeFits,
-    long: reviewWords.timeLong,
-    stopped: reviewWords.timeStopped,
+    short: reviewMessages.timeShort,
+    fits: reviewMessages.timeFits,
+    long: reviewMessages.timeLong,
+    stopped: reviewMessages.timeStopped,
   } as const;
   const time = (milliseconds: number): string => spokenTime(milliseconds / 1000, pageLanguage());
   return (
     <Fact
-      name={reviewWords.time}
+      name={reviewMessages.time}
       verdict={say(words[verdict])}
-      figures={fill(reviewWords.timeOf, { used: time(used), planned: time(planned) })}
+      figures={fill(reviewMessages.timeOf, { used: time(used), planned: time(planned) })}
       warns={verdict !== 'fits'}
     />
   );
 }
 
 function PaceFact({ reviewing: { run }, band }: ReviewFactsProps) {
-  const pace = paceOf(run);
+  const pace = speakingPaceOf(run);
   if (!pace) return null;
   const verdict = judgePace(pace.spoken, band);
   const words = {
-    slow: reviewWords.paceSlow,
-    fine: reviewWords.paceFine,
-    fast: reviewWords.paceFast,
+    slow: reviewMessages.paceSlow,
+    fine: reviewMessages.paceFine,
+    fast: reviewMessages.paceFast,
   } as const;
   const without = pace.articulated;
   return (
     <div>
-      <dt class="quiet">{say(reviewWords.pace)}</dt>
+      <dt class="quiet">{say(reviewMessages.pace)}</dt>
       <dd>
         <strong class={verdict === 'fine' ? '' : 'warning'}>{say(words[verdict])}</strong>
         <span class="quiet">
-          {fill(reviewWords.paceOf, { pace: Math.round(pace.spoken), unit: unitOf(run.language) })}
-          {without !== undefined && fill(reviewWords.paceSpoken, { pace: Math.round(without) })}
+          {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: unitOf(run.language) })}
+          {without !== undefined && fill(reviewMessages.paceSpoken, { pace: Math.round(without) })}
         </span>
         <span class="quiet">
-          {fill(reviewWords.paceBand, band)} <a href={routeHash('run')}>{say(reviewWords.paceChange)}</a>
+          {fill(reviewMessages.paceBand, band)}{' '}
+          <a href={routeHash('run')}>{say(reviewMessages.paceChange)}</a>
         </span>
       </dd>
     </div>
@@ -113,9 +116,9 @@ function PauseFact({ reviewing: { run } }: ReviewFactsProps) {
   const silence = silenceShare(run, runLength(run));
   return (
     <Fact
-      name={reviewWords.pauses}
-      verdict={long === 0 ? say(reviewWords.pausesNone) : fill(reviewWords.pausesSome, { n: long })}
-      {...(silence !== undefined && { figures: fill(reviewWords.silence, { share: percent(silence) }) })}
+      name={reviewMessages.pauses}
+      verdict={long === 0 ? say(reviewMessages.pausesNone) : fill(reviewMessages.pausesSome, { n: long })}
+      {...(silence !== undefined && { figures: fill(reviewMessages.silence, { share: percent(silence) }) })}
     />
   );
 }
@@ -128,10 +131,12 @@ function WordFacts({ reviewing: { run, stations } }: ReviewFactsProps) {
   return (
     <>
       <Fact
-        name={reviewWords.fillers}
-        verdict={fillers === 0 ? say(reviewWords.fillersNone) : fill(reviewWords.fillersSome, { n: fillers })}
+        name={reviewMessages.fillers}
+        verdict={
+          fillers === 0 ? say(reviewMessages.fillersNone) : fill(reviewMessages.fillersSome, { n: fillers })
+        }
         {...(fillers > 0 && {
-          figures: fill(reviewWords.fillersShare, {
+          figures: fill(reviewMessages.fillersShare, {
             n: ((100 * fillers) / units).toLocaleString(languageTags[pageLanguage()], {
               maximumFractionDigits: 1,
             }),
@@ -141,11 +146,11 @@ function WordFacts({ reviewing: { run, stations } }: ReviewFactsProps) {
       />
       {read !== undefined && (
         <Fact
-          name={reviewWords.reading}
+          name={reviewMessages.reading}
           verdict={
             read < 0.01
-              ? say(reviewWords.readingNone)
-              : fill(reviewWords.readingSome, { share: percent(read) })
+              ? say(reviewMessages.readingNone)
+              : fill(reviewMessages.readingSome, { share: percent(read) })
           }
         />
       )}

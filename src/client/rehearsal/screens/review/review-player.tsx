@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { say } from '../../../shared/language.ts';
 import type { Recording } from '../../storage/records.ts';
 
 /** A recording, and from where in it one listens; milliseconds. */
-export interface Listening {
+export interface PlayerControls {
   readonly recording: Recording;
   readonly from: number;
   /** What one hears. */
@@ -12,7 +12,7 @@ export interface Listening {
 }
 
 interface ReviewPlayerProps {
-  readonly listening: Listening;
+  readonly listening: PlayerControls;
   readonly onClose: () => void;
 }
 
@@ -39,13 +39,13 @@ export function ReviewPlayer({ listening, onClose }: ReviewPlayerProps) {
     };
   }, [listening]);
   return (
-    <section class="review-player card" aria-label={say(reviewWords.sound)}>
+    <section class="review-player card" aria-label={say(reviewMessages.sound)}>
       <p role={failed ? 'alert' : undefined} class={failed ? 'warning' : ''}>
-        {failed ? say(reviewWords.unplayable) : `${say(reviewWords.playing)}${label}`}
+        {failed ? say(reviewMessages.unplayable) : `${say(reviewMessages.playing)}${label}`}
       </p>
       <div ref={place} />
       <button type="button" onClick={onClose}>
-        {say(reviewWords.stop)}
+        {say(reviewMessages.stop)}
       </button>
     </section>
   );

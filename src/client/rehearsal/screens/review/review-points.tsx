@@ -1,11 +1,11 @@
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { coverageOf, type SlideCoverage } from '../../metrics/coverage.ts';
 import { allDecided, decided, isDecided } from '../../metrics/decided-points.ts';
 import type { Run } from '../../storage/records.ts';
-import { Choice } from '../parts/radio-group.tsx';
+import { RadioGroup } from '../parts/radio-group.tsx';
 import { pointsId } from './review-table.tsx';
 import type { Reviewing } from './use-review.ts';
 
@@ -29,17 +29,21 @@ export function ReviewPoints({ reviewing, who, onWho, onChange }: ReviewPointsPr
   const helped = run.help === 'script' || run.visits.some(({ peeks }) => peeks.length > 0);
   return (
     <section class="stack review-points" aria-labelledby="points">
-      <h2 id="points">{say(reviewWords.pointsTitle)}</h2>
+      <h2 id="points">{say(reviewMessages.pointsTitle)}</h2>
       <p class="quiet">
-        {say(points.some(({ by }) => by === 'matcher') ? reviewWords.pointsProposed : reviewWords.pointsHelp)}
+        {say(
+          points.some(({ by }) => by === 'matcher')
+            ? reviewMessages.pointsProposed
+            : reviewMessages.pointsHelp,
+        )}
       </p>
       {run.audience && (
-        <Choice
+        <RadioGroup
           name="who"
-          legend={say(reviewWords.who)}
+          legend={say(reviewMessages.who)}
           options={[
-            ['self', say(reviewWords.self)],
-            ['friend', say(reviewWords.friend)],
+            ['self', say(reviewMessages.self)],
+            ['friend', say(reviewMessages.friend)],
           ]}
           chosen={who}
           onChoose={onWho}
@@ -57,17 +61,17 @@ export function ReviewPoints({ reviewing, who, onWho, onChange }: ReviewPointsPr
       </div>
       <div class="row" role="status">
         {finished ? (
-          <p>{fill(reviewWords.finished, { said, missed: points.length - said })}</p>
+          <p>{fill(reviewMessages.finished, { said, missed: points.length - said })}</p>
         ) : (
           <>
             <button type="button" class="primary" onClick={() => onChange(allDecided(run, stations, who))}>
-              {say(reviewWords.finish)}
+              {say(reviewMessages.finish)}
             </button>
-            <span class="quiet">{say(reviewWords.finishHelp)}</span>
+            <span class="quiet">{say(reviewMessages.finishHelp)}</span>
           </>
         )}
       </div>
-      {helped && <p class="quiet">{say(reviewWords.hinted)}</p>}
+      {helped && <p class="quiet">{say(reviewMessages.hinted)}</p>}
     </section>
   );
 }
@@ -92,7 +96,7 @@ const SlidePoints = ({ coverage, title, onTick }: SlidePointsProps) => (
           {point.text}
           {by === 'matcher' && (
             <em class="quiet" lang={languageTags[pageLanguage()]}>
-              {say(reviewWords.proposed)}
+              {say(reviewMessages.proposed)}
             </em>
           )}
         </span>

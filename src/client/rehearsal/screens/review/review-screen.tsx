@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { versionName } from '../../../../core/messages/deck.ts';
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
@@ -9,35 +9,39 @@ import { isDecided } from '../../metrics/decided-points.ts';
 import { firstMentions } from '../../metrics/detected-points.ts';
 import { orderShare } from '../../metrics/order.ts';
 import { routeHash } from '../../route.ts';
-import type { Desk, ScreenProps } from '../../screen-context.ts';
+import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
 import type { Run } from '../../storage/records.ts';
 import { sayMoment } from '../parts/dates.ts';
 import './review.css';
 import { ReviewAdvice } from './review-advice.tsx';
 import { ReviewCompare } from './review-compare.tsx';
 import { ReviewFacts } from './review-facts.tsx';
-import { type Listening, ReviewPlayer } from './review-player.tsx';
+import { type PlayerControls, ReviewPlayer } from './review-player.tsx';
 import { ReviewPoints } from './review-points.tsx';
 import { ReviewTable } from './review-table.tsx';
-import { ReviewHeard } from './review-transcript.tsx';
-import { listenedTo, type Reviewing, useReviewing, useSyllables } from './use-review.ts';
+import { ReviewTranscript } from './review-transcript.tsx';
+import { listenedTo, type Reviewing, useReview, useSyllables } from './use-review.ts';
 
 /** After a run: what to change next time, and what that rests on. */
-export function Review({ desk, of }: ScreenProps) {
-  const { reviewing, change } = useReviewing(desk, of);
+export function ReviewScreen({ desk, of }: ScreenProps) {
+  const { reviewing, change } = useReview(desk, of);
   if (!reviewing) return null;
   if (reviewing === 'missing') {
     return (
       <Elsewhere
-        text={say(reviewWords.missing)}
+        text={say(reviewMessages.missing)}
         href={routeHash('history')}
-        label={say(reviewWords.toHistory)}
+        label={say(reviewMessages.toHistory)}
       />
     );
   }
   if (reviewing.run.state === 'open') {
     return (
-      <Elsewhere text={say(reviewWords.running)} href={routeHash('run')} label={say(reviewWords.goOn)} />
+      <Elsewhere
+        text={say(reviewMessages.running)}
+        href={routeHash('run')}
+        label={say(reviewMessages.goOn)}
+      />
     );
   }
   return <Found desk={desk} reviewing={reviewing} onChange={change} />;
@@ -58,7 +62,7 @@ const Elsewhere = ({ text, href, label }: ElsewhereProps) => (
 );
 
 interface FoundProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly reviewing: Reviewing;
   readonly onChange: (run: Run) => void;
 }
@@ -67,7 +71,7 @@ function Found({ desk, reviewing, onChange }: FoundProps) {
   const { run, talk, stations, earlier } = reviewing;
   const { language } = run;
   const [who, setWho] = useState<'self' | 'friend'>('self');
-  const [listening, setListening] = useState<Listening>();
+  const [listening, setListening] = useState<PlayerControls>();
   const syllables = useSyllables(run);
   const usable = syllables === 'none' || syllables === 'pending' ? undefined : syllables;
   const unheard = run.heard.length > 0 && run.findings.length === 0;
@@ -93,26 +97,26 @@ function Found({ desk, reviewing, onChange }: FoundProps) {
       <header class="stack">
         <p class="kicker">
           {[
-            say(reviewWords.kicker),
-            fill(reviewWords.nth, { n: earlier.length + 1 }),
-            say(versionName[run.version]),
+            say(reviewMessages.kicker),
+            fill(reviewMessages.nth, { n: earlier.length + 1 }),
+            say(versionNames[run.version]),
             sayMoment(run.started),
           ].join(' · ')}
         </p>
         <ReviewAdvice advice={advice} language={language} titleOf={titleOf} />
-        {run.deck !== talk.rehearsal.deck && <p class="quiet">{say(reviewWords.otherDeck)}</p>}
+        {run.deck !== talk.rehearsal.deck && <p class="quiet">{say(reviewMessages.otherDeck)}</p>}
       </header>
       <ReviewFacts reviewing={reviewing} band={desk.settings.bands[language]} />
       <ReviewTable reviewing={reviewing} onListen={setListening} />
       <ReviewPoints reviewing={reviewing} who={who} onWho={setWho} onChange={onChange} />
-      <ReviewHeard reviewing={reviewing} onChange={onChange} />
+      <ReviewTranscript reviewing={reviewing} onChange={onChange} />
       <ReviewCompare reviewing={reviewing} />
       <p class="row actions" lang={languageTags[pageLanguage()]}>
         <a class="button" href={routeHash('run')}>
-          {say(reviewWords.again)}
+          {say(reviewMessages.again)}
         </a>
         <a class="button" href={routeHash('questions')}>
-          {say(reviewWords.questions)}
+          {say(reviewMessages.questions)}
         </a>
       </p>
       {listening && <ReviewPlayer listening={listening} onClose={() => setListening(undefined)} />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
@@ -11,12 +11,12 @@ import { longPauses, type Pause } from '../../metrics/pauses.ts';
 import { timeOn, wasOn } from '../../metrics/slide-times.ts';
 import type { Station } from '../../rehearsal-data.ts';
 import { signedTime, tenths } from './format-figures.ts';
-import type { Listening } from './review-player.tsx';
+import type { PlayerControls } from './review-player.tsx';
 import type { Reviewing } from './use-review.ts';
 
 interface ReviewTableProps {
   readonly reviewing: Reviewing;
-  readonly onListen: (listening: Listening) => void;
+  readonly onListen: (listening: PlayerControls) => void;
 }
 
 /** Each slide: how long it took, what came and what did not, and how it sounded. What nobody measured has no column. */
@@ -25,22 +25,22 @@ export function ReviewTable({ reviewing, onListen }: ReviewTableProps) {
   const spread = steadiness([run, ...earlier], stations);
   const counted = Math.min(5, earlier.length + 1);
   const heads = [
-    reviewWords.slide,
-    reviewWords.timePlan,
-    ...(earlier.length > 0 ? [reviewWords.last] : []),
-    ...(run.voice ? [reviewWords.pauses] : []),
-    reviewWords.points,
-    ...(recordings.length > 0 ? [reviewWords.sound] : []),
+    reviewMessages.slide,
+    reviewMessages.timePlan,
+    ...(earlier.length > 0 ? [reviewMessages.last] : []),
+    ...(run.voice ? [reviewMessages.pauses] : []),
+    reviewMessages.points,
+    ...(recordings.length > 0 ? [reviewMessages.sound] : []),
   ];
   return (
     <section class="stack" aria-labelledby="slides">
-      <h2 id="slides">{say(reviewWords.slides)}</h2>
-      {recordings.length === 0 && <p class="quiet">{say(reviewWords.noSound)}</p>}
+      <h2 id="slides">{say(reviewMessages.slides)}</h2>
+      {recordings.length === 0 && <p class="quiet">{say(reviewMessages.noSound)}</p>}
       <table class="review-table">
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head.en} scope="col" class={head === reviewWords.sound ? 'sound' : ''}>
+              <th key={head.en} scope="col" class={head === reviewMessages.sound ? 'sound' : ''}>
                 {say(head)}
               </th>
             ))}
@@ -80,35 +80,35 @@ function SlideRow({ station: { slide, script }, reviewing, spread, counted, onLi
       <th scope="row" lang={languageTags[run.language]}>
         {slide.title}
       </th>
-      <Cell name={reviewWords.timePlan}>
+      <Cell name={reviewMessages.timePlan}>
         <span class={used > Math.max(script.time + 8, 1.2 * script.time) ? 'number warning' : 'number'}>
           {clockFace(used)} / {clockFace(script.time)}
         </span>
         {spread !== undefined && (
           <small class="quiet">
-            {fill(reviewWords.steady, { n: counted, time: spokenTime(spread / 1000, pageLanguage()) })}
+            {fill(reviewMessages.steady, { n: counted, time: spokenTime(spread / 1000, pageLanguage()) })}
           </small>
         )}
       </Cell>
       {earlier.length > 0 && (
-        <Cell name={reviewWords.last}>
+        <Cell name={reviewMessages.last}>
           <span class="number">{longer === undefined ? '–' : signedTime(longer)}</span>
         </Cell>
       )}
       {run.voice && (
-        <Cell name={reviewWords.pauses}>
+        <Cell name={reviewMessages.pauses}>
           {there ? <Pauses slide={slide.id} reviewing={reviewing} onListen={onListen} /> : '–'}
         </Cell>
       )}
-      <Cell name={reviewWords.points}>
+      <Cell name={reviewMessages.points}>
         {there ? (
           <Points slide={slide.id} points={points} looked={run.heard.length > 0} />
         ) : (
-          say(reviewWords.notThere)
+          say(reviewMessages.notThere)
         )}
       </Cell>
       {recordings.length > 0 && (
-        <Cell name={reviewWords.sound} class="sound">
+        <Cell name={reviewMessages.sound} class="sound">
           <Sounds slide={slide} reviewing={reviewing} onListen={onListen} />
         </Cell>
       )}
@@ -142,7 +142,7 @@ function Sounds({ slide, reviewing, onListen }: ReviewTableProps & Pick<Station,
           key={listening.recording.id}
           type="button"
           class="listen"
-          aria-label={fill(reviewWords.play, { slide: slide.title })}
+          aria-label={fill(reviewMessages.play, { slide: slide.title })}
           onClick={() => onListen(listening)}
         >
           ▶
@@ -179,7 +179,7 @@ function PauseButton({ pause, reviewing, onListen }: ReviewTableProps & { readon
     <button
       type="button"
       class="listen"
-      aria-label={fill(reviewWords.playPause, { time })}
+      aria-label={fill(reviewMessages.playPause, { time })}
       onClick={() => onListen(listening)}
     >
       ▶ {time}
@@ -193,7 +193,7 @@ function soundAt(
   part: number,
   moment: number,
   label: string,
-): Listening | undefined {
+): PlayerControls | undefined {
   const recording = recordings.find((one) => one.part === part);
   const began = run.visits[part]?.from ?? 0;
   return recording && { recording, from: Math.max(0, moment - began), label };
@@ -208,11 +208,11 @@ interface PointsProps {
 
 /** The missing ones by their cues; it leads to where they are ticked. */
 function Points({ slide, points, looked }: PointsProps) {
-  if (points.length === 0) return <span class="quiet">{say(reviewWords.noPoints)}</span>;
+  if (points.length === 0) return <span class="quiet">{say(reviewMessages.noPoints)}</span>;
   if (!looked && points.every(({ by }) => by === undefined)) {
     return (
       <button type="button" class="plain" onClick={() => toPoints(slide)}>
-        {say(reviewWords.unknown)}
+        {say(reviewMessages.unknown)}
       </button>
     );
   }
@@ -224,7 +224,7 @@ function Points({ slide, points, looked }: PointsProps) {
       </span>
       {left.length > 0 && (
         <span class="warning">
-          {say(reviewWords.left)}
+          {say(reviewMessages.left)}
           {left.map(({ point }) => point.cue).join(pageLanguage() === 'zh' ? '、' : ', ')}
         </span>
       )}

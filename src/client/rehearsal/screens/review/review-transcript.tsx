@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reviewWords } from '../../../../core/messages/rehearsal/review.ts';
+import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
@@ -15,12 +15,12 @@ interface ReviewHeardProps {
 }
 
 /** What was written down, or the box in which a person has it written down now. */
-export function ReviewHeard({ reviewing, onChange }: ReviewHeardProps) {
+export function ReviewTranscript({ reviewing, onChange }: ReviewHeardProps) {
   const { run } = reviewing;
   if (run.heardBy === 'device' || run.heardBy === 'remote') {
     return (
       <section class="stack" aria-labelledby="heard">
-        <h2 id="heard">{say(reviewWords.heard)}</h2>
+        <h2 id="heard">{say(reviewMessages.heard)}</h2>
         <Transcript run={run} />
       </section>
     );
@@ -31,7 +31,7 @@ export function ReviewHeard({ reviewing, onChange }: ReviewHeardProps) {
 function Transcript({ run }: { readonly run: Run }) {
   return (
     <>
-      <p class="quiet">{say(reviewWords.heardMarks)}</p>
+      <p class="quiet">{say(reviewMessages.heardMarks)}</p>
       <div class="review-transcript" lang={languageTags[run.language]}>
         {run.heard.map((heard) => (
           <Marked key={heard.from} heard={heard} run={run} />
@@ -79,10 +79,10 @@ function Dictation({ reviewing, onChange }: ReviewHeardProps) {
   };
   return (
     <section class="stack review-dictation" aria-labelledby="dictation">
-      <h2 id="dictation">{say(kept === '' ? reviewWords.typeTitle : reviewWords.heard)}</h2>
-      {kept === '' ? <p class="quiet">{say(reviewWords.typeHelp)}</p> : <Transcript run={run} />}
+      <h2 id="dictation">{say(kept === '' ? reviewMessages.typeTitle : reviewMessages.heard)}</h2>
+      {kept === '' ? <p class="quiet">{say(reviewMessages.typeHelp)}</p> : <Transcript run={run} />}
       <details open={kept === ''}>
-        <summary>{say(kept === '' ? reviewWords.typeLabel : reviewWords.typeAgain)}</summary>
+        <summary>{say(kept === '' ? reviewMessages.typeLabel : reviewMessages.typeAgain)}</summary>
         <form
           class="stack"
           onSubmit={(event) => {
@@ -94,20 +94,20 @@ function Dictation({ reviewing, onChange }: ReviewHeardProps) {
             rows={6}
             maxLength={100_000}
             lang={languageTags[run.language]}
-            aria-label={say(reviewWords.typeLabel)}
+            aria-label={say(reviewMessages.typeLabel)}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           <p class="row">
             <button type="submit" disabled={typed.trim() === kept || found === 'listening'}>
-              {say(reviewWords.typeSave)}
+              {say(reviewMessages.typeSave)}
             </button>
           </p>
         </form>
       </details>
       <p role="status" class="quiet">
-        {found === 'listening' && say(reviewWords.listening)}
-        {typeof found === 'number' && fill(reviewWords.typeSaved, { n: found })}
+        {found === 'listening' && say(reviewMessages.listening)}
+        {typeof found === 'number' && fill(reviewMessages.typeSaved, { n: found })}
       </p>
     </section>
   );

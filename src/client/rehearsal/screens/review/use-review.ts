@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Syllables } from '../../../../core/phrase-match/syllables.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
-import { isDecided, reviewsOf } from '../../metrics/decided-points.ts';
-import { proposals, withProposals } from '../../metrics/detected-points.ts';
+import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
+import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
-import { type Station, stationsOf, type Talk } from '../../rehearsal-data.ts';
-import type { Desk } from '../../screen-context.ts';
+import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import type { Recording, Run } from '../../storage/records.ts';
 
 /** A run and all that its review shows beside it. */
 export interface Reviewing {
   readonly run: Run;
   /** In the language of the run. */
-  readonly talk: Talk;
+  readonly talk: RehearsalData;
   readonly stations: readonly Station[];
   /** Ended runs of the same version and language, latest first. */
   readonly earlier: readonly Run[];
@@ -20,8 +20,8 @@ export interface Reviewing {
 }
 
 /** Undefined while it is read. */
-export function useReviewing(
-  desk: Desk,
+export function useReview(
+  desk: ScreenContext,
   id: string,
 ): { readonly reviewing: Reviewing | 'missing' | undefined; readonly change: (run: Run) => void } {
   const { store, talkIn, report } = desk;
@@ -51,7 +51,7 @@ export function useReviewing(
     const { stations } = reviewing;
     Promise.all([
       store.saveRun(run),
-      isDecided(run, stations) ? store.addReviews(reviewsOf(run, stations)) : undefined,
+      isDecided(run, stations) ? store.addReviews(recallsOf(run, stations)) : undefined,
     ]).catch(report);
   };
   return { reviewing, change };
@@ -73,4 +73,4 @@ export function useSyllables(run: Run): Syllables | 'none' | 'pending' {
 
 /** With what the matcher hears in it now. */
 export const listenedTo = (run: Run, stations: readonly Station[], syllables: Syllables | undefined): Run =>
-  withProposals(run, proposals(run, stations, syllables));
+  withDetectedPoints(run, detectedPoints(run, stations, syllables));

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { say } from '../../../shared/language.ts';
-import type { Conductor } from '../../session/run-controller.ts';
+import type { RunController } from '../../session/run-controller.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface GettingReadyProps {
-  readonly conductor: Conductor;
+  readonly conductor: RunController;
   /** Title of the slide that one begins with. */
   readonly title: string;
   readonly phase: 'ready' | 'countdown';
@@ -25,7 +25,7 @@ export function GettingReady({ conductor, title, phase, onLeave }: GettingReadyP
     <section class="run getting-ready">
       <div class="run-body">
         <p class="quiet" role="status">
-          {say(phase === 'ready' ? runWords.asking : runWords.getReady)}
+          {say(phase === 'ready' ? runMessages.asking : runMessages.getReady)}
         </p>
         <h1 ref={heading} tabIndex={-1} lang={languageTags[conductor.plan.language]}>
           {title}
@@ -37,10 +37,10 @@ export function GettingReady({ conductor, title, phase, onLeave }: GettingReadyP
       <footer class="run-foot">
         <div class="run-controls">
           <button type="button" onClick={onLeave}>
-            {say(runWords.notNow)} <kbd>Esc</kbd>
+            {say(runMessages.notNow)} <kbd>Esc</kbd>
           </button>
           <button type="button" class="primary" onClick={start}>
-            {say(phase === 'ready' ? runWords.noWait : runWords.startNow)} →
+            {say(phase === 'ready' ? runMessages.noWait : runMessages.startNow)} →
           </button>
         </div>
       </footer>

@@ -1,19 +1,19 @@
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/language.ts';
-import type { EarState } from '../../audio/audio-session.ts';
+import type { AudioState } from '../../audio/audio-session.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 import type { Phase } from '../../session/run-state.ts';
 
 interface RunEarProps {
-  readonly ear: EarState;
+  readonly ear: AudioState;
   readonly plan: Pick<RunPlan, 'listener'>;
   readonly phase: Phase;
 }
 
 /** Whether somebody listens, in words; the light is on while something is recorded. */
-export function RunEar({ ear, plan, phase }: RunEarProps) {
-  if (phase === 'finishing') return <p class="run-ear">{say(runWords.saving)}</p>;
+export function RunAudio({ ear, plan, phase }: RunEarProps) {
+  if (phase === 'finishing') return <p class="run-ear">{say(runMessages.saving)}</p>;
   if (phase !== 'running') return <p class="run-ear" />;
   const on = ear.recording === 'on' && ear.microphone === 'open';
   const words = earWords(ear, plan).map(say);
@@ -21,7 +21,7 @@ export function RunEar({ ear, plan, phase }: RunEarProps) {
 }
 
 /** What listens to a run, or why nothing does: never left to be guessed. */
-function earWords(ear: EarState, plan: Pick<RunPlan, 'listener'>): readonly Text[] {
+function earWords(ear: AudioState, plan: Pick<RunPlan, 'listener'>): readonly Text[] {
   switch (ear.microphone) {
     case 'unasked':
     case 'asking':
@@ -29,20 +29,20 @@ function earWords(ear: EarState, plan: Pick<RunPlan, 'listener'>): readonly Text
     case 'open':
       return [recordingWords[ear.recording], ...writing(ear, plan)];
     default:
-      return [runWords[ear.microphone]];
+      return [runMessages[ear.microphone]];
   }
 }
 
-const recordingWords: Readonly<Record<EarState['recording'], Text>> = {
-  on: runWords.recording,
-  off: runWords.listening,
-  lost: runWords.recordingLost,
+const recordingWords: Readonly<Record<AudioState['recording'], Text>> = {
+  on: runMessages.recording,
+  off: runMessages.listening,
+  lost: runMessages.recordingLost,
 };
 
-function writing({ recogniser }: EarState, { listener }: Pick<RunPlan, 'listener'>): readonly Text[] {
+function writing({ recogniser }: AudioState, { listener }: Pick<RunPlan, 'listener'>): readonly Text[] {
   if (listener === 'nobody') return [];
-  if (recogniser === 'failed') return [runWords.writingFailed];
+  if (recogniser === 'failed') return [runMessages.writingFailed];
   // That a voice leaves this machine is said from the first moment on, not when something comes back.
-  if (listener === 'remote') return [runWords.writingRemote];
-  return recogniser === 'proved' ? [runWords.writing] : [];
+  if (listener === 'remote') return [runMessages.writingRemote];
+  return recogniser === 'proved' ? [runMessages.writing] : [];
 }

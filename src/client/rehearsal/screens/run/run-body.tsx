@@ -1,20 +1,20 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import { readSlides } from '../../../components/slide-places.ts';
-import { Preview } from '../../../components/slide-preview.tsx';
+import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { chosenTheme } from '../../../shared/theme.ts';
 import type { Station } from '../../rehearsal-data.ts';
-import type { Help } from '../../storage/records.ts';
+import type { HelpLevel } from '../../storage/records.ts';
 
 interface RunBodyProps {
   readonly station: Station;
   readonly language: Language;
-  readonly help: Help;
+  readonly help: HelpLevel;
   /** The hidden text is looked at. */
   readonly peeking: boolean;
   readonly step: number;
@@ -63,10 +63,10 @@ function Slide({ element, language, step, onStep }: SlideProps) {
     (chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   return (
     <figure class="run-slide">
-      <Preview slide={slide} step={step} language={language} dark={dark} />
+      <SlidePreview slide={slide} step={step} language={language} dark={dark} />
       {slide.steps > 0 && (
         <figcaption class="quiet">
-          <span>{fill(runWords.steps, { n: slide.steps })}</span>
+          <span>{fill(runMessages.steps, { n: slide.steps })}</span>
           <button type="button" disabled={step < 0} onClick={() => onStep(-1)}>
             ↑
           </button>
@@ -107,5 +107,5 @@ function Script({
     if (marked && step >= 0) first?.scrollIntoView({ block: 'nearest' });
     else text.current?.scrollTo(0, 0);
   }, [notes, step]);
-  return <section ref={text} class="run-text" aria-label={say(runWords.script)} lang={lang} />;
+  return <section ref={text} class="run-text" aria-label={say(runMessages.script)} lang={lang} />;
 }

@@ -1,14 +1,14 @@
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
-import type { Conductor } from '../../session/run-controller.ts';
+import type { RunController } from '../../session/run-controller.ts';
 import type { Use } from '../../session/run-plan.ts';
-import { Gauge } from '../parts/meter.tsx';
+import { Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
-  readonly conductor: Conductor;
+  readonly conductor: RunController;
   readonly running: boolean;
   readonly where: string;
 }
@@ -22,7 +22,7 @@ export function RunClocks({ conductor, running, where }: RunClocksProps) {
     <>
       <span class="run-time">
         {over > 0 && (
-          <span class="warning">{fill(runWords.over, { time: spokenTime(over, pageLanguage()) })}</span>
+          <span class="warning">{fill(runMessages.over, { time: spokenTime(over, pageLanguage()) })}</span>
         )}
         <span>{where}</span>
         <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
@@ -30,8 +30,8 @@ export function RunClocks({ conductor, running, where }: RunClocksProps) {
         </span>
       </span>
       <span class="run-bars">
-        <Bar use={slide} label={say(runWords.slideBar)} tone="learning" />
-        <Bar use={whole} label={say(runWords.wholeBar)} tone="ability" />
+        <Bar use={slide} label={say(runMessages.slideBar)} tone="learning" />
+        <Bar use={whole} label={say(runMessages.wholeBar)} tone="ability" />
       </span>
     </>
   );
@@ -46,7 +46,7 @@ interface BarProps {
 }
 
 const Bar = ({ use, label, tone }: BarProps) => (
-  <Gauge
+  <Meter
     label={label}
     share={use.planned > 0 ? use.used / use.planned : 0}
     text={faces(use)}

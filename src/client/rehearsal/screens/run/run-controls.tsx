@@ -1,4 +1,4 @@
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { say } from '../../../shared/language.ts';
 
 export type RunAction = 'next' | 'back' | 'pause' | 'peek' | 'stuck' | 'end' | 'discard';
@@ -20,27 +20,27 @@ export function RunControls(props: RunControlsProps) {
   return (
     <div class="run-controls">
       <button type="button" class="plain" onClick={actions.discard}>
-        {say(runWords.discard)} <kbd>Esc</kbd>
+        {say(runMessages.discard)} <kbd>Esc</kbd>
       </button>
       <button type="button" class="plain" onClick={actions.end}>
-        {say(runWords.end)} <kbd>E</kbd>
+        {say(runMessages.end)} <kbd>E</kbd>
       </button>
       {canPeek && (
         <button type="button" aria-pressed={peeking} onClick={actions.peek}>
-          {say(peeking ? runWords.hide : runWords.peek)} <kbd>H</kbd>
+          {say(peeking ? runMessages.hide : runMessages.peek)} <kbd>H</kbd>
         </button>
       )}
       <button type="button" onClick={actions.stuck}>
-        {say(runWords.stuck)} {stuck > 0 && <span class="number">×{stuck}</span>} <kbd>M</kbd>
+        {say(runMessages.stuck)} {stuck > 0 && <span class="number">×{stuck}</span>} <kbd>M</kbd>
       </button>
       <button type="button" onClick={actions.pause}>
-        {say(paused ? runWords.goOn : runWords.pause)} <kbd>P</kbd>
+        {say(paused ? runMessages.goOn : runMessages.pause)} <kbd>P</kbd>
       </button>
-      <button type="button" disabled={first} aria-label={say(runWords.back)} onClick={actions.back}>
+      <button type="button" disabled={first} aria-label={say(runMessages.back)} onClick={actions.back}>
         ←
       </button>
       <button type="button" class="primary" onClick={actions.next}>
-        {say(last ? runWords.finish : runWords.next)} →
+        {say(last ? runMessages.finish : runMessages.next)} →
       </button>
     </div>
   );

@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shellWords } from '../../../../core/messages/rehearsal/shell.ts';
+import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { say } from '../../../shared/language.ts';
 import { selectVersion } from '../../../shared/version.ts';
 import { listenerIn } from '../../audio/audio-session.ts';
-import { type Station, stationsOf, type Talk } from '../../rehearsal-data.ts';
-import type { Desk, ScreenProps } from '../../screen-context.ts';
-import { Conductor, realEffects } from '../../session/run-controller.ts';
+import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
+import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
+import { RunController, realEffects } from '../../session/run-controller.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 import type { Run as RunRecord } from '../../storage/records.ts';
 import { takeRun } from '../../storage/run-lock.ts';
 import './run.css';
-import { Setup } from '../setup/setup-screen.tsx';
+import { SetupScreen } from '../setup/setup-screen.tsx';
 import { Running } from './running.tsx';
-import { Unfinished } from './unfinished-run.tsx';
+import { UnfinishedRun } from './unfinished-run.tsx';
 
 interface Going {
-  readonly conductor: Conductor;
+  readonly conductor: RunController;
   readonly stations: readonly Station[];
 }
 
 /** A run, from its set-up to its end. */
-export function Run({ desk }: ScreenProps) {
+export function RunScreen({ desk }: ScreenProps) {
   const [unfinished, setUnfinished] = useState<RunRecord | 'none'>();
   const [going, setGoing] = useState<Going>();
   const [busy, setBusy] = useState(false);
@@ -31,7 +31,7 @@ export function Run({ desk }: ScreenProps) {
   }, [desk.store]);
   useEffect(() => going && (() => void going.conductor.leave()), [going]);
 
-  const begin = async (talk: Talk, chosen: Chosen, earlier?: RunRecord): Promise<void> => {
+  const begin = async (talk: RehearsalData, chosen: Chosen, earlier?: RunRecord): Promise<void> => {
     const release = await takeRun();
     setBusy(!release);
     if (!release) return;
@@ -40,7 +40,7 @@ export function Run({ desk }: ScreenProps) {
     const stations = stationsOf(talk, chosen.version);
     const { store, report } = desk;
     const plan = planOf(desk, talk, stations, chosen);
-    const conductor = new Conductor(plan, { ...realEffects, store, report, release }, earlier);
+    const conductor = new RunController(plan, { ...realEffects, store, report, release }, earlier);
     setGoing({ conductor, stations });
     void conductor.open();
   };
@@ -70,14 +70,17 @@ export function Run({ desk }: ScreenProps) {
     <>
       {busy && (
         <p class="notice" role="alert">
-          {say(shellWords.busy)}
+          {say(shellMessages.busy)}
         </p>
       )}
       {unfinished === 'none' && (
-        <Setup desk={desk} onBegin={(audience) => void begin(desk.talk, { ...desk.settings, audience })} />
+        <SetupScreen
+          desk={desk}
+          onBegin={(audience) => void begin(desk.talk, { ...desk.settings, audience })}
+        />
       )}
       {typeof unfinished === 'object' && (
-        <Unfinished
+        <UnfinishedRun
           desk={desk}
           run={unfinished}
           onResume={() => void resume(unfinished)}
@@ -101,7 +104,12 @@ export function Run({ desk }: ScreenProps) {
 
 type Chosen = Pick<RunPlan, 'version' | 'help' | 'language' | 'audience'>;
 
-function planOf({ settings }: Desk, talk: Talk, stations: readonly Station[], chosen: Chosen): RunPlan {
+function planOf(
+  { settings }: ScreenContext,
+  talk: RehearsalData,
+  stations: readonly Station[],
+  chosen: Chosen,
+): RunPlan {
   return {
     deck: talk.rehearsal.deck,
     version: chosen.version,

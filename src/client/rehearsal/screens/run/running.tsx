@@ -1,25 +1,25 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { versionName } from '../../../../core/messages/deck.ts';
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
-import { setupWords } from '../../../../core/messages/rehearsal/setup.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
+import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { stepIndices } from '../../../components/slide-places.ts';
 import { WakeLock } from '../../../components/wake-lock.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import type { Station } from '../../rehearsal-data.ts';
-import type { Conductor } from '../../session/run-controller.ts';
+import type { RunController } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
 import { useKeys } from '../../use-keys.ts';
-import { Confirm } from '../parts/confirm-dialog.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { GettingReady } from './getting-ready.tsx';
-import { RunEar } from './run-audio.tsx';
+import { RunAudio } from './run-audio.tsx';
 import { RunBody } from './run-body.tsx';
 import { RunClocks } from './run-clocks.tsx';
 import { RunControls } from './run-controls.tsx';
 
 interface RunningProps {
-  readonly conductor: Conductor;
+  readonly conductor: RunController;
   readonly stations: readonly Station[];
   /** It is kept. */
   readonly onDone: () => void;
@@ -54,7 +54,7 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
   const steps = station ? stepIndices(station.element).length : 0;
   const going = phase === 'running' || phase === 'paused';
   const { page, pages } = conductor.standing;
-  const where = fill(runWords.page, { n: page, all: pages });
+  const where = fill(runMessages.page, { n: page, all: pages });
 
   /** Asks first, and stops the clock meanwhile. */
   const ask = (what: 'end' | 'discard'): void => {
@@ -77,7 +77,7 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
     },
     stuck: () => {
       conductor.happen('stuck');
-      setNote(say(runWords.stuckNoted));
+      setNote(say(runMessages.stuckNoted));
     },
     end: () => (isLast(progress) ? conductor.happen('end') : ask('end')),
     discard: () => ask('discard'),
@@ -108,12 +108,14 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
   if (!station) return null;
   if (phase === 'ready' || phase === 'countdown')
     return <GettingReady conductor={conductor} title={station.slide.title} phase={phase} onLeave={leave} />;
-  const help = { script: setupWords.script, cue: setupWords.cue, nothing: setupWords.nothing }[plan.help];
-  const word = hint && say(runWords[hint.word]);
+  const help = { script: setupMessages.script, cue: setupMessages.cue, nothing: setupMessages.nothing }[
+    plan.help
+  ];
+  const word = hint && say(runMessages[hint.word]);
   return (
     <section class={`run run-${plan.help}`}>
       <header class="run-head">
-        <span>{[say(runWords.kicker), say(versionName[plan.version]), say(help)].join(' · ')}</span>
+        <span>{[say(runMessages.kicker), say(versionNames[plan.version]), say(help)].join(' · ')}</span>
         <RunClocks conductor={conductor} running={phase === 'running'} where={where} />
       </header>
       <p class="visually-hidden" role="status">
@@ -128,10 +130,10 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
         onStep={walk}
       />
       <p class="run-word" role="status">
-        {phase === 'paused' ? say(runWords.paused) : (word ?? note)}
+        {phase === 'paused' ? say(runMessages.paused) : (word ?? note)}
       </p>
       <footer class="run-foot">
-        <RunEar ear={ear} plan={plan} phase={phase} />
+        <RunAudio ear={ear} plan={plan} phase={phase} />
         {going && (
           <RunControls
             actions={actions}
@@ -145,28 +147,28 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
         )}
       </footer>
       {asking?.what === 'end' && (
-        <Confirm
-          title={say(runWords.endTitle)}
-          text={fill(runWords.endText, {
+        <ConfirmDialog
+          title={say(runMessages.endTitle)}
+          text={fill(runMessages.endText, {
             pages: pages - page,
             time: spokenTime(
               plan.slides.slice(page).reduce((sum, { time }) => sum + time, 0) / 1000,
               pageLanguage(),
             ),
           })}
-          yes={say(runWords.end)}
-          no={say(runWords.goOn)}
+          yes={say(runMessages.end)}
+          no={say(runMessages.goOn)}
           likely
           onYes={() => answer('end')}
           onClose={goOn}
         />
       )}
       {asking?.what === 'discard' && (
-        <Confirm
-          title={say(runWords.discardTitle)}
-          text={say(runWords.discardText)}
-          yes={say(runWords.discard)}
-          no={say(runWords.goOn)}
+        <ConfirmDialog
+          title={say(runMessages.discardTitle)}
+          text={say(runMessages.discardText)}
+          yes={say(runMessages.discard)}
+          no={say(runMessages.goOn)}
           onYes={() => answer('discard')}
           onClose={goOn}
         />

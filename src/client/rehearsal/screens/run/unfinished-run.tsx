@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { versionName } from '../../../../core/messages/deck.ts';
-import { runWords } from '../../../../core/messages/rehearsal/run.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import type { Run } from '../../storage/records.ts';
-import { Confirm } from '../parts/confirm-dialog.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { sayMoment } from '../parts/dates.ts';
 
 interface UnfinishedProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly run: Run;
   readonly onResume: () => void;
   readonly onCount: () => void;
@@ -19,7 +19,7 @@ interface UnfinishedProps {
 }
 
 /** A run that its page was lost in: to be gone on with, counted as it is, or deleted. */
-export function Unfinished({ desk, run, onResume, onCount, onRemove }: UnfinishedProps) {
+export function UnfinishedRun({ desk, run, onResume, onCount, onRemove }: UnfinishedProps) {
   const [removing, setRemoving] = useState(false);
   const stations = stationsOf(desk.talk, run.version);
   const last = run.visits.at(-1);
@@ -29,38 +29,38 @@ export function Unfinished({ desk, run, onResume, onCount, onRemove }: Unfinishe
   return (
     <section class="screen">
       <header class="stack">
-        <p class="kicker">{say(runWords.kicker)}</p>
-        <h1>{say(runWords.openTitle)}</h1>
+        <p class="kicker">{say(runMessages.kicker)}</p>
+        <h1>{say(runMessages.openTitle)}</h1>
         <p>
-          {fill(runWords.openText, {
+          {fill(runMessages.openText, {
             day: sayMoment(run.started),
-            version: say(versionName[run.version]),
+            version: say(versionNames[run.version]),
             n: at + 1,
             title: stations[at]?.slide.title ?? '',
             time: spokenTime((last?.to ?? 0) / 1000, pageLanguage()),
           })}
         </p>
-        <p class="quiet">{say(same ? runWords.openHelp : runWords.openOther)}</p>
+        <p class="quiet">{say(same ? runMessages.openHelp : runMessages.openOther)}</p>
       </header>
       <div class="row actions">
         {same && (
           <button type="button" class="primary" onClick={onResume}>
-            {say(runWords.resume)}
+            {say(runMessages.resume)}
           </button>
         )}
         <button type="button" onClick={onCount}>
-          {say(runWords.countIt)}
+          {say(runMessages.countIt)}
         </button>
         <button type="button" onClick={() => setRemoving(true)}>
-          {say(runWords.remove)}
+          {say(runMessages.remove)}
         </button>
       </div>
       {removing && (
-        <Confirm
-          title={say(runWords.discardTitle)}
-          text={say(runWords.discardText)}
-          yes={say(runWords.remove)}
-          no={say(runWords.notNow)}
+        <ConfirmDialog
+          title={say(runMessages.discardTitle)}
+          text={say(runMessages.discardText)}
+          yes={say(runMessages.remove)}
+          no={say(runMessages.notNow)}
           onYes={onRemove}
           onClose={() => setRemoving(false)}
         />

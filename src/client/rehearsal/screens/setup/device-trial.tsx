@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { microphoneWords } from '../../../../core/messages/rehearsal/microphone.ts';
+import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
@@ -52,16 +52,16 @@ export function DeviceTrial({ language }: { readonly language: Language }) {
   return (
     <div class="row">
       <button type="button" disabled={state === 'trying'} onClick={() => void attempt()}>
-        {say(microphoneWords.deviceTry)}
+        {say(microphoneMessages.deviceTry)}
       </button>
       <p class={state === 'failed' ? 'warning' : 'quiet'} role="status">
         {typeof state === 'object'
-          ? fill(microphoneWords.deviceProved, state)
+          ? fill(microphoneMessages.deviceProved, state)
           : say(
               {
-                idle: microphoneWords.deviceUnproved,
-                trying: microphoneWords.deviceTrying,
-                failed: microphoneWords.deviceFailed,
+                idle: microphoneMessages.deviceUnproved,
+                trying: microphoneMessages.deviceTrying,
+                failed: microphoneMessages.deviceFailed,
               }[state],
             )}
       </p>

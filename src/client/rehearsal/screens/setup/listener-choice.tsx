@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { microphoneWords } from '../../../../core/messages/rehearsal/microphone.ts';
+import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/language.ts';
 import { recognisersOffered } from '../../audio/speech-recognition.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import { listeners } from '../../storage/records.ts';
-import { Choice } from '../parts/radio-group.tsx';
+import { RadioGroup } from '../parts/radio-group.tsx';
 import { DeviceTrial } from './device-trial.tsx';
 
 const names: Readonly<Record<(typeof listeners)[number], Text>> = {
-  nobody: microphoneWords.nobody,
-  device: microphoneWords.device,
-  remote: microphoneWords.remote,
+  nobody: microphoneMessages.nobody,
+  device: microphoneMessages.device,
+  remote: microphoneMessages.remote,
 };
 
 /** Who writes down what is said: only what this browser has is offered, and only with consent does a voice leave. */
-export function Listener({ desk }: { readonly desk: Desk }) {
+export function ListenerChoice({ desk }: { readonly desk: ScreenContext }) {
   const { settings, changeSettings } = desk;
   const offers = useMemo(recognisersOffered, []);
   // Chosen, but not agreed to yet: nothing is kept before that.
@@ -24,33 +24,33 @@ export function Listener({ desk }: { readonly desk: Desk }) {
   const agreed = settings.listener === 'remote' && settings.consent !== null;
   const chosen = considering ? 'remote' : settings.listener;
   const offered = listeners.filter((listener) => listener === 'nobody' || offers[listener]);
-  if (offered.length === 1) return <p class="quiet">{say(microphoneWords.noDevice)}</p>;
+  if (offered.length === 1) return <p class="quiet">{say(microphoneMessages.noDevice)}</p>;
   return (
     <div class="stack">
-      <Choice
+      <RadioGroup
         name="listener"
-        legend={say(microphoneWords.listener)}
+        legend={say(microphoneMessages.listener)}
         options={offered.map((listener) => [listener, say(names[listener])])}
         chosen={offered.includes(chosen) ? chosen : 'nobody'}
         onChoose={(listener) => {
           setConsidering(listener === 'remote');
           if (listener !== 'remote') void changeSettings({ listener, consent: null });
         }}
-        {...(chosen === 'nobody' ? { note: say(microphoneWords.nobodyHelp) } : {})}
+        {...(chosen === 'nobody' ? { note: say(microphoneMessages.nobodyHelp) } : {})}
       />
       {chosen === 'device' && <DeviceTrial language={settings.language} />}
       {chosen === 'remote' && (
         <div class="stack">
-          <p class="warning">{say(microphoneWords.remoteWarning)}</p>
+          <p class="warning">{say(microphoneMessages.remoteWarning)}</p>
           {agreed ? (
-            <p class="quiet">{say(microphoneWords.remoteAgreed)}</p>
+            <p class="quiet">{say(microphoneMessages.remoteAgreed)}</p>
           ) : (
             <div class="row">
               <button
                 type="button"
                 onClick={() => void changeSettings({ listener: 'remote', consent: Date.now() })}
               >
-                {say(microphoneWords.remoteAgree)}
+                {say(microphoneMessages.remoteAgree)}
               </button>
             </div>
           )}

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { microphoneWords } from '../../../../core/messages/rehearsal/microphone.ts';
+import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import { say } from '../../../shared/language.ts';
 import { closeMicrophone, openMicrophone, type Refusal } from '../../audio/microphone.ts';
 import { measure } from '../../audio/sound-levels.ts';
 import { threshold } from '../../audio/voice-activity.ts';
-import type { Desk } from '../../screen-context.ts';
-import { Gauge } from '../parts/meter.tsx';
-import { Listener } from './listener-choice.tsx';
+import type { ScreenContext } from '../../screen-context.ts';
+import { Meter } from '../parts/meter.tsx';
+import { ListenerChoice } from './listener-choice.tsx';
 
 type State = 'idle' | 'asking' | 'open' | Refusal;
 
 /** What this machine hears: tested when one asks for it, and said in words, with what follows. */
-export function Microphone({ desk }: { readonly desk: Desk }) {
+export function MicrophoneSetup({ desk }: { readonly desk: ScreenContext }) {
   const { settings, changeSettings } = desk;
   const [state, setState] = useState<State>('idle');
   const [stream, setStream] = useState<MediaStream>();
@@ -30,22 +30,22 @@ export function Microphone({ desk }: { readonly desk: Desk }) {
   const refused = state !== 'idle' && state !== 'asking' && state !== 'open';
   return (
     <fieldset class="microphone">
-      <legend>{say(microphoneWords.title)}</legend>
-      <p class="quiet">{say(microphoneWords.why)}</p>
+      <legend>{say(microphoneMessages.title)}</legend>
+      <p class="quiet">{say(microphoneMessages.why)}</p>
       <div class="row">
         {state === 'open' ? (
           <button type="button" onClick={stop}>
-            {say(microphoneWords.stop)}
+            {say(microphoneMessages.stop)}
           </button>
         ) : (
           <button type="button" disabled={state === 'asking'} onClick={() => void test()}>
-            {say(refused ? microphoneWords.again : microphoneWords.test)}
+            {say(refused ? microphoneMessages.again : microphoneMessages.test)}
           </button>
         )}
-        {stream && <Meter stream={stream} />}
+        {stream && <LevelMeter stream={stream} />}
       </div>
       <p class={refused ? 'warning' : 'quiet'} role="status">
-        {refused || state === 'asking' ? say(microphoneWords[state]) : ''}
+        {refused || state === 'asking' ? say(microphoneMessages[state]) : ''}
       </p>
       <label>
         <input
@@ -53,9 +53,9 @@ export function Microphone({ desk }: { readonly desk: Desk }) {
           checked={settings.record}
           onChange={({ currentTarget }) => void changeSettings({ record: currentTarget.checked })}
         />{' '}
-        {say(microphoneWords.record)}
+        {say(microphoneMessages.record)}
       </label>
-      <Listener desk={desk} />
+      <ListenerChoice desk={desk} />
     </fieldset>
   );
 }
@@ -64,7 +64,7 @@ export function Microphone({ desk }: { readonly desk: Desk }) {
 const silence = -60;
 
 /** How loud it is, to be seen; that a voice is heard, in words. */
-function Meter({ stream }: { readonly stream: MediaStream }) {
+function LevelMeter({ stream }: { readonly stream: MediaStream }) {
   const [db, setDb] = useState(silence);
   const [heard, setHeard] = useState(false);
   const levels = useRef<number[]>([]);
@@ -88,9 +88,9 @@ function Meter({ stream }: { readonly stream: MediaStream }) {
   }, [stream]);
   return (
     <>
-      <Gauge class="level" label={say(microphoneWords.level)} share={Math.max(0, 1 - db / silence)} />
+      <Meter class="level" label={say(microphoneMessages.level)} share={Math.max(0, 1 - db / silence)} />
       <span class={heard ? '' : 'quiet'} role="status">
-        {say(heard ? microphoneWords.hearing : microphoneWords.speak)}
+        {say(heard ? microphoneMessages.hearing : microphoneMessages.speak)}
       </span>
     </>
   );

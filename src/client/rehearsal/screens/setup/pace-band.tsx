@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { microphoneWords } from '../../../../core/messages/rehearsal/microphone.ts';
+import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import { say } from '../../../shared/language.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 
 /** Between which paces nothing is said about the pace, in units a minute of the language one speaks. */
-export function PaceBand({ desk }: { readonly desk: Desk }) {
+export function PaceBand({ desk }: { readonly desk: ScreenContext }) {
   const { settings, changeSettings } = desk;
   const band = settings.bands[settings.language];
   const [typed, setTyped] = useState(band);
@@ -16,11 +16,11 @@ export function PaceBand({ desk }: { readonly desk: Desk }) {
   const right = isBand(typed);
   return (
     <fieldset>
-      <legend>{say(microphoneWords.band)}</legend>
+      <legend>{say(microphoneMessages.band)}</legend>
       <div class="row">
         {(['low', 'high'] as const).map((end) => (
           <label key={end} class="row">
-            {say(microphoneWords[end])}
+            {say(microphoneMessages[end])}
             <input
               type="number"
               inputMode="numeric"
@@ -36,7 +36,7 @@ export function PaceBand({ desk }: { readonly desk: Desk }) {
         ))}
       </div>
       <p id="band-help" class={right ? 'quiet' : 'warning'} role="status">
-        {say(right ? microphoneWords.bandHelp : microphoneWords.bandWrong)}
+        {say(right ? microphoneMessages.bandHelp : microphoneMessages.bandWrong)}
       </p>
     </fieldset>
   );

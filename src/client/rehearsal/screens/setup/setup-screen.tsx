@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { versionName } from '../../../../core/messages/deck.ts';
-import { setupWords } from '../../../../core/messages/rehearsal/setup.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { versionIds } from '../../../../core/model/deck.ts';
 import { languageNames, languages, type Text } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
@@ -9,24 +9,24 @@ import { pageLanguage, say } from '../../../shared/language.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
-import type { Desk } from '../../screen-context.ts';
-import { helps } from '../../storage/records.ts';
-import { Choice } from '../parts/radio-group.tsx';
-import { Microphone } from './microphone-setup.tsx';
+import type { ScreenContext } from '../../screen-context.ts';
+import { helpLevels } from '../../storage/records.ts';
+import { RadioGroup } from '../parts/radio-group.tsx';
+import { MicrophoneSetup } from './microphone-setup.tsx';
 import { PaceBand } from './pace-band.tsx';
 
-const helpWords: Readonly<Record<(typeof helps)[number], readonly [name: Text, consequence: Text]>> = {
-  script: [setupWords.script, setupWords.scriptHelp],
-  cue: [setupWords.cue, setupWords.cueHelp],
-  nothing: [setupWords.nothing, setupWords.nothingHelp],
+const helpWords: Readonly<Record<(typeof helpLevels)[number], readonly [name: Text, consequence: Text]>> = {
+  script: [setupMessages.script, setupMessages.scriptHelp],
+  cue: [setupMessages.cue, setupMessages.cueHelp],
+  nothing: [setupMessages.nothing, setupMessages.nothingHelp],
 };
 
 /** Before a run: how long, how much help, and what this machine can do. */
-export function Setup({
+export function SetupScreen({
   desk,
   onBegin,
 }: {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly onBegin: (audience: boolean) => void;
 }) {
   const { settings, talk, changeSettings } = desk;
@@ -42,30 +42,33 @@ export function Setup({
       }}
     >
       <header class="stack">
-        <p class="kicker">{say(setupWords.kicker)}</p>
-        <h1>{say(setupWords.title)}</h1>
-        <p class="quiet">{say(setupWords.lead)}</p>
+        <p class="kicker">{say(setupMessages.kicker)}</p>
+        <h1>{say(setupMessages.title)}</h1>
+        <p class="quiet">{say(setupMessages.lead)}</p>
       </header>
       <div class="stack part">
-        <Choice
+        <RadioGroup
           name="version"
-          legend={say(setupWords.length)}
-          options={versionIds.map((id) => [id, say(versionName[id])])}
+          legend={say(setupMessages.length)}
+          options={versionIds.map((id) => [id, say(versionNames[id])])}
           chosen={settings.version}
           onChoose={(version) => void changeSettings({ version })}
-          note={fill(setupWords.plan, { slides: stations.length, time: spokenTime(planned, pageLanguage()) })}
+          note={fill(setupMessages.plan, {
+            slides: stations.length,
+            time: spokenTime(planned, pageLanguage()),
+          })}
         />
-        <Choice
+        <RadioGroup
           name="help"
-          legend={say(setupWords.help)}
-          options={helps.map((help) => [help, say(helpWords[help][0])])}
+          legend={say(setupMessages.help)}
+          options={helpLevels.map((help) => [help, say(helpWords[help][0])])}
           chosen={settings.help}
           onChoose={(help) => void changeSettings({ help })}
           note={say(helpWords[settings.help][1])}
         />
-        <Choice
+        <RadioGroup
           name="language"
-          legend={say(setupWords.language)}
+          legend={say(setupMessages.language)}
           options={languages.map((language) => [language, languageNames[language]])}
           chosen={settings.language}
           onChoose={(language) => void changeSettings({ language })}
@@ -73,7 +76,7 @@ export function Setup({
         <InterviewDay desk={desk} />
       </div>
       <div class="stack part">
-        <Microphone desk={desk} />
+        <MicrophoneSetup desk={desk} />
         <PaceBand desk={desk} />
         <div class="stack">
           <label>
@@ -82,7 +85,7 @@ export function Setup({
               checked={settings.hints}
               onChange={({ currentTarget }) => void changeSettings({ hints: currentTarget.checked })}
             />{' '}
-            {say(setupWords.hints)}
+            {say(setupMessages.hints)}
           </label>
           <label>
             <input
@@ -90,16 +93,16 @@ export function Setup({
               checked={audience}
               onChange={({ currentTarget }) => setAudience(currentTarget.checked)}
             />{' '}
-            {say(setupWords.audience)}
+            {say(setupMessages.audience)}
           </label>
           <p>
-            <a href={routeHash('sheet', settings.version)}>{say(setupWords.sheet)}</a>
+            <a href={routeHash('sheet', settings.version)}>{say(setupMessages.sheet)}</a>
           </p>
         </div>
       </div>
       <div class="row actions">
         <button type="submit" class="primary">
-          {say(setupWords.begin)}
+          {say(setupMessages.begin)}
         </button>
       </div>
     </form>
@@ -107,13 +110,13 @@ export function Setup({
 }
 
 /** Reviews end the day before it. */
-function InterviewDay({ desk }: { readonly desk: Desk }) {
+function InterviewDay({ desk }: { readonly desk: ScreenContext }) {
   const { interview } = desk.settings;
   const past = interview !== null && interview < dayOf(Date.now());
   return (
     <div class="stack">
       <label class="row">
-        <strong>{say(setupWords.interview)}</strong>
+        <strong>{say(setupMessages.interview)}</strong>
         <input
           type="date"
           value={interview ?? ''}
@@ -124,7 +127,7 @@ function InterviewDay({ desk }: { readonly desk: Desk }) {
         />
       </label>
       <p id="interview-help" class={past ? 'warning' : 'quiet'}>
-        {say(past ? setupWords.interviewPast : setupWords.interviewHelp)}
+        {say(past ? setupMessages.interviewPast : setupMessages.interviewHelp)}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import { versionName } from '../../../../core/messages/deck.ts';
-import { sheetWords } from '../../../../core/messages/rehearsal/sheet.ts';
+import { versionNames } from '../../../../core/messages/deck.ts';
+import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
 import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedPoint } from '../../../../core/model/page-contract.ts';
@@ -9,11 +9,11 @@ import { pageLanguage, say } from '../../../shared/language.ts';
 import { pointsOf } from '../../metrics/version-slide.ts';
 import { type Station, stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenProps } from '../../screen-context.ts';
-import { Choice } from '../parts/radio-group.tsx';
+import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
-export function Sheet({ desk, of }: ScreenProps) {
+export function SheetScreen({ desk, of }: ScreenProps) {
   const version: VersionId = versionIds.find((id) => id === of) ?? desk.settings.version;
   const stations = stationsOf(desk.talk, version);
   const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
@@ -21,35 +21,39 @@ export function Sheet({ desk, of }: ScreenProps) {
   return (
     <section class="screen sheet">
       <header class="stack">
-        <p class="kicker">{say(sheetWords.kicker)}</p>
-        <h1>{fill(sheetWords.title, { version: say(versionName[version]) })}</h1>
-        <p class="quiet on-screen">{say(sheetWords.lead)}</p>
+        <p class="kicker">{say(sheetMessages.kicker)}</p>
+        <h1>{fill(sheetMessages.title, { version: say(versionNames[version]) })}</h1>
+        <p class="quiet on-screen">{say(sheetMessages.lead)}</p>
         <div class="row actions">
           <button type="button" class="primary" onClick={() => print()}>
-            {say(sheetWords.print)}
+            {say(sheetMessages.print)}
           </button>
         </div>
         <div class="on-screen">
-          <Choice
+          <RadioGroup
             name="sheet-version"
-            legend={say(sheetWords.length)}
-            options={versionIds.map((id) => [id, say(versionName[id])])}
+            legend={say(sheetMessages.length)}
+            options={versionIds.map((id) => [id, say(versionNames[id])])}
             chosen={version}
             onChoose={(id) => desk.go('sheet', id)}
           />
         </div>
       </header>
       <div class="blanks">
-        {[sheetWords.speaker, sheetWords.listener, sheetWords.date, sheetWords.begun, sheetWords.ended].map(
-          (word) => (
-            <p key={word.en} class="blank">
-              {say(word)}
-            </p>
-          ),
-        )}
-        <p class="number">{fill(sheetWords.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
+        {[
+          sheetMessages.speaker,
+          sheetMessages.listener,
+          sheetMessages.date,
+          sheetMessages.begun,
+          sheetMessages.ended,
+        ].map((word) => (
+          <p key={word.en} class="blank">
+            {say(word)}
+          </p>
+        ))}
+        <p class="number">{fill(sheetMessages.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
       </div>
-      <p>{say(sheetWords.how)}</p>
+      <p>{say(sheetMessages.how)}</p>
       <ol class="bare" lang={languageTags[desk.talk.language]}>
         {stations.map((station, index) => (
           <Page
@@ -61,9 +65,9 @@ export function Sheet({ desk, of }: ScreenProps) {
         ))}
       </ol>
       <section class="after" aria-labelledby="after">
-        <h2 id="after">{say(sheetWords.after)}</h2>
-        <p>{fill(sheetWords.count, { all: points })}</p>
-        {[sheetWords.clearest, sheetWords.lost, sheetWords.ask].map((word) => (
+        <h2 id="after">{say(sheetMessages.after)}</h2>
+        <p>{fill(sheetMessages.count, { all: points })}</p>
+        {[sheetMessages.clearest, sheetMessages.lost, sheetMessages.ask].map((word) => (
           <p key={word.en} class="blank tall">
             {say(word)}
           </p>
@@ -87,12 +91,12 @@ function Page({ station: { slide, script }, points, number }: PageProps) {
         <span class="number">{number}</span>
         <span>{slide.title}</span>
         <span class="number quiet" lang={languageTags[pageLanguage()]}>
-          {fill(sheetWords.planned, { time: clockFace(script.time) })}
+          {fill(sheetMessages.planned, { time: clockFace(script.time) })}
         </span>
       </h2>
       {points.length === 0 ? (
         <p class="quiet" lang={languageTags[pageLanguage()]}>
-          {say(sheetWords.noPoints)}
+          {say(sheetMessages.noPoints)}
         </p>
       ) : (
         <ul class="bare">
@@ -102,7 +106,7 @@ function Page({ station: { slide, script }, points, number }: PageProps) {
         </ul>
       )}
       <p class="remarks quiet" lang={languageTags[pageLanguage()]}>
-        {say(sheetWords.remarks)}
+        {say(sheetMessages.remarks)}
       </p>
     </li>
   );

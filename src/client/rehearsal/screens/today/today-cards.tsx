@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { todayWords } from '../../../../core/messages/rehearsal/today.ts';
+import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { routeHash } from '../../route.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
-import type { Desk } from '../../screen-context.ts';
+import type { ScreenContext } from '../../screen-context.ts';
 import { type Grade, grades } from '../../storage/records.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface CardsProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly subjects: readonly Subject[];
   readonly isNew: (subject: Subject) => boolean;
   readonly onLeave: () => void;
 }
 
 /** Cards one by one: what was missed comes once more at the end, without counting again. */
-export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
+export function TodayCards({ desk, subjects, isNew, onLeave }: CardsProps) {
   const [queue, setQueue] = useState(subjects);
   const [at, setAt] = useState(0);
   const [shown, setShown] = useState(false);
@@ -48,9 +48,9 @@ export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
   );
   if (!subject) return <Done all={subjects.length} said={said} onLeave={onLeave} />;
   const marks = [
-    fill(todayWords.place, { n: at + 1, all: queue.length }),
-    say(subject.kind === 'point' ? todayWords.point : todayWords.question),
-    repeated ? say(todayWords.again) : isNew(subject) && say(todayWords.fresh),
+    fill(todayMessages.place, { n: at + 1, all: queue.length }),
+    say(subject.kind === 'point' ? todayMessages.point : todayMessages.question),
+    repeated ? say(todayMessages.again) : isNew(subject) && say(todayMessages.fresh),
   ].filter(Boolean);
   return (
     <section class="screen cards">
@@ -60,7 +60,7 @@ export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
       <CardFace key={at} desk={desk} subject={subject} shown={shown} />
       <footer class="row actions">
         <button type="button" onClick={onLeave}>
-          {say(todayWords.leave)} <kbd>Esc</kbd>
+          {say(todayMessages.leave)} <kbd>Esc</kbd>
         </button>
         <span class="gap" />
         {shown ? (
@@ -71,12 +71,12 @@ export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
               class={one === 'said' ? 'primary' : ''}
               onClick={() => grade(one)}
             >
-              {say(todayWords[one])} <kbd>{index + 1}</kbd>
+              {say(todayMessages[one])} <kbd>{index + 1}</kbd>
             </button>
           ))
         ) : (
           <button type="button" class="primary" onClick={reveal}>
-            {say(todayWords.reveal)} <kbd>Enter</kbd>
+            {say(todayMessages.reveal)} <kbd>Enter</kbd>
           </button>
         )}
       </footer>
@@ -85,7 +85,7 @@ export function Cards({ desk, subjects, isNew, onLeave }: CardsProps) {
 }
 
 interface CardFaceProps {
-  readonly desk: Desk;
+  readonly desk: ScreenContext;
   readonly subject: Subject;
   readonly shown: boolean;
 }
@@ -117,7 +117,7 @@ function CardFace({ desk, subject, shown }: CardFaceProps) {
         </div>
       ) : (
         <p class="quiet" lang={languageTags[pageLanguage()]}>
-          {say(isPoint ? todayWords.recallPoint : todayWords.recallQuestion)}
+          {say(isPoint ? todayMessages.recallPoint : todayMessages.recallQuestion)}
         </p>
       )}
     </div>
@@ -136,21 +136,21 @@ function Done({ all, said, onLeave }: DoneProps) {
   return (
     <section class="screen">
       <header class="stack">
-        <p class="kicker">{say(todayWords.cards)}</p>
+        <p class="kicker">{say(todayMessages.cards)}</p>
         <h1 ref={title} tabIndex={-1}>
-          {say(todayWords.done)}
+          {say(todayMessages.done)}
         </h1>
-        <p>{fill(todayWords.doneSays, { all, said })}</p>
+        <p>{fill(todayMessages.doneSays, { all, said })}</p>
       </header>
       <div class="row actions">
         <button type="button" class="primary" onClick={onLeave}>
-          {say(todayWords.back)} <kbd>Enter</kbd>
+          {say(todayMessages.back)} <kbd>Enter</kbd>
         </button>
         <a class="button" href={routeHash('run')}>
-          {say(todayWords.goRun)}
+          {say(todayMessages.goRun)}
         </a>
         <a class="button" href={routeHash('questions')}>
-          {say(todayWords.goQuestions)}
+          {say(todayMessages.goQuestions)}
         </a>
       </div>
     </section>

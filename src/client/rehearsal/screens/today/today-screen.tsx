@@ -5,14 +5,14 @@ import { type DayPlan, planDay } from '../../schedule/day-plan.ts';
 import { dayOf } from '../../schedule/days.ts';
 import { readinessOf, type TalkReadiness } from '../../schedule/readiness.ts';
 import { adviseRun, type RunAdvice } from '../../schedule/run-advice.ts';
-import type { Desk, ScreenProps } from '../../screen-context.ts';
-import type { Review, Run } from '../../storage/records.ts';
+import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
+import type { Recall, Run } from '../../storage/records.ts';
 import './today.css';
-import { Cards } from './today-cards.tsx';
-import { Plan } from './today-plan.tsx';
+import { TodayCards } from './today-cards.tsx';
+import { TodayPlan } from './today-plan.tsx';
 
 /** What there is to do today, and how one stands. */
-export interface Outlook {
+export interface DaySummary {
   readonly plan: DayPlan;
   readonly run: RunAdvice;
   readonly readiness: TalkReadiness;
@@ -20,14 +20,14 @@ export interface Outlook {
 }
 
 /** What to do today; and the cards, one by one. */
-export function Today({ desk }: ScreenProps) {
+export function TodayScreen({ desk }: ScreenProps) {
   const { outlook, reload } = useOutlook(desk);
   const [deck, setDeck] = useState<readonly Subject[]>();
   if (!outlook) return null;
   const { due, fresh } = outlook.plan;
-  if (!deck) return <Plan desk={desk} outlook={outlook} onBegin={() => setDeck([...due, ...fresh])} />;
+  if (!deck) return <TodayPlan desk={desk} outlook={outlook} onBegin={() => setDeck([...due, ...fresh])} />;
   return (
-    <Cards
+    <TodayCards
       desk={desk}
       subjects={deck}
       isNew={({ id }) => !outlook.cards.has(id)}
@@ -40,12 +40,12 @@ export function Today({ desk }: ScreenProps) {
 }
 
 /** Undefined until the records are read. */
-function useOutlook(desk: Desk): {
-  readonly outlook: Outlook | undefined;
+function useOutlook(desk: ScreenContext): {
+  readonly outlook: DaySummary | undefined;
   readonly reload: () => Promise<void>;
 } {
   const { store, talk, settings } = desk;
-  const [kept, setKept] = useState<{ readonly reviews: readonly Review[]; readonly runs: readonly Run[] }>();
+  const [kept, setKept] = useState<{ readonly reviews: readonly Recall[]; readonly runs: readonly Run[] }>();
   const reload = useCallback(async () => {
     const [reviews, runs] = await Promise.all([store.reviews(), store.runs()]);
     setKept({ reviews, runs });

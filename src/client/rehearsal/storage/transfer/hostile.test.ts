@@ -1,13 +1,13 @@
 import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ImportTrouble } from '../../../../core/messages/rehearsal/transfer.ts';
+import type { ImportErrorKind } from '../../../../core/messages/rehearsal/transfer.ts';
 import { languages } from '../../../../core/model/languages.ts';
 import { MemoryStore } from '../memory-store.ts';
 import { sampleRun } from '../sample-records.ts';
 import { type Limits, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { fileNames } from './manifest.ts';
-import { backup, lines, listed, manifest, zipped } from './sample-backup.ts';
+import { backup, listed, manifest, ndjsonLines, zipped } from './sample-backup.ts';
 import { importBackup } from './transfer.ts';
 import { unpack } from './unpack.ts';
 
@@ -25,7 +25,7 @@ async function troubleWith(file: Blob, limits?: Limits): Promise<ImportFailure> 
 describe('what is no backup', () => {
   const manifestWith = (changes: object): Blob =>
     backup({ [fileNames.manifest]: JSON.stringify({ ...manifest, ...changes }) });
-  const cases: readonly [string, ImportTrouble, () => Blob, RegExp?][] = [
+  const cases: readonly [string, ImportErrorKind, () => Blob, RegExp?][] = [
     ['an empty file', 'notZip', () => new Blob([])],
     ['a picture', 'notZip', () => new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'x'.repeat(99)])],
     ['half a backup', 'cutOff', () => backup().slice(0, 500)],
@@ -44,13 +44,15 @@ describe('what is no backup', () => {
     ['no counts', 'malformed', () => manifestWith({ counts: undefined }), /counts/],
     ['a missing list', 'damaged', () => backup({ [fileNames.runs]: null }), /runs\.ndjson/],
     ['a list cut short', 'incomplete', () => backup({ [fileNames.runs]: '' }), /runs\.ndjson.*1.*0/],
-    ['a list too long', 'incomplete', () => backup({ [fileNames.runs]: lines(1, 2, 3) }), /1.*3/],
+    ['a list too long', 'incomplete', () => backup({ [fileNames.runs]: ndjsonLines(1, 2, 3) }), /1.*3/],
     ['a line that is no JSON', 'malformed', () => backup({ [fileNames.reviews]: '{"id":\n' }), /1.*reviews/],
     [
       'a record of another shape',
       'malformed',
       () =>
-        backup({ [fileNames.runs]: lines({ ...sampleRun('a'), visits: [{ slide: 'x', from: -1, to: 2 }] }) }),
+        backup({
+          [fileNames.runs]: ndjsonLines({ ...sampleRun('a'), visits: [{ slide: 'x', from: -1, to: 2 }] }),
+        }),
       /runs\.ndjson.*visits\.0\.from/,
     ],
     ['settings that are none', 'malformed', () => backup({ [fileNames.settings]: 'null' }), /settings\.json/],
@@ -65,20 +67,20 @@ describe('what is no backup', () => {
             ...manifest,
             counts: { ...manifest.counts, recordings: 2 },
           }),
-          [fileNames.recordings]: lines(listed, { ...listed, id: 'a.1', part: 1 }),
+          [fileNames.recordings]: ndjsonLines(listed, { ...listed, id: 'a.1', part: 1 }),
         }),
     ],
     [
       'a sound outside its folder',
       'malformed',
-      () => backup({ [fileNames.recordings]: lines({ ...listed, file: '../../runs.ndjson' }) }),
+      () => backup({ [fileNames.recordings]: ndjsonLines({ ...listed, file: '../../runs.ndjson' }) }),
       /file/,
     ],
   ];
   const withBytes = (name: string, bytes: Uint8Array): Blob =>
     zipped({
       [fileNames.manifest]: strToU8(JSON.stringify(manifest)),
-      [fileNames.runs]: strToU8(lines(sampleRun('a'))),
+      [fileNames.runs]: strToU8(ndjsonLines(sampleRun('a'))),
       [fileNames.answers]: strToU8(''),
       [name]: bytes,
     });

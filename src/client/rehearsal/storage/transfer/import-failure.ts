@@ -1,30 +1,30 @@
 import {
-  type ImportTrouble,
+  type ImportErrorKind,
+  importErrorMessages,
   importHelp,
-  importTroubles,
 } from '../../../../core/messages/rehearsal/transfer.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 
 /** A backup that cannot be imported. Nothing was changed. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
-  readonly trouble: ImportTrouble;
+  readonly trouble: ImportErrorKind;
   /** Where it is, and how much of what; each trouble has its own. */
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(
-    trouble: ImportTrouble,
+    trouble: ImportErrorKind,
     values: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
   ) {
-    super(`${filled(importTroubles[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
+    super(`${filled(importErrorMessages[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
     this.trouble = trouble;
     this.values = values;
   }
 
   /** What is wrong, and where. */
   what(language: Language): string {
-    return filled(importTroubles[this.trouble][language], this.values);
+    return filled(importErrorMessages[this.trouble][language], this.values);
   }
 
   /** The way out. */

@@ -1,4 +1,4 @@
-import type { Kept } from '../store.ts';
+import type { Snapshot } from '../store.ts';
 import type { Imported } from './unpack.ts';
 
 export interface Counts {
@@ -18,14 +18,14 @@ export interface Merge {
   /** Recordings whose run or answer is neither here nor in the backup. */
   readonly ownerless: number;
   /** What has to be written for it. */
-  readonly changes: Partial<Kept>;
+  readonly changes: Partial<Snapshot>;
 }
 
 /**
  * Joins a backup with what is kept, record by record: of the same record, the one that was changed later stays.
  * Reviews and recordings are never changed, so of these only new ones come in.
  */
-export function merge(kept: Kept, imported: Imported): Merge {
+export function merge(kept: Snapshot, imported: Imported): Merge {
   const runs = newest(kept.runs, imported.runs);
   const answers = newest(kept.answers, imported.answers);
   const reviews = missing(kept.reviews, imported.reviews);

@@ -1,10 +1,10 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { type Recording, schemaVersion } from '../records.ts';
-import type { Kept } from '../store.ts';
+import type { Snapshot } from '../store.ts';
 import { appName, fileNames, type Manifest, soundFolder } from './manifest.ts';
 
 interface Packing {
-  readonly kept: Kept;
+  readonly kept: Snapshot;
   /** For people: see `report.ts`. */
   readonly report: string;
   /** Digest of the talk. */

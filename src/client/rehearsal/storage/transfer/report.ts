@@ -1,11 +1,11 @@
-import { colon, versionName } from '../../../../core/messages/deck.ts';
+import { colon, versionNames } from '../../../../core/messages/deck.ts';
 import { reportWords } from '../../../../core/messages/rehearsal/transfer.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
 import { languageNames, languageTags } from '../../../../core/model/languages.ts';
 import { clockFace } from '../../../shared/clock-face.ts';
 import { type PlannedTalk, pointsIn, pointsSaid, runLength } from '../../schedule/scheduled-talk.ts';
 import type { Answer, Run } from '../records.ts';
-import type { Kept } from '../store.ts';
+import type { Snapshot } from '../store.ts';
 
 interface Reporting {
   readonly talk: PlannedTalk;
@@ -14,7 +14,7 @@ interface Reporting {
 }
 
 /** What an export says of itself to people, in Markdown. Nothing reads it back. */
-export function writeReport(kept: Kept, { talk, language, now }: Reporting): string {
+export function writeReport(kept: Snapshot, { talk, language, now }: Reporting): string {
   const say = (text: Text): string => text[language];
   const day = (moment: number): string =>
     new Date(moment).toLocaleString(languageTags[language], { dateStyle: 'medium', timeStyle: 'short' });
@@ -69,7 +69,7 @@ function runRow(
   const state = run.state === 'complete' ? '' : ` (${say(reportWords[run.state])})`;
   return [
     day(run.started),
-    say(versionName[run.version]),
+    say(versionNames[run.version]),
     say(reportWords[run.help]),
     languageNames[run.language],
     `${clockFace(runLength(run) / 1000)}${state}`,

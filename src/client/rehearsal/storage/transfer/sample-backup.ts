@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { sampleReview, sampleRun, sampleSettings } from '../sample-records.ts';
+import { sampleRecall, sampleRun, sampleSettings } from '../sample-records.ts';
 import { appName, fileNames } from './manifest.ts';
 
-export const lines = (...records: readonly unknown[]): string =>
+export const ndjsonLines = (...records: readonly unknown[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
 export const manifest = {
@@ -26,10 +26,10 @@ export function backup(changes: Readonly<Record<string, string | null>> = {}): B
   const files: Record<string, string | null> = {
     [fileNames.manifest]: JSON.stringify(manifest),
     [fileNames.settings]: JSON.stringify(sampleSettings),
-    [fileNames.runs]: lines(sampleRun('a')),
+    [fileNames.runs]: ndjsonLines(sampleRun('a')),
     [fileNames.answers]: '',
-    [fileNames.reviews]: lines(sampleReview('r')),
-    [fileNames.recordings]: lines(listed),
+    [fileNames.reviews]: ndjsonLines(sampleRecall('r')),
+    [fileNames.recordings]: ndjsonLines(listed),
     'recordings/1.webm': 'sound',
     ...changes,
   };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleTalk } from '../../schedule/sample-talk.ts';
 import { MemoryStore } from '../memory-store.ts';
-import { grades, helps, type Recording, schemaVersion } from '../records.ts';
-import { sampleAnswer, sampleRecording, sampleReview, sampleRun, sampleSettings } from '../sample-records.ts';
-import type { Kept } from '../store.ts';
+import { grades, helpLevels, type Recording, schemaVersion } from '../records.ts';
+import { sampleAnswer, sampleRecall, sampleRecording, sampleRun, sampleSettings } from '../sample-records.ts';
+import type { Snapshot } from '../store.ts';
 import { exportEverything, importBackup } from './transfer.ts';
 
 const now = new Date('2026-11-24T20:00:00Z');
@@ -12,7 +12,7 @@ const now = new Date('2026-11-24T20:00:00Z');
 const exported = (store: MemoryStore, sound = true): Promise<Blob> =>
   exportEverything(store, { talk: sampleTalk, language: 'zh', sound, now });
 
-async function filled(kept: Partial<Kept>): Promise<MemoryStore> {
+async function filled(kept: Partial<Snapshot>): Promise<MemoryStore> {
   const store = new MemoryStore();
   await store.change(() => kept);
   return store;
@@ -42,7 +42,7 @@ const full = () =>
     settings: sampleSettings,
     runs: [sampleRun('a'), sampleRun('b', { voice: null, state: 'open' })],
     answers: [sampleAnswer('x')],
-    reviews: [sampleReview('r1'), sampleReview('r2', { grade: 'missed' })],
+    reviews: [sampleRecall('r1'), sampleRecall('r2', { grade: 'missed' })],
     recordings: [sampleRecording('a'), sampleRecording('a', 1), sampleRecording('x')],
   });
 
@@ -87,14 +87,14 @@ describe('a backup', () => {
         id,
         changed: moment,
         started: moment,
-        help: fc.constantFrom(...helps),
+        help: fc.constantFrom(...helpLevels),
         voice: fc.option(fc.array(fc.tuple(span, span), { maxLength: 3 })),
         heard: fc.array(fc.record({ from: span, to: span, text }), { maxLength: 3 }),
       })
       .map((changes) => sampleRun(changes.id, changes));
     const review = fc
       .record({ id, at: moment, subject: id, grade: fc.constantFrom(...grades) })
-      .map((changes) => sampleReview(changes.id, changes));
+      .map((changes) => sampleRecall(changes.id, changes));
     const unique = { maxLength: 4, selector: (record: { readonly id: string }) => record.id };
     await fc.assert(
       fc.asyncProperty(
@@ -130,7 +130,7 @@ describe('joining a backup with what is kept', () => {
           sampleRun('newer', { changed: 9, state: 'stopped' }),
           sampleRun('new'),
         ],
-        reviews: [sampleReview('known', { grade: 'missed' }), sampleReview('unknown')],
+        reviews: [sampleRecall('known', { grade: 'missed' }), sampleRecall('unknown')],
       }),
     );
     const store = await filled({
@@ -141,7 +141,7 @@ describe('joining a backup with what is kept', () => {
         sampleRun('newer', { changed: 8 }),
         sampleRun('mine'),
       ],
-      reviews: [sampleReview('known')],
+      reviews: [sampleRecall('known')],
     });
     const merge = await importBackup(store, backup);
     expect(merge.runs).toEqual({ added: 1, renewed: 1, unchanged: 2 });

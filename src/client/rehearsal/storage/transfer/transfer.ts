@@ -1,5 +1,5 @@
 import type { Language } from '../../../../core/model/languages.ts';
-import type { Talk } from '../../rehearsal-data.ts';
+import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { Store } from '../store.ts';
 import { type Limits, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
@@ -9,7 +9,7 @@ import { writeReport } from './report.ts';
 import { unpack } from './unpack.ts';
 
 interface Export {
-  readonly talk: Pick<Talk, 'rehearsal' | 'facts'>;
+  readonly talk: Pick<RehearsalData, 'rehearsal' | 'facts'>;
   /** Of the report. */
   readonly language: Language;
   readonly sound: boolean;

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import {
   type Answer,
   answerSchema,
+  type Recall,
   type Recording,
-  type Review,
   type Run,
+  recallSchema,
   recordingSchema,
-  reviewSchema,
   runSchema,
   type Settings,
   schemaVersion,
@@ -23,7 +23,7 @@ export interface Imported {
   readonly settings: Settings | undefined;
   readonly runs: readonly Run[];
   readonly answers: readonly Answer[];
-  readonly reviews: readonly Review[];
+  readonly reviews: readonly Recall[];
   readonly recordings: readonly Recording[];
 }
 
@@ -53,7 +53,7 @@ export function unpack(bytes: Uint8Array<ArrayBuffer>, limits: Limits = usualLim
     settings: checkedSettings,
     runs: checkAll(runSchema, raw, 'runs'),
     answers: checkAll(answerSchema, raw, 'answers'),
-    reviews: checkAll(reviewSchema, raw, 'reviews'),
+    reviews: checkAll(recallSchema, raw, 'reviews'),
     recordings: readRecordings(archive, folder, raw),
   };
 }

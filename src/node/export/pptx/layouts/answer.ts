@@ -1,5 +1,5 @@
 import type { AnswerSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
 const parts = { item: '.points > li', lead: '.points h3', text: '.points p', ...remarkParts };
@@ -7,7 +7,7 @@ const parts = { item: '.points > li', lead: '.points h3', text: '.points p', ...
 /** The number of a sentence is drawn by the style sheet, in letters of this size. */
 const numberSize = 34;
 
-export const answer: Form<AnswerSlide, keyof typeof parts> = {
+export const writeAnswer: LayoutWriter<AnswerSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     slide.points.forEach((point, index) => {

@@ -1,10 +1,10 @@
 import type { ChartSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
 const parts = { item: '.reading li', ...remarkParts };
 
-export const chart: Form<ChartSlide, keyof typeof parts> = {
+export const writeChart: LayoutWriter<ChartSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     sheet.draw('Chart', slide.chart);

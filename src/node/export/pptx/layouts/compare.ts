@@ -1,5 +1,5 @@
 import type { CompareSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
 const parts = {
@@ -12,7 +12,7 @@ const parts = {
   ...remarkParts,
 };
 
-export const compare: Form<CompareSlide, keyof typeof parts> = {
+export const writeCompare: LayoutWriter<CompareSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     let rows = 0;

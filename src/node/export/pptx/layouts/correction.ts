@@ -1,6 +1,6 @@
-import { words } from '../../../../core/messages/deck.ts';
+import { deckMessages } from '../../../../core/messages/deck.ts';
 import type { CorrectionSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
 const parts = {
@@ -16,17 +16,17 @@ const parts = {
   ...remarkParts,
 };
 
-export const correction: Form<CorrectionSlide, keyof typeof parts> = {
+export const writeCorrection: LayoutWriter<CorrectionSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     sheet.panel('Popular box', at('popular'));
     sheet.write('Popular', [
-      { part: at('popularLabel'), runs: sheet.say(words.popular) },
+      { part: at('popularLabel'), runs: sheet.say(deckMessages.popular) },
       { part: at('popularText'), runs: sheet.say(slide.popular) },
     ]);
     sheet.panel('Better box', at('better'));
     sheet.write('Better', [
-      { part: at('betterLabel'), runs: sheet.say(words.better) },
+      { part: at('betterLabel'), runs: sheet.say(deckMessages.better) },
       { part: at('betterText'), runs: sheet.say(slide.better) },
     ]);
     slide.reasons.forEach((reason, index) => {

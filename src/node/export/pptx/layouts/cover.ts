@@ -1,10 +1,10 @@
 import type { CoverSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 
 const parts = { subtitle: '.subtitle' };
 
 /** Its title and what stands above it are in `frame.ts`, as on every slide. */
-export const cover: Form<CoverSlide, keyof typeof parts> = {
+export const writeCover: LayoutWriter<CoverSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     sheet.write('Subtitle', [{ part: at('subtitle'), runs: sheet.say(slide.subtitle) }]);

@@ -1,8 +1,8 @@
 import type { DiagramSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
-export const diagram: Form<DiagramSlide, keyof typeof remarkParts> = {
+export const writeDiagram: LayoutWriter<DiagramSlide, keyof typeof remarkParts> = {
   parts: remarkParts,
   draw(slide, at, sheet) {
     sheet.draw('Diagram', slide.diagram);

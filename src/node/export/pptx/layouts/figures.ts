@@ -1,5 +1,5 @@
 import type { FiguresSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
 const parts = {
@@ -10,7 +10,7 @@ const parts = {
   ...remarkParts,
 };
 
-export const figures: Form<FiguresSlide, keyof typeof parts> = {
+export const writeFigures: LayoutWriter<FiguresSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     slide.figures.forEach((figure, index) => {

@@ -1,6 +1,6 @@
-import { verdictWords } from '../../../../core/messages/deck.ts';
+import { verdictNames } from '../../../../core/messages/deck.ts';
 import type { GroupsSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 import { inBold } from '../text-runs.ts';
 
@@ -14,7 +14,7 @@ const parts = {
   ...remarkParts,
 };
 
-export const groups: Form<GroupsSlide, keyof typeof parts> = {
+export const writeGroups: LayoutWriter<GroupsSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     const seen = { item: 0, mark: 0, verdict: 0 };
@@ -30,7 +30,7 @@ export const groups: Form<GroupsSlide, keyof typeof parts> = {
         sheet.write(`Item ${number}`, [{ part: at('lead', seen.item), runs: inBold(sheet.say(lead)) }]);
         const verdict = sheet.book.deck.claims.find(({ id }) => id === claim)?.verdict;
         if (verdict) {
-          sheet.tag(`Verdict ${number}`, at('verdict', seen.verdict), sheet.say(verdictWords[verdict]));
+          sheet.tag(`Verdict ${number}`, at('verdict', seen.verdict), sheet.say(verdictNames[verdict]));
           seen.verdict += 1;
         }
         sheet.write(`Item text ${number}`, [{ part: at('text', seen.item), runs: sheet.say(text) }]);

@@ -1,9 +1,9 @@
 import type { IndexSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 
 const parts = { rule: '.entries > li', entry: '.entries a' };
 
-export const index: Form<IndexSlide, keyof typeof parts> = {
+export const writeIndex: LayoutWriter<IndexSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     slide.entries.forEach(({ question, slide: id }, place) => {

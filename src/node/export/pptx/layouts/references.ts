@@ -1,12 +1,12 @@
-import { words } from '../../../../core/messages/deck.ts';
+import { deckMessages } from '../../../../core/messages/deck.ts';
 import { citedSources } from '../../../../core/model/queries.ts';
 import type { ReferencesSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import type { Line } from '../paragraph.ts';
 
 const parts = { entry: '.references > li', byline: '.byline' };
 
-export const references: Form<ReferencesSlide, keyof typeof parts> = {
+export const writeReferences: LayoutWriter<ReferencesSlide, keyof typeof parts> = {
   parts,
   draw(_slide, at, sheet) {
     const columns = new Map<number, Line[]>();
@@ -21,6 +21,8 @@ export const references: Form<ReferencesSlide, keyof typeof parts> = {
     [...columns.values()].forEach((lines, place) => {
       sheet.write(`References ${place + 1}`, lines);
     });
-    sheet.write('Check levels', [{ part: at('byline'), runs: sheet.say(words.referencesQuotedPaper) }]);
+    sheet.write('Check levels', [
+      { part: at('byline'), runs: sheet.say(deckMessages.referencesQuotedPaper) },
+    ]);
   },
 };

@@ -1,10 +1,10 @@
 import type { TableSlide } from '../../../../core/model/slides.ts';
-import type { Form } from '../layout-writer.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
 import { drawRemark, remarkParts } from '../remark.ts';
 
 const parts = { heading: 'thead th', cell: 'tbody :is(th, td)', ...remarkParts };
 
-export const table: Form<TableSlide, keyof typeof parts> = {
+export const writeTable: LayoutWriter<TableSlide, keyof typeof parts> = {
   parts,
   draw(slide, at, sheet) {
     const head = slide.columns.map(({ heading }, column) => ({

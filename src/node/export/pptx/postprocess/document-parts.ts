@@ -1,4 +1,4 @@
-import type { Expected } from '../expected-pptx.ts';
+import type { ExpectedPptx } from '../expected-pptx.ts';
 import { escapeXml } from './package-parts.ts';
 
 /** Dates only where `SOURCE_DATE_EPOCH` names one, as in the PDF: the same slides give the same bytes. */
@@ -14,7 +14,7 @@ function dates(): string {
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** `docProps/core.xml`: who and what the file is. */
-export const coreProperties = ({ title, author, subject, language }: Expected): string =>
+export const coreProperties = ({ title, author, subject, language }: ExpectedPptx): string =>
   `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><dc:language>${language}</dc:language>${dates()}</cp:coreProperties>`;
 
 /** `docProps/app.xml`: what wrote it. */

@@ -3,7 +3,7 @@ import { runLanguages } from '../font-roles.ts';
 import { escapeXml } from './package-parts.ts';
 
 /** The script of a slide in paragraphs: the library makes one of all of it. */
-export function writeNotes(xml: string, paragraphs: readonly string[], language: Language): string {
+export function writeSpeakerNotes(xml: string, paragraphs: readonly string[], language: Language): string {
   const lang = runLanguages[language];
   const text = paragraphs
     .map((said) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${escapeXml(said)}</a:t></a:r></a:p>`)

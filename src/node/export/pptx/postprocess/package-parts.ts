@@ -1,13 +1,13 @@
 import JSZip from 'jszip';
 
 /** The files of an archive by their paths, in their order; XML as text. */
-export type Archive = Map<string, string | Uint8Array>;
+export type PackageParts = Map<string, string | Uint8Array>;
 
 export const isXml = (path: string): boolean => /\.(xml|rels)$/.test(path);
 
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   const zip = await JSZip.loadAsync(bytes);
-  const archive: Archive = new Map();
+  const archive: PackageParts = new Map();
   for (const [path, entry] of Object.entries(zip.files)) {
     if (entry.dir) continue;
     archive.set(path, await entry.async(isXml(path) ? 'string' : 'uint8array'));
@@ -16,7 +16,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 }
 
 /** The same files give the same bytes: the first day a ZIP can name, and no folders, which nobody asks for. */
-export function closeArchive(archive: Archive): Promise<Uint8Array> {
+export function closePackage(archive: PackageParts): Promise<Uint8Array> {
   const zip = new JSZip();
   const date = new Date(Date.UTC(1980, 0, 1));
   for (const [path, content] of archive) zip.file(path, content, { date, createFolders: false });
@@ -24,7 +24,11 @@ export function closeArchive(archive: Archive): Promise<Uint8Array> {
 }
 
 /** Changes every text file whose path matches. */
-export function rewrite(archive: Archive, path: RegExp, change: (xml: string, path: string) => string): void {
+export function rewrite(
+  archive: PackageParts,
+  path: RegExp,
+  change: (xml: string, path: string) => string,
+): void {
   for (const [name, content] of archive) {
     if (typeof content === 'string' && path.test(name)) archive.set(name, change(content, name));
   }

@@ -1,35 +1,37 @@
 import type { Language } from '../../../../core/model/languages.ts';
-import type { Theme } from '../../context.ts';
+import type { ExportTheme } from '../../context.ts';
 import type { Composed } from '../compose-presentation.ts';
-import type { Expected } from '../expected-pptx.ts';
+import type { ExpectedPptx } from '../expected-pptx.ts';
 import type { Palette } from '../measured-slides.ts';
 import type { Amendment } from '../slide-builder.ts';
 import { appProperties, coreProperties, mendPresentation, mendTypes } from './document-parts.ts';
-import { writeNotes } from './notes.ts';
-import { type Archive, closeArchive, openArchive, rewrite } from './package-parts.ts';
+import { writeSpeakerNotes } from './notes.ts';
+import { closePackage, openPackage, type PackageParts, rewrite } from './package-parts.ts';
 import { amendShapes } from './shapes.ts';
 import { mendText, numberObjects } from './text.ts';
 import { dressTheme } from './theme.ts';
 
 interface Dress {
   readonly language: Language;
-  readonly theme: Theme;
+  readonly theme: ExportTheme;
   readonly palette: Palette;
 }
 
 /** Adds to the file of the library what it has no word for, and takes out what differs from run to run. */
-export async function finish(
+export async function postprocess(
   { file, amendments }: Composed,
-  expected: Expected,
+  expected: ExpectedPptx,
   { language, theme, palette }: Dress,
 ): Promise<Uint8Array> {
-  const archive = await openArchive(file);
+  const archive = await openPackage(file);
   const slides = expected.sections.flatMap((section) => section.slides);
   amendments.forEach((amendment, index) => {
     finishSlide(archive, index + 1, amendment);
   });
   slides.forEach(({ notes }, index) => {
-    rewrite(archive, new RegExp(`/notesSlide${index + 1}\\.xml$`), (xml) => writeNotes(xml, notes, language));
+    rewrite(archive, new RegExp(`/notesSlide${index + 1}\\.xml$`), (xml) =>
+      writeSpeakerNotes(xml, notes, language),
+    );
   });
   rewrite(archive, /ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]*\.xml$/, (xml) =>
     mendText(xml, language),
@@ -47,12 +49,16 @@ export async function finish(
   }
   archive.set('docProps/core.xml', coreProperties(expected));
   archive.set('docProps/app.xml', appProperties(slides.length));
-  return closeArchive(archive);
+  return closePackage(archive);
 }
 
 const svgReference = 'rIdDrawing';
 
-function finishSlide(archive: Archive, number: number, amendments: ReadonlyMap<string, Amendment>): void {
+function finishSlide(
+  archive: PackageParts,
+  number: number,
+  amendments: ReadonlyMap<string, Amendment>,
+): void {
   rewrite(archive, new RegExp(`ppt/slides/slide${number}\\.xml$`), (xml) =>
     amendShapes(xml, amendments, svgReference),
   );

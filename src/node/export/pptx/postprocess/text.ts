@@ -1,7 +1,7 @@
 import type { Language } from '../../../../core/model/languages.ts';
-import { runLanguages, type Voice } from '../font-roles.ts';
+import { type PptxFontRole, runLanguages } from '../font-roles.ts';
 
-const themeFaces: Readonly<Record<Voice, string>> = { heading: 'mj', text: 'mn' };
+const themeFaces: Readonly<Record<PptxFontRole, string>> = { heading: 'mj', text: 'mn' };
 
 /**
  * What the library gets wrong in a text: it repeats the properties of a paragraph before every run, which the
@@ -13,7 +13,7 @@ export function mendText(xml: string, language: Language): string {
       .replace(/(<\/a:r>|<a:br\/>)<a:pPr\b[^>]*>.*?<\/a:pPr>/gs, '$1')
       .replace(
         /<a:latin typeface="(heading|text)"[^>]*\/><a:ea [^>]*\/><a:cs [^>]*\/>/g,
-        (_whole, voice: Voice) => {
+        (_whole, voice: PptxFontRole) => {
           const face = themeFaces[voice];
           return `<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/><a:cs typeface="+${face}-cs"/>`;
         },

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../core/model/languages.ts';
-import { faces } from '../font-roles.ts';
+import { pptxFonts } from '../font-roles.ts';
 import type { Palette } from '../measured-slides.ts';
 
 /** The colours that the program offers for new shapes, by the names it has for them. */
@@ -33,9 +33,9 @@ export function dressTheme(xml: string, { palette, language }: Dress, name: stri
     .replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${colours}</a:clrScheme>`)
     .replace(
       /<a:fontScheme .*?<\/a:fontScheme>/s,
-      `<a:fontScheme name="${name}"><a:majorFont>${fontsOf(faces[language].heading)}</a:majorFont><a:minorFont>${fontsOf(faces[language].text)}</a:minorFont></a:fontScheme>`,
+      `<a:fontScheme name="${name}"><a:majorFont>${fontsOf(pptxFonts[language].heading)}</a:majorFont><a:minorFont>${fontsOf(pptxFonts[language].text)}</a:minorFont></a:fontScheme>`,
     );
 }
 
-const fontsOf = ({ latin, ea }: (typeof faces)[Language]['text']): string =>
+const fontsOf = ({ latin, ea }: (typeof pptxFonts)[Language]['text']): string =>
   `<a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface=""/><a:font script="Hans" typeface="${ea}"/>`;

@@ -2,7 +2,7 @@
  * What to say of an error, and what to end with. An error that was expected names its exit code, and its message says
  * all there is to say; what nobody expected keeps its stack, and the command ends with 1.
  */
-export function verdictOn(error: unknown): { readonly message: string; readonly exitCode: number } {
+export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   const expected = expectedIn(error);
   if (expected) return { message: expected.message, exitCode: expected.exitCode };
   return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
@@ -10,7 +10,7 @@ export function verdictOn(error: unknown): { readonly message: string; readonly 
 
 /** Says it, and lets the command end with it. */
 export function endWith(error: unknown): void {
-  const { message, exitCode } = verdictOn(error);
+  const { message, exitCode } = describeFailure(error);
   console.error(message);
   process.exitCode = exitCode;
 }
