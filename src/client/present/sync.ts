@@ -3,6 +3,7 @@ import { pageLanguage } from '../shared/language.ts';
 import { type PresentationState, samePresentation } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
+import { nameInTalk, talkVersions } from '../shared/talk.ts';
 import { chooseTheme, chosenTheme } from '../shared/theme.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
@@ -52,9 +53,9 @@ export function installSync(shared: Shared): { changed(): void } {
   };
   const link = new WindowSync(
     'audience',
-    openTransport(),
+    openTransport(nameInTalk('show')),
     { show: () => void follow(), spot: shared.spot },
-    { isVisible: () => document.visibilityState === 'visible' },
+    { versions: talkVersions(), isVisible: () => document.visibilityState === 'visible' },
   );
   deck.onSlide(changed);
   deck.onStep(changed);

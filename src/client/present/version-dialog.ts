@@ -1,5 +1,5 @@
-import { deckMessages, versionNames } from '../../core/messages/deck.ts';
-import { type VersionId, versionIds } from '../../core/model/deck.ts';
+import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
 import { spokenTime, versionLength } from '../shared/clock-face.ts';
 import { closeDialog, openDialog } from '../shared/dialog.ts';
@@ -7,6 +7,7 @@ import { element } from '../shared/element.ts';
 import { loadFacts } from '../shared/facts.ts';
 import { pageLanguage, say } from '../shared/language.ts';
 import { keepSpeakingRate, rates, speakingRate } from '../shared/speaking-rate.ts';
+import { talkVersions } from '../shared/talk.ts';
 
 /** `V`: how long the talk is. Each version with its slides and the time it takes at one's own pace. */
 export function showLengths(current: VersionId, choose: (version: VersionId) => void, remark = ''): void {
@@ -25,14 +26,14 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
   label.append(rate);
   openDialog('length', say(deckMessages.length), [status, list, label]);
 
-  const buttons = versionIds.map((version) => {
+  const buttons = talkVersions().map((version) => {
     const item = element('li', {});
     const button = element('button', {
       type: 'button',
       ...(version === current ? { 'aria-current': 'true' } : {}),
     });
     const detail = element('span', { class: 'detail' });
-    button.append(element('strong', {}, say(versionNames[version])), detail);
+    button.append(element('strong', {}, say(versionName(version))), detail);
     button.addEventListener('click', () => {
       closeDialog();
       choose(version);

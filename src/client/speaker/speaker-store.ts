@@ -14,6 +14,7 @@ import { slidesIn } from '../shared/page-fetch.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
+import { nameInTalk, talkVersions } from '../shared/talk.ts';
 import { nearestIn, selectVersion } from '../shared/version.ts';
 import { type Audience, dropSilent, left, nobody, rollAnswered, rollEvery } from './audience-windows.ts';
 import type { PacedSlide } from './plan-deviation.ts';
@@ -53,7 +54,7 @@ export class SpeakerStore {
   constructor() {
     this.#link = new WindowSync(
       'speaker',
-      openTransport(),
+      openTransport(nameInTalk('show')),
       {
         show: (show) => this.#follow(show),
         here: ({ id, role, visible }) => {
@@ -63,7 +64,7 @@ export class SpeakerStore {
         bye: (id) => this.#set({ audience: left(this.#scene.audience, id) }),
         ignored: (ignored) => this.#set({ ignored }),
       },
-      { isVisible: () => document.visibilityState === 'visible' },
+      { versions: talkVersions(), isVisible: () => document.visibilityState === 'visible' },
     );
     const show = startingShow(this.#link.lastShown);
     this.#scene = {

@@ -18,6 +18,7 @@ const notesTolerance = 1.2;
 export function checkDeck(deck: Deck): readonly Problem[] {
   const slides = slidesOf(deck);
   return [
+    ...checkId(deck.id),
     ...duplicates(slides),
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
     ...unplaced(deck),
@@ -35,7 +36,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
 
 function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
   const problems = [
-    ...checkId(slide),
+    ...checkId(slide.id),
     ...missingLanguages(slide, ''),
     ...checkNotes(slide),
     ...checkNumbers(slide),
@@ -78,12 +79,12 @@ function pictureIds(slide: Slide): readonly string[] {
   return [];
 }
 
-function checkId(slide: Slide): readonly Problem[] {
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slide.id)) return [];
+function checkId(id: string): readonly Problem[] {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
   return [
     {
       field: 'id',
-      message: `"${slide.id}" does not work as an address`,
+      message: `"${id}" does not work in an address`,
       help: 'start with a letter; lower case letters and digits, words joined by single hyphens',
     },
   ];

@@ -22,11 +22,12 @@ const slide: Slide = {
   sources: [],
 };
 const deck: Deck = {
+  id: 'sample',
   title: same('题'),
   description: same('述'),
   author: same('人'),
   sections: [{ id: 'all', title: same('一'), slides: [slide] }],
-  versions: [{ id: '1', minutes: 1, parts: [{ slide, time: '10s', notes: same('[1]参数。') }] }],
+  versions: [{ minutes: 1, parts: [{ slide, time: '10s', notes: same('[1]参数。') }] }],
   claims: [],
   omissions: [],
   questions: [],

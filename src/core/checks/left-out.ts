@@ -1,9 +1,9 @@
-import { type Deck, versionIds } from '../model/deck.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Language } from '../model/languages.ts';
 import type { RehearsalFacts, RehearsedPoint } from '../model/page-contract.ts';
 import { slidesOf } from '../model/queries.ts';
 import { withoutMarks } from '../model/script.ts';
-import { scriptsOf } from '../model/versions.ts';
+import { scriptsOf, versionIdsOf } from '../model/versions.ts';
 import { covers } from '../phrase-match/covers.ts';
 import { speechOf } from '../phrase-match/speech.ts';
 
@@ -15,7 +15,7 @@ export const markLeftOut = <T extends Slides>(rehearsal: T, deck: Deck, language
   slides: rehearsal.slides.map((slide) => {
     const written = slidesOf(deck).find(({ id }) => id === slide.id);
     const scripts = written ? scriptsOf(written, deck) : {};
-    const heard = versionIds.flatMap((version) => {
+    const heard = versionIdsOf(deck).flatMap((version) => {
       const script = scripts[version];
       return script ? [{ version, speech: speechOf(withoutMarks(script.notes[language])) }] : [];
     });

@@ -36,6 +36,7 @@ const good: Question = {
 
 const problemsOf = (questions: readonly Question[], more: Partial<Deck> = {}) =>
   checkDeck({
+    id: 'sample',
     title: same('题'),
     description: same('述'),
     author: same('人'),

@@ -3,11 +3,12 @@ import {
   deckKeyMessages,
   deckMessages,
   verdictNames,
-  versionNames,
-  versionSigns,
+  versionName,
+  versionSign,
 } from '../../core/messages/deck.ts';
 import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
+import type { Deck } from '../../core/model/deck.ts';
 import {
   type Language,
   languages,
@@ -23,7 +24,10 @@ import {
   rehearsalRoot,
   rootFrom,
   type SlideFacts,
+  talkAttribute,
+  versionsAttribute,
 } from '../../core/model/page-contract.ts';
+import { versionIdsOf } from '../../core/model/versions.ts';
 import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
 import { plainText } from '../../core/render/inline.ts';
 import { cutDeckFonts, type Drawn } from '../fonts/deck-fonts.ts';
@@ -54,7 +58,7 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
     facts: perLanguage((language) =>
       [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
     ),
-    runtime: runtimeTexts(),
+    runtime: runtimeTexts(talk.deck),
     rehearsal: rehearsalDrawn(talk.rehearsal.zh),
   });
   await failOn(project, fonts.problems);
@@ -97,11 +101,16 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
     <style>${unsafeHtml(fonts.css((name) => `${up}assets/${name}`))}</style>`;
   };
 
+  const root = (language: Language): Html => {
+    const versions = versionIdsOf(talk.deck).join(' ');
+    return html`<html lang="${languageTags[language]}" ${unsafeHtml(talkAttribute)}="${talk.deck.id}" ${unsafeHtml(versionsAttribute)}="${versions}"`;
+  };
+
   return {
     files,
     fill: (template, language) =>
       template
-        .replace('<html lang="zh-CN"', `<html lang="${languageTags[language]}"`)
+        .replace('<html lang="zh-CN"', () => root(language).markup)
         .replaceAll('%talk:first%', talk.deck.sections[0]?.slides[0]?.id ?? '')
         .replace('<!--talk:head-->', () => head(language).markup)
         .replace('<!--talk:slides-->', () => slides[language]),
@@ -137,10 +146,11 @@ const speakerTexts = (language: Language): readonly string[] =>
   );
 
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
-function runtimeTexts(): string {
-  const texts = [deckMessages, deckKeyMessages, verdictNames, versionNames, versionSigns].flatMap((group) =>
-    Object.values<Text>(group),
-  );
+function runtimeTexts(deck: Deck): string {
+  const texts = [
+    ...[deckMessages, deckKeyMessages, verdictNames].flatMap((group) => Object.values<Text>(group)),
+    ...versionIdsOf(deck).flatMap((id) => [versionName(id), versionSign(id)]),
+  ];
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
   const headings = languages.flatMap((language) =>
     [

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { versionIds } from '../../core/model/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import { type Language, languages } from '../../core/model/languages.ts';
+import { isVersionId } from '../../core/model/versions.ts';
 import { type ExportOptions, themes } from './context.ts';
 import { ExportFailure } from './failure.ts';
 import { type Format, formatNames } from './formats.ts';
@@ -30,7 +31,7 @@ export function readRequest(words: readonly string[], from: string): Request | '
   return {
     formats: readFormats(positionals),
     languages: readLanguages(values.lang ?? 'both'),
-    version: oneOf(versionIds, values.version ?? 'full', '--version'),
+    version: readVersion(values.version ?? 'full'),
     theme: oneOf(themes, values.theme ?? 'light', '--theme'),
     steps: values.steps ?? false,
     scale: readScale(values.scale ?? '2'),
@@ -75,6 +76,17 @@ function readFormats(given: readonly string[]): readonly Format[] {
 
 const readLanguages = (given: string): readonly Language[] =>
   given === 'both' ? languages : [oneOf(languages, given, '--lang', ['both'])];
+
+/** Which versions there are, the talk says: see {@link checkVersion}. */
+function readVersion(given: string): VersionId {
+  if (isVersionId(given)) return given;
+  throw new ExportFailure(`--version: there is no "${given}".`, 'minutes, or full for all of the talk');
+}
+
+/** Throws `ExportFailure` for a version that the talk does not have. */
+export function checkVersion(asked: VersionId, versions: readonly VersionId[]): void {
+  oneOf(versions, asked, '--version');
+}
 
 function readScale(given: string): number {
   const scale = Number(given);

@@ -1,9 +1,10 @@
+import { versionIdsOf } from '../../core/model/versions.ts';
 import { loadTalk } from '../build/built-talk.ts';
 import type { Project } from '../build/project.ts';
 import { type Delivered, writeAtomically } from './atomic-output.ts';
 import type { BrowserlessExporter, Exporter } from './context.ts';
 import { type FormatEntry, formats } from './formats.ts';
-import type { Request } from './options.ts';
+import { checkVersion, type Request } from './options.ts';
 import { SiteBrowser } from './site-browser.ts';
 
 /** Makes everything that was asked for, one file after the other; what is done stays when a later one fails. */
@@ -15,6 +16,7 @@ export async function run(
   // A folder that cannot be written to is better known before the work than after it.
   await writeAtomically(request.out, async () => undefined);
   const talk = await loadTalk(project);
+  checkVersion(request.version, versionIdsOf(talk.deck));
   // Opened by the first format that needs it: the others need not wait for a build.
   let opened: Promise<SiteBrowser> | undefined;
   const open = (): Promise<SiteBrowser> => {

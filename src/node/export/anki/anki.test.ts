@@ -32,6 +32,7 @@ const question: Question = {
   sources: [source],
 };
 const deck: Deck = {
+  id: 'llm-talk',
   title: same('A talk'),
   description: same(''),
   author: same(''),
@@ -72,7 +73,7 @@ describe('a text file for Anki', () => {
   });
 
   it('has one line a note, and the header before them', () => {
-    const lines = writeAnkiNotes('A talk', [noteOf(question, 'en')]).split('\n');
+    const lines = writeAnkiNotes('A talk', [noteOf(question, deck, 'en')]).split('\n');
     expect(lines.slice(0, 6)).toEqual([
       '#separator:tab',
       '#html:true',
@@ -90,7 +91,7 @@ describe('a text file for Anki', () => {
 
 describe('a card', () => {
   it('has the question in front, and the points, the trap and the sources on its back', () => {
-    const [note] = written([noteOf(question, 'en')]).notes;
+    const [note] = written([noteOf(question, deck, 'en')]).notes;
     expect(note?.front.blocks).toEqual(['# "p" < 2−1/L? Derive it.']);
     expect(note?.back.blocks).toEqual([
       'It is bold & true',
@@ -103,20 +104,20 @@ describe('a card', () => {
   });
 
   it('is another note in the other language', () => {
-    expect(noteOf(question, 'zh').guid).not.toBe(noteOf(question, 'en').guid);
+    expect(noteOf(question, deck, 'zh').guid).not.toBe(noteOf(question, deck, 'en').guid);
   });
 });
 
 describe('what is read again', () => {
   const flawsOf = (note: Partial<Note>) =>
-    ankiFlaws(written([{ ...noteOf(question, 'en'), ...note }]), deck, 'en');
+    ankiFlaws(written([{ ...noteOf(question, deck, 'en'), ...note }]), deck, 'en');
 
   it('is compared with the deck', () => {
     expect(flawsOf({})).toEqual([]);
     expect(flawsOf({ guid: 'other' })).toEqual(['C01: has no note']);
     expect(flawsOf({ front: unsafeHtml('What?') })[0]).toMatch(/^C01: front: "What\?" where "# "p" < 2/);
     expect(flawsOf({ tags: ['llm-talk::challenge'] })).toHaveLength(2);
-    const { back } = noteOf(question, 'en');
+    const { back } = noteOf(question, deck, 'en');
     expect(flawsOf({ back: unsafeHtml(back.markup.replace('example', 'elsewhere')) })).toEqual([
       'C01: does not link to https://example.org/?a=1&b=2',
     ]);

@@ -18,14 +18,14 @@ export function ankiFlaws({ header, notes }: NoteFile, deck: Deck, language: Lan
   return [
     ...flaws,
     ...deck.questions.flatMap((question) => {
-      const note = byGuid.get(guidOf(question, language));
+      const note = byGuid.get(guidOf(question, deck, language));
       if (!note) return [`${question.id}: has no note`];
-      return flawsOfNote(note, question, language).map((flaw) => `${question.id}: ${flaw}`);
+      return flawsOfNote(note, question, deck, language).map((flaw) => `${question.id}: ${flaw}`);
     }),
   ];
 }
 
-function flawsOfNote({ front, back, tags }: ReadNote, question: Question, language: Language) {
+function flawsOfNote({ front, back, tags }: ReadNote, question: Question, deck: Deck, language: Language) {
   const { keyPoints, trap, sources } = question;
   const asked = [plainText(question.question[language])];
   const answered = [
@@ -39,7 +39,7 @@ function flawsOfNote({ front, back, tags }: ReadNote, question: Question, langua
     ...compare('front', front.blocks, asked),
     // After the title, an entry of the bibliography says how it is found and how it was read.
     ...compare('back', back.blocks, answered, (text, wanted) => text.startsWith(wanted)),
-    ...compare('tags', tags, tagsOf(question)),
+    ...compare('tags', tags, tagsOf(question, deck)),
     ...sources.filter(({ url }) => !back.links.includes(url)).map(({ url }) => `does not link to ${url}`),
   ];
 }

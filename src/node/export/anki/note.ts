@@ -1,3 +1,4 @@
+import type { Deck } from '../../../core/model/deck.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
 import { renderSource } from '../../../core/render/evidence.ts';
@@ -11,8 +12,8 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 /** A question as a card: what is asked in front; what to say, what not to, and why to believe it on the back. */
-export const noteOf = (question: Question, language: Language): Note => ({
-  guid: guidOf(question, language),
+export const noteOf = (question: Question, deck: Pick<Deck, 'id'>, language: Language): Note => ({
+  guid: guidOf(question, deck, language),
   front: inline(question.question[language]),
   // Anki centres cards, which makes lists hard to read.
   back: html`<div style="text-align: left"><ul>${question.keyPoints.map(
@@ -20,14 +21,15 @@ export const noteOf = (question: Question, language: Language): Note => ({
   )}</ul>${label(labels.trap[language])}<p>${inline(question.trap[language])}</p>${label(labels.sources[language])}<ul>${question.sources.map(
     (source) => html`<li>${renderSource(source, language)}</li>`,
   )}</ul></div>`,
-  tags: tagsOf(question),
+  tags: tagsOf(question, deck),
 });
 
 const label = (text: string): Html => html`<p><b>${text}</b></p>`;
 
 /** Both languages can be learnt side by side, so each has notes of its own. */
-export const guidOf = ({ id }: Question, language: Language): string => `llm-talk-${language}-${id}`;
+export const guidOf = ({ id }: Question, deck: Pick<Deck, 'id'>, language: Language): string =>
+  `${deck.id}-${language}-${id}`;
 
 /** All in one branch, so that they do not mix with the tags of other decks. */
-export const tagsOf = ({ level, claims }: Question): readonly string[] =>
-  [level, ...claims].map((tag) => `llm-talk::${tag}`);
+export const tagsOf = ({ level, claims }: Question, deck: Pick<Deck, 'id'>): readonly string[] =>
+  [level, ...claims].map((tag) => `${deck.id}::${tag}`);

@@ -10,10 +10,11 @@ import { FlawedExport } from '../failure.ts';
 import { fileName } from '../file-name.ts';
 
 /** What an interviewer asks, to learn with Anki; the same whatever the version of the talk. */
-export const cardsFormat: BrowserlessExporter = async ({ talk: { deck }, language, folder, tell }) => {
-  const name = fileName({ language, version: 'full', theme: 'light', steps: false }, 'cards.txt');
+export const cardsFormat: BrowserlessExporter = async ({ talk, language, folder, tell }) => {
+  const name = fileName({ talk, language, version: 'full', theme: 'light', steps: false }, 'cards.txt');
+  const { deck } = talk;
   const path = join(folder, name);
-  const notes = deck.questions.map((question) => noteOf(question, language));
+  const notes = deck.questions.map((question) => noteOf(question, deck, language));
   await writeFile(path, writeAnkiNotes(plainText(deck.title[language]), notes));
   const flaws = ankiFlaws(readNotes(await readFile(path, 'utf8')), deck, language);
   if (flaws.length > 0) {

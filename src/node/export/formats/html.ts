@@ -12,7 +12,7 @@ import { composeFile } from '../html/compose.ts';
 /** The whole talk, all lengths and both languages of it, as one file that opens with a double click. */
 export const htmlFormat: Exporter = async (job) => {
   const { language, studio, theme, talk } = job;
-  const named = { theme, version: 'full', steps: false } as const;
+  const named = { talk, theme, version: 'full', steps: false } as const;
   const names = perLanguage((one) => fileName({ ...named, language: one }, 'html'));
   job.tell('bundling');
   const pages = await Promise.all(languages.map((one) => studio.builtPage(one)));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
@@ -99,7 +99,7 @@ function Found({ desk, reviewing, onChange }: FoundProps) {
           {[
             say(reviewMessages.kicker),
             fill(reviewMessages.nth, { n: earlier.length + 1 }),
-            say(versionNames[run.version]),
+            say(versionName(run.version)),
             sayMoment(run.started),
           ].join(' · ')}
         </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { say } from '../../../shared/language.ts';
+import { nameInTalk } from '../../../shared/talk.ts';
 import { selectVersion } from '../../../shared/version.ts';
 import { listenerIn } from '../../audio/audio-session.ts';
 import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
@@ -32,7 +33,7 @@ export function RunScreen({ desk }: ScreenProps) {
   useEffect(() => going && (() => void going.conductor.leave()), [going]);
 
   const begin = async (talk: RehearsalData, chosen: Chosen, earlier?: RunRecord): Promise<void> => {
-    const release = await takeRun();
+    const release = await takeRun(nameInTalk('run'));
     setBusy(!release);
     if (!release) return;
     // Prints the page numbers of the version on its slides.
@@ -47,7 +48,7 @@ export function RunScreen({ desk }: ScreenProps) {
   const resume = async (run: RunRecord): Promise<void> => begin(await desk.talkIn(run.language), run, run);
   /** Does something to the unfinished run, unless another tab is in it. */
   const settle = async (change: () => Promise<void>): Promise<void> => {
-    const release = await takeRun();
+    const release = await takeRun(nameInTalk('run'));
     setBusy(!release);
     if (!release) return;
     await change().catch(desk.report);

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { stepIndices } from '../../../components/slide-places.ts';
@@ -115,7 +115,7 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
   return (
     <section class={`run run-${plan.help}`}>
       <header class="run-head">
-        <span>{[say(runMessages.kicker), say(versionNames[plan.version]), say(help)].join(' · ')}</span>
+        <span>{[say(runMessages.kicker), say(versionName(plan.version)), say(help)].join(' · ')}</span>
         <RunClocks conductor={conductor} running={phase === 'running'} where={where} />
       </header>
       <p class="visually-hidden" role="status">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
@@ -34,7 +34,7 @@ export function UnfinishedRun({ desk, run, onResume, onCount, onRemove }: Unfini
         <p>
           {fill(runMessages.openText, {
             day: sayMoment(run.started),
-            version: say(versionNames[run.version]),
+            version: say(versionName(run.version)),
             n: at + 1,
             title: stations[at]?.slide.title ?? '',
             time: spokenTime((last?.to ?? 0) / 1000, pageLanguage()),

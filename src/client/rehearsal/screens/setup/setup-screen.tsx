@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
-import { versionIds } from '../../../../core/model/deck.ts';
 import { languageNames, languages, type Text } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import { talkVersions } from '../../../shared/talk.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
@@ -50,7 +50,7 @@ export function SetupScreen({
         <RadioGroup
           name="version"
           legend={say(setupMessages.length)}
-          options={versionIds.map((id) => [id, say(versionNames[id])])}
+          options={talkVersions().map((id) => [id, say(versionName(id))])}
           chosen={settings.version}
           onChoose={(version) => void changeSettings({ version })}
           note={fill(setupMessages.plan, {

@@ -1,11 +1,12 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
-import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
+import type { VersionId } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedPoint } from '../../../../core/model/page-contract.ts';
 import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import { talkVersions } from '../../../shared/talk.ts';
 import { pointsOf } from '../../metrics/version-slide.ts';
 import { type Station, stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenProps } from '../../screen-context.ts';
@@ -14,7 +15,7 @@ import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
 export function SheetScreen({ desk, of }: ScreenProps) {
-  const version: VersionId = versionIds.find((id) => id === of) ?? desk.settings.version;
+  const version: VersionId = talkVersions().find((id) => id === of) ?? desk.settings.version;
   const stations = stationsOf(desk.talk, version);
   const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
   const points = stations.reduce((sum, station) => sum + pointsOf(station, version).length, 0);
@@ -22,7 +23,7 @@ export function SheetScreen({ desk, of }: ScreenProps) {
     <section class="screen sheet">
       <header class="stack">
         <p class="kicker">{say(sheetMessages.kicker)}</p>
-        <h1>{fill(sheetMessages.title, { version: say(versionNames[version]) })}</h1>
+        <h1>{fill(sheetMessages.title, { version: say(versionName(version)) })}</h1>
         <p class="quiet on-screen">{say(sheetMessages.lead)}</p>
         <div class="row actions">
           <button type="button" class="primary" onClick={() => print()}>
@@ -33,7 +34,7 @@ export function SheetScreen({ desk, of }: ScreenProps) {
           <RadioGroup
             name="sheet-version"
             legend={say(sheetMessages.length)}
-            options={versionIds.map((id) => [id, say(versionNames[id])])}
+            options={talkVersions().map((id) => [id, say(versionName(id))])}
             chosen={version}
             onChoose={(id) => desk.go('sheet', id)}
           />

@@ -1,4 +1,4 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
@@ -56,7 +56,7 @@ export function TodayPlan({ desk, outlook, onBegin }: PlanProps) {
           <h2 id="run">{say(todayMessages.run)}</h2>
           <p>
             {fill(runWords[run.reason], {
-              version: say(versionNames[desk.settings.version]),
+              version: say(versionName(desk.settings.version)),
               today: run.today,
               ever: run.ever,
             })}

@@ -1,4 +1,4 @@
-import { colon, versionNames } from '../../../../core/messages/deck.ts';
+import { colon, versionName } from '../../../../core/messages/deck.ts';
 import { reportWords } from '../../../../core/messages/rehearsal/transfer.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
 import { languageNames, languageTags } from '../../../../core/model/languages.ts';
@@ -69,7 +69,7 @@ function runRow(
   const state = run.state === 'complete' ? '' : ` (${say(reportWords[run.state])})`;
   return [
     day(run.started),
-    say(versionNames[run.version]),
+    say(versionName(run.version)),
     say(reportWords[run.help]),
     languageNames[run.language],
     `${clockFace(runLength(run) / 1000)}${state}`,
