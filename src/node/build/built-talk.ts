@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
@@ -24,6 +27,8 @@ import { readDeck } from './read-deck.ts';
 /** A talk, rendered: what the page is made of, in every language. */
 export interface BuiltTalk {
   readonly deck: Deck;
+  /** Its own picture in the bar of the browser, as SVG. */
+  readonly icon: string | undefined;
   readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
@@ -43,12 +48,16 @@ export async function loadTalk(project: Project): Promise<BuiltTalk> {
   const pictures = await drawPictures(project, deck);
   return {
     deck,
+    icon: await readIcon(project),
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
     rehearsal: perLanguage((language) => markLeftOut(collectRehearsal(deck, language), deck, language)),
   };
 }
+
+const readIcon = async ({ talk }: Project): Promise<string | undefined> =>
+  existsSync(join(talk, 'icon.svg')) ? (await readFile(join(talk, 'icon.svg'), 'utf8')).trim() : undefined;
 
 type Drawn = Record<Language, Map<string, string>>;
 

@@ -43,11 +43,6 @@ export interface Site {
   fill(template: string, language: Language): string;
 }
 
-/** In the page itself: a browser that fetches it apart does so again on every step. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
-)}`;
-
 export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Site> {
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
@@ -83,7 +78,7 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
     return html`<title>${plainText(title[language])}</title>
     <meta name="description" content="${plainText(description[language])}">
     <meta name="author" content="${plainText(author[language])}">
-    <link rel="icon" href="${icon}">
+    <link rel="icon" href="${iconAddress(talk.icon)}">
     ${languages.map(
       (
         one,
@@ -116,6 +111,13 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
         .replace('<!--talk:slides-->', () => slides[language]),
   };
 }
+
+/**
+ * In the page itself: a browser that fetches it apart does so again on every step. A talk without one says so, or the
+ * browser would look for it.
+ */
+const iconAddress = (icon: string | undefined): string =>
+  icon === undefined ? 'data:,' : `data:image/svg+xml,${encodeURIComponent(icon)}`;
 
 /** Indentation is for whoever reads the layouts, not for the wire. */
 const join = (parts: readonly Html[]): string =>
