@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Recording } from '../src/client/rehearsal/storage/records.ts';
+import type { Recording } from '../src/client/rehearsal/records/records.ts';
 import { RunScreen } from './run-screen.ts';
 import { expect, test } from './talk.ts';
 import { type Burst, writeVoice } from './voice.ts';

@@ -1,12 +1,12 @@
 import { deck } from '../slides/deck.ts';
 import { questions } from '../slides/questions.ts';
-import type { Answer, Recall, Run, Settings } from '../src/client/rehearsal/storage/records.ts';
+import type { Answer, Recall, Run, Settings } from '../src/client/rehearsal/records/records.ts';
 import {
   sampleAnswer,
   sampleRecording,
   sampleRun,
   sampleSettings,
-} from '../src/client/rehearsal/storage/sample-records.ts';
+} from '../src/client/rehearsal/records/sample-records.ts';
 import type { Snapshot } from '../src/client/rehearsal/storage/store.ts';
 import { pack } from '../src/client/rehearsal/storage/transfer/pack.ts';
 

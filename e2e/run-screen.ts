@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Run } from '../src/client/rehearsal/storage/records.ts';
+import type { Run } from '../src/client/rehearsal/records/records.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { expect } from './talk.ts';
 
@@ -26,7 +26,7 @@ export class RunScreen extends Rehearsal {
   }
 
   get ear() {
-    return this.page.locator('.run-ear');
+    return this.page.locator('.run-audio');
   }
 
   /** The one quiet word, or what was noted. */

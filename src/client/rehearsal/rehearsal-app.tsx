@@ -3,12 +3,12 @@ import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { languageAddress, pageLanguage, say } from '../shared/language.ts';
 import { toggleTheme } from '../shared/theme.ts';
+import type { Settings } from './records/records.ts';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
 import type { ScreenContext } from './screen-context.ts';
 import { screens } from './screens.ts';
 import { addressVersion, settingsAt, usualSettings } from './settings.ts';
-import type { Settings } from './storage/records.ts';
 import { type Store, StoreFull, StoreGone } from './storage/store.ts';
 
 interface AppProps {
@@ -39,7 +39,7 @@ export function RehearsalApp({ store, talks }: AppProps) {
     else if (error instanceof StoreGone) setTrouble(say(shellMessages.gone));
     else throw error;
   };
-  const desk: ScreenContext | undefined =
+  const context: ScreenContext | undefined =
     (settings &&
       typeof talk === 'object' &&
       talk.language === settings.language && {
@@ -73,7 +73,7 @@ export function RehearsalApp({ store, talks }: AppProps) {
           </button>
         </p>
       )}
-      {desk && Screen && <Screen key={location.hash} desk={desk} of={route.of} />}
+      {context && Screen && <Screen key={location.hash} context={context} of={route.of} />}
       {!route && <p class="notice">{say(shellMessages.noScreen)}</p>}
     </div>
   );

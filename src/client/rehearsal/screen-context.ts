@@ -1,7 +1,7 @@
 import type { Language } from '../../core/model/languages.ts';
+import type { Settings } from './records/records.ts';
 import type { RehearsalData } from './rehearsal-data.ts';
 import type { ScreenName } from './route.ts';
-import type { Settings } from './storage/records.ts';
 import type { Store } from './storage/store.ts';
 
 /** What every screen works with. */
@@ -18,7 +18,7 @@ export interface ScreenContext {
 }
 
 export interface ScreenProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   /** What of: see `route.ts`. */
   readonly of: string;
 }

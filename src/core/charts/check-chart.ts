@@ -1,3 +1,4 @@
+import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
@@ -44,11 +45,7 @@ export function checkChart(chart: Chart, language: Language, box: Box): readonly
   ];
 }
 
-const nameOf = (label: Label): string =>
-  label.text
-    .replace(/\*\*/g, '')
-    .replace(/[_^]\{([^}]*)\}/g, '$1')
-    .replace(/\n/g, ' ');
+const nameOf = ({ text }: Label): string => typedText(text);
 
 const leaves = (room: Rectangle, box: Box): boolean =>
   room.left < -tolerance ||

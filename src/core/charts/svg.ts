@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../model/escape.ts';
+import { type InlineRun, inlineLines } from '../model/inline.ts';
 import { smallestText } from '../model/stage.ts';
 import type { Tone } from '../model/tones.ts';
 
@@ -56,18 +58,8 @@ export interface DrawnChart {
   readonly taken: readonly Rectangle[];
 }
 
-interface Run {
-  readonly text: string;
-  readonly level: 'base' | 'above' | 'below';
-  readonly bold: boolean;
-}
-
 /** One decimal is a tenth of a pixel: enough, and short. */
 export const round = (value: number): string => String(Math.round(value * 10) / 10 + 0);
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeSvg = (text: string): string =>
-  text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 
 /** `<name a="1" b="2"/>`; numbers are rounded, what is undefined is left out. */
 export function svgElement(
@@ -77,7 +69,7 @@ export function svgElement(
 ): string {
   const written = Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeSvg(value)}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`)
     .join('');
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
@@ -90,16 +82,16 @@ export const straight = (
 
 /** Widths are estimates, on the safe side: nothing here can ask a font. */
 export function textWidth(text: string, size: number, bold = false): number {
-  return Math.max(...linesOf(text).map((runs) => sum(runs.map((run) => runWidth(run, size, bold)))));
+  return Math.max(...inlineLines(text).map((runs) => sum(runs.map((run) => runWidth(run, size, bold)))));
 }
 
-export const textHeight = (text: string, size: number): number => linesOf(text).length * size * gap;
+export const textHeight = (text: string, size: number): number => inlineLines(text).length * size * gap;
 
 /** The room a label takes, from the top of its tallest letter to the foot of its lowest. */
 export function labelRectangle(label: Label): Rectangle {
   const width = textWidth(label.text, label.size, label.bold);
   const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
-  const further = (linesOf(label.text).length - 1) * label.size * gap;
+  const further = (inlineLines(label.text).length - 1) * label.size * gap;
   return {
     left,
     top: label.y - label.size * 0.85,
@@ -112,7 +104,7 @@ export function drawLabel(label: Label): string {
   const halo = label.onMark
     ? {}
     : { stroke: paper, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  const lines = linesOf(label.text);
+  const lines = inlineLines(label.text);
   const content = lines.map((runs, index) => drawLine(runs, label, index)).join('');
   return svgElement(
     'text',
@@ -129,13 +121,13 @@ export function drawLabel(label: Label): string {
   );
 }
 
-function drawLine(runs: readonly Run[], label: Label, index: number): string {
+function drawLine(runs: readonly InlineRun[], label: Label, index: number): string {
   let level = 0;
   const drawn = runs.map((run, place) => {
-    const target = { base: 0, above: -0.36, below: 0.18 }[run.level] * label.size;
+    const target = { base: 0, raised: -0.36, lowered: 0.18 }[run.level] * label.size;
     const dy = target - level;
     level = target;
-    if (dy === 0 && run.level === 'base' && !run.bold) return escapeSvg(run.text);
+    if (dy === 0 && run.level === 'base' && !run.bold) return escapeMarkup(run.text);
     return svgElement(
       'tspan',
       {
@@ -144,7 +136,7 @@ function drawLine(runs: readonly Run[], label: Label, index: number): string {
         'font-size': run.level === 'base' ? undefined : raisedSize(label.size),
         'font-weight': run.bold ? 700 : undefined,
       },
-      escapeSvg(place === 0 ? run.text.trimStart() : run.text),
+      escapeMarkup(place === 0 ? run.text.trimStart() : run.text),
     );
   });
   if (index === 0) return drawn.join('');
@@ -154,7 +146,7 @@ function drawLine(runs: readonly Run[], label: Label, index: number): string {
 
 const raisedSize = (size: number): number => Math.max(smallestText, size * 0.75);
 
-function runWidth(run: Run, size: number, bold: boolean): number {
+function runWidth(run: InlineRun, size: number, bold: boolean): number {
   const em = run.level === 'base' ? size : raisedSize(size);
   const heavier = bold || run.bold ? 1.06 : 1;
   return sum([...run.text].map((character) => characterWidth(character, heavier))) * em;
@@ -168,21 +160,6 @@ function characterWidth(character: string, heavier: number): number {
   if (/[A-Z]/.test(character)) return 0.68 * heavier;
   if (/[ijlIrtf.,:;'|()[\] ]/.test(character)) return 0.34 * heavier;
   return 0.58 * heavier;
-}
-
-function linesOf(text: string): readonly (readonly Run[])[] {
-  return text.split('\n').map((row) => {
-    let bold = false;
-    return row.split(/(\*\*|\^\{[^}]*\}|_\{[^}]*\})/).flatMap((part): readonly Run[] => {
-      if (part === '') return [];
-      if (part === '**') {
-        bold = !bold;
-        return [];
-      }
-      const level = part.startsWith('^{') ? 'above' : part.startsWith('_{') ? 'below' : 'base';
-      return [{ text: level === 'base' ? part : part.slice(2, -1), level, bold }];
-    });
-  });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

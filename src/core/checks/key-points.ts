@@ -3,7 +3,7 @@ import { type Language, languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { countedSections, slidesOf } from '../model/queries.ts';
 import type { AnswerPoint } from '../model/questions.ts';
-import { withoutMarks } from '../model/script.ts';
+import { spokenText } from '../model/script.ts';
 import type { KeyPoint, Slide } from '../model/slides.ts';
 import { covers, coversAnswer } from '../phrase-match/covers.ts';
 import { pinyinOf } from '../phrase-match/pinyin.ts';
@@ -20,7 +20,7 @@ export function checkKeyPoints(deck: Deck): readonly Problem[] {
 /** By its characters: a script that is only nearly what was asked for would not do. */
 const checkOwnScript = (slide: Slide): readonly Problem[] =>
   languages.flatMap((language) => {
-    const script = speechOf(withoutMarks(slide.notes[language]));
+    const script = speechOf(spokenText(slide.notes[language]));
     return slide.keyPoints
       .filter((point) => !covers(script, point.mustSay[language]))
       .map((point) => ({
@@ -38,7 +38,7 @@ function checkOtherScripts(deck: Deck): readonly Problem[] {
   return slides.flatMap((slide) => {
     const scripts = languages.map((language): readonly [Language, Speech] => [
       language,
-      speechOf(withoutMarks(slide.notes[language]), pinyinOf),
+      speechOf(spokenText(slide.notes[language]), pinyinOf),
     ]);
     const others = points.filter(({ of }) => of !== slide).map(({ point }) => point);
     const heard = others.flatMap((point) =>

@@ -2,7 +2,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Language } from '../model/languages.ts';
 import type { RehearsalFacts, RehearsedPoint } from '../model/page-contract.ts';
 import { slidesOf } from '../model/queries.ts';
-import { withoutMarks } from '../model/script.ts';
+import { spokenText } from '../model/script.ts';
 import { scriptsOf, versionIdsOf } from '../model/versions.ts';
 import { covers } from '../phrase-match/covers.ts';
 import { speechOf } from '../phrase-match/speech.ts';
@@ -17,7 +17,7 @@ export const markLeftOut = <T extends Slides>(rehearsal: T, deck: Deck, language
     const scripts = written ? scriptsOf(written, deck) : {};
     const heard = versionIdsOf(deck).flatMap((version) => {
       const script = scripts[version];
-      return script ? [{ version, speech: speechOf(withoutMarks(script.notes[language])) }] : [];
+      return script ? [{ version, speech: speechOf(spokenText(script.notes[language])) }] : [];
     });
     return {
       ...slide,

@@ -1,3 +1,4 @@
+import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 
 /**
@@ -44,11 +45,7 @@ const range =
   /(\d)( ?(?:–|-|~|到|至|to) ?[\d,.]+)( ?(?:万亿|千万|百万|亿|万)| (?:tr|b|m)illion|[TBMk](?![A-Za-z]))/gu;
 
 export function numbersIn(text: string, language: Language): Numbers {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\*\*|[_^]\{([^}]*)\}/g, ' $1 ')
-    .replace(name, ' ')
-    .replace(range, '$1$3$2$3');
+  const plain = typedText(text).normalize('NFKC').replace(name, ' ').replace(range, '$1$3$2$3');
   const scales = { ...chineseScales, ...englishScales };
   const figures = new Set<number>();
   for (const [, amount = '', word, letter] of plain.matchAll(figure[language])) {

@@ -1,6 +1,6 @@
 import { languages, perLanguage, type Text } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
-import { withoutMarks } from '../model/script.ts';
+import { withoutStepMarks } from '../model/script.ts';
 import { disagreement } from './numbers.ts';
 
 /** Each language's numbers against those of every other one. */
@@ -10,9 +10,9 @@ export function checkParity(text: Text, field: string): readonly Problem[] {
       .filter((theirs) => theirs !== ours)
       .flatMap((theirs) => {
         const lost = disagreement(
-          withoutMarks(text[ours] ?? ''),
+          withoutStepMarks(text[ours] ?? ''),
           ours,
-          withoutMarks(text[theirs] ?? ''),
+          withoutStepMarks(text[theirs] ?? ''),
           theirs,
         );
         if (lost.length === 0) return [];

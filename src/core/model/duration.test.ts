@@ -34,8 +34,10 @@ describe('spokenUnits', () => {
   });
 
   it('never takes less time for more text', () => {
+    // Without stars: those that nothing closes part two words, and more text may close them.
+    const text = fc.string().map((any) => any.replaceAll('*', ' '));
     fc.assert(
-      fc.property(fc.string(), fc.string(), (one, two) => {
+      fc.property(text, text, (one, two) => {
         const both = speakingSeconds(`${one} ${two}`, 'zh');
         expect(both).toBeGreaterThanOrEqual(speakingSeconds(one, 'zh'));
       }),

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts';
-import { withoutMarks } from './script.ts';
+import { spokenText } from './script.ts';
 
 /** Minutes and seconds as one says them: `'45s'`, `'2m'`, `'2m30s'`. */
 export type Duration = `${number}s` | `${number}m` | `${number}m${number}s`;
@@ -24,7 +24,7 @@ export const unitsPerMinute: Readonly<Record<Language, number>> = { zh: 220, en:
  * syllables (its letters when it is an abbreviation); for English one unit a word.
  */
 export function spokenUnits(text: string, language: Language): number {
-  const plain = withoutMarks(text).replace(/\*\*|[_^]\{|\}/g, ' ');
+  const plain = spokenText(text);
   if (language === 'en') return plain.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu)?.length ?? 0;
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const digits = plain.match(/\p{N}/gu)?.length ?? 0;

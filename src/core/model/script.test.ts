@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMarks } from '../checks/step-marks.ts';
-import { passagesOf, withoutMarks } from './script.ts';
+import { passagesOf, withoutStepMarks } from './script.ts';
 import type { Slide } from './slides.ts';
 
 describe('passagesOf', () => {
@@ -28,7 +28,7 @@ describe('passagesOf', () => {
             .flat()
             .map(({ text }) => text)
             .join('');
-          expect(said.replace(/\s/g, '')).toBe(withoutMarks(notes).replace(/\s/g, ''));
+          expect(said.replace(/\s/g, '')).toBe(withoutStepMarks(notes).replace(/\s/g, ''));
         },
       ),
     );

@@ -1,3 +1,5 @@
+import { typedText } from './inline.ts';
+
 /** A part of the notes that belongs to one step: 0 is said before the first step is taken, 1 with the first, and so on. */
 export interface Passage {
   readonly step: number;
@@ -7,8 +9,11 @@ export interface Passage {
 /** A mark `[2] ` in notes: what follows is said with step 2. */
 export const stepMark = /\[(\d{1,2})\] ?/g;
 
-/** Notes as they are heard: the marks that give a part to a step are for the eye only. */
-export const withoutMarks = (notes: string): string => notes.replace(stepMark, '');
+/** Notes without the marks that give a part to a step. */
+export const withoutStepMarks = (notes: string): string => notes.replace(stepMark, '');
+
+/** Notes as they are heard: all marks are for the eye only. */
+export const spokenText = (notes: string): string => typedText(withoutStepMarks(notes));
 
 /** Notes as paragraphs of passages. Until a mark `[2]` gives what follows to step 2, it belongs to the step before. */
 export function passagesOf(notes: string): readonly (readonly Passage[])[] {

@@ -7,7 +7,7 @@ import { citedSources, claimsOf, omissionsOf } from '../model/queries.ts';
 import type { Question } from '../model/questions.ts';
 import type { Slide } from '../model/slides.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
-import { sayIn } from './inline.ts';
+import { sayIn } from './inline-html.ts';
 
 /**
  * What stands behind a slide: the claims of the notes with their verdicts, then the slide's own sources. Without

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../model/escape.ts';
+
 /**
  * HTML as a type of its own: a plain string is text and gets escaped, and only what was built by
  * {@link html} goes through as markup. The one way around that is named for what it is.
@@ -7,17 +9,6 @@ export interface Html {
 }
 
 type Value = Html | string | number | false | undefined | readonly Value[];
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 /** Template tag. `false` and `undefined` print nothing, lists are joined without a separator. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
@@ -33,7 +24,7 @@ export const unsafeHtml = (markup: string): Html => ({ markup });
 
 function toMarkup(value: Value): string {
   if (value === false || value === undefined) return '';
-  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'string') return escapeMarkup(value);
   if (typeof value === 'number') return String(value);
   if (isList(value)) return value.map(toMarkup).join('');
   return value.markup;

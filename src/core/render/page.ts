@@ -1,5 +1,6 @@
 import type { Deck, VersionId } from '../model/deck.ts';
 import { spokenUnits } from '../model/duration.ts';
+import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import { type Facts, noteStepAttribute, type SlideFacts } from '../model/page-contract.ts';
 import { countedSections } from '../model/queries.ts';
@@ -8,7 +9,6 @@ import type { Slide } from '../model/slides.ts';
 import { scriptsOf, sectionsIn, versionIdsOf } from '../model/versions.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
-import { plainText, typedText } from './inline.ts';
 import type { Medium } from './layout.ts';
 import { type Pictures, renderSlide } from './slide.ts';
 
@@ -39,7 +39,7 @@ export function collectFacts(deck: Deck, language: Language): Facts {
     sections.map(({ slide, title }): [string, SlideFacts] => [
       slide.id,
       {
-        section: plainText(title[language]),
+        section: typedText(title[language]),
         words: wordsOf(slide),
         evidence: renderEvidence(slide, deck, language)
           .markup.replace(/\s*\n\s*/g, ' ')

@@ -1,11 +1,11 @@
 import type { Deck } from '../model/deck.ts';
 import { secondsOf } from '../model/duration.ts';
+import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { RehearsalFacts, RehearsedQuestion, RehearsedSlide } from '../model/page-contract.ts';
 import { slidesOf } from '../model/queries.ts';
 import type { Question } from '../model/questions.ts';
 import { renderQuestionEvidence } from './evidence.ts';
-import { typedText } from './inline.ts';
 
 /** What the rehearsal knows of the talk in one language: see {@link RehearsalFacts}. */
 export function collectRehearsal(deck: Deck, language: Language): Omit<RehearsalFacts, 'deck' | 'style'> {

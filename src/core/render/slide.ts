@@ -1,11 +1,12 @@
 import { colon, deckMessages, listSeparator } from '../messages/deck.ts';
 import type { Deck, Section, VersionId } from '../model/deck.ts';
+import { typedText } from '../model/inline.ts';
 import type { Language, Text } from '../model/languages.ts';
 import { nextLanguage } from '../model/languages.ts';
 import { pageNumber, pagePaths, rootFrom, uncounted, versionsAttribute } from '../model/page-contract.ts';
 import type { Slide } from '../model/slides.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
-import { inline, plainText, sayIn, typedText } from './inline.ts';
+import { inlineHtml, sayIn } from './inline-html.ts';
 import type { LayoutContext, Medium } from './layout.ts';
 import { renderBody } from './layouts.ts';
 
@@ -110,7 +111,7 @@ function renderPicture(
   return html`
   <figure class="picture">
     <div class="drawing">${unsafeHtml(drawn)}</div>
-    <figcaption><strong>${plainText(picture.title[language])}</strong> ${inline(picture.text[language])}</figcaption>
+    <figcaption><strong>${inlineHtml(picture.title[language])}</strong> ${inlineHtml(picture.text[language])}</figcaption>
   </figure>`;
 }
 

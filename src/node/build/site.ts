@@ -9,6 +9,7 @@ import {
 import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import type { Deck } from '../../core/model/deck.ts';
+import { typedText } from '../../core/model/inline.ts';
 import {
   type Language,
   languages,
@@ -29,7 +30,6 @@ import {
 } from '../../core/model/page-contract.ts';
 import { versionIdsOf } from '../../core/model/versions.ts';
 import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
-import { plainText } from '../../core/render/inline.ts';
 import { cutDeckFonts, type Drawn } from '../fonts/deck-fonts.ts';
 import type { BuiltTalk } from './built-talk.ts';
 import { failOn } from './problems.ts';
@@ -75,9 +75,9 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
   const head = (language: Language): Html => {
     const up = rootFrom(language);
     const { title, description, author } = talk.deck;
-    return html`<title>${plainText(title[language])}</title>
-    <meta name="description" content="${plainText(description[language])}">
-    <meta name="author" content="${plainText(author[language])}">
+    return html`<title>${typedText(title[language])}</title>
+    <meta name="description" content="${typedText(description[language])}">
+    <meta name="author" content="${typedText(author[language])}">
     <link rel="icon" href="${iconAddress(talk.icon)}">
     ${languages.map(
       (

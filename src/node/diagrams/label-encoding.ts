@@ -1,10 +1,12 @@
+import { type InlineRun, inlineRuns, lineBreak } from '../../core/model/inline.ts';
+
 /**
  * A label's markup on its way through Mermaid. Mermaid 12 neither decodes its own entities in SVG labels
  * (`#quot;` is printed and measured as `&quot;`) nor closes bold beside Chinese punctuation (CommonMark's
  * rules for it), so labels pass through it as plain text: markup becomes zero-width characters, and the
  * few characters with a meaning to Mermaid become others of about the same width.
  */
-const toggle = { bold: '\u2063', sup: '\u2064', sub: '\u2061' } as const;
+const toggle = { bold: '\u2063', raised: '\u2064', lowered: '\u2061' } as const;
 /** Before a stand-in: the next character means another one. */
 const standIn = '\u2062';
 
@@ -18,30 +20,35 @@ const standIns: readonly (readonly [char: string, instead: string])[] = [
 
 /** The text as it stands between Mermaid's quotation marks. */
 export function encodeLabel(text: string): string {
-  const plain = standIns.reduce((all, [char, instead]) => all.replaceAll(char, standIn + instead), text);
-  return plain
-    .replace(/\*\*(.+?)\*\*/gs, `${toggle.bold}$1${toggle.bold}`)
-    .replace(/\^\{(.+?)\}/g, `${toggle.sup}$1${toggle.sup}`)
-    .replace(/_\{(.+?)\}/g, `${toggle.sub}$1${toggle.sub}`)
-    .replaceAll('\n', '<br/>');
+  let encoded = '';
+  let bold = false;
+  const turn = (to: boolean): void => {
+    if (to !== bold) encoded += toggle.bold;
+    bold = to;
+  };
+  for (const run of inlineRuns(text)) {
+    turn(run.bold);
+    encoded += run.text === lineBreak ? '<br/>' : encodeRun(run);
+  }
+  turn(false);
+  return encoded;
 }
 
-export interface LabelRun {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly shift: 'none' | 'sup' | 'sub';
+function encodeRun({ text, level }: InlineRun): string {
+  const plain = standIns.reduce((all, [char, instead]) => all.replaceAll(char, standIn + instead), text);
+  return level === 'base' ? plain : toggle[level] + plain + toggle[level];
 }
 
 /** The lines as Mermaid broke them, back in runs; what was bold at a line's end stays so on the next. */
-export function decodeLines(lines: readonly string[]): readonly (readonly LabelRun[])[] {
+export function decodeLines(lines: readonly string[]): readonly (readonly InlineRun[])[] {
   let bold = false;
-  let shift: LabelRun['shift'] = 'none';
+  let level: InlineRun['level'] = 'base';
   return lines.map((line) => {
-    const runs: LabelRun[] = [];
+    const runs: InlineRun[] = [];
     let text = '';
     let literal = false;
     const close = (): void => {
-      if (text !== '') runs.push({ text, bold, shift });
+      if (text !== '') runs.push({ text, bold, level });
       text = '';
     };
     for (const char of line.trim()) {
@@ -53,10 +60,10 @@ export function decodeLines(lines: readonly string[]): readonly (readonly LabelR
       } else if (char === toggle.bold) {
         close();
         bold = !bold;
-      } else if (char === toggle.sup || char === toggle.sub) {
+      } else if (char === toggle.raised || char === toggle.lowered) {
         close();
-        const to = char === toggle.sup ? 'sup' : 'sub';
-        shift = shift === to ? 'none' : to;
+        const to = char === toggle.raised ? 'raised' : 'lowered';
+        level = level === to ? 'base' : to;
       } else {
         text += char;
       }
@@ -65,6 +72,3 @@ export function decodeLines(lines: readonly string[]): readonly (readonly LabelR
     return runs;
   });
 }
-
-/** A line as a person reads it. */
-export const plainLabel = (runs: readonly LabelRun[]): string => runs.map(({ text }) => text).join('');

@@ -1,4 +1,5 @@
 import { optimize } from 'svgo';
+import type { InlineRun } from '../../core/model/inline.ts';
 import { pictureClass, stepIndexAttribute } from '../../core/model/page-contract.ts';
 import type { Box } from '../../core/model/stage.ts';
 import { type Tone, tones } from '../../core/model/tones.ts';
@@ -12,7 +13,7 @@ import type {
   Outline,
   Point,
 } from './drawing.ts';
-import { decodeLines, type LabelRun } from './label-encoding.ts';
+import { decodeLines } from './label-encoding.ts';
 import { headGap } from './route.ts';
 import { diagramStyle } from './style.ts';
 
@@ -92,14 +93,14 @@ function writer(move: Point) {
   const n = round;
   const at = (point: Point): string => `${n(point.x + move.x)} ${n(point.y + move.y)}`;
 
-  const runs = (line: readonly LabelRun[], font: number): string =>
+  const runs = (line: readonly InlineRun[], font: number): string =>
     line
-      .map(({ text, bold, shift }) => {
+      .map(({ text, bold, level }) => {
         const weight = bold ? ' font-weight="700"' : '';
-        const size = shift === 'none' ? '' : ` font-size="${n(font * 0.7)}"`;
+        const size = level === 'base' ? '' : ` font-size="${n(font * 0.7)}"`;
         // Moved by dy and moved back, because browsers disagree on baseline-shift.
-        if (shift !== 'none') {
-          const dy = n(font * (shift === 'sup' ? -0.35 : 0.2));
+        if (level !== 'base') {
+          const dy = n(font * (level === 'raised' ? -0.35 : 0.2));
           return `<tspan dy="${dy}"${size}${weight}>${escapeText(text)}</tspan><tspan dy="${-dy}">\u200b</tspan>`;
         }
         return bold ? `<tspan${weight}>${escapeText(text)}</tspan>` : escapeText(text);

@@ -1,10 +1,10 @@
 import type { VersionId } from '../../core/model/deck.ts';
+import { typedText } from '../../core/model/inline.ts';
 import type { Language } from '../../core/model/languages.ts';
 import { slidesOf } from '../../core/model/queries.ts';
 import type { Slide } from '../../core/model/slides.ts';
 import { sectionsIn } from '../../core/model/versions.ts';
 import { type Html, unsafeHtml } from '../../core/render/html.ts';
-import { plainText } from '../../core/render/inline.ts';
 import { renderSlides } from '../../core/render/page.ts';
 import type { BuiltTalk } from '../build/built-talk.ts';
 
@@ -32,11 +32,11 @@ export function printedSections(
   const all = slidesOf(deck).map(({ id }) => id);
   let at = 0;
   return sections.map(({ title, slides }) => ({
-    title: plainText(title[language]),
+    title: typedText(title[language]),
     slides: slides.map((slide) => {
       const markup = markups[at] ?? unsafeHtml('');
       at += 1;
-      return { slide, title: plainText(slide.title[language]), markup: relink(markup, all, ids) };
+      return { slide, title: typedText(slide.title[language]), markup: relink(markup, all, ids) };
     }),
   }));
 }

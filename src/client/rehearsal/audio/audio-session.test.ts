@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../storage/records.ts';
+import type { Settings } from '../records/records.ts';
 import {
   type AudioDeps,
   type AudioOptions,

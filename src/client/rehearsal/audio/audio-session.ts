@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/model/languages.ts';
-import type { Heard, ListenerMode, Settings } from '../storage/records.ts';
+import type { Heard, ListenerMode, Settings } from '../records/records.ts';
 import { closeMicrophone, type Microphone, openMicrophone, type Refusal } from './microphone.ts';
 import { Recogniser, type RecogniserState } from './recogniser.ts';
 import { type MediaRecorderLike, openMediaRecorder, Recorder, type Sound } from './recorder.ts';

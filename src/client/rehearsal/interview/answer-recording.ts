@@ -1,6 +1,6 @@
 import { AudioSession, type AudioState, listenerIn } from '../audio/audio-session.ts';
 import type { Sound } from '../audio/recorder.ts';
-import type { Settings } from '../storage/records.ts';
+import type { Settings } from '../records/records.ts';
 
 /** What was heard of an answer. */
 export interface AnswerRecording {

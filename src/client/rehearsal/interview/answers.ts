@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
-import type { Answer, Grade, Recall } from '../storage/records.ts';
+import type { Answer, Grade, Recall } from '../records/records.ts';
 
 /** The latest answer to each question in a language; `answers` are latest first, as the store gives them. */
 export function latestAnswers(answers: readonly Answer[], language: Language): ReadonlyMap<string, Answer> {

@@ -10,23 +10,23 @@ import { AnswerRecorder, type AnswerRecording } from './answer-recording.ts';
 
 /** Listens from the moment `started` changes until `stop`; what was heard comes a little later. */
 export function useAnswerRecording(
-  desk: ScreenContext,
+  context: ScreenContext,
   started: number,
 ): {
-  readonly ear: AudioState | undefined;
-  readonly testimony: AnswerRecording | undefined;
+  readonly audio: AudioState | undefined;
+  readonly recording: AnswerRecording | undefined;
   readonly stop: () => void;
 } {
-  const [ear, setEar] = useState<AudioState>();
-  const [testimony, setTestimony] = useState<AnswerRecording>();
+  const [audio, setAudio] = useState<AudioState>();
+  const [recording, setRecording] = useState<AnswerRecording>();
   const listening = useRef<AnswerRecorder | undefined>(undefined);
   useEffect(() => {
-    setTestimony(undefined);
-    const now = new AnswerRecorder(desk.settings, setEar);
+    setRecording(undefined);
+    const now = new AnswerRecorder(context.settings, setAudio);
     listening.current = now;
     return () => now.close();
   }, [started]);
-  return { ear, testimony, stop: () => void listening.current?.stop().then(setTestimony) };
+  return { audio, recording, stop: () => void listening.current?.stop().then(setRecording) };
 }
 
 /** The points that the transcript seems to have: a proposal, which the person confirms. */

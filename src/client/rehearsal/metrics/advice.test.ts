@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
-import type { Finding, Run } from '../storage/records.ts';
+import type { Finding, Run } from '../records/records.ts';
 import { type Advice, advise, type Reviewed } from './advice.ts';
 import { quietRun, sampleStops } from './sample-run.ts';
 

@@ -1,6 +1,6 @@
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
+import type { Band, Run } from '../records/records.ts';
 import { runLength } from '../schedule/scheduled-talk.ts';
-import type { Band, Run } from '../storage/records.ts';
 import { coverageGap, coverageOf } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import { longPauses } from './pauses.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pinyinOf } from '../../../core/phrase-match/pinyin.ts';
-import type { Finding } from '../storage/records.ts';
+import type { Finding } from '../records/records.ts';
 import { coverageGap, coverageOf, coveredShare } from './coverage.ts';
 import { detectedPoints, firstMentions, withDetectedPoints } from './detected-points.ts';
 import { quietRun, sampleStops } from './sample-run.ts';

@@ -1,6 +1,6 @@
 import type { RehearsedPoint } from '../../../core/model/page-contract.ts';
+import type { Finding, Run } from '../records/records.ts';
 import { pointsSaid } from '../schedule/scheduled-talk.ts';
-import type { Finding, Run } from '../storage/records.ts';
 import { wasOn } from './slide-times.ts';
 import { pointsOf, type VersionSlide } from './version-slide.ts';
 

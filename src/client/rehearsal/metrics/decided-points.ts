@@ -1,4 +1,4 @@
-import type { Finding, Grade, Recall, Run } from '../storage/records.ts';
+import type { Finding, Grade, Recall, Run } from '../records/records.ts';
 import { coverageOf } from './coverage.ts';
 import type { VersionSlide } from './version-slide.ts';
 

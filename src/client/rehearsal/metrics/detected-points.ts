@@ -1,7 +1,7 @@
 import { covers, whereCovered } from '../../../core/phrase-match/covers.ts';
 import { speechOf } from '../../../core/phrase-match/speech.ts';
 import type { Syllables } from '../../../core/phrase-match/syllables.ts';
-import type { Finding, Run } from '../storage/records.ts';
+import type { Finding, Run } from '../records/records.ts';
 import { saidIn, saidOn } from './transcript.ts';
 import { pointsOf, type VersionSlide } from './version-slide.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../storage/records.ts';
+import type { Run } from '../records/records.ts';
 import { timeOn, wasOn } from './slide-times.ts';
 import type { VersionSlide } from './version-slide.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../storage/records.ts';
+import type { Run } from '../records/records.ts';
 
 /** A silence between two words; milliseconds of run time. */
 export interface Pause {

@@ -1,5 +1,5 @@
-import type { Run } from '../storage/records.ts';
-import { sampleRun } from '../storage/sample-records.ts';
+import type { Run } from '../records/records.ts';
+import { sampleRun } from '../records/sample-records.ts';
 import type { VersionSlide } from './version-slide.ts';
 
 const stop = (

@@ -1,4 +1,4 @@
-import type { Visit } from '../storage/records.ts';
+import type { Visit } from '../records/records.ts';
 import type { VersionSlide } from './version-slide.ts';
 
 /** Milliseconds spent on a slide, all stays together, of those planned. */

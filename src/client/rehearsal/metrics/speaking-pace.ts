@@ -1,6 +1,6 @@
 import { unitsPerMinute as calm, spokenUnits } from '../../../core/model/duration.ts';
+import type { Band, Run } from '../records/records.ts';
 import { runLength } from '../schedule/scheduled-talk.ts';
-import type { Band, Run } from '../storage/records.ts';
 
 /** Units a minute, see `duration.ts`. */
 export interface SpeakingPace {

@@ -1,4 +1,4 @@
-import type { Run } from '../storage/records.ts';
+import type { Run } from '../records/records.ts';
 
 type Heard = Pick<Run, 'heard' | 'visits'>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grade, grades, type Recall } from '../storage/records.ts';
+import { type Grade, grades, type Recall } from '../records/records.ts';
 import { type Calendar, type Card, cardsFrom, isDue, lastReviewDay, recallOn } from './cards.ts';
 import { addDays, type Day, daysBetween } from './days.ts';
 

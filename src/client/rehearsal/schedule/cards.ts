@@ -1,6 +1,6 @@
 import { createEmptyCard, forgetting_curve, fsrs, type Card as Memory, Rating } from 'ts-fsrs';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Grade, Recall } from '../storage/records.ts';
+import type { Grade, Recall } from '../records/records.ts';
 import { addDays, type Day, dayOf, daysBetween, earlier, noonOf } from './days.ts';
 
 /** What is known of one key point or question in one language, from all its recalls. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Grade, Recall } from '../storage/records.ts';
-import { sampleRecall, sampleRun } from '../storage/sample-records.ts';
+import type { Grade, Recall } from '../records/records.ts';
+import { sampleRecall, sampleRun } from '../records/sample-records.ts';
 import { type Subject, subjectsOf } from './card-subjects.ts';
 import { type Calendar, cardsFrom } from './cards.ts';
 import { leastNew, mostNew, planDay } from './day-plan.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/model/languages.ts';
-import type { Recall } from '../storage/records.ts';
+import type { Recall } from '../records/records.ts';
 import type { Subject } from './card-subjects.ts';
 import { cardsFrom } from './cards.ts';
 import { type Day, dayOf } from './days.ts';

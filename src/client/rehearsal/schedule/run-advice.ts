@@ -1,6 +1,6 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
-import type { HelpLevel, Run } from '../storage/records.ts';
+import type { HelpLevel, Run } from '../records/records.ts';
 import { type Calendar, lastReviewDay } from './cards.ts';
 import { dayOf } from './days.ts';
 

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Facts, RehearsalFacts } from '../../../core/model/page-contract.ts';
 import { pointsOf, type VersionSlide } from '../metrics/version-slide.ts';
-import type { Run } from '../storage/records.ts';
+import type { Run } from '../records/records.ts';
 
 /** As much of a talk as planning needs: see `talk.ts`. */
 export interface PlannedTalk {

@@ -2,7 +2,7 @@ import { newId } from '../../shared/new-id.ts';
 import { type AudioOptions, AudioSession, type AudioState } from '../audio/audio-session.ts';
 import { later as realLater } from '../audio/delay.ts';
 import type { Sound } from '../audio/recorder.ts';
-import type { Run } from '../storage/records.ts';
+import type { Run } from '../records/records.ts';
 import type { Store } from '../storage/store.ts';
 import { type RunPlan, type Standing, standingAt } from './run-plan.ts';
 import {

@@ -1,8 +1,8 @@
 import type { AudioState } from '../audio/audio-session.ts';
 import type { Sound } from '../audio/recorder.ts';
 import type { Interval } from '../audio/voice-activity.ts';
+import type { Heard, Run } from '../records/records.ts';
 import { MemoryStore } from '../storage/memory-store.ts';
-import type { Heard, Run } from '../storage/records.ts';
 import { RunController, type RunEffects } from './run-controller.ts';
 import type { RunPlan } from './run-plan.ts';
 

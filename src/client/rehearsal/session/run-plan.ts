@@ -1,6 +1,6 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Band, HelpLevel, ListenerMode } from '../storage/records.ts';
+import type { Band, HelpLevel, ListenerMode } from '../records/records.ts';
 import { indexOf, type Progress, ranAt } from './run-state.ts';
 
 /** One slide of a run, and how long it should take. */

@@ -1,4 +1,4 @@
-import type { Visit } from '../storage/records.ts';
+import type { Visit } from '../records/records.ts';
 
 /** `ready` waits for the microphone's answer, `finishing` for the last sound; from `done` and `discarded` nothing leads on. */
 export const phases = ['ready', 'countdown', 'running', 'paused', 'finishing', 'done', 'discarded'] as const;

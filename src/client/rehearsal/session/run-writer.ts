@@ -1,6 +1,6 @@
 import type { Sound } from '../audio/recorder.ts';
 import type { Interval } from '../audio/voice-activity.ts';
-import type { Heard, ListenerMode, Run } from '../storage/records.ts';
+import type { Heard, ListenerMode, Run } from '../records/records.ts';
 import type { Store } from '../storage/store.ts';
 import type { RunPlan } from './run-plan.ts';
 

@@ -1,6 +1,6 @@
 import { spokenUnits } from '../../../core/model/duration.ts';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Band, Heard } from '../storage/records.ts';
+import type { Band, Heard } from '../records/records.ts';
 import type { Standing } from './run-plan.ts';
 
 /** `move`: this slide has had its time; `close`: so has the last one. */

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
+import type { Answer, Recall, Recording, Run, Settings } from '../records/records.ts';
 
 /** The stores of the browser's database. Every record but the settings has its own id as its key. */
 export interface Schema extends DBSchema {

@@ -1,6 +1,5 @@
 import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
-import { type Database, type Schema, settingsKey, storeNames } from './database.ts';
 import {
   type Answer,
   answerSchema,
@@ -12,7 +11,8 @@ import {
   runSchema,
   type Settings,
   settingsSchema,
-} from './records.ts';
+} from '../records/records.ts';
+import { type Database, type Schema, settingsKey, storeNames } from './database.ts';
 import {
   byPart,
   latestFirst,

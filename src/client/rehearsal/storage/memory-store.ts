@@ -1,4 +1,4 @@
-import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
+import type { Answer, Recall, Recording, Run, Settings } from '../records/records.ts';
 import { byPart, latestFirst, oldestFirst, type Snapshot, type Store } from './store.ts';
 
 /** A store that lasts as long as the page: where the browser denies storage, and in tests. */

@@ -2,10 +2,16 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  sampleAnswer,
+  sampleRecall,
+  sampleRecording,
+  sampleRun,
+  sampleSettings,
+} from '../records/sample-records.ts';
 import { databaseVersion, settingsKey } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
-import { sampleAnswer, sampleRecall, sampleRecording, sampleRun, sampleSettings } from './sample-records.ts';
 import { type Store, StoreFull, StoreGone } from './store.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -1,4 +1,4 @@
-import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
+import type { Answer, Recall, Recording, Run, Settings } from '../records/records.ts';
 
 /** All that is kept, as of one moment. */
 export interface Snapshot {

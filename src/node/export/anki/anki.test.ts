@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../core/model/deck.ts';
+import { escapeMarkup } from '../../../core/model/escape.ts';
 import type { Source } from '../../../core/model/evidence.ts';
 import type { Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
-import { escapeHtml, unsafeHtml } from '../../../core/render/html.ts';
+import { unsafeHtml } from '../../../core/render/html.ts';
 import { ankiFlaws } from './check-anki.ts';
 import { noteOf } from './note.ts';
 import { readNotes, show } from './read-anki.ts';
@@ -59,8 +60,8 @@ describe('a text file for Anki', () => {
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1 }), (texts) => {
         const notes = texts.map(([front, back], at) => ({
           guid: `note-${at}`,
-          front: unsafeHtml(escapeHtml(front)),
-          back: unsafeHtml(escapeHtml(back)),
+          front: unsafeHtml(escapeMarkup(front)),
+          back: unsafeHtml(escapeMarkup(back)),
           tags: ['a', 'b::c'],
         }));
         const read = written(notes).notes;

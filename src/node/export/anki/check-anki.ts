@@ -1,13 +1,13 @@
 import type { Deck } from '../../../core/model/deck.ts';
+import { printedText, typedText } from '../../../core/model/inline.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
-import { plainText } from '../../../core/render/inline.ts';
 import { guidOf, labels, tagsOf } from './note.ts';
 import type { NoteFile, ReadNote } from './read-anki.ts';
 
 /** Everything in which a file of cards is not what the deck says it is. */
 export function ankiFlaws({ header, notes }: NoteFile, deck: Deck, language: Language): readonly string[] {
-  const wanted = { separator: 'tab', html: 'true', notetype: 'Basic', deck: plainText(deck.title[language]) };
+  const wanted = { separator: 'tab', html: 'true', notetype: 'Basic', deck: typedText(deck.title[language]) };
   const flaws = Object.entries(wanted).flatMap(([key, value]) =>
     header.get(key) === value ? [] : [`#${key} is "${header.get(key) ?? ''}", not "${value}"`],
   );
@@ -27,11 +27,11 @@ export function ankiFlaws({ header, notes }: NoteFile, deck: Deck, language: Lan
 
 function flawsOfNote({ front, back, tags }: ReadNote, question: Question, deck: Deck, language: Language) {
   const { keyPoints, trap, sources } = question;
-  const asked = [plainText(question.question[language])];
+  const asked = [printedText(question.question[language])];
   const answered = [
-    ...keyPoints.map(({ text }) => plainText(text[language])),
+    ...keyPoints.map(({ text }) => printedText(text[language])),
     labels.trap[language],
-    plainText(trap[language]),
+    printedText(trap[language]),
     labels.sources[language],
     ...sources.map(({ authors, year, title }) => `${authors} ${year}. ${title}`),
   ];

@@ -3,7 +3,7 @@ import type { Language, Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
 import { renderSource } from '../../../core/render/evidence.ts';
 import { type Html, html } from '../../../core/render/html.ts';
-import { inline } from '../../../core/render/inline.ts';
+import { inlineHtml } from '../../../core/render/inline-html.ts';
 import type { Note } from './write-anki.ts';
 
 export const labels = {
@@ -14,11 +14,11 @@ export const labels = {
 /** A question as a card: what is asked in front; what to say, what not to, and why to believe it on the back. */
 export const noteOf = (question: Question, deck: Pick<Deck, 'id'>, language: Language): Note => ({
   guid: guidOf(question, deck, language),
-  front: inline(question.question[language]),
+  front: inlineHtml(question.question[language]),
   // Anki centres cards, which makes lists hard to read.
   back: html`<div style="text-align: left"><ul>${question.keyPoints.map(
-    ({ text }) => html`<li>${inline(text[language])}</li>`,
-  )}</ul>${label(labels.trap[language])}<p>${inline(question.trap[language])}</p>${label(labels.sources[language])}<ul>${question.sources.map(
+    ({ text }) => html`<li>${inlineHtml(text[language])}</li>`,
+  )}</ul>${label(labels.trap[language])}<p>${inlineHtml(question.trap[language])}</p>${label(labels.sources[language])}<ul>${question.sources.map(
     (source) => html`<li>${renderSource(source, language)}</li>`,
   )}</ul></div>`,
   tags: tagsOf(question, deck),

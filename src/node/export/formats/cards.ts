@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainText } from '../../../core/render/inline.ts';
+import { typedText } from '../../../core/model/inline.ts';
 import { ankiFlaws } from '../anki/check-anki.ts';
 import { noteOf } from '../anki/note.ts';
 import { readNotes } from '../anki/read-anki.ts';
@@ -15,7 +15,7 @@ export const cardsFormat: BrowserlessExporter = async ({ talk, language, folder,
   const { deck } = talk;
   const path = join(folder, name);
   const notes = deck.questions.map((question) => noteOf(question, deck, language));
-  await writeFile(path, writeAnkiNotes(plainText(deck.title[language]), notes));
+  await writeFile(path, writeAnkiNotes(typedText(deck.title[language]), notes));
   const flaws = ankiFlaws(readNotes(await readFile(path, 'utf8')), deck, language);
   if (flaws.length > 0) {
     throw new FlawedExport(

@@ -1,13 +1,13 @@
 import { deckMessages } from '../../../core/messages/deck.ts';
 import { speakerMessages } from '../../../core/messages/speaker.ts';
 import type { Deck, VersionId } from '../../../core/model/deck.ts';
+import { typedText } from '../../../core/model/inline.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
 import { citedSources } from '../../../core/model/queries.ts';
 import { passagesOf } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
 import { renderSource } from '../../../core/render/evidence.ts';
 import { type Html, html } from '../../../core/render/html.ts';
-import { typedText } from '../../../core/render/inline.ts';
 import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 import { expectSections } from '../pdf/expected-pdf.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { typedText } from '../../../core/model/inline.ts';
 import { languageTags } from '../../../core/model/languages.ts';
 import type { Html } from '../../../core/render/html.ts';
-import { plainText } from '../../../core/render/inline.ts';
 import type { ExportContext, ExportTheme } from '../context.ts';
 import { FlawedExport } from '../failure.ts';
 import { composeDocument } from '../print-document.ts';
@@ -31,9 +31,9 @@ export const a4: ExpectedPdf['size'] = [595.28, 841.89];
 export async function printPdf(job: ExportContext, manuscript: Manuscript): Promise<void> {
   const { deck } = job.talk;
   const expected: ExpectedPdf = {
-    title: plainText(deck.title[job.language]),
-    author: plainText(deck.author[job.language]),
-    subject: plainText(deck.description[job.language]),
+    title: typedText(deck.title[job.language]),
+    author: typedText(deck.author[job.language]),
+    subject: typedText(deck.description[job.language]),
     language: languageTags[job.language],
     ...manuscript.expected,
   };

@@ -1,9 +1,9 @@
 import type { Deck, VersionId } from '../../../core/model/deck.ts';
+import { printedText, typedText } from '../../../core/model/inline.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import { languageTags } from '../../../core/model/languages.ts';
-import { withoutMarks } from '../../../core/model/script.ts';
+import { withoutStepMarks } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
-import { plainText, typedText } from '../../../core/render/inline.ts';
 import { contentsOf } from '../pdf/expected-pdf.ts';
 import type { PrintedSection } from '../printed-slides.ts';
 
@@ -37,15 +37,15 @@ export function expectFile(
   { language, version }: { readonly language: Language; readonly version: VersionId },
 ): ExpectedPptx {
   return {
-    title: plainText(deck.title[language]),
-    author: plainText(deck.author[language]),
-    subject: plainText(deck.description[language]),
+    title: typedText(deck.title[language]),
+    author: typedText(deck.author[language]),
+    subject: typedText(deck.description[language]),
     language: languageTags[language],
     sections: sections.map(({ title, slides }) => ({
       title,
-      slides: slides.map(({ slide, title: own, markup }) => ({
+      slides: slides.map(({ slide, markup }) => ({
         id: slide.id,
-        title: own,
+        title: printedText(slide.title[language]),
         notes: paragraphsOf(scriptsOf(slide, deck)[version]?.notes[language] ?? ''),
         table: slide.layout === 'table',
         ...contentsOf(markup),
@@ -56,7 +56,7 @@ export function expectFile(
 
 /** A script as it is read: what is said with which step matters to who clicks. */
 export const paragraphsOf = (script: string): readonly string[] =>
-  withoutMarks(script)
+  withoutStepMarks(script)
     .split(/\n\s*\n/)
     .map((paragraph) => typedText(paragraph).trim())
     .filter((paragraph) => paragraph !== '');

@@ -4,15 +4,15 @@ import { say } from '../../../shared/language.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import './history.css';
-import { HistoryAnswers } from './history-answers.tsx';
-import { HistoryData } from './history-data.tsx';
-import { HistoryRuns } from './history-runs.tsx';
+import { DataPanels } from './data-panels.tsx';
+import { PastAnswers } from './past-answers.tsx';
+import { PastRuns } from './past-runs.tsx';
 import { Trends } from './trends.tsx';
 import { useHistory } from './use-history.ts';
 
 /** What was rehearsed so far, how it changes, and what this machine keeps of it. */
-export function HistoryScreen({ desk }: ScreenProps) {
-  const { history, reload } = useHistory(desk);
+export function HistoryScreen({ context }: ScreenProps) {
+  const { history, reload } = useHistory(context);
   if (!history) return null;
   const empty = history.runs.length + history.answers.length + history.reviews.length === 0;
   return (
@@ -21,8 +21,8 @@ export function HistoryScreen({ desk }: ScreenProps) {
         <p class="kicker">{say(historyMessages.kicker)}</p>
         <h1>{say(historyMessages.title)}</h1>
         {empty && <p>{say(historyMessages.empty)}</p>}
-        {desk.store.damaged > 0 && (
-          <p class="warning">{fill(historyMessages.damaged, { n: desk.store.damaged })}</p>
+        {context.store.damaged > 0 && (
+          <p class="warning">{fill(historyMessages.damaged, { n: context.store.damaged })}</p>
         )}
         {empty && (
           <p class="row actions">
@@ -34,12 +34,12 @@ export function HistoryScreen({ desk }: ScreenProps) {
       </header>
       {!empty && (
         <>
-          <Trends desk={desk} history={history} />
-          <HistoryRuns desk={desk} history={history} onChanged={reload} />
-          <HistoryAnswers history={history} />
+          <Trends context={context} history={history} />
+          <PastRuns context={context} history={history} onChanged={reload} />
+          <PastAnswers history={history} />
         </>
       )}
-      <HistoryData desk={desk} history={history} onChanged={reload} />
+      <DataPanels context={context} history={history} onChanged={reload} />
     </section>
   );
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawChart, layOut } from '../../../../core/charts/draw-chart.ts';
 import { labelRectangle } from '../../../../core/charts/svg.ts';
+import { sampleRun } from '../../records/sample-records.ts';
 import { sampleTalk } from '../../schedule/sample-talk.ts';
-import { sampleRun } from '../../storage/sample-records.ts';
 import { figuresOf } from './run-figures.ts';
 import { chartOf, fewest, type Trend } from './trend-chart.ts';
 

@@ -2,8 +2,8 @@ import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { plannedFor } from '../../metrics/slide-times.ts';
 import { speakingPaceOf } from '../../metrics/speaking-pace.ts';
+import type { Run } from '../../records/records.ts';
 import { type PlannedTalk, runLength, stopsIn } from '../../schedule/scheduled-talk.ts';
-import type { Run } from '../../storage/records.ts';
 
 /** What a run is compared by. Null: nobody measured it. */
 export interface RunFigures {

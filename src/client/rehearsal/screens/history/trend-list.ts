@@ -3,9 +3,9 @@ import type { Language } from '../../../../core/model/languages.ts';
 import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Band, Run } from '../../records/records.ts';
 import { type Day, daysBetween } from '../../schedule/days.ts';
-import type { Band, Run } from '../../storage/records.ts';
-import { sayDay } from '../parts/dates.ts';
+import { formatDay } from '../parts/format-date.ts';
 import type { RunFigures } from './run-figures.ts';
 import { fewest, type Trend } from './trend-chart.ts';
 
@@ -106,7 +106,7 @@ export function readinessTrend(days: readonly { readonly day: Day; readonly shar
   const start = days[0]?.day ?? '';
   const values = days.map(({ day, share }) => ({
     x: daysBetween(start, day),
-    at: sayDay(day),
+    at: formatDay(day),
     ...shareValue(share),
   }));
   return {

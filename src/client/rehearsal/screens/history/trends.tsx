@@ -3,10 +3,10 @@ import { versionName } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/language.ts';
+import type { Run } from '../../records/records.ts';
 import { subjectsOf } from '../../schedule/card-subjects.ts';
 import { readinessByDay } from '../../schedule/readiness-by-day.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Run } from '../../storage/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { figuresOf } from './run-figures.ts';
 import { TrendFigure } from './trend-figure.tsx';
@@ -14,7 +14,13 @@ import { kindOf, readinessTrend, runTrends } from './trend-list.ts';
 import type { StoredHistory } from './use-history.ts';
 
 /** How runs of one kind changed, and how ready one is. */
-export function Trends({ desk, history }: { readonly desk: ScreenContext; readonly history: StoredHistory }) {
+export function Trends({
+  context,
+  history,
+}: {
+  readonly context: ScreenContext;
+  readonly history: StoredHistory;
+}) {
   const complete = history.runs.filter(({ state }) => state === 'complete');
   const kinds = [...new Map(complete.map((run) => [kindOf(run), run])).values()];
   const [chosen, setChosen] = useState<string>();
@@ -23,9 +29,13 @@ export function Trends({ desk, history }: { readonly desk: ScreenContext; readon
   const readiness = useMemo(
     () =>
       readinessTrend(
-        readinessByDay(subjectsOf(desk.talk, desk.settings.version), history.reviews, desk.settings.language),
+        readinessByDay(
+          subjectsOf(context.talk, context.settings.version),
+          history.reviews,
+          context.settings.language,
+        ),
       ),
-    [desk.talk, desk.settings, history.reviews],
+    [context.talk, context.settings, history.reviews],
   );
   return (
     <section class="stack" aria-labelledby="trends">
@@ -44,28 +54,28 @@ export function Trends({ desk, history }: { readonly desk: ScreenContext; readon
       )}
       <div class="trends">
         <TrendFigure trend={readiness} />
-        {kind && <OfKind desk={desk} history={history} kind={kind} runs={complete} />}
+        {kind && <OfKind context={context} history={history} kind={kind} runs={complete} />}
       </div>
     </section>
   );
 }
 
 interface OfKindProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly history: StoredHistory;
   readonly kind: Run;
   readonly runs: readonly Run[];
 }
 
-function OfKind({ desk, history, kind, runs }: OfKindProps) {
+function OfKind({ context, history, kind, runs }: OfKindProps) {
   const trends = useMemo(() => {
     const own = runs.filter((run) => kindOf(run) === kindOf(kind)).reverse();
     const talk = history.talks[kind.language];
     return runTrends(
       own.map((run) => ({ run, figures: figuresOf(run, talk) })),
-      desk.settings.bands[kind.language],
+      context.settings.bands[kind.language],
     );
-  }, [runs, kind, history, desk.settings]);
+  }, [runs, kind, history, context.settings]);
   return (
     <>
       {trends.map((trend) => (

@@ -10,11 +10,11 @@ export interface StoredHistory extends Snapshot {
 }
 
 /** Undefined until it is read; `reload` after something changed. */
-export function useHistory(desk: ScreenContext): {
+export function useHistory(context: ScreenContext): {
   readonly history: StoredHistory | undefined;
   readonly reload: () => Promise<void>;
 } {
-  const { store, talk, talkIn } = desk;
+  const { store, talk, talkIn } = context;
   const [history, setHistory] = useState<StoredHistory>();
   const reload = useCallback(async () => {
     const kept = await store.everything();
@@ -30,6 +30,6 @@ export function useHistory(desk: ScreenContext): {
     >;
     setHistory({ ...kept, talks });
   }, [store, talk, talkIn]);
-  useEffect(() => void reload().catch(desk.report), [reload]);
+  useEffect(() => void reload().catch(context.report), [reload]);
   return { history, reload };
 }

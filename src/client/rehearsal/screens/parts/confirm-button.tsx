@@ -3,17 +3,17 @@ import { historyMessages } from '../../../../core/messages/rehearsal/history.ts'
 import { say } from '../../../shared/language.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
-interface SureProps {
+interface ConfirmButtonProps {
   readonly label: string;
   /** The same for whoever hears it without what stands around it. */
   readonly name?: string;
   /** What will be gone. */
   readonly warning: string;
-  readonly onSure: () => void;
+  readonly onConfirm: () => void;
 }
 
 /** A button for what cannot be undone: it says what it will do, and asks once more. */
-export function ConfirmButton({ label, name = label, warning, onSure }: SureProps) {
+export function ConfirmButton({ label, name = label, warning, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -28,7 +28,7 @@ export function ConfirmButton({ label, name = label, warning, onSure }: SureProp
           no={say(historyMessages.keep)}
           onYes={() => {
             setAsking(false);
-            onSure();
+            onConfirm();
           }}
           onClose={() => setAsking(false)}
         />

@@ -1,4 +1,4 @@
-interface GaugeProps {
+interface MeterProps {
   readonly label: string;
   /** Of 1; it may be more. */
   readonly share: number;
@@ -10,9 +10,9 @@ interface GaugeProps {
 }
 
 /** A bar that fills. */
-export function Meter({ label, share, text, tone = 'ability', class: name = '' }: GaugeProps) {
+export function Meter({ label, share, text, tone = 'ability', class: name = '' }: MeterProps) {
   return (
-    <span class={`gauge ${name}`}>
+    <span class={`meter-holder ${name}`}>
       <span class="meter" style={{ '--share': share, '--tone': `var(--tone-${tone})` }}>
         <span />
       </span>

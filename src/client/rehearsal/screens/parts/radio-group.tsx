@@ -1,4 +1,4 @@
-interface ChoiceProps<T extends string> {
+interface RadioGroupProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly (readonly [value: T, label: string])[];
@@ -16,7 +16,7 @@ export function RadioGroup<T extends string>({
   chosen,
   onChoose,
   note,
-}: ChoiceProps<T>) {
+}: RadioGroupProps<T>) {
   return (
     <fieldset>
       <legend>{legend}</legend>

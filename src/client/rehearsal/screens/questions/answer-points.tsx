@@ -7,7 +7,7 @@ import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface AnswerPointsProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly question: RehearsedQuestion;
   readonly said: ReadonlySet<string>;
   /** What the transcript seems to have; the person decides. */
@@ -16,7 +16,7 @@ interface AnswerPointsProps {
 }
 
 /** What a good answer has, to be ticked, and what stands behind it. */
-export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPointsProps) {
+export function AnswerPoints({ context, question, said, heard, onToggle }: AnswerPointsProps) {
   const evidence = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // Finished HTML of our own build, escaped there.
@@ -29,7 +29,7 @@ export function AnswerPoints({ desk, question, said, heard, onToggle }: AnswerPo
     },
   });
   const slides = question.slides.flatMap(
-    (id) => desk.talk.rehearsal.slides.find((slide) => slide.id === id) ?? [],
+    (id) => context.talk.rehearsal.slides.find((slide) => slide.id === id) ?? [],
   );
   return (
     <div class="card stack answer-points">

@@ -5,11 +5,11 @@ import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { weaknessOf } from '../../interview/answers.ts';
+import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Answer } from '../../storage/records.ts';
 
 interface SummaryProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   /** In the order in which they were given. */
   readonly answers: readonly Answer[];
   readonly onAnother: () => void;
@@ -23,9 +23,9 @@ const weakest = 3;
 const farOver = 1.5;
 
 /** After a mock interview: words first, then question by question. */
-export function InterviewSummary({ desk, answers, onAnother, onBack }: SummaryProps) {
+export function InterviewSummary({ context, answers, onAnother, onBack }: SummaryProps) {
   const turns = answers.flatMap((answer) => {
-    const question = desk.talk.rehearsal.questions.find(({ id }) => id === answer.question);
+    const question = context.talk.rehearsal.questions.find(({ id }) => id === answer.question);
     return question ? [{ answer, question }] : [];
   });
   const said = turns.reduce((sum, { answer }) => sum + answer.said.length, 0);
@@ -60,7 +60,7 @@ export function InterviewSummary({ desk, answers, onAnother, onBack }: SummaryPr
       {weak.length > 0 && (
         <div class="stack">
           <h2>{say(questionMessages.summaryWeak)}</h2>
-          <ol class="bare plain-list" lang={languageTags[desk.settings.language]}>
+          <ol class="bare plain-list" lang={languageTags[context.settings.language]}>
             {weak.map(({ question, answer }) => (
               <li key={answer.id} class="stack">
                 <strong>{question.question}</strong>
@@ -82,7 +82,7 @@ export function InterviewSummary({ desk, answers, onAnother, onBack }: SummaryPr
           <tbody>
             {turns.map(({ answer, question }) => (
               <tr key={answer.id}>
-                <td lang={languageTags[desk.settings.language]}>{question.question}</td>
+                <td lang={languageTags[context.settings.language]}>{question.question}</td>
                 <td class={answer.length / 1000 > question.time ? 'number warning' : 'number'}>
                   {clockFace(answer.length / 1000)} / {clockFace(question.time)}
                 </td>

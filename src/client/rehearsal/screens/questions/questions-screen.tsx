@@ -16,9 +16,9 @@ import {
   interviewLengths,
 } from '../../interview/interview.ts';
 import { keepInterview, keptInterview } from '../../interview/stored-interview.ts';
+import type { Answer } from '../../records/records.ts';
 import type { ScreenProps } from '../../screen-context.ts';
-import type { Answer } from '../../storage/records.ts';
-import { Ask } from './ask.tsx';
+import { AskQuestion } from './ask-question.tsx';
 import './questions.css';
 import { InterviewSummary } from './interview-summary.tsx';
 
@@ -33,8 +33,8 @@ type Stage =
   | { readonly at: 'summary'; readonly interview: string };
 
 /** An interviewer's questions, one by one or as a mock interview. */
-export function QuestionsScreen({ desk, of }: ScreenProps) {
-  const { store, talk, settings } = desk;
+export function QuestionsScreen({ context, of }: ScreenProps) {
+  const { store, talk, settings } = context;
   const { questions } = talk.rehearsal;
   const linked = questions.find(({ id }) => id === of);
   const [stage, setStage] = useState<Stage>(
@@ -54,7 +54,7 @@ export function QuestionsScreen({ desk, of }: ScreenProps) {
       // Last: where there is no room for the sound, the answer is kept all the same.
       if (sound) await store.saveRecording({ id: `${answer.id}.0`, owner: answer.id, part: 0, ...sound });
     } catch (error) {
-      desk.report(error);
+      context.report(error);
     }
   };
   const begin = (count: number): void =>
@@ -74,9 +74,9 @@ export function QuestionsScreen({ desk, of }: ScreenProps) {
     const { question, asked } = stage;
     const next = (missed: readonly string[]) => followUp(questions, question, missed, asked);
     return (
-      <Ask
+      <AskQuestion
         key={question.id}
-        desk={desk}
+        context={context}
         question={question}
         place={say(questionMessages[question.level])}
         interview={null}
@@ -98,9 +98,9 @@ export function QuestionsScreen({ desk, of }: ScreenProps) {
     const after = (missed: readonly string[]) => interviewAnswered(interview, questions, missed).now;
     const isFollowUp = interview.now.subject !== interview.now.question;
     return (
-      <Ask
+      <AskQuestion
         key={interview.asked.length}
-        desk={desk}
+        context={context}
         question={question}
         place={[
           say(questionMessages.interview),
@@ -125,7 +125,7 @@ export function QuestionsScreen({ desk, of }: ScreenProps) {
     const given = answers.filter(({ interview }) => interview === stage.interview);
     return (
       <InterviewSummary
-        desk={desk}
+        context={context}
         answers={[...given].reverse()}
         onAnother={() => begin(given.length)}
         onBack={toList}

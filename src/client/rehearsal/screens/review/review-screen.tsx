@@ -8,23 +8,23 @@ import { advise } from '../../metrics/advice.ts';
 import { isDecided } from '../../metrics/decided-points.ts';
 import { firstMentions } from '../../metrics/detected-points.ts';
 import { orderShare } from '../../metrics/order.ts';
+import type { Run } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
-import type { Run } from '../../storage/records.ts';
-import { sayMoment } from '../parts/dates.ts';
+import { formatMoment } from '../parts/format-date.ts';
 import './review.css';
-import { ReviewAdvice } from './review-advice.tsx';
-import { ReviewCompare } from './review-compare.tsx';
-import { ReviewFacts } from './review-facts.tsx';
-import { type PlayerControls, ReviewPlayer } from './review-player.tsx';
-import { ReviewPoints } from './review-points.tsx';
-import { ReviewTable } from './review-table.tsx';
-import { ReviewTranscript } from './review-transcript.tsx';
+import { AdviceList } from './advice-list.tsx';
+import { PointTicks } from './point-ticks.tsx';
+import { type PlaybackStart, RecordingPlayer } from './recording-player.tsx';
+import { RunComparison } from './run-comparison.tsx';
+import { RunFacts } from './run-facts.tsx';
+import { SlideTable } from './slide-table.tsx';
+import { TranscriptSection } from './transcript-section.tsx';
 import { listenedTo, type Reviewing, useReview, useSyllables } from './use-review.ts';
 
 /** After a run: what to change next time, and what that rests on. */
-export function ReviewScreen({ desk, of }: ScreenProps) {
-  const { reviewing, change } = useReview(desk, of);
+export function ReviewScreen({ context, of }: ScreenProps) {
+  const { reviewing, change } = useReview(context, of);
   if (!reviewing) return null;
   if (reviewing === 'missing') {
     return (
@@ -44,7 +44,7 @@ export function ReviewScreen({ desk, of }: ScreenProps) {
       />
     );
   }
-  return <Found desk={desk} reviewing={reviewing} onChange={change} />;
+  return <Found context={context} reviewing={reviewing} onChange={change} />;
 }
 
 interface ElsewhereProps {
@@ -62,16 +62,16 @@ const Elsewhere = ({ text, href, label }: ElsewhereProps) => (
 );
 
 interface FoundProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly reviewing: Reviewing;
   readonly onChange: (run: Run) => void;
 }
 
-function Found({ desk, reviewing, onChange }: FoundProps) {
+function Found({ context, reviewing, onChange }: FoundProps) {
   const { run, talk, stations, earlier } = reviewing;
   const { language } = run;
   const [who, setWho] = useState<'self' | 'friend'>('self');
-  const [listening, setListening] = useState<PlayerControls>();
+  const [listening, setListening] = useState<PlaybackStart>();
   const syllables = useSyllables(run);
   const usable = syllables === 'none' || syllables === 'pending' ? undefined : syllables;
   const unheard = run.heard.length > 0 && run.findings.length === 0;
@@ -87,7 +87,7 @@ function Found({ desk, reviewing, onChange }: FoundProps) {
     run,
     stops: stations,
     earlier,
-    band: desk.settings.bands[language],
+    band: context.settings.bands[language],
     judged: run.heard.length > 0 || isDecided(run, stations),
     order: mentions.length >= 5 ? orderShare(mentions) : undefined,
     questions: talk.rehearsal.questions,
@@ -100,17 +100,17 @@ function Found({ desk, reviewing, onChange }: FoundProps) {
             say(reviewMessages.kicker),
             fill(reviewMessages.nth, { n: earlier.length + 1 }),
             say(versionName(run.version)),
-            sayMoment(run.started),
+            formatMoment(run.started),
           ].join(' · ')}
         </p>
-        <ReviewAdvice advice={advice} language={language} titleOf={titleOf} />
+        <AdviceList advice={advice} language={language} titleOf={titleOf} />
         {run.deck !== talk.rehearsal.deck && <p class="quiet">{say(reviewMessages.otherDeck)}</p>}
       </header>
-      <ReviewFacts reviewing={reviewing} band={desk.settings.bands[language]} />
-      <ReviewTable reviewing={reviewing} onListen={setListening} />
-      <ReviewPoints reviewing={reviewing} who={who} onWho={setWho} onChange={onChange} />
-      <ReviewTranscript reviewing={reviewing} onChange={onChange} />
-      <ReviewCompare reviewing={reviewing} />
+      <RunFacts reviewing={reviewing} band={context.settings.bands[language]} />
+      <SlideTable reviewing={reviewing} onListen={setListening} />
+      <PointTicks reviewing={reviewing} who={who} onWho={setWho} onChange={onChange} />
+      <TranscriptSection reviewing={reviewing} onChange={onChange} />
+      <RunComparison reviewing={reviewing} />
       <p class="row actions" lang={languageTags[pageLanguage()]}>
         <a class="button" href={routeHash('run')}>
           {say(reviewMessages.again)}
@@ -119,7 +119,7 @@ function Found({ desk, reviewing, onChange }: FoundProps) {
           {say(reviewMessages.questions)}
         </a>
       </p>
-      {listening && <ReviewPlayer listening={listening} onClose={() => setListening(undefined)} />}
+      {listening && <RecordingPlayer listening={listening} onClose={() => setListening(undefined)} />}
     </article>
   );
 }

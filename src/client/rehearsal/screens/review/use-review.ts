@@ -4,9 +4,9 @@ import { loadSyllables } from '../../load-pinyin.ts';
 import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
 import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
+import type { Recording, Run } from '../../records/records.ts';
 import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Recording, Run } from '../../storage/records.ts';
 
 /** A run and all that its review shows beside it. */
 export interface Reviewing {
@@ -21,10 +21,10 @@ export interface Reviewing {
 
 /** Undefined while it is read. */
 export function useReview(
-  desk: ScreenContext,
+  context: ScreenContext,
   id: string,
 ): { readonly reviewing: Reviewing | 'missing' | undefined; readonly change: (run: Run) => void } {
-  const { store, talkIn, report } = desk;
+  const { store, talkIn, report } = context;
   const [reviewing, setReviewing] = useState<Reviewing | 'missing'>();
   useEffect(() => {
     let gone = false;

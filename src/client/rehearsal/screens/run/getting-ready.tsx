@@ -7,7 +7,7 @@ import type { RunController } from '../../session/run-controller.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface GettingReadyProps {
-  readonly conductor: RunController;
+  readonly controller: RunController;
   /** Title of the slide that one begins with. */
   readonly title: string;
   readonly phase: 'ready' | 'countdown';
@@ -15,11 +15,11 @@ interface GettingReadyProps {
 }
 
 /** Three, two, one; before that, the browser's question. */
-export function GettingReady({ conductor, title, phase, onLeave }: GettingReadyProps) {
+export function GettingReady({ controller, title, phase, onLeave }: GettingReadyProps) {
   useNow(phase === 'countdown');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const start = (): void => conductor.happen(phase === 'ready' ? 'begin' : 'go');
+  const start = (): void => controller.happen(phase === 'ready' ? 'begin' : 'go');
   useKeys({ arrowright: start, ' ': start, enter: start, escape: onLeave });
   return (
     <section class="run getting-ready">
@@ -27,11 +27,11 @@ export function GettingReady({ conductor, title, phase, onLeave }: GettingReadyP
         <p class="quiet" role="status">
           {say(phase === 'ready' ? runMessages.asking : runMessages.getReady)}
         </p>
-        <h1 ref={heading} tabIndex={-1} lang={languageTags[conductor.plan.language]}>
+        <h1 ref={heading} tabIndex={-1} lang={languageTags[controller.plan.language]}>
           {title}
         </h1>
         <p class="count" role="timer">
-          {phase === 'countdown' ? conductor.untilFirstWord : '…'}
+          {phase === 'countdown' ? controller.untilFirstWord : '…'}
         </p>
       </div>
       <footer class="run-foot">

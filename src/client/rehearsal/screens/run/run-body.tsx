@@ -8,8 +8,8 @@ import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { chosenTheme } from '../../../shared/theme.ts';
+import type { HelpLevel } from '../../records/records.ts';
 import type { Station } from '../../rehearsal-data.ts';
-import type { HelpLevel } from '../../storage/records.ts';
 
 interface RunBodyProps {
   readonly station: Station;

@@ -8,15 +8,15 @@ import type { Use } from '../../session/run-plan.ts';
 import { Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
-  readonly conductor: RunController;
+  readonly controller: RunController;
   readonly running: boolean;
   readonly where: string;
 }
 
 /** How long it has been, on this slide and in all. */
-export function RunClocks({ conductor, running, where }: RunClocksProps) {
+export function RunClocks({ controller, running, where }: RunClocksProps) {
   useNow(running);
-  const { slide, whole } = conductor.standing;
+  const { slide, whole } = controller.standing;
   const over = Math.floor((slide.used - slide.planned) / 1000);
   return (
     <>

@@ -4,11 +4,11 @@ import { say } from '../../../shared/language.ts';
 import { nameInTalk } from '../../../shared/talk.ts';
 import { selectVersion } from '../../../shared/version.ts';
 import { listenerIn } from '../../audio/audio-session.ts';
+import type { Run as RunRecord } from '../../records/records.ts';
 import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
 import { RunController, realEffects } from '../../session/run-controller.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
-import type { Run as RunRecord } from '../../storage/records.ts';
 import { takeRun } from '../../storage/run-lock.ts';
 import './run.css';
 import { SetupScreen } from '../setup/setup-screen.tsx';
@@ -16,21 +16,21 @@ import { Running } from './running.tsx';
 import { UnfinishedRun } from './unfinished-run.tsx';
 
 interface Going {
-  readonly conductor: RunController;
+  readonly controller: RunController;
   readonly stations: readonly Station[];
 }
 
 /** A run, from its set-up to its end. */
-export function RunScreen({ desk }: ScreenProps) {
+export function RunScreen({ context }: ScreenProps) {
   const [unfinished, setUnfinished] = useState<RunRecord | 'none'>();
   const [going, setGoing] = useState<Going>();
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    void desk.store
+    void context.store
       .runs()
       .then((runs) => setUnfinished(runs.find(({ state }) => state === 'open') ?? 'none'));
-  }, [desk.store]);
-  useEffect(() => going && (() => void going.conductor.leave()), [going]);
+  }, [context.store]);
+  useEffect(() => going && (() => void going.controller.leave()), [going]);
 
   const begin = async (talk: RehearsalData, chosen: Chosen, earlier?: RunRecord): Promise<void> => {
     const release = await takeRun(nameInTalk('run'));
@@ -39,19 +39,19 @@ export function RunScreen({ desk }: ScreenProps) {
     // Prints the page numbers of the version on its slides.
     selectVersion(talk.elements, chosen.version);
     const stations = stationsOf(talk, chosen.version);
-    const { store, report } = desk;
-    const plan = planOf(desk, talk, stations, chosen);
-    const conductor = new RunController(plan, { ...realEffects, store, report, release }, earlier);
-    setGoing({ conductor, stations });
-    void conductor.open();
+    const { store, report } = context;
+    const plan = planOf(context, talk, stations, chosen);
+    const controller = new RunController(plan, { ...realEffects, store, report, release }, earlier);
+    setGoing({ controller, stations });
+    void controller.open();
   };
-  const resume = async (run: RunRecord): Promise<void> => begin(await desk.talkIn(run.language), run, run);
+  const resume = async (run: RunRecord): Promise<void> => begin(await context.talkIn(run.language), run, run);
   /** Does something to the unfinished run, unless another tab is in it. */
   const settle = async (change: () => Promise<void>): Promise<void> => {
     const release = await takeRun(nameInTalk('run'));
     setBusy(!release);
     if (!release) return;
-    await change().catch(desk.report);
+    await change().catch(context.report);
     release();
   };
 
@@ -59,7 +59,7 @@ export function RunScreen({ desk }: ScreenProps) {
     return (
       <Running
         {...going}
-        onDone={() => desk.go('review', going.conductor.id)}
+        onDone={() => context.go('review', going.controller.id)}
         onLeave={() => {
           setUnfinished('none');
           setGoing(undefined);
@@ -76,24 +76,24 @@ export function RunScreen({ desk }: ScreenProps) {
       )}
       {unfinished === 'none' && (
         <SetupScreen
-          desk={desk}
-          onBegin={(audience) => void begin(desk.talk, { ...desk.settings, audience })}
+          context={context}
+          onBegin={(audience) => void begin(context.talk, { ...context.settings, audience })}
         />
       )}
       {typeof unfinished === 'object' && (
         <UnfinishedRun
-          desk={desk}
+          context={context}
           run={unfinished}
           onResume={() => void resume(unfinished)}
           onCount={() =>
             void settle(async () => {
-              await desk.store.saveRun(counted(unfinished));
-              desk.go('review', unfinished.id);
+              await context.store.saveRun(counted(unfinished));
+              context.go('review', unfinished.id);
             })
           }
           onRemove={() =>
             void settle(async () => {
-              await desk.store.deleteRun(unfinished.id);
+              await context.store.deleteRun(unfinished.id);
               setUnfinished('none');
             })
           }

@@ -12,14 +12,14 @@ import type { RunController } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
 import { useKeys } from '../../use-keys.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { AudioStatus } from './audio-status.tsx';
 import { GettingReady } from './getting-ready.tsx';
-import { RunAudio } from './run-audio.tsx';
 import { RunBody } from './run-body.tsx';
 import { RunClocks } from './run-clocks.tsx';
 import { RunControls } from './run-controls.tsx';
 
 interface RunningProps {
-  readonly conductor: RunController;
+  readonly controller: RunController;
   readonly stations: readonly Station[];
   /** It is kept. */
   readonly onDone: () => void;
@@ -28,16 +28,16 @@ interface RunningProps {
 }
 
 /** A run that goes on: one slide, two bars, and as much help as was chosen. */
-export function Running({ conductor, stations, onDone, onLeave }: RunningProps) {
-  const [{ progress, ear, hint }, setScene] = useState(conductor.scene);
+export function Running({ controller, stations, onDone, onLeave }: RunningProps) {
+  const [{ progress, ear: audio, hint }, setScene] = useState(controller.scene);
   const [asking, setAsking] = useState<{ readonly what: 'end' | 'discard'; readonly wasPaused: boolean }>();
   const [peeking, setPeeking] = useState(false);
   const [step, setStep] = useState(-1);
   const [note, setNote] = useState('');
   const lock = useMemo(() => new WakeLock(() => {}), []);
-  const { plan } = conductor;
+  const { plan } = controller;
   const { phase, here } = progress;
-  useLayoutEffect(() => conductor.subscribe(setScene), [conductor]);
+  useLayoutEffect(() => controller.subscribe(setScene), [controller]);
   useEffect(() => lock.want(phase === 'running'), [lock, phase]);
   useEffect(() => () => lock.want(false), [lock]);
   useEffect(() => {
@@ -53,37 +53,37 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
   const station = stations.find(({ slide }) => slide.id === here.slide);
   const steps = station ? stepIndices(station.element).length : 0;
   const going = phase === 'running' || phase === 'paused';
-  const { page, pages } = conductor.standing;
+  const { page, pages } = controller.standing;
   const where = fill(runMessages.page, { n: page, all: pages });
 
   /** Asks first, and stops the clock meanwhile. */
   const ask = (what: 'end' | 'discard'): void => {
     setAsking({ what, wasPaused: phase === 'paused' });
-    conductor.happen('pause');
+    controller.happen('pause');
   };
   const answer = (event: 'end' | 'discard' | 'resume' | undefined): void => {
     setAsking(undefined);
-    if (event) conductor.happen(event);
+    if (event) controller.happen(event);
   };
   const goOn = (): void => answer(asking?.wasPaused ? undefined : 'resume');
   const actions = {
-    next: () => conductor.happen('next'),
-    back: () => conductor.happen('back'),
-    pause: () => conductor.happen(phase === 'paused' ? 'resume' : 'pause'),
+    next: () => controller.happen('next'),
+    back: () => controller.happen('back'),
+    pause: () => controller.happen(phase === 'paused' ? 'resume' : 'pause'),
     peek: () => {
       if (plan.help === 'script') return;
-      if (!peeking) conductor.happen('peek');
+      if (!peeking) controller.happen('peek');
       setPeeking(!peeking);
     },
     stuck: () => {
-      conductor.happen('stuck');
+      controller.happen('stuck');
       setNote(say(runMessages.stuckNoted));
     },
-    end: () => (isLast(progress) ? conductor.happen('end') : ask('end')),
+    end: () => (isLast(progress) ? controller.happen('end') : ask('end')),
     discard: () => ask('discard'),
   };
   const leave = (): void => {
-    void conductor.leave();
+    void controller.leave();
     onLeave();
   };
   const walk = (by: number): void => setStep((before) => Math.min(Math.max(before + by, -1), steps - 1));
@@ -107,7 +107,7 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
   );
   if (!station) return null;
   if (phase === 'ready' || phase === 'countdown')
-    return <GettingReady conductor={conductor} title={station.slide.title} phase={phase} onLeave={leave} />;
+    return <GettingReady controller={controller} title={station.slide.title} phase={phase} onLeave={leave} />;
   const help = { script: setupMessages.script, cue: setupMessages.cue, nothing: setupMessages.nothing }[
     plan.help
   ];
@@ -116,7 +116,7 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
     <section class={`run run-${plan.help}`}>
       <header class="run-head">
         <span>{[say(runMessages.kicker), say(versionName(plan.version)), say(help)].join(' · ')}</span>
-        <RunClocks conductor={conductor} running={phase === 'running'} where={where} />
+        <RunClocks controller={controller} running={phase === 'running'} where={where} />
       </header>
       <p class="visually-hidden" role="status">
         {`${where} · ${station.slide.title}`}
@@ -133,7 +133,7 @@ export function Running({ conductor, stations, onDone, onLeave }: RunningProps) 
         {phase === 'paused' ? say(runMessages.paused) : (word ?? note)}
       </p>
       <footer class="run-foot">
-        <RunAudio ear={ear} plan={plan} phase={phase} />
+        <AudioStatus audio={audio} plan={plan} phase={phase} />
         {going && (
           <RunControls
             actions={actions}

@@ -4,14 +4,14 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Run } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Run } from '../../storage/records.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { sayMoment } from '../parts/dates.ts';
+import { formatMoment } from '../parts/format-date.ts';
 
 interface UnfinishedProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly run: Run;
   readonly onResume: () => void;
   readonly onCount: () => void;
@@ -19,13 +19,13 @@ interface UnfinishedProps {
 }
 
 /** A run that its page was lost in: to be gone on with, counted as it is, or deleted. */
-export function UnfinishedRun({ desk, run, onResume, onCount, onRemove }: UnfinishedProps) {
+export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: UnfinishedProps) {
   const [removing, setRemoving] = useState(false);
-  const stations = stationsOf(desk.talk, run.version);
+  const stations = stationsOf(context.talk, run.version);
   const last = run.visits.at(-1);
   const at = stations.findIndex(({ slide }) => slide.id === last?.slide);
   // The digest is of both languages: whatever was changed, the plan may be another one.
-  const same = run.deck === desk.talk.rehearsal.deck || run.language !== desk.talk.language;
+  const same = run.deck === context.talk.rehearsal.deck || run.language !== context.talk.language;
   return (
     <section class="screen">
       <header class="stack">
@@ -33,7 +33,7 @@ export function UnfinishedRun({ desk, run, onResume, onCount, onRemove }: Unfini
         <h1>{say(runMessages.openTitle)}</h1>
         <p>
           {fill(runMessages.openText, {
-            day: sayMoment(run.started),
+            day: formatMoment(run.started),
             version: say(versionName(run.version)),
             n: at + 1,
             title: stations[at]?.slide.title ?? '',

@@ -3,8 +3,8 @@ import { microphoneMessages } from '../../../../core/messages/rehearsal/micropho
 import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/language.ts';
 import { recognisersOffered } from '../../audio/speech-recognition.ts';
+import { listeners } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { listeners } from '../../storage/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { DeviceTrial } from './device-trial.tsx';
 
@@ -15,8 +15,8 @@ const names: Readonly<Record<(typeof listeners)[number], Text>> = {
 };
 
 /** Who writes down what is said: only what this browser has is offered, and only with consent does a voice leave. */
-export function ListenerChoice({ desk }: { readonly desk: ScreenContext }) {
-  const { settings, changeSettings } = desk;
+export function ListenerChoice({ context }: { readonly context: ScreenContext }) {
+  const { settings, changeSettings } = context;
   const offers = useMemo(recognisersOffered, []);
   // Chosen, but not agreed to yet: nothing is kept before that.
   const [considering, setConsidering] = useState(false);

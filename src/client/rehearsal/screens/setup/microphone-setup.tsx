@@ -11,8 +11,8 @@ import { ListenerChoice } from './listener-choice.tsx';
 type State = 'idle' | 'asking' | 'open' | Refusal;
 
 /** What this machine hears: tested when one asks for it, and said in words, with what follows. */
-export function MicrophoneSetup({ desk }: { readonly desk: ScreenContext }) {
-  const { settings, changeSettings } = desk;
+export function MicrophoneSetup({ context }: { readonly context: ScreenContext }) {
+  const { settings, changeSettings } = context;
   const [state, setState] = useState<State>('idle');
   const [stream, setStream] = useState<MediaStream>();
   useEffect(() => stream && (() => closeMicrophone(stream)), [stream]);
@@ -55,7 +55,7 @@ export function MicrophoneSetup({ desk }: { readonly desk: ScreenContext }) {
         />{' '}
         {say(microphoneMessages.record)}
       </label>
-      <ListenerChoice desk={desk} />
+      <ListenerChoice context={context} />
     </fieldset>
   );
 }

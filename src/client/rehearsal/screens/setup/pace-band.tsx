@@ -4,8 +4,8 @@ import { say } from '../../../shared/language.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** Between which paces nothing is said about the pace, in units a minute of the language one speaks. */
-export function PaceBand({ desk }: { readonly desk: ScreenContext }) {
-  const { settings, changeSettings } = desk;
+export function PaceBand({ context }: { readonly context: ScreenContext }) {
+  const { settings, changeSettings } = context;
   const band = settings.bands[settings.language];
   const [typed, setTyped] = useState(band);
   useEffect(() => setTyped(band), [settings.language]);

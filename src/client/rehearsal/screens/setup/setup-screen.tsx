@@ -6,11 +6,11 @@ import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { talkVersions } from '../../../shared/talk.ts';
+import { helpLevels } from '../../records/records.ts';
 import { stationsOf } from '../../rehearsal-data.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { helpLevels } from '../../storage/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { MicrophoneSetup } from './microphone-setup.tsx';
 import { PaceBand } from './pace-band.tsx';
@@ -23,13 +23,13 @@ const helpWords: Readonly<Record<(typeof helpLevels)[number], readonly [name: Te
 
 /** Before a run: how long, how much help, and what this machine can do. */
 export function SetupScreen({
-  desk,
+  context,
   onBegin,
 }: {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly onBegin: (audience: boolean) => void;
 }) {
-  const { settings, talk, changeSettings } = desk;
+  const { settings, talk, changeSettings } = context;
   const [audience, setAudience] = useState(false);
   const stations = stationsOf(talk, settings.version);
   const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
@@ -73,11 +73,11 @@ export function SetupScreen({
           chosen={settings.language}
           onChoose={(language) => void changeSettings({ language })}
         />
-        <InterviewDay desk={desk} />
+        <InterviewDay context={context} />
       </div>
       <div class="stack part">
-        <MicrophoneSetup desk={desk} />
-        <PaceBand desk={desk} />
+        <MicrophoneSetup context={context} />
+        <PaceBand context={context} />
         <div class="stack">
           <label>
             <input
@@ -110,8 +110,8 @@ export function SetupScreen({
 }
 
 /** Reviews end the day before it. */
-function InterviewDay({ desk }: { readonly desk: ScreenContext }) {
-  const { interview } = desk.settings;
+function InterviewDay({ context }: { readonly context: ScreenContext }) {
+  const { interview } = context.settings;
   const past = interview !== null && interview < dayOf(Date.now());
   return (
     <div class="stack">
@@ -122,7 +122,9 @@ function InterviewDay({ desk }: { readonly desk: ScreenContext }) {
           value={interview ?? ''}
           aria-describedby="interview-help"
           onChange={({ currentTarget }) =>
-            void desk.changeSettings({ interview: currentTarget.value === '' ? null : currentTarget.value })
+            void context.changeSettings({
+              interview: currentTarget.value === '' ? null : currentTarget.value,
+            })
           }
         />
       </label>

@@ -14,9 +14,9 @@ import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
-export function SheetScreen({ desk, of }: ScreenProps) {
-  const version: VersionId = talkVersions().find((id) => id === of) ?? desk.settings.version;
-  const stations = stationsOf(desk.talk, version);
+export function SheetScreen({ context, of }: ScreenProps) {
+  const version: VersionId = talkVersions().find((id) => id === of) ?? context.settings.version;
+  const stations = stationsOf(context.talk, version);
   const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
   const points = stations.reduce((sum, station) => sum + pointsOf(station, version).length, 0);
   return (
@@ -36,7 +36,7 @@ export function SheetScreen({ desk, of }: ScreenProps) {
             legend={say(sheetMessages.length)}
             options={talkVersions().map((id) => [id, say(versionName(id))])}
             chosen={version}
-            onChoose={(id) => desk.go('sheet', id)}
+            onChoose={(id) => context.go('sheet', id)}
           />
         </div>
       </header>
@@ -55,7 +55,7 @@ export function SheetScreen({ desk, of }: ScreenProps) {
         <p class="number">{fill(sheetMessages.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
       </div>
       <p>{say(sheetMessages.how)}</p>
-      <ol class="bare" lang={languageTags[desk.talk.language]}>
+      <ol class="bare" lang={languageTags[context.talk.language]}>
         {stations.map((station, index) => (
           <Page
             key={station.slide.id}

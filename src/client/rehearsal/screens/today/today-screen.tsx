@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Recall, Run } from '../../records/records.ts';
 import { type Subject, subjectsOf } from '../../schedule/card-subjects.ts';
 import { type Calendar, type Card, cardsFrom } from '../../schedule/cards.ts';
 import { type DayPlan, planDay } from '../../schedule/day-plan.ts';
@@ -6,10 +7,9 @@ import { dayOf } from '../../schedule/days.ts';
 import { readinessOf, type TalkReadiness } from '../../schedule/readiness.ts';
 import { adviseRun, type RunAdvice } from '../../schedule/run-advice.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
-import type { Recall, Run } from '../../storage/records.ts';
 import './today.css';
-import { TodayCards } from './today-cards.tsx';
-import { TodayPlan } from './today-plan.tsx';
+import { CardSession } from './card-session.tsx';
+import { DayOverview } from './day-overview.tsx';
 
 /** What there is to do today, and how one stands. */
 export interface DaySummary {
@@ -20,39 +20,40 @@ export interface DaySummary {
 }
 
 /** What to do today; and the cards, one by one. */
-export function TodayScreen({ desk }: ScreenProps) {
-  const { outlook, reload } = useOutlook(desk);
+export function TodayScreen({ context }: ScreenProps) {
+  const { summary, reload } = useDaySummary(context);
   const [deck, setDeck] = useState<readonly Subject[]>();
-  if (!outlook) return null;
-  const { due, fresh } = outlook.plan;
-  if (!deck) return <TodayPlan desk={desk} outlook={outlook} onBegin={() => setDeck([...due, ...fresh])} />;
+  if (!summary) return null;
+  const { due, fresh } = summary.plan;
+  if (!deck)
+    return <DayOverview context={context} summary={summary} onBegin={() => setDeck([...due, ...fresh])} />;
   return (
-    <TodayCards
-      desk={desk}
+    <CardSession
+      context={context}
       subjects={deck}
-      isNew={({ id }) => !outlook.cards.has(id)}
+      isNew={({ id }) => !summary.cards.has(id)}
       onLeave={() => {
         setDeck(undefined);
-        void reload().catch(desk.report);
+        void reload().catch(context.report);
       }}
     />
   );
 }
 
 /** Undefined until the records are read. */
-function useOutlook(desk: ScreenContext): {
-  readonly outlook: DaySummary | undefined;
+function useDaySummary(context: ScreenContext): {
+  readonly summary: DaySummary | undefined;
   readonly reload: () => Promise<void>;
 } {
-  const { store, talk, settings } = desk;
+  const { store, talk, settings } = context;
   const [kept, setKept] = useState<{ readonly reviews: readonly Recall[]; readonly runs: readonly Run[] }>();
   const reload = useCallback(async () => {
     const [reviews, runs] = await Promise.all([store.reviews(), store.runs()]);
     setKept({ reviews, runs });
   }, [store]);
-  useEffect(() => void reload().catch(desk.report), [reload]);
+  useEffect(() => void reload().catch(context.report), [reload]);
   // All recalls are gone through again for it: not with every rendering.
-  const outlook = useMemo(() => {
+  const summary = useMemo(() => {
     if (!kept) return undefined;
     const calendar: Calendar = { today: dayOf(Date.now()), interview: settings.interview };
     const subjects = subjectsOf(talk, settings.version);
@@ -64,5 +65,5 @@ function useOutlook(desk: ScreenContext): {
       readiness: readinessOf(subjects, cards, talk.rehearsal.sections, calendar),
     };
   }, [kept, talk, settings]);
-  return { outlook, reload };
+  return { summary, reload };
 }

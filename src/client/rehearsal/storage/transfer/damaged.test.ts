@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleRun } from '../../records/sample-records.ts';
 import { MemoryStore } from '../memory-store.ts';
-import { sampleRun } from '../sample-records.ts';
 import { ImportFailure } from './import-failure.ts';
 import { fileNames } from './manifest.ts';
 import { backup } from './sample-backup.ts';

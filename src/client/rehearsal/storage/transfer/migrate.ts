@@ -1,4 +1,4 @@
-import { schemaVersion } from '../records.ts';
+import { schemaVersion } from '../../records/records.ts';
 import type { ListName } from './manifest.ts';
 
 /** What an archive holds, read but not yet checked: a record of a former schema has other fields. */

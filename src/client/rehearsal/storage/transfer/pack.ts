@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { type Recording, schemaVersion } from '../records.ts';
+import { type Recording, schemaVersion } from '../../records/records.ts';
 import type { Snapshot } from '../store.ts';
 import { appName, fileNames, type Manifest, soundFolder } from './manifest.ts';
 

@@ -3,8 +3,8 @@ import { reportWords } from '../../../../core/messages/rehearsal/transfer.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
 import { languageNames, languageTags } from '../../../../core/model/languages.ts';
 import { clockFace } from '../../../shared/clock-face.ts';
+import type { Answer, Run } from '../../records/records.ts';
 import { type PlannedTalk, pointsIn, pointsSaid, runLength } from '../../schedule/scheduled-talk.ts';
-import type { Answer, Run } from '../records.ts';
 import type { Snapshot } from '../store.ts';
 
 interface Reporting {

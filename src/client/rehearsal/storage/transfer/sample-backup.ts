@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { sampleRecall, sampleRun, sampleSettings } from '../sample-records.ts';
+import { sampleRecall, sampleRun, sampleSettings } from '../../records/sample-records.ts';
 import { appName, fileNames } from './manifest.ts';
 
 export const ndjsonLines = (...records: readonly unknown[]): string =>

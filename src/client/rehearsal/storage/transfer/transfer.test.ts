@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { grades, helpLevels, type Recording, schemaVersion } from '../../records/records.ts';
+import {
+  sampleAnswer,
+  sampleRecall,
+  sampleRecording,
+  sampleRun,
+  sampleSettings,
+} from '../../records/sample-records.ts';
 import { sampleTalk } from '../../schedule/sample-talk.ts';
 import { MemoryStore } from '../memory-store.ts';
-import { grades, helpLevels, type Recording, schemaVersion } from '../records.ts';
-import { sampleAnswer, sampleRecall, sampleRecording, sampleRun, sampleSettings } from '../sample-records.ts';
 import type { Snapshot } from '../store.ts';
 import { exportEverything, importBackup } from './transfer.ts';
 

@@ -11,7 +11,7 @@ import {
   type Settings,
   schemaVersion,
   settingsSchema,
-} from '../records.ts';
+} from '../../records/records.ts';
 import { type Archive, type Limits, openArchive, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { fileNames, type ListName, type Manifest, manifestSchema, soundFolder } from './manifest.ts';

@@ -6,13 +6,13 @@ import { say } from '../../../shared/language.ts';
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { timeOn, wasOn } from '../../metrics/slide-times.ts';
+import type { Run } from '../../records/records.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import type { Run } from '../../storage/records.ts';
-import { sayMoment } from '../parts/dates.ts';
+import { formatMoment } from '../parts/format-date.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** This run and an earlier one of the same version and language, side by side. */
-export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) {
+export function RunComparison({ reviewing }: { readonly reviewing: Reviewing }) {
   const { run, earlier, stations } = reviewing;
   const [chosen, setChosen] = useState('');
   if (earlier.length === 0) return null;
@@ -26,7 +26,7 @@ export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) 
           <option value="">{say(reviewMessages.compareNone)}</option>
           {earlier.map(({ id, started }) => (
             <option key={id} value={id}>
-              {sayMoment(started)}
+              {formatMoment(started)}
             </option>
           ))}
         </select>
@@ -38,7 +38,7 @@ export function ReviewCompare({ reviewing }: { readonly reviewing: Reviewing }) 
               <tr>
                 <th scope="col">{say(reviewMessages.slide)}</th>
                 <th scope="col">{say(reviewMessages.thisRun)}</th>
-                <th scope="col">{sayMoment(other.started)}</th>
+                <th scope="col">{formatMoment(other.started)}</th>
               </tr>
             </thead>
             <tbody>

@@ -6,7 +6,7 @@ import { pageLanguage, say } from '../../../shared/language.ts';
 import type { Advice } from '../../metrics/advice.ts';
 import { percent, unitOf } from './format-figures.ts';
 
-interface ReviewAdviceProps {
+interface AdviceListProps {
   readonly advice: readonly Advice[];
   readonly language: Language;
   readonly titleOf: (slide: string) => string;
@@ -20,7 +20,7 @@ const calm = {
 } as const;
 
 /** What to change next time, in one to three sentences. */
-export function ReviewAdvice({ advice, language, titleOf }: ReviewAdviceProps) {
+export function AdviceList({ advice, language, titleOf }: AdviceListProps) {
   const [first] = advice;
   if (first && isCalm(first)) {
     return (
@@ -48,7 +48,7 @@ export function ReviewAdvice({ advice, language, titleOf }: ReviewAdviceProps) {
 const isCalm = (advice: Advice): advice is Extract<Advice, { readonly kind: keyof typeof calm }> =>
   advice.kind in calm;
 
-function sentence(advice: Advice, language: Language, titleOf: ReviewAdviceProps['titleOf']): string {
+function sentence(advice: Advice, language: Language, titleOf: AdviceListProps['titleOf']): string {
   const time = (seconds: number): string => spokenTime(seconds, pageLanguage());
   switch (advice.kind) {
     case 'stopped':
@@ -87,7 +87,7 @@ function sentence(advice: Advice, language: Language, titleOf: ReviewAdviceProps
 
 function missed(
   { point, slide, more, again, question }: Extract<Advice, { readonly kind: 'missed' }>,
-  titleOf: ReviewAdviceProps['titleOf'],
+  titleOf: AdviceListProps['titleOf'],
 ): string {
   // Quoted within a sentence it does not end one.
   const values = { point: point.replace(/[。.]$/, ''), slide: titleOf(slide), question: question ?? '' };

@@ -3,11 +3,11 @@ import { pageLanguage } from '../../../shared/language.ts';
 import { type Day, dayOf } from '../../schedule/days.ts';
 
 /** `11月24日 19:30`; with its year when that is another. */
-export const sayMoment = (moment: number): string =>
+export const formatMoment = (moment: number): string =>
   write(moment, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** `11月24日`; with its year when that is another. */
-export const sayDay = (day: Day): string => write(new Date(`${day}T12:00:00`).getTime(), {});
+export const formatDay = (day: Day): string => write(new Date(`${day}T12:00:00`).getTime(), {});
 
 function write(moment: number, time: Intl.DateTimeFormatOptions): string {
   const thisYear = dayOf(moment).slice(0, 4) === dayOf(Date.now()).slice(0, 4);

@@ -5,11 +5,11 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { keepInterview } from '../../interview/stored-interview.ts';
-import type { DataProps } from './history-data.tsx';
-import { exportTo } from './history-export.tsx';
+import type { DataProps } from './data-panels.tsx';
+import { exportTo } from './export-panel.tsx';
 
 /** Everything deleted: said what it is, exported if one wants, and only by who ticks that it is for good. */
-export function DeleteAll({ desk, history }: DataProps) {
+export function DeletePanel({ context, history }: DataProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div class="card stack">
@@ -20,15 +20,19 @@ export function DeleteAll({ desk, history }: DataProps) {
           {say(historyMessages.deleteAll)}…
         </button>
       </div>
-      {asking && <Asking desk={desk} history={history} onClose={() => setAsking(false)} />}
+      {asking && <Asking context={context} history={history} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { readonly onClose: () => void }) {
-  const [sure, setSure] = useState(false);
+function Asking({
+  context,
+  history,
+  onClose,
+}: Omit<DataProps, 'onChanged'> & { readonly onClose: () => void }) {
+  const [confirmed, setConfirmed] = useState(false);
   const deleteAll = async (): Promise<void> => {
-    await desk.store.deleteEverything();
+    await context.store.deleteEverything();
     for (const language of languages) keepInterview(language, undefined);
     // Nothing of it may live on in what this page remembers.
     location.reload();
@@ -40,8 +44,8 @@ function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { rea
         <label>
           <input
             type="checkbox"
-            checked={sure}
-            onChange={({ currentTarget }) => setSure(currentTarget.checked)}
+            checked={confirmed}
+            onChange={({ currentTarget }) => setConfirmed(currentTarget.checked)}
           />{' '}
           {say(historyMessages.deleteAllKnow)}
         </label>
@@ -49,11 +53,11 @@ function Asking({ desk, history, onClose }: Omit<DataProps, 'onChanged'> & { rea
       <p class="row">
         <button
           type="button"
-          onClick={() => void exportTo(desk, history.recordings.length > 0).catch(desk.report)}
+          onClick={() => void exportTo(context, history.recordings.length > 0).catch(context.report)}
         >
           {say(historyMessages.deleteAllFirst)}
         </button>
-        <button type="button" disabled={!sure} onClick={() => void deleteAll().catch(desk.report)}>
+        <button type="button" disabled={!confirmed} onClick={() => void deleteAll().catch(context.report)}>
           {say(historyMessages.deleteAll)}
         </button>
       </p>

@@ -8,18 +8,18 @@ import type { DayPlan, Reason } from '../../schedule/day-plan.ts';
 import type { RunAdvice } from '../../schedule/run-advice.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
-import { TodayReadiness } from './today-readiness.tsx';
+import { ReadinessReport } from './readiness-report.tsx';
 import type { DaySummary } from './today-screen.tsx';
 
 interface PlanProps {
-  readonly desk: ScreenContext;
-  readonly outlook: DaySummary;
+  readonly context: ScreenContext;
+  readonly summary: DaySummary;
   readonly onBegin: () => void;
 }
 
 /** The day in words, with what leads to each part of it. */
-export function TodayPlan({ desk, outlook, onBegin }: PlanProps) {
-  const { plan, run, readiness } = outlook;
+export function DayOverview({ context, summary, onBegin }: PlanProps) {
+  const { plan, run, readiness } = summary;
   const count = plan.due.length + plan.fresh.length;
   useKeys({ enter: count > 0 ? onBegin : undefined });
   return (
@@ -56,7 +56,7 @@ export function TodayPlan({ desk, outlook, onBegin }: PlanProps) {
           <h2 id="run">{say(todayMessages.run)}</h2>
           <p>
             {fill(runWords[run.reason], {
-              version: say(versionName(desk.settings.version)),
+              version: say(versionName(context.settings.version)),
               today: run.today,
               ever: run.ever,
             })}
@@ -65,7 +65,7 @@ export function TodayPlan({ desk, outlook, onBegin }: PlanProps) {
             <a
               class={count === 0 && run.reason !== 'enough' ? 'button primary' : 'button'}
               href={routeHash('run')}
-              onClick={() => void desk.changeSettings({ help: run.help })}
+              onClick={() => void context.changeSettings({ help: run.help })}
             >
               {say(todayMessages.goRun)}
             </a>
@@ -81,7 +81,7 @@ export function TodayPlan({ desk, outlook, onBegin }: PlanProps) {
           </div>
         </section>
       </div>
-      <TodayReadiness desk={desk} readiness={readiness} />
+      <ReadinessReport context={context} readiness={readiness} />
     </section>
   );
 }

@@ -5,31 +5,31 @@ import type { AudioState } from '../../audio/audio-session.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 import type { Phase } from '../../session/run-state.ts';
 
-interface RunEarProps {
-  readonly ear: AudioState;
+interface AudioStatusProps {
+  readonly audio: AudioState;
   readonly plan: Pick<RunPlan, 'listener'>;
   readonly phase: Phase;
 }
 
 /** Whether somebody listens, in words; the light is on while something is recorded. */
-export function RunAudio({ ear, plan, phase }: RunEarProps) {
-  if (phase === 'finishing') return <p class="run-ear">{say(runMessages.saving)}</p>;
-  if (phase !== 'running') return <p class="run-ear" />;
-  const on = ear.recording === 'on' && ear.microphone === 'open';
-  const words = earWords(ear, plan).map(say);
-  return <p class={on ? 'run-ear on' : 'run-ear'}>{words.join(say({ zh: '；', en: '; ' }))}</p>;
+export function AudioStatus({ audio, plan, phase }: AudioStatusProps) {
+  if (phase === 'finishing') return <p class="run-audio">{say(runMessages.saving)}</p>;
+  if (phase !== 'running') return <p class="run-audio" />;
+  const on = audio.recording === 'on' && audio.microphone === 'open';
+  const words = audioMessages(audio, plan).map(say);
+  return <p class={on ? 'run-audio on' : 'run-audio'}>{words.join(say({ zh: '；', en: '; ' }))}</p>;
 }
 
 /** What listens to a run, or why nothing does: never left to be guessed. */
-function earWords(ear: AudioState, plan: Pick<RunPlan, 'listener'>): readonly Text[] {
-  switch (ear.microphone) {
+function audioMessages(audio: AudioState, plan: Pick<RunPlan, 'listener'>): readonly Text[] {
+  switch (audio.microphone) {
     case 'unasked':
     case 'asking':
       return [];
     case 'open':
-      return [recordingWords[ear.recording], ...writing(ear, plan)];
+      return [recordingWords[audio.recording], ...writing(audio, plan)];
     default:
-      return [runMessages[ear.microphone]];
+      return [runMessages[audio.microphone]];
   }
 }
 

@@ -1,20 +1,20 @@
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { say } from '../../../shared/language.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { DeleteAll } from './history-delete.tsx';
-import { ExportPanel } from './history-export.tsx';
-import { ImportPanel } from './history-import.tsx';
-import { SpacePanel } from './history-space.tsx';
+import { DeletePanel } from './delete-panel.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { SpacePanel } from './space-panel.tsx';
 import type { StoredHistory } from './use-history.ts';
 
 export interface DataProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly history: StoredHistory;
   readonly onChanged: () => Promise<void>;
 }
 
 /** What this machine keeps: out of it, into it, how much of it, and away with it. */
-export function HistoryData(props: DataProps) {
+export function DataPanels(props: DataProps) {
   return (
     <section class="stack data" aria-labelledby="data">
       <h2 id="data">{say(historyMessages.data)}</h2>
@@ -23,7 +23,7 @@ export function HistoryData(props: DataProps) {
         <ExportPanel {...props} />
         <ImportPanel {...props} />
         <SpacePanel {...props} />
-        <DeleteAll {...props} />
+        <DeletePanel {...props} />
       </div>
     </section>
   );

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { say } from '../../../shared/language.ts';
-import type { Recording } from '../../storage/records.ts';
+import type { Recording } from '../../records/records.ts';
 
 /** A recording, and from where in it one listens; milliseconds. */
-export interface PlayerControls {
+export interface PlaybackStart {
   readonly recording: Recording;
   readonly from: number;
   /** What one hears. */
   readonly label: string;
 }
 
-interface ReviewPlayerProps {
-  readonly listening: PlayerControls;
+interface RecordingPlayerProps {
+  readonly listening: PlaybackStart;
   readonly onClose: () => void;
 }
 
 /** The browser's own player, at the edge of the window for as long as one listens. */
-export function ReviewPlayer({ listening, onClose }: ReviewPlayerProps) {
+export function RecordingPlayer({ listening, onClose }: RecordingPlayerProps) {
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const { recording, from, label } = listening;

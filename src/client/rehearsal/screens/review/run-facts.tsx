@@ -12,19 +12,19 @@ import { plannedFor, timeVerdictOn } from '../../metrics/slide-times.ts';
 import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
 import { saidIn } from '../../metrics/transcript.ts';
 import { scriptText } from '../../metrics/version-slide.ts';
+import type { Band } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import type { Band } from '../../storage/records.ts';
 import { percent, unitOf } from './format-figures.ts';
 import type { Reviewing } from './use-review.ts';
 
-interface ReviewFactsProps {
+interface RunFactsProps {
   readonly reviewing: Reviewing;
   readonly band: Band;
 }
 
 /** The run as a whole: words first, then the figures behind them. What nobody measured is not there. */
-export function ReviewFacts(props: ReviewFactsProps) {
+export function RunFacts(props: RunFactsProps) {
   const { run, stations, earlier } = props.reviewing;
   const gap = run.help === 'script' ? undefined : coverageGap([run, ...earlier], stations);
   return (
@@ -62,7 +62,7 @@ const Fact = ({ name, verdict, figures, warns = false }: FactProps) => (
   </div>
 );
 
-function TimeFact({ reviewing: { run, stations } }: ReviewFactsProps) {
+function TimeFact({ reviewing: { run, stations } }: RunFactsProps) {
   const [used, planned] = [runLength(run), plannedFor(stations)];
   const verdict = run.state === 'complete' ? timeVerdictOn(used, planned) : 'stopped';
   const words = {
@@ -82,7 +82,7 @@ function TimeFact({ reviewing: { run, stations } }: ReviewFactsProps) {
   );
 }
 
-function PaceFact({ reviewing: { run }, band }: ReviewFactsProps) {
+function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
   const pace = speakingPaceOf(run);
   if (!pace) return null;
   const verdict = judgePace(pace.spoken, band);
@@ -110,7 +110,7 @@ function PaceFact({ reviewing: { run }, band }: ReviewFactsProps) {
   );
 }
 
-function PauseFact({ reviewing: { run } }: ReviewFactsProps) {
+function PauseFact({ reviewing: { run } }: RunFactsProps) {
   if (!run.voice) return null;
   const long = longPauses(run).length;
   const silence = silenceShare(run, runLength(run));
@@ -123,7 +123,7 @@ function PauseFact({ reviewing: { run } }: ReviewFactsProps) {
   );
 }
 
-function WordFacts({ reviewing: { run, stations } }: ReviewFactsProps) {
+function WordFacts({ reviewing: { run, stations } }: RunFactsProps) {
   const units = unitsIn(run);
   if (units === 0) return null;
   const fillers = run.heard.reduce((sum, { text }) => sum + fillersIn(text, run.language).length, 0);

@@ -6,25 +6,25 @@ import { pageLanguage, say } from '../../../shared/language.ts';
 import { ImportFailure } from '../../storage/transfer/import-failure.ts';
 import type { Counts, Merge } from '../../storage/transfer/merge.ts';
 import { importBackup } from '../../storage/transfer/transfer.ts';
-import type { DataProps } from './history-data.tsx';
+import type { DataProps } from './data-panels.tsx';
 
 type State = 'idle' | 'checking' | Merge | ImportFailure;
 
 /** A backup taken in; what came of it, or what is wrong with it and what to do. */
-export function ImportPanel({ desk, onChanged }: DataProps) {
+export function ImportPanel({ context, onChanged }: DataProps) {
   const [state, setState] = useState<State>('idle');
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
     setState('checking');
     try {
-      const merge = await importBackup(desk.store, file);
-      if (merge.changes.settings) await desk.changeSettings(merge.changes.settings);
+      const merge = await importBackup(context.store, file);
+      if (merge.changes.settings) await context.changeSettings(merge.changes.settings);
       await onChanged();
       setState(merge);
     } catch (error) {
       setState(error instanceof ImportFailure ? error : 'idle');
-      if (!(error instanceof ImportFailure)) desk.report(error);
+      if (!(error instanceof ImportFailure)) context.report(error);
     }
     // The same file once more, mended, is a change too.
     input.value = '';

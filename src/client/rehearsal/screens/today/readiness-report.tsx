@@ -8,15 +8,15 @@ import type { Readiness as Measured, TalkReadiness } from '../../schedule/readin
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** How ready one is: in words, as a bar, and only then in per cent; overall, and section by section. */
-export function TodayReadiness({
-  desk,
+export function ReadinessReport({
+  context,
   readiness,
 }: {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly readiness: TalkReadiness;
 }) {
   const { overall, sections, forInterview } = readiness;
-  const language = languageTags[desk.talk.language];
+  const language = languageTags[context.talk.language];
   return (
     <section class="stack readiness" aria-labelledby="readiness">
       <h2 id="readiness">{say(todayMessages.readiness)}</h2>

@@ -11,16 +11,16 @@ import { longPauses, type Pause } from '../../metrics/pauses.ts';
 import { timeOn, wasOn } from '../../metrics/slide-times.ts';
 import type { Station } from '../../rehearsal-data.ts';
 import { signedTime, tenths } from './format-figures.ts';
-import type { PlayerControls } from './review-player.tsx';
+import type { PlaybackStart } from './recording-player.tsx';
 import type { Reviewing } from './use-review.ts';
 
-interface ReviewTableProps {
+interface SlideTableProps {
   readonly reviewing: Reviewing;
-  readonly onListen: (listening: PlayerControls) => void;
+  readonly onListen: (listening: PlaybackStart) => void;
 }
 
 /** Each slide: how long it took, what came and what did not, and how it sounded. What nobody measured has no column. */
-export function ReviewTable({ reviewing, onListen }: ReviewTableProps) {
+export function SlideTable({ reviewing, onListen }: SlideTableProps) {
   const { run, stations, earlier, recordings } = reviewing;
   const spread = steadiness([run, ...earlier], stations);
   const counted = Math.min(5, earlier.length + 1);
@@ -63,7 +63,7 @@ export function ReviewTable({ reviewing, onListen }: ReviewTableProps) {
   );
 }
 
-interface SlideRowProps extends ReviewTableProps {
+interface SlideRowProps extends SlideTableProps {
   readonly station: Station;
   readonly spread: number | undefined;
   readonly counted: number;
@@ -130,7 +130,7 @@ const Cell = ({ name, children, class: kind }: CellProps) => (
 );
 
 /** One for each stay on the slide. */
-function Sounds({ slide, reviewing, onListen }: ReviewTableProps & Pick<Station, 'slide'>) {
+function Sounds({ slide, reviewing, onListen }: SlideTableProps & Pick<Station, 'slide'>) {
   const stays = reviewing.run.visits.flatMap((visit, part) => {
     const listening = visit.slide === slide.id && soundAt(reviewing, part, visit.from, slide.title);
     return listening ? [listening] : [];
@@ -153,7 +153,7 @@ function Sounds({ slide, reviewing, onListen }: ReviewTableProps & Pick<Station,
 }
 
 /** Each long one, to listen from a little before it. */
-function Pauses({ slide, reviewing, onListen }: ReviewTableProps & { readonly slide: string }) {
+function Pauses({ slide, reviewing, onListen }: SlideTableProps & { readonly slide: string }) {
   const { run } = reviewing;
   const own = longPauses(run).filter(({ visit }) => run.visits[visit]?.slide === slide);
   if (own.length === 0) return <>0</>;
@@ -169,7 +169,7 @@ function Pauses({ slide, reviewing, onListen }: ReviewTableProps & { readonly sl
 
 const runUp = 2000;
 
-function PauseButton({ pause, reviewing, onListen }: ReviewTableProps & { readonly pause: Pause }) {
+function PauseButton({ pause, reviewing, onListen }: SlideTableProps & { readonly pause: Pause }) {
   const { visit, from, to } = pause;
   const slide = reviewing.stations.find((one) => one.slide.id === reviewing.run.visits[visit]?.slide);
   const listening = soundAt(reviewing, visit, from - runUp, slide?.slide.title ?? '');
@@ -193,7 +193,7 @@ function soundAt(
   part: number,
   moment: number,
   label: string,
-): PlayerControls | undefined {
+): PlaybackStart | undefined {
   const recording = recordings.find((one) => one.part === part);
   const began = run.visits[part]?.from ?? 0;
   return recording && { recording, from: Math.max(0, moment - began), label };

@@ -10,18 +10,19 @@ import {
   type Space,
 } from '../../storage/storage-space.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { sayBytes } from '../parts/sizes.ts';
-import type { DataProps } from './history-data.tsx';
-import { soundSize } from './history-export.tsx';
+import { formatBytes } from '../parts/format-bytes.ts';
+import type { DataProps } from './data-panels.tsx';
+import { soundSize } from './export-panel.tsx';
 
 /** How much is used and by what, and whether the browser may clear it by itself. */
-export function SpacePanel({ desk, history, onChanged }: DataProps) {
+export function SpacePanel({ context, history, onChanged }: DataProps) {
   const [space, setSpace] = useState<Space>();
   useEffect(() => void measureSpace().then(setSpace), [history]);
   const { runs, answers, reviews, recordings } = history;
   const records = JSON.stringify([runs, answers, reviews]).length;
   const deleteSound = async (): Promise<void> => {
-    for (const owner of new Set(recordings.map((one) => one.owner))) await desk.store.deleteRecordings(owner);
+    for (const owner of new Set(recordings.map((one) => one.owner)))
+      await context.store.deleteRecordings(owner);
     await onChanged();
   };
   return (
@@ -30,19 +31,22 @@ export function SpacePanel({ desk, history, onChanged }: DataProps) {
       <p>
         {recordings.length === 0
           ? say(historyMessages.spaceNoSound)
-          : fill(historyMessages.spaceSound, { n: recordings.length, size: sayBytes(soundSize(history)) })}
+          : fill(historyMessages.spaceSound, { n: recordings.length, size: formatBytes(soundSize(history)) })}
       </p>
       <p>
         {fill(historyMessages.spaceRecords, {
           runs: runs.length,
           answers: answers.length,
           reviews: reviews.length,
-          size: sayBytes(records),
+          size: formatBytes(records),
         })}
       </p>
       {space && (
         <p class="quiet">
-          {fill(historyMessages.spaceQuota, { quota: sayBytes(space.quota), used: sayBytes(space.used) })}
+          {fill(historyMessages.spaceQuota, {
+            quota: formatBytes(space.quota),
+            used: formatBytes(space.used),
+          })}
         </p>
       )}
       {recordings.length > 0 && (
@@ -50,11 +54,11 @@ export function SpacePanel({ desk, history, onChanged }: DataProps) {
           <ConfirmButton
             label={say(historyMessages.deleteSound)}
             warning={say(historyMessages.deleteSoundSure)}
-            onSure={() => void deleteSound().catch(desk.report)}
+            onConfirm={() => void deleteSound().catch(context.report)}
           />
         </div>
       )}
-      {desk.store.kind === 'kept' && <KeepingPromise />}
+      {context.store.kind === 'kept' && <KeepingPromise />}
     </div>
   );
 }

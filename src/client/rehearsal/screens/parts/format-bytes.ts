@@ -1,5 +1,5 @@
 /** `12.3 MB`: as much as one can judge by. */
-export function sayBytes(bytes: number): string {
+export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'] as const;
   const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));

@@ -5,20 +5,20 @@ import { pageLanguage, say } from '../../../shared/language.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
-import { sayBytes } from '../parts/sizes.ts';
-import type { DataProps } from './history-data.tsx';
+import { formatBytes } from '../parts/format-bytes.ts';
+import type { DataProps } from './data-panels.tsx';
 import type { StoredHistory } from './use-history.ts';
 
 type State = 'idle' | 'packing' | { readonly name: string; readonly size: number };
 
 /** Everything as one file, with the recordings or without. */
-export function ExportPanel({ desk, history }: DataProps) {
+export function ExportPanel({ context, history }: DataProps) {
   const [state, setState] = useState<State>('idle');
   const run = (sound: boolean): void => {
     setState('packing');
-    exportTo(desk, sound).then(setState, (error: unknown) => {
+    exportTo(context, sound).then(setState, (error: unknown) => {
       setState('idle');
-      desk.report(error);
+      context.report(error);
     });
   };
   const sound = soundSize(history);
@@ -32,14 +32,14 @@ export function ExportPanel({ desk, history }: DataProps) {
         </button>
         {history.recordings.length > 0 && (
           <button type="button" disabled={state === 'packing'} onClick={() => run(true)}>
-            {fill(historyMessages.exportSound, { size: sayBytes(sound) })}
+            {fill(historyMessages.exportSound, { size: formatBytes(sound) })}
           </button>
         )}
       </div>
       <p role="status">
         {state === 'packing' && say(historyMessages.exporting)}
         {typeof state === 'object' &&
-          fill(historyMessages.exported, { name: state.name, size: sayBytes(state.size) })}
+          fill(historyMessages.exported, { name: state.name, size: formatBytes(state.size) })}
       </p>
     </div>
   );

@@ -7,16 +7,16 @@ import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { type TimeVerdict, timeVerdictOn } from '../../metrics/slide-times.ts';
+import type { Run } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Run } from '../../storage/records.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { sayMoment } from '../parts/dates.ts';
+import { formatMoment } from '../parts/format-date.ts';
 import { figuresOf, type RunFigures } from './run-figures.ts';
 import type { StoredHistory } from './use-history.ts';
 
-interface HistoryRunsProps {
-  readonly desk: ScreenContext;
+interface PastRunsProps {
+  readonly context: ScreenContext;
   readonly history: StoredHistory;
   readonly onChanged: () => Promise<void>;
 }
@@ -25,11 +25,11 @@ interface HistoryRunsProps {
 const most = 8;
 
 /** All runs, latest first; each leads to its review. */
-export function HistoryRuns({ desk, history, onChanged }: HistoryRunsProps) {
+export function PastRuns({ context, history, onChanged }: PastRunsProps) {
   const [all, setAll] = useState(false);
   const { runs } = history;
   const remove = (id: string): void => {
-    desk.store.deleteRun(id).then(onChanged).catch(desk.report);
+    context.store.deleteRun(id).then(onChanged).catch(context.report);
   };
   return (
     <section class="stack" aria-labelledby="runs">
@@ -59,7 +59,7 @@ interface RunEntryProps {
 
 function RunEntry({ run, history, onDelete }: RunEntryProps) {
   const talk = history.talks[run.language];
-  const date = sayMoment(run.started);
+  const date = formatMoment(run.started);
   const figures = figuresOf(run, talk);
   const isLong = run.state === 'complete' && timeVerdictOn(figures.length, figures.planned) === 'long';
   const how = [
@@ -95,7 +95,7 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
         label={say(historyMessages.delete)}
         name={fill(historyMessages.deleteOf, { date })}
         warning={say(historyMessages.deleteRun)}
-        onSure={onDelete}
+        onConfirm={onDelete}
       />
     </li>
   );

@@ -4,30 +4,30 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { spokenTime } from '../../../shared/clock-face.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
+import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import type { Answer } from '../../storage/records.ts';
-import { sayMoment } from '../parts/dates.ts';
+import { formatMoment } from '../parts/format-date.ts';
 import type { StoredHistory } from './use-history.ts';
 
 const most = 8;
 
 /** Answers, latest first; those of one mock interview together. */
-export function HistoryAnswers({ history }: { readonly history: StoredHistory }) {
+export function PastAnswers({ history }: { readonly history: StoredHistory }) {
   const [all, setAll] = useState(false);
-  const sittings = sittingsOf(history.answers);
+  const sessions = sessionsOf(history.answers);
   return (
     <section class="stack" aria-labelledby="answers">
       <h2 id="answers">{say(historyMessages.answers)}</h2>
-      {sittings.length === 0 && <p class="quiet">{say(historyMessages.noAnswers)}</p>}
+      {sessions.length === 0 && <p class="quiet">{say(historyMessages.noAnswers)}</p>}
       <ol class="bare past-list">
-        {sittings.slice(0, all ? sittings.length : most).map((answers) => (
-          <Sitting key={answers[0]?.id} answers={answers} history={history} />
+        {sessions.slice(0, all ? sessions.length : most).map((answers) => (
+          <PastSession key={answers[0]?.id} answers={answers} history={history} />
         ))}
       </ol>
-      {sittings.length > most && !all && (
+      {sessions.length > most && !all && (
         <p class="row actions">
           <button type="button" onClick={() => setAll(true)}>
-            {fill(historyMessages.all, { n: sittings.length })}
+            {fill(historyMessages.all, { n: sessions.length })}
           </button>
         </p>
       )}
@@ -36,18 +36,18 @@ export function HistoryAnswers({ history }: { readonly history: StoredHistory })
 }
 
 /** The answers of an interview, or one that was given alone. */
-function sittingsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
-  const sittings = new Map<string, Answer[]>();
+function sessionsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+  const sessions = new Map<string, Answer[]>();
   for (const answer of answers) {
     const key = answer.interview ?? answer.id;
-    const known = sittings.get(key);
+    const known = sessions.get(key);
     if (known) known.push(answer);
-    else sittings.set(key, [answer]);
+    else sessions.set(key, [answer]);
   }
-  return [...sittings.values()];
+  return [...sessions.values()];
 }
 
-function Sitting({
+function PastSession({
   answers,
   history,
 }: {
@@ -73,7 +73,7 @@ function Sitting({
             {question?.question ?? latest.question}
           </a>
         )}
-        <span class="quiet">{sayMoment(latest.started)}</span>
+        <span class="quiet">{formatMoment(latest.started)}</span>
       </p>
       <p class="past-result">
         <span>{fill(historyMessages.took, { time: spokenTime(seconds, pageLanguage()) })}</span>

@@ -5,17 +5,17 @@ import { fill } from '../../../shared/fill.ts';
 import { say } from '../../../shared/language.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
+import type { Heard, Run } from '../../records/records.ts';
 import { runLength } from '../../schedule/scheduled-talk.ts';
-import type { Heard, Run } from '../../storage/records.ts';
 import { listenedTo, type Reviewing } from './use-review.ts';
 
-interface ReviewHeardProps {
+interface TranscriptSectionProps {
   readonly reviewing: Reviewing;
   readonly onChange: (run: Run) => void;
 }
 
 /** What was written down, or the box in which a person has it written down now. */
-export function ReviewTranscript({ reviewing, onChange }: ReviewHeardProps) {
+export function TranscriptSection({ reviewing, onChange }: TranscriptSectionProps) {
   const { run } = reviewing;
   if (run.heardBy === 'device' || run.heardBy === 'remote') {
     return (
@@ -60,7 +60,7 @@ function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run:
 }
 
 /** What a browser without a recogniser cannot do the system's own voice typing can. */
-function Dictation({ reviewing, onChange }: ReviewHeardProps) {
+function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
   const { run, stations } = reviewing;
   const kept = run.heard.map(({ text }) => text).join('\n');
   const [typed, setTyped] = useState(kept);

@@ -4,21 +4,21 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
+import { type Grade, grades } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { type Grade, grades } from '../../storage/records.ts';
 import { useKeys } from '../../use-keys.ts';
 
 interface CardsProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly subjects: readonly Subject[];
   readonly isNew: (subject: Subject) => boolean;
   readonly onLeave: () => void;
 }
 
 /** Cards one by one: what was missed comes once more at the end, without counting again. */
-export function TodayCards({ desk, subjects, isNew, onLeave }: CardsProps) {
+export function CardSession({ context, subjects, isNew, onLeave }: CardsProps) {
   const [queue, setQueue] = useState(subjects);
   const [at, setAt] = useState(0);
   const [shown, setShown] = useState(false);
@@ -29,9 +29,9 @@ export function TodayCards({ desk, subjects, isNew, onLeave }: CardsProps) {
   const grade = (given: Grade): void => {
     if (!subject) return;
     if (!repeated) {
-      const { language } = desk.settings;
+      const { language } = context.settings;
       const review = { id: newId(), at: Date.now(), subject: subject.id, language };
-      desk.store.addReviews([{ ...review, grade: given, from: 'card' }]).catch(desk.report);
+      context.store.addReviews([{ ...review, grade: given, from: 'card' }]).catch(context.report);
       if (given === 'said') setSaid((before) => before + 1);
     }
     if (given === 'missed') setQueue((before) => [...before, subject]);
@@ -57,7 +57,7 @@ export function TodayCards({ desk, subjects, isNew, onLeave }: CardsProps) {
       <header class="row">
         <span class="quiet">{marks.join(' · ')}</span>
       </header>
-      <CardFace key={at} desk={desk} subject={subject} shown={shown} />
+      <CardFace key={at} context={context} subject={subject} shown={shown} />
       <footer class="row actions">
         <button type="button" onClick={onLeave}>
           {say(todayMessages.leave)} <kbd>Esc</kbd>
@@ -85,20 +85,20 @@ export function TodayCards({ desk, subjects, isNew, onLeave }: CardsProps) {
 }
 
 interface CardFaceProps {
-  readonly desk: ScreenContext;
+  readonly context: ScreenContext;
   readonly subject: Subject;
   readonly shown: boolean;
 }
 
 /** The cue or the question; and, once it was recalled, what there is to say. */
-function CardFace({ desk, subject, shown }: CardFaceProps) {
+function CardFace({ context, subject, shown }: CardFaceProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   // Whoever cannot see the page hears what comes.
   useEffect(() => (shown ? answer : title).current?.focus(), [shown]);
   const isPoint = subject.kind === 'point';
   return (
-    <div class="face" lang={languageTags[desk.talk.language]}>
+    <div class="face" lang={languageTags[context.talk.language]}>
       {isPoint && <p class="quiet">{subject.title}</p>}
       <h1 ref={title} tabIndex={-1}>
         {isPoint ? subject.point.cue : subject.question.question}

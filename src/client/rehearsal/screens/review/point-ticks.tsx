@@ -4,14 +4,14 @@ import { fill } from '../../../shared/fill.ts';
 import { pageLanguage, say } from '../../../shared/language.ts';
 import { coverageOf, type SlideCoverage } from '../../metrics/coverage.ts';
 import { allDecided, decided, isDecided } from '../../metrics/decided-points.ts';
-import type { Run } from '../../storage/records.ts';
+import type { Run } from '../../records/records.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
-import { pointsId } from './review-table.tsx';
+import { pointsId } from './slide-table.tsx';
 import type { Reviewing } from './use-review.ts';
 
 type Who = 'self' | 'friend';
 
-interface ReviewPointsProps {
+interface PointTicksProps {
   readonly reviewing: Reviewing;
   readonly who: Who;
   readonly onWho: (who: Who) => void;
@@ -19,7 +19,7 @@ interface ReviewPointsProps {
 }
 
 /** The key points, to be ticked by whoever knows: the person, or a listener's sheet. */
-export function ReviewPoints({ reviewing, who, onWho, onChange }: ReviewPointsProps) {
+export function PointTicks({ reviewing, who, onWho, onChange }: PointTicksProps) {
   const { run, stations } = reviewing;
   const slides = coverageOf(run, stations).filter(({ points }) => points.length > 0);
   const points = slides.flatMap((slide) => slide.points);

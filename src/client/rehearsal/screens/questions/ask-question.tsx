@@ -11,14 +11,14 @@ import type { Sound } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
 import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';
 import { useAnswerRecording, useDetectedPoints } from '../../interview/use-answer-recording.ts';
+import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import type { Answer } from '../../storage/records.ts';
 import { useKeys } from '../../use-keys.ts';
 import { usePlayback } from '../../use-playback.ts';
 import { AnswerPoints } from './answer-points.tsx';
 
-interface AskProps {
-  readonly desk: ScreenContext;
+interface AskQuestionProps {
+  readonly context: ScreenContext;
   readonly question: RehearsedQuestion;
   /** Which question of how many, and whether it is a follow-up. */
   readonly place: string;
@@ -31,14 +31,14 @@ interface AskProps {
 }
 
 /** One question: asked, answered aloud against the clock, then compared with its points. */
-export function Ask(props: AskProps) {
-  const { desk, question, place } = props;
+export function AskQuestion(props: AskQuestionProps) {
+  const { context, question, place } = props;
   const [started, setStarted] = useState(Date.now);
   const [answer, setAnswer] = useState<Answer>();
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
-  const { ear, testimony, stop } = useAnswerRecording(desk, started);
-  const playback = usePlayback(testimony?.sound?.sound);
-  const heard = useDetectedPoints(question, testimony?.text ?? '', desk.settings.language);
+  const { audio, recording, stop } = useAnswerRecording(context, started);
+  const playback = usePlayback(recording?.sound?.sound);
+  const heard = useDetectedPoints(question, recording?.text ?? '', context.settings.language);
   const title = useRef<HTMLHeadingElement>(null);
   const now = useNow(!answer);
   const seconds = (answer ? answer.length : now - started) / 1000;
@@ -56,7 +56,7 @@ export function Ask(props: AskProps) {
       changed: Date.now(),
       started,
       question: question.id,
-      language: desk.settings.language,
+      language: context.settings.language,
       length,
       heard: '',
       said: [],
@@ -78,7 +78,7 @@ export function Ask(props: AskProps) {
   const finish = (): void => {
     if (!answer) return;
     const ticked = withTicks(answer, question, said);
-    props.onAnswered({ ...ticked, heard: testimony?.text ?? '', changed: Date.now() }, testimony?.sound);
+    props.onAnswered({ ...ticked, heard: recording?.text ?? '', changed: Date.now() }, recording?.sound);
   };
   const digits = question.keyPoints.map(({ id }, index): [string, () => void] => [
     `${index + 1}`,
@@ -92,7 +92,7 @@ export function Ask(props: AskProps) {
   const missed = question.keyPoints.map(({ id }) => id).filter((id) => !said.has(id));
 
   return (
-    <section class="screen ask" lang={languageTags[desk.settings.language]}>
+    <section class="screen ask" lang={languageTags[context.settings.language]}>
       <header class="row ask-head" lang={languageTags[pageLanguage()]}>
         <span class="quiet">{place}</span>
         <span class={over ? 'number warning' : 'number quiet'} role="timer">
@@ -114,12 +114,12 @@ export function Ask(props: AskProps) {
               {over
                 ? fill(questionMessages.overTime, { time: spokenTime(question.time, pageLanguage()) })
                 : say(questionMessages.answering)}{' '}
-              {say(ear?.recording === 'on' ? questionMessages.recording : questionMessages.noRecording)}
+              {say(audio?.recording === 'on' ? questionMessages.recording : questionMessages.noRecording)}
             </p>
           )}
         </div>
         {answer && (
-          <AnswerPoints desk={desk} question={question} said={said} heard={heard} onToggle={toggle} />
+          <AnswerPoints context={context} question={question} said={said} heard={heard} onToggle={toggle} />
         )}
       </div>
       <footer class="row actions" lang={languageTags[pageLanguage()]}>
@@ -127,8 +127,8 @@ export function Ask(props: AskProps) {
           {say(questionMessages.leave)} <kbd>Esc</kbd>
         </button>
         <span class="gap" />
-        {!answer && canRead(desk.settings.language) && (
-          <button type="button" onClick={() => readAloud(question.question, desk.settings.language)}>
+        {!answer && canRead(context.settings.language) && (
+          <button type="button" onClick={() => readAloud(question.question, context.settings.language)}>
             {say(questionMessages.aloud)}
           </button>
         )}
