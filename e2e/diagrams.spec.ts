@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Diagram } from '../src/core/model/pictures.ts';
 import { launchChromium } from '../src/node/chromium/launch.ts';
-import { lint } from '../src/node/diagrams/check-drawing.ts';
+import { checkDrawing } from '../src/node/diagrams/check-drawing.ts';
 import { drawDiagrams } from '../src/node/diagrams/draw-diagrams.ts';
-import { openDrawingPage } from '../src/node/diagrams/drawing-page.ts';
-import { measureInPage } from '../src/node/diagrams/measure.ts';
+import { openDrawingPage } from '../src/node/diagrams/drawing-page/drawing-page.ts';
+import type { DiagramKindName } from '../src/node/diagrams/kinds.ts';
+import { measureDrawing } from '../src/node/diagrams/measure-drawing.page.ts';
 import type { DrawRequest, DrawResult } from '../src/node/diagrams/request.ts';
 import { sampleRequest } from '../src/node/diagrams/sample-request.ts';
 
@@ -42,9 +43,10 @@ function problemIn(result: DrawResult | undefined): { message: string; help: str
   return result.problem;
 }
 
-/** Lints a finished picture, as it would be found after a mistake of ours. */
-async function lintOf(svg: string): Promise<readonly string[]> {
-  return lint(svg, await page.evaluate(measureInPage, svg), sampleRequest()).map(({ message }) => message);
+/** Checks a finished picture, as it would be found after a mistake of ours. */
+async function problemsOf(svg: string): Promise<readonly string[]> {
+  const measured = await page.evaluate(measureDrawing, svg);
+  return checkDrawing(svg, measured, sampleRequest()).map(({ message }) => message);
 }
 
 const small = drawn({ steps: ['data', 'model'] });
@@ -91,13 +93,18 @@ test("a parse error is a result with Mermaid's own message and line, and the oth
 const pie = drawn({ mermaid: 'pie\n "{data} {model}" : 3' });
 test('a kind of picture that is not drawn is refused by name', () => {
   expect(problemIn(pie()).message).toContain('this is a "pie" diagram');
+  expect(problemIn(pie()).help).toContain('flowchart, graph, mindmap, timeline, sequenceDiagram');
 });
 
-for (const [kind, mermaid] of Object.entries({
+const ofEachKind: Readonly<Record<DiagramKindName, string>> = {
+  flowchart: 'flowchart LR\n data["{data}"]:::scale --> model["{model}"]',
+  graph: 'graph TD\n data["{data}"]:::scale --> model["{model}"]',
   mindmap: 'mindmap\n data["{data}"]\n  model["{model}"]\n  :::scale',
   timeline: 'timeline\n "{data}" : "{model}"\n %% scale: model',
-  sequence: 'sequenceDiagram\n participant data as "{data}"\n data->>data: "{model}"\n %% scale: model',
-})) {
+  sequenceDiagram:
+    'sequenceDiagram\n participant data as "{data}"\n data->>data: "{model}"\n %% scale: model',
+};
+for (const [kind, mermaid] of Object.entries(ofEachKind)) {
   const right = drawn({ mermaid, steps: ['data', 'model'] });
   const wrong = drawn({ mermaid, steps: ['modle'] });
   test(`a ${kind} is drawn in our tones, with its steps`, () => {
@@ -134,7 +141,7 @@ test('text that would be too small names the label, the size and the way out', (
 
 test('a label larger than its node is found', async () => {
   const svg = svgOf(good()).replace('数据', '处理自然语言的大语言模型');
-  expect(await lintOf(svg)).toContain(
+  expect(await problemsOf(svg)).toContain(
     'diagram sample (zh): diagram label clipped ("处理自然语言的大语言模型")',
   );
 });
@@ -142,8 +149,8 @@ test('a label larger than its node is found', async () => {
 const rhombus = drawn({ mermaid: 'flowchart LR\n data{"{data}"} --> model["{model}"]' });
 test('a label larger than its rhombus is found, though its box would hold it', async () => {
   const svg = svgOf(rhombus());
-  expect(await lintOf(svg)).toEqual([]);
-  expect(await lintOf(svg.replace('数据', '处理自然语言'))).toContainEqual(
+  expect(await problemsOf(svg)).toEqual([]);
+  expect(await problemsOf(svg.replace('数据', '处理自然语言'))).toContainEqual(
     expect.stringContaining('diagram label clipped ("处理自然语言")'),
   );
 });
@@ -151,13 +158,13 @@ test('a label larger than its rhombus is found, though its box would hold it', a
 test('labels on top of each other, outside, or in a strange colour are found', async () => {
   const svg = (inside: string): string =>
     `<svg class="diagram" viewBox="0 0 900 300" font-size="20" text-anchor="middle">${inside}</svg>`;
-  expect(await lintOf(svg('<text x="200" y="90">数据</text><text x="210" y="95">模型</text>'))).toEqual([
+  expect(await problemsOf(svg('<text x="200" y="90">数据</text><text x="210" y="95">模型</text>'))).toEqual([
     'diagram sample (zh): labels overlap ("数据") ("模型")',
   ]);
-  expect(await lintOf(svg('<text x="895" y="90">数据</text>'))).toEqual([
+  expect(await problemsOf(svg('<text x="895" y="90">数据</text>'))).toEqual([
     'diagram sample (zh): label outside the picture ("数据")',
   ]);
-  expect(await lintOf(svg('<text x="200" y="90" fill="#f00">数据</text>'))).toEqual([
+  expect(await problemsOf(svg('<text x="200" y="90" fill="#f00">数据</text>'))).toEqual([
     'diagram sample (zh): colour outside the palette (#f00)',
   ]);
 });

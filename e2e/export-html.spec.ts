@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
+import { deck } from '../slides/deck.ts';
+import { slidesOf } from '../src/core/model/queries.ts';
 import { runExport } from './export.ts';
 import { expect, test } from './talk.ts';
 
@@ -21,14 +23,15 @@ test.describe('the talk in one file', () => {
 
   const address = (): string => pathToFileURL(join(folder, 'llm-talk.zh.html')).href;
 
-  /** Without a network, and with a list of all that is asked for beside the file itself. */
+  /** Without a network, and with a list of all that is asked for beside the file itself, and of all that fails. */
   async function offline(context: BrowserContext): Promise<readonly string[]> {
     await context.setOffline(true);
     const asked: string[] = [];
     context.on('request', (request) => {
-      if (!request.url().startsWith(address()) && !request.url().startsWith('data:'))
+      if (!request.url().startsWith(address()) && !/^(data|blob):/.test(request.url()))
         asked.push(request.url());
     });
+    context.on('weberror', (failure) => asked.push(`fails: ${failure.error().message}`));
     return asked;
   }
 
@@ -39,6 +42,7 @@ test.describe('the talk in one file', () => {
     const page = await context.newPage();
     await page.goto(address());
     await expect(page.locator('.reveal.ready')).toBeVisible();
+    await expect(page.locator('.slides > section')).toHaveCount(slidesOf(deck).length);
     await page.keyboard.press('g');
     await page.getByRole('searchbox').fill('inverse scaling');
     await page.keyboard.press('Enter');

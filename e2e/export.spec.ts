@@ -39,7 +39,7 @@ test('a PDF has one slide a page, with outline, links, tags and words, in both l
       language: { zh: 'zh-CN', en: 'en' }[language],
       tagged: true,
     });
-    expect(facts.pages.map(({ size }) => size)).toEqual(slides.map(() => [960, 540]));
+    expect(facts.pages.map(({ sizePoints }) => sizePoints)).toEqual(slides.map(() => [960, 540]));
     expect(facts.outline.map(({ title }) => title)).toEqual(
       sectionsIn(deck, '3').map(({ title }) => title[language]),
     );
@@ -120,7 +120,7 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
     expect(tagged).toBe(true);
     expect(fonts.every(({ embedded, type3 }) => embedded && !type3)).toBe(true);
     expect(outline.flatMap(({ entries }) => entries)).toHaveLength(slides.length);
-    for (const { size } of pages) expect(size.map(Math.round)).toEqual([595, 842]);
+    for (const { sizePoints } of pages) expect(sizePoints.map(Math.round)).toEqual([595, 842]);
   }
   expect(three.pages).toHaveLength(Math.ceil(slides.length / 3));
   expect(six.pages).toHaveLength(Math.ceil(slides.length / 6));

@@ -146,7 +146,7 @@ export function twoEvenings(now: number): Snapshot {
 
 /** The same as a backup, ready to be chosen in a field for files. */
 export async function backupOf(kept: Snapshot) {
-  const archive = await pack({ kept, report: '', deck: 'a1b2', now: new Date() });
+  const archive = await pack({ kept, deck: 'a1b2', now: new Date() });
   return {
     name: 'backup.zip',
     mimeType: 'application/zip',

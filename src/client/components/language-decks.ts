@@ -1,8 +1,8 @@
 import type { Language } from '../../core/model/languages.ts';
 import { type Facts, factsRelation } from '../../core/model/page-contract.ts';
-import { fetchFacts } from '../shared/facts.ts';
-import { pageLanguage } from '../shared/language.ts';
-import { fetchPage, pageAddresses, slidesIn } from '../shared/page-fetch.ts';
+import { fetchFacts } from '../shared/page/facts';
+import { pageLanguage } from '../shared/page/language';
+import { fetchPage, pageAddresses, slidesIn } from '../shared/page/language-pages';
 
 /** What one language's page has: its slides, all versions', and what it knows beyond them. */
 export interface LanguageDeck {

@@ -1,5 +1,6 @@
 import { stepIndexAttribute } from '../../core/model/page-contract.ts';
-import { isBackup } from '../shared/version.ts';
+import { titleOf } from '../shared/page/slide-title.ts';
+import { isBackup } from '../shared/page/version';
 
 /** A place in the talk: a slide, and how many of its steps are taken (-1: none). */
 export interface StepPosition {
@@ -26,7 +27,7 @@ export function readSlides(elements: readonly HTMLElement[]): readonly ShownSlid
     if (!backup) page += 1;
     return {
       id: element.id,
-      title: element.querySelector('h1, h2')?.textContent?.trim() ?? element.id,
+      title: titleOf(element),
       element,
       steps: stepIndices(element).length,
       ...(backup ? {} : { page }),

@@ -1,4 +1,6 @@
-import { element } from '../shared/element.ts';
+import { element } from '../shared/dom/element';
+import { typedContent } from '../shared/dom/typed-content.ts';
+import { titleOf } from '../shared/page/slide-title.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /**
@@ -14,9 +16,8 @@ export function installAnnouncer(deck: RevealDeck): { retitle(): void } {
 
   const announceSlide = (): void => {
     const slide = deck.current();
-    const title = slide.querySelector('h1, h2')?.textContent?.trim();
     // The tab and the history name the slide as well.
-    document.title = title ? `${title} · ${talkTitle}` : talkTitle;
+    document.title = `${titleOf(slide)} · ${talkTitle}`;
     status.textContent = spokenText(slide);
   };
   const announceStep = (): void => {
@@ -40,5 +41,5 @@ function spokenText(shown: Element): string {
   if (!(copy instanceof Element)) return '';
   for (const hidden of copy.querySelectorAll('.fragment:not(.visible, .custom), .drawing, footer'))
     hidden.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return typedContent(copy);
 }

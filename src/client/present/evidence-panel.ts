@@ -1,8 +1,9 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { openDialog } from '../shared/dialog.ts';
-import { element } from '../shared/element.ts';
-import { loadFacts } from '../shared/facts.ts';
-import { say } from '../shared/language.ts';
+import { openDialog } from '../shared/dom/dialog';
+import { element } from '../shared/dom/element';
+import { loadFacts } from '../shared/page/facts';
+import { say } from '../shared/page/language';
+import { titleOf } from '../shared/page/slide-title.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /** `C`: the claims the slide deals with, their verdicts, and the papers, as links. */
@@ -16,7 +17,7 @@ export async function showEvidence(deck: RevealDeck): Promise<void> {
   } catch {
     content.append(element('p', { role: 'alert' }, say(deckMessages.factsFailed)));
   }
-  const title = element('p', { class: 'heading' }, slide.querySelector('h1, h2')?.textContent ?? '');
+  const title = element('p', { class: 'heading' }, titleOf(slide));
   // The speaker may have gone on, or changed the language, while the facts were under way.
   if (slide === deck.current()) openDialog('evidence', say(deckMessages.evidence), [title, content]);
 }

@@ -1,4 +1,4 @@
-import { parseHash } from '../shared/slide-address.ts';
+import { parseHash } from '../shared/page/slide-address';
 import type { RevealDeck } from './reveal.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { openDialog } from '../shared/dialog.ts';
-import { element } from '../shared/element.ts';
-import { say } from '../shared/language.ts';
-import { nameInTalk } from '../shared/talk.ts';
+import { openDialog } from '../shared/dom/dialog';
+import { element } from '../shared/dom/element';
+import { say } from '../shared/page/language';
+import { nameInTalk } from '../shared/page/talk.ts';
 
 /**
  * `S`: the speaker view in a window of its own. It is an ordinary address; where the browser opens no window, the

@@ -1,10 +1,11 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { closeDialog, openDialog } from '../shared/dialog.ts';
-import { element } from '../shared/element.ts';
-import { loadFacts } from '../shared/facts.ts';
-import { say } from '../shared/language.ts';
+import { closeDialog, openDialog } from '../shared/dom/dialog';
+import { element } from '../shared/dom/element';
+import { loadFacts } from '../shared/page/facts';
+import { say } from '../shared/page/language';
+import { titleOf } from '../shared/page/slide-title.ts';
+import { isBackup } from '../shared/page/version';
 import { matchSlides, type Searchable } from '../shared/slide-search.ts';
-import { isBackup } from '../shared/version.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
 
@@ -77,8 +78,8 @@ function searchable(slide: HTMLElement, page: number, unseen: string): Searchabl
   return {
     id: slide.id,
     ...(isBackup(slide) ? {} : { page }),
-    title: slide.querySelector('h1, h2')?.textContent?.trim() ?? slide.id,
-    text: `${slide.textContent ?? ''}\n${unseen}`,
+    title: titleOf(slide),
+    text: `${titleOf(slide)}\n${slide.textContent ?? ''}\n${unseen}`,
   };
 }
 

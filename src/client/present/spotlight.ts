@@ -1,4 +1,4 @@
-import { element } from '../shared/element.ts';
+import { element } from '../shared/dom/element';
 import type { Spotlight } from '../shared/sync/window-sync.ts';
 import type { RevealDeck } from './reveal.ts';
 

@@ -1,11 +1,11 @@
 import { deckMessages } from '../../core/messages/deck.ts';
 import { type Language, languages, nextLanguage } from '../../core/model/languages.ts';
 import { factsRelation } from '../../core/model/page-contract.ts';
-import { openDialog } from '../shared/dialog.ts';
-import { element } from '../shared/element.ts';
-import { pageLanguage, say, setPageLanguage } from '../shared/language.ts';
-import { cleanPath, fetchPage, pageAddresses, slidesIn, textsBySlide } from '../shared/page-fetch.ts';
-import { hashOf } from '../shared/slide-address.ts';
+import { openDialog } from '../shared/dom/dialog';
+import { element } from '../shared/dom/element';
+import { pageLanguage, say, setPageLanguage } from '../shared/page/language';
+import { cleanPath, fetchPage, pageAddresses, slidesIn, textsBySlide } from '../shared/page/language-pages';
+import { hashOf } from '../shared/page/slide-address';
 import type { RevealDeck } from './reveal.ts';
 
 /** Switching languages in place. */

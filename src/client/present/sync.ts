@@ -1,10 +1,10 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { pageLanguage } from '../shared/language.ts';
+import { pageLanguage } from '../shared/page/language';
+import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
+import { chooseTheme, chosenTheme } from '../shared/page/theme';
 import { type PresentationState, samePresentation } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
-import { nameInTalk, talkVersions } from '../shared/talk.ts';
-import { chooseTheme, chosenTheme } from '../shared/theme.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
 

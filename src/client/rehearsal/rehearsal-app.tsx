@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
-import { languageAddress, pageLanguage, say } from '../shared/language.ts';
-import { toggleTheme } from '../shared/theme.ts';
+import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
+import { toggleTheme } from '../shared/page/theme.ts';
 import type { Settings } from './records/records.ts';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
 import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';

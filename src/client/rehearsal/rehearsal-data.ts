@@ -1,42 +1,14 @@
-import type { VersionId } from '../../core/model/deck.ts';
 import type { Language } from '../../core/model/languages.ts';
 import { languageTags } from '../../core/model/languages.ts';
-import {
-  type Facts,
-  type RehearsalFacts,
-  type RehearsedSlide,
-  rehearsalRelation,
-  rehearsalRoot,
-  type SlideScript,
-} from '../../core/model/page-contract.ts';
+import { type RehearsalFacts, rehearsalRelation, rehearsalRoot } from '../../core/model/page-contract.ts';
+import type { TalkFacts } from '../../core/model/version-slide.ts';
 import { openDecks } from '../components/language-decks.ts';
-import { isBackup } from '../shared/version.ts';
-import { pointsOf } from './metrics/version-slide.ts';
 
 /** The talk in one language, as far as one rehearses it. */
-export interface RehearsalData {
+export interface RehearsalData extends TalkFacts {
   readonly language: Language;
   /** The slides' own elements, all versions'. */
   readonly elements: readonly HTMLElement[];
-  readonly facts: Facts;
-  readonly rehearsal: RehearsalFacts;
-}
-
-/** A slide of a version, as a run goes through it: with the points that the version makes on it. */
-export interface Station {
-  readonly slide: RehearsedSlide;
-  readonly element: HTMLElement;
-  readonly script: SlideScript;
-}
-
-/** The slides of a version in order, backup slides aside. */
-export function stationsOf(talk: RehearsalData, version: VersionId): readonly Station[] {
-  return talk.elements.flatMap((element) => {
-    const slide = talk.rehearsal.slides.find(({ id }) => id === element.id);
-    const script = talk.facts[element.id]?.scripts[version];
-    if (!slide || !script || isBackup(element)) return [];
-    return [{ slide: { ...slide, keyPoints: pointsOf({ slide }, version) }, element, script }];
-  });
 }
 
 /** The talk in each language, fetched when it is asked for. Rejects when it cannot be had. */

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { pageLanguage } from '../shared/language.ts';
-import { talkVersions } from '../shared/talk.ts';
-import { searchFor, versionIn } from '../shared/version.ts';
+import { pageLanguage } from '../shared/page/language.ts';
+import { talkVersions } from '../shared/page/talk.ts';
+import { searchFor, versionIn } from '../shared/page/version.ts';
 import type { Settings } from './records/records.ts';
 
 /** Few can say the whole talk at first, and fewer are asked to: the version that is nearest to these minutes. */

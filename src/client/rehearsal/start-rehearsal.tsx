@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
-import { say } from '../shared/language.ts';
-import { nameInTalk } from '../shared/talk.ts';
+import { say } from '../shared/page/language';
+import { nameInTalk } from '../shared/page/talk.ts';
 import { RehearsalApp } from './rehearsal-app.tsx';
 import { openStore } from './storage/open-store.ts';
 import './rehearsal.css';

@@ -1,6 +1,6 @@
 import { speakerKeyMessages } from '../../core/messages/speaker.ts';
 import type { Text } from '../../core/model/languages.ts';
-import { say } from '../shared/language.ts';
+import { say } from '../shared/page/language';
 import { type SpeakerAction, speakerKeys } from './speaker-keys.ts';
 
 interface ControlsProps {

@@ -4,10 +4,10 @@ import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker
 import type { VersionId } from '../../core/model/deck.ts';
 import { Dialog } from '../components/dialog.tsx';
 import type { ShownSlide } from '../components/slide-places.ts';
-import { spokenTime } from '../shared/clock-face.ts';
-import { pageLanguage, say } from '../shared/language.ts';
+import { pageLanguage, say } from '../shared/page/language';
+import { talkVersions } from '../shared/page/talk.ts';
 import { matchSlides } from '../shared/slide-search.ts';
-import { talkVersions } from '../shared/talk.ts';
+import { spokenTime } from '../shared/time/clock-face';
 import { speakerKeys } from './speaker-keys.ts';
 
 interface JumpProps {
@@ -32,7 +32,7 @@ export function Jump({ slides, texts, onGo, onClose }: JumpProps) {
     id,
     ...(page === undefined ? {} : { page }),
     title,
-    text: `${element.textContent ?? ''}\n${unseen.get(id) ?? ''}`,
+    text: `${title}\n${element.textContent ?? ''}\n${unseen.get(id) ?? ''}`,
   }));
   const found = matchSlides(searchable, query).flatMap((index) => slides[index] ?? []);
   const go = (slide: ShownSlide | undefined): void => {

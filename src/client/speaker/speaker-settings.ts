@@ -1,4 +1,4 @@
-import { nameInTalk } from '../shared/talk.ts';
+import { nameInTalk } from '../shared/page/talk.ts';
 
 /** What the speaker view keeps on this machine, each under a name of its own. Where storage is denied, nothing is kept. */
 export const kept = {

@@ -9,13 +9,13 @@ import {
   type ShownSlide,
   type StepPosition,
 } from '../components/slide-places.ts';
-import { pageLanguage } from '../shared/language.ts';
-import { slidesIn } from '../shared/page-fetch.ts';
+import { pageLanguage } from '../shared/page/language';
+import { slidesIn } from '../shared/page/language-pages';
+import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
+import { nearestIn, selectVersion } from '../shared/page/version';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
-import { nameInTalk, talkVersions } from '../shared/talk.ts';
-import { nearestIn, selectVersion } from '../shared/version.ts';
 import { type Audience, dropSilent, left, nobody, rollAnswered, rollEvery } from './audience-windows.ts';
 import type { PacedSlide } from './plan-deviation.ts';
 import { kept } from './speaker-settings.ts';
@@ -210,7 +210,7 @@ export class SpeakerStore {
       const known = facts[id];
       const script = known?.scripts[show.version];
       if (page === undefined || !known || !script) return [];
-      return [{ id, section: known.section, seconds: script.time, steps }];
+      return [{ id, section: known.section, seconds: script.seconds, steps }];
     });
   }
 

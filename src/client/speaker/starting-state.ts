@@ -1,8 +1,8 @@
-import { pageLanguage } from '../shared/language.ts';
-import { slidesIn } from '../shared/page-fetch.ts';
-import { hashOf, parseHash } from '../shared/slide-address.ts';
+import { pageLanguage } from '../shared/page/language';
+import { slidesIn } from '../shared/page/language-pages';
+import { hashOf, parseHash } from '../shared/page/slide-address';
+import { nearestIn, searchFor, versionIn } from '../shared/page/version';
 import type { PresentationState } from '../shared/sync/message.ts';
-import { nearestIn, searchFor, versionIn } from '../shared/version.ts';
 import { kept } from './speaker-settings.ts';
 import { elapsed, restoreTimer, stopped, type Timer } from './talk-timer.ts';
 

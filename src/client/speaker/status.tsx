@@ -1,7 +1,7 @@
 import { speakerMessages } from '../../core/messages/speaker.ts';
 import type { Wake } from '../components/wake-lock.ts';
-import { fill } from '../shared/fill.ts';
-import { say } from '../shared/language.ts';
+import { say } from '../shared/page/language';
+import { fill } from '../shared/page/language.ts';
 import type { SpeakerState } from './speaker-store.ts';
 
 interface StatusProps {

@@ -1,11 +1,16 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import type { Axis } from '../model/pictures.ts';
-import type { Box } from '../model/stage.ts';
-import { type Label, line, muted, type Rectangle, sizes, straight, textWidth } from './svg.ts';
+import { type Label, line, muted, sizes, straight, textWidth } from './svg.ts';
 
 /** Where the data lies inside the box, and how a value finds its place there. */
-export interface Plot extends Rectangle {
+export interface Plot {
+  /** Its edges, in pixels of the box. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
 }
@@ -19,7 +24,7 @@ const toPixels = (axis: Axis, from: number, to: number): ((value: number) => num
   (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain([axis.from, axis.to]).range([from, to]);
 
 /** @param right Room to leave at the right for labels that stand beyond the last point, in pixels. */
-export function plotInside(box: Box, axes: Axes, language: Language, right: number): Plot {
+export function plotInside(box: Size, axes: Axes, language: Language, right: number): Plot {
   const widestTick = Math.max(0, ...axes.y.ticks.map((tick) => textWidth(tick.label[language], sizes.tick)));
   const edges = {
     left: Math.ceil(widestTick) + 14,
@@ -60,7 +65,7 @@ export function drawGrid(plot: Plot, axes: Axes): string {
 }
 
 /** Both axes say what they measure: the upright one above its top, so that nobody has to tilt their head. */
-export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Box): readonly Label[] {
+export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Size): readonly Label[] {
   const common = { size: sizes.axis, colour: muted } as const;
   return [
     { ...common, text: axes.y.label[language], x: 0, y: sizes.axis, anchor: 'start' },

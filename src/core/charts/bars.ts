@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
+import type { Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import type { BarChart } from '../model/pictures.ts';
-import type { Box } from '../model/stage.ts';
 import { type DrawnChart, ink, type Label, muted, sizes, svgElement, textWidth, toneColour } from './svg.ts';
 
 type Group = BarChart['groups'][number];
@@ -27,7 +27,7 @@ interface Measures {
 }
 
 /** Groups of bars below each other. A bar's length compares it with its group only: each has a unit of its own. */
-export function bars(chart: BarChart, language: Language, box: Box): DrawnChart {
+export function bars(chart: BarChart, language: Language, box: Size): DrawnChart {
   const measures = measure(chart, language, box);
   let top = measures.top;
   const drawings = chart.groups.map((group) => {
@@ -42,7 +42,7 @@ export function bars(chart: BarChart, language: Language, box: Box): DrawnChart 
   };
 }
 
-function measure(chart: BarChart, language: Language, box: Box): Measures {
+function measure(chart: BarChart, language: Language, box: Size): Measures {
   const all = chart.groups.flatMap((group) => group.bars);
   const widest = Math.max(0, ...all.map((bar) => textWidth(bar.label[language], sizes.label)));
   const namesAbove = widest > widestNames * box.width;
@@ -70,7 +70,7 @@ function measure(chart: BarChart, language: Language, box: Box): Measures {
 function drawGroup(
   group: Group,
   language: Language,
-  box: Box,
+  box: Size,
   { nameWidth, valueWidth, namesAbove, row, heading, thickness }: Measures,
   top: number,
 ): Pick<DrawnChart, 'marks' | 'labels'> {

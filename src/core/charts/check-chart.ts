@@ -1,25 +1,23 @@
+import { isInside, overlap, type Size } from '../model/geometry.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Box } from '../model/stage.ts';
 import { layOut } from './draw-chart.ts';
-import { type Label, labelRectangle, overlap, type Rectangle } from './svg.ts';
-
-/** Text widths are estimated, so a label may stand out by this much before it counts. */
-const tolerance = 2;
+import { type Label, labelRectangle, tolerance } from './svg.ts';
 
 /**
  * Labels that lie on each other, on a dot or a line, or leave the box.
  * By estimated widths: a browser may show a label that is said to fit a pixel further out.
  */
-export function checkChart(chart: Chart, language: Language, box: Box): readonly Problem[] {
+export function checkChart(chart: Chart, language: Language, box: Size): readonly Problem[] {
+  const picture = { x: 0, y: 0, ...box };
   const { labels, taken } = layOut(chart, language, box);
   const placed = labels.map((label) => ({ name: nameOf(label), room: labelRectangle(label) }));
   const field = `chart ${chart.id}.${language}`;
   return [
     ...placed
-      .filter(({ room }) => leaves(room, box))
+      .filter(({ room }) => !isInside(room, picture, tolerance))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" leaves the picture`,
@@ -28,7 +26,7 @@ export function checkChart(chart: Chart, language: Language, box: Box): readonly
     ...placed.flatMap(({ name, room }, index) =>
       placed
         .slice(index + 1)
-        .filter((other) => overlap(room, other.room))
+        .filter((other) => overlap(room, other.room, tolerance))
         .map((other) => ({
           field,
           message: `chart label "${name}" overlaps "${other.name}"`,
@@ -36,7 +34,7 @@ export function checkChart(chart: Chart, language: Language, box: Box): readonly
         })),
     ),
     ...placed
-      .filter(({ room }) => taken.some((mark) => overlap(room, mark)))
+      .filter(({ room }) => taken.some((mark) => overlap(room, mark, tolerance)))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" lies on a dot or a line`,
@@ -46,9 +44,3 @@ export function checkChart(chart: Chart, language: Language, box: Box): readonly
 }
 
 const nameOf = ({ text }: Label): string => typedText(text);
-
-const leaves = (room: Rectangle, box: Box): boolean =>
-  room.left < -tolerance ||
-  room.top < -tolerance ||
-  room.right > box.width + tolerance ||
-  room.bottom > box.height + tolerance;

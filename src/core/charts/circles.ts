@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
+import type { Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import type { CircleChart } from '../model/pictures.ts';
-import type { Box } from '../model/stage.ts';
 import {
   card,
   type DrawnChart,
@@ -33,7 +33,7 @@ const leaderRow = sizes.label * 1.45;
 const air = 10;
 
 /** Nested circles on one foot. Areas compare: a value nine times as large has three times the radius. */
-export function circles(chart: CircleChart, language: Language, box: Box): DrawnChart {
+export function circles(chart: CircleChart, language: Language, box: Size): DrawnChart {
   const values = [...chart.circles].sort((one, other) => other.value - one.value);
   const largest = values[0]?.value ?? 1;
   const at = (diameter: number): readonly Named[] => {
@@ -79,7 +79,12 @@ function nameInside(nested: readonly Circle[]): readonly Named[] {
 }
 
 /** @returns undefined where the names outside do not fit beside a largest circle of this size. */
-function place(nested: readonly Named[], diameter: number, box: Box, anyway = false): DrawnChart | undefined {
+function place(
+  nested: readonly Named[],
+  diameter: number,
+  box: Size,
+  anyway = false,
+): DrawnChart | undefined {
   const outside = nested.filter((circle) => circle.labelY === undefined);
   const full = Math.min(box.width, box.height);
   const foot = (box.height + diameter) / 2 - stroke / 2;

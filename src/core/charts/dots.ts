@@ -1,25 +1,16 @@
+import type { Rectangle, Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import type { DotChart } from '../model/pictures.ts';
-import type { Box } from '../model/stage.ts';
 import { axisLabels, drawGrid, plotInside } from './axes.ts';
 import { labelBeside, settle } from './label-placement.ts';
-import {
-  type DrawnChart,
-  paper,
-  type Rectangle,
-  sizes,
-  straight,
-  svgElement,
-  textWidth,
-  toneColour,
-} from './svg.ts';
+import { type DrawnChart, paper, sizes, straight, svgElement, textWidth, toneColour } from './svg.ts';
 
 const radius = 8;
 const reach = 8;
 const away = radius + 7;
 
 /** Dots named one by one; a ring is a second value on the upright axis. */
-export function dots(chart: DotChart, language: Language, box: Box): DrawnChart {
+export function dots(chart: DotChart, language: Language, box: Size): DrawnChart {
   const plot = plotInside(box, chart, language, roomAtRight(chart, language, box));
   const placed = chart.dots.map((dot) => ({
     ...dot,
@@ -60,7 +51,7 @@ export function dots(chart: DotChart, language: Language, box: Box): DrawnChart 
 }
 
 /** As much as the labels to the right of their dots need, within reason: the dots come first. */
-function roomAtRight(chart: DotChart, language: Language, box: Box): number {
+function roomAtRight(chart: DotChart, language: Language, box: Size): number {
   const least = radius + 4;
   const plot = plotInside(box, chart, language, least);
   const width = plot.right - plot.left;
@@ -76,15 +67,15 @@ function roomAtRight(chart: DotChart, language: Language, box: Box): number {
 
 /** The thin line from a dot to its ring. */
 const between = ([x, y]: readonly [number, number], [, ringY]: readonly [number, number]): Rectangle => ({
-  left: x - 1,
-  right: x + 1,
-  top: Math.min(y, ringY),
-  bottom: Math.max(y, ringY),
+  x: x - 1,
+  y: Math.min(y, ringY),
+  width: 2,
+  height: Math.abs(ringY - y),
 });
 
 const square = ([x, y]: readonly [number, number]): Rectangle => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
 });

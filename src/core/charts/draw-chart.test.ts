@@ -135,8 +135,8 @@ describe('labels', () => {
           const chart = dots({ x, labelSide, label: both(label) });
           for (const placed of layOut(chart, 'zh', box).labels) {
             const room = labelRectangle(placed);
-            expect(room.left).toBeGreaterThanOrEqual(-2);
-            expect(room.right).toBeLessThanOrEqual(box.width + 2);
+            expect(room.x).toBeGreaterThanOrEqual(-2);
+            expect(room.x + room.width).toBeLessThanOrEqual(box.width + 2);
           }
         },
       ),

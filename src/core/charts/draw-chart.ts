@@ -1,7 +1,7 @@
+import type { Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import { pictureClass } from '../model/page-contract.ts';
 import type { Chart } from '../model/pictures.ts';
-import type { Box } from '../model/stage.ts';
 import { bars } from './bars.ts';
 import { circles } from './circles.ts';
 import { dots } from './dots.ts';
@@ -9,14 +9,14 @@ import { lines } from './lines.ts';
 import { type DrawnChart, drawLabel, svgElement } from './svg.ts';
 
 type Kind = Chart['kind'];
-type Draw<K extends Kind> = (chart: Extract<Chart, { kind: K }>, language: Language, box: Box) => DrawnChart;
+type Draw<K extends Kind> = (chart: Extract<Chart, { kind: K }>, language: Language, box: Size) => DrawnChart;
 
 const kinds = { lines, dots, bars, circles } satisfies { readonly [K in Kind]: Draw<K> };
 
 /** The chart's marks and labels, not yet written down. */
-export function layOut(chart: Chart, language: Language, box: Box): DrawnChart {
+export function layOut(chart: Chart, language: Language, box: Size): DrawnChart {
   // The registry pairs each kind with its own type of chart; TypeScript cannot follow that through an index.
-  const draw = kinds[chart.kind] as (chart: Chart, language: Language, box: Box) => DrawnChart;
+  const draw = kinds[chart.kind] as (chart: Chart, language: Language, box: Size) => DrawnChart;
   return draw(chart, language, box);
 }
 
@@ -24,7 +24,7 @@ export function layOut(chart: Chart, language: Language, box: Box): DrawnChart {
  * A chart as a still SVG of exactly the size of its box, in stage pixels. Colours are the theme's
  * custom properties. It is hidden from assistive technology: its `text` says the same beside it.
  */
-export function drawChart(chart: Chart, language: Language, box: Box): string {
+export function drawChart(chart: Chart, language: Language, box: Size): string {
   const { marks, labels } = layOut(chart, language, box);
   return svgElement(
     'svg',

@@ -1,14 +1,5 @@
-import type { Box } from '../model/stage.ts';
-import {
-  type Anchor,
-  type Label,
-  labelRectangle,
-  overlap,
-  type Rectangle,
-  sizes,
-  textHeight,
-  textWidth,
-} from './svg.ts';
+import { overlap, type Rectangle, type Size } from '../model/geometry.ts';
+import { type Anchor, type Label, labelRectangle, sizes, textHeight, textWidth, tolerance } from './svg.ts';
 
 export type LabelSide = 'left' | 'right' | 'above' | 'below';
 
@@ -32,7 +23,7 @@ const anchors: Readonly<Record<LabelSide, Anchor>> = {
  * A label beside a point. Above or below it slides sideways as far as it must to stay in the box;
  * to the left or right it stays where it is, because sliding would lay it on its own point.
  */
-export function labelBeside({ text, colour, side, at: [x, y], away }: Beside, box: Box): Label {
+export function labelBeside({ text, colour, side, at: [x, y], away }: Beside, box: Size): Label {
   const size = sizes.label;
   const height = textHeight(text, size);
   const half = textWidth(text, size) / 2;
@@ -66,7 +57,9 @@ const nudges: Readonly<Record<LabelSide, readonly number[]>> = {
 function nudge(label: Label, side: LabelSide, reach: number, taken: readonly Rectangle[]): Label {
   const near = nudges[side].filter((by) => Math.abs(by) <= reach);
   const places = near.map((by) => ({ ...label, y: label.y + by }));
-  return places.find((place) => !taken.some((mark) => overlap(labelRectangle(place), mark))) ?? label;
+  return (
+    places.find((place) => !taken.some((mark) => overlap(labelRectangle(place), mark, tolerance))) ?? label
+  );
 }
 
 /**

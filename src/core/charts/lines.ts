@@ -1,10 +1,10 @@
 import { curveLinear, curveMonotoneX, line as path } from 'd3-shape';
+import type { Rectangle, Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import type { LineChart } from '../model/pictures.ts';
-import type { Box } from '../model/stage.ts';
 import { axisLabels, drawGrid, plotInside } from './axes.ts';
 import { labelBeside, settle } from './label-placement.ts';
-import { type DrawnChart, type Rectangle, sizes, svgElement, textWidth, toneColour } from './svg.ts';
+import { type DrawnChart, sizes, svgElement, textWidth, toneColour } from './svg.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -18,7 +18,7 @@ const away = 12;
  * Curves through their points, each named beside one of them. Monotone: no bump that the data does not have. Between
  * measurements nothing is known, so they are joined by straight lines.
  */
-export function lines(chart: LineChart, language: Language, box: Box): DrawnChart {
+export function lines(chart: LineChart, language: Language, box: Size): DrawnChart {
   const plot = plotInside(box, chart, language, roomAtRight(chart, language));
   const curve = (points: readonly Point[], role: LineChart['lines'][number]['role']): string =>
     path<Point>(
@@ -77,8 +77,12 @@ function along(points: readonly Point[]): readonly Rectangle[] {
     const count = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / 4));
     return Array.from({ length: count + 1 }, (_, step) => {
       const part = step / count;
-      const at: Point = [fromX + (x - fromX) * part, fromY + (y - fromY) * part];
-      return { left: at[0] - 1, right: at[0] + 1, top: at[1] - 1, bottom: at[1] + 1 };
+      return {
+        x: fromX + (x - fromX) * part - 1,
+        y: fromY + (y - fromY) * part - 1,
+        width: 2,
+        height: 2,
+      };
     });
   });
 }

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../model/escape.ts';
+import type { Rectangle } from '../model/geometry.ts';
 import { type InlineRun, inlineLines } from '../model/inline.ts';
 import { smallestText } from '../model/stage.ts';
 import type { Tone } from '../model/tones.ts';
@@ -34,21 +35,8 @@ export interface Label {
   readonly onMark?: true;
 }
 
-export interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Text widths are estimated, so two things may touch by this much before they count as overlapping. */
-const tolerance = 2;
-
-export const overlap = (one: Rectangle, other: Rectangle): boolean =>
-  one.left < other.right - tolerance &&
-  other.left < one.right - tolerance &&
-  one.top < other.bottom - tolerance &&
-  other.top < one.bottom - tolerance;
+/** Text widths are estimated: things may touch, and stand out of their box, by this much before it counts. */
+export const tolerance = 2;
 
 /** What a kind of chart makes of its data: finished marks, labels still to be drawn, and what labels must not cover. */
 export interface DrawnChart {
@@ -90,13 +78,12 @@ export const textHeight = (text: string, size: number): number => inlineLines(te
 /** The room a label takes, from the top of its tallest letter to the foot of its lowest. */
 export function labelRectangle(label: Label): Rectangle {
   const width = textWidth(label.text, label.size, label.bold);
-  const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
   const further = (inlineLines(label.text).length - 1) * label.size * gap;
   return {
-    left,
-    top: label.y - label.size * 0.85,
-    right: left + width,
-    bottom: label.y + further + label.size * 0.2,
+    x: label.x - { start: 0, middle: width / 2, end: width }[label.anchor],
+    y: label.y - label.size * 0.85,
+    width,
+    height: label.size * (0.85 + 0.2) + further,
   };
 }
 

@@ -8,7 +8,7 @@ import { setupMessages } from './rehearsal/setup.ts';
 import { sheetMessages } from './rehearsal/sheet.ts';
 import { shellMessages } from './rehearsal/shell.ts';
 import { todayMessages } from './rehearsal/today.ts';
-import { importErrorMessages, importHelp, reportWords } from './rehearsal/transfer.ts';
+import { importErrorMessages, importHelp } from './rehearsal/transfer.ts';
 
 /** Everything the rehearsal says, which neither the deck nor the speaker view loads: one file a screen. */
 export const rehearsalTexts: readonly Text[] = [
@@ -24,5 +24,4 @@ export const rehearsalTexts: readonly Text[] = [
   todayMessages,
   importErrorMessages,
   importHelp,
-  reportWords,
 ].flatMap((group) => Object.values<Text>(group));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLines, encodeLabel } from '../../node/diagrams/label-encoding.ts';
-import { runsOf } from '../../node/export/pptx/text-runs.ts';
+import { runsOf } from '../../node/export/pptx/write/text-runs.ts';
 import { drawLabel } from '../charts/svg.ts';
 import { inlineHtml } from '../render/inline-html.ts';
 import { type InlineRun, inlineLines, inlineRuns, printedText, typedText } from './inline.ts';

@@ -18,6 +18,12 @@ export const versionsAttribute = 'data-versions';
 /** On the page: the id of its talk. */
 export const talkAttribute = 'data-talk';
 
+/**
+ * On every slide: its title as one types it, `10^22`. Apps name a slide by this, never by the text of its heading, in
+ * which a raised figure is like any other: `1022`.
+ */
+export const titleAttribute = 'data-title';
+
 /** A page number as the footer prints it; the browser prints it anew for a shorter version. */
 export const pageNumber = (page: number, pages: number): string => `${page} / ${pages}`;
 
@@ -66,7 +72,7 @@ export interface SlideScript {
   /** How much there is to say, in the units of `duration.ts`. */
   readonly units: number;
   /** Seconds planned. */
-  readonly time: number;
+  readonly seconds: number;
 }
 export type Facts = Readonly<Record<string, SlideFacts>>;
 
@@ -121,7 +127,7 @@ export interface RehearsedQuestion {
   readonly level: QuestionLevel;
   readonly question: string;
   /** Seconds a good answer takes. */
-  readonly time: number;
+  readonly seconds: number;
   readonly keyPoints: readonly {
     readonly id: AnswerPoint['id'];
     readonly text: string;

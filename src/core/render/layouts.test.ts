@@ -162,6 +162,13 @@ describe('every layout', () => {
     expect(markup).toContain('<span class="page">Backup 2</span>');
   });
 
+  it('carries its title as one types it, whatever is raised in its heading', () => {
+    const slide = { ...samples.answer, title: same('At **10^{22}**\nFLOPs') };
+    const { markup } = renderSlide(slide, place, 'en', pictures);
+    expect(markup).toContain('data-title="At 10^22 FLOPs"');
+    expect(markup).toContain('>At <strong>10<sup>22</sup></strong><br>FLOPs</h2>');
+  });
+
   it('is present in the HTML when it comes first, so that it paints before any script', () => {
     const first = renderSlide(samples.cover, { ...place, page: 1 }, 'zh', pictures);
     expect(first.markup).toContain('class="slide layout-cover present"');

@@ -2,7 +2,7 @@ import type { Deck, VersionId } from '../model/deck.ts';
 import { spokenUnits } from '../model/duration.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
-import { type Facts, noteStepAttribute, type SlideFacts } from '../model/page-contract.ts';
+import { type Facts, noteStepAttribute, type SlideFacts, type SlideScript } from '../model/page-contract.ts';
 import { countedSections } from '../model/queries.ts';
 import { type Passage, passagesOf } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
@@ -53,10 +53,13 @@ export function collectFacts(deck: Deck, language: Language): Facts {
 }
 
 function renderScripts(slide: Slide, deck: Deck, language: Language): SlideFacts['scripts'] {
-  const scripts = Object.entries(scriptsOf(slide, deck)).map(([version, { notes, time }]) => {
-    const said = notes[language];
-    return [version, { notes: renderNotes(said).markup, units: spokenUnits(said, language), time }];
-  });
+  const scripts = Object.entries(scriptsOf(slide, deck)).map(
+    ([version, { notes, time }]): [string, SlideScript] => {
+      const said = notes[language];
+      const units = spokenUnits(said, language);
+      return [version, { notes: renderNotes(said).markup, units, seconds: time }];
+    },
+  );
   return Object.fromEntries(scripts);
 }
 

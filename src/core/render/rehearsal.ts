@@ -36,7 +36,7 @@ function collectQuestion(question: Question, deck: Deck, language: Language): Re
     id,
     level,
     question: typedText(question.question[language]),
-    time: secondsOf(time),
+    seconds: secondsOf(time),
     keyPoints: keyPoints.map((point) => ({
       id: point.id,
       text: typedText(point.text[language]),

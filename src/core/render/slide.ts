@@ -3,7 +3,14 @@ import type { Deck, Section, VersionId } from '../model/deck.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language, Text } from '../model/languages.ts';
 import { nextLanguage } from '../model/languages.ts';
-import { pageNumber, pagePaths, rootFrom, uncounted, versionsAttribute } from '../model/page-contract.ts';
+import {
+  pageNumber,
+  pagePaths,
+  rootFrom,
+  titleAttribute,
+  uncounted,
+  versionsAttribute,
+} from '../model/page-contract.ts';
 import type { Slide } from '../model/slides.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { inlineHtml, sayIn } from './inline-html.ts';
@@ -44,7 +51,7 @@ export function renderSlide(
   const appendix = place.section.appendix;
   const state = place.page === 1 && !appendix ? ' present' : '';
   return html`
-<section id="${slide.id}" class="slide layout-${slide.layout}${state}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
+<section id="${slide.id}" class="slide layout-${slide.layout}${state}" ${unsafeHtml(titleAttribute)}="${typedText(slide.title[language])}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
   ${slide.layout !== 'cover' && head(slide, place, context)}
   <div class="body">${renderBody(slide, context)}
   </div>

@@ -11,8 +11,3 @@ export async function fontsLoaded(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
 }
-
-/** Whether the deck has as many slides, each one a section. */
-export function hasSlides(count: number): boolean {
-  return document.querySelectorAll('.slides > section').length === count;
-}

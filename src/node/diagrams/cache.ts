@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../core/model/problem.ts';
 import { findChromium } from '../chromium/find.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
-import { drawnWith } from './drawing-page.ts';
+import { drawnWith } from './drawing-page/drawing-page.ts';
 import { type DrawRequest, type DrawResult, nameOf } from './request.ts';
 import { mermaidSource } from './source.ts';
 import { diagramStyle, distances, drawingVersion, mermaidConfig, tightest } from './style.ts';

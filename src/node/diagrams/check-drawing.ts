@@ -1,10 +1,10 @@
+import { isInside, overlap, type Rectangle } from '../../core/model/geometry.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { type Box, smallestText } from '../../core/model/stage.ts';
+import { smallestText } from '../../core/model/stage.ts';
 import { tones } from '../../core/model/tones.ts';
-import type { Frame } from './drawing.ts';
-import type { Measured, MeasuredLabel, MeasuredShape } from './measure.ts';
+import type { MeasuredDrawing, MeasuredLabel, MeasuredShape } from './measure-drawing.page.ts';
+import { shownScale } from './picture-frame.ts';
 import { type DrawRequest, problemOf } from './request.ts';
-import { diagramStyle } from './style.ts';
 
 /** Rounding and the width of a stroke; more than this is seen. */
 const slack = 1;
@@ -21,12 +21,12 @@ const palette: readonly string[] = [
   ].map((name) => `var(--${name})`),
 ];
 
-/** How large a picture is shown in its place, as a factor. */
-export const shownScale = (picture: Box, box: Box): number =>
-  Math.min(box.width / picture.width, box.height / picture.height, diagramStyle.largestScale);
-
 /** Everything a person in the room could not read in a finished picture. */
-export function lint(svg: string, measured: Measured, request: DrawRequest): readonly Problem[] {
+export function checkDrawing(
+  svg: string,
+  measured: MeasuredDrawing,
+  request: DrawRequest,
+): readonly Problem[] {
   const labels = [...measured.nodes.flatMap(({ label }) => label ?? []), ...measured.others];
   return [
     ...clipped(measured, request),
@@ -39,7 +39,7 @@ export function lint(svg: string, measured: Measured, request: DrawRequest): rea
 
 const named = (label: MeasuredLabel): string => `("${label.text}")`;
 
-function clipped(measured: Measured, request: DrawRequest): readonly Problem[] {
+function clipped(measured: MeasuredDrawing, request: DrawRequest): readonly Problem[] {
   return measured.nodes.flatMap(({ shape, label }) =>
     label === undefined || label.lines.every((line) => contains(shape, line))
       ? []
@@ -54,14 +54,14 @@ function clipped(measured: Measured, request: DrawRequest): readonly Problem[] {
   );
 }
 
-function contains({ kind, frame, points }: MeasuredShape, line: Frame): boolean {
+function contains({ kind, frame, points }: MeasuredShape, line: Rectangle): boolean {
   const corners = [
     { x: line.x, y: line.y },
     { x: line.x + line.width, y: line.y },
     { x: line.x, y: line.y + line.height },
     { x: line.x + line.width, y: line.y + line.height },
   ];
-  if (kind === 'box') return within(line, frame);
+  if (kind === 'box') return isInside(line, frame, slack);
   if (kind === 'ellipse') {
     const rx = frame.width / 2 + slack;
     const ry = frame.height / 2 + slack;
@@ -82,24 +82,14 @@ function contains({ kind, frame, points }: MeasuredShape, line: Frame): boolean 
   );
 }
 
-const within = (inner: Frame, outer: Frame): boolean =>
-  inner.x >= outer.x - slack &&
-  inner.y >= outer.y - slack &&
-  inner.x + inner.width <= outer.x + outer.width + slack &&
-  inner.y + inner.height <= outer.y + outer.height + slack;
-
-const meet = (a: Frame, b: Frame): boolean =>
-  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > slack &&
-  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > slack;
-
 function outside(
-  measured: Measured,
+  measured: MeasuredDrawing,
   labels: readonly MeasuredLabel[],
   request: DrawRequest,
 ): readonly Problem[] {
   const picture = { x: 0, y: 0, width: measured.width, height: measured.height };
   return labels
-    .filter(({ lines }) => !lines.every((line) => within(line, picture)))
+    .filter(({ lines }) => !lines.every((line) => isInside(line, picture, slack)))
     .map((label) =>
       problemOf(
         request,
@@ -111,7 +101,7 @@ function outside(
 }
 
 function overlapping(
-  measured: Measured,
+  measured: MeasuredDrawing,
   labels: readonly MeasuredLabel[],
   request: DrawRequest,
 ): readonly Problem[] {
@@ -119,26 +109,28 @@ function overlapping(
   const pairs = labels.flatMap((label, index) =>
     labels
       .slice(index + 1)
-      .filter((other) => label.lines.some((line) => other.lines.some((its) => meet(line, its))))
+      .filter((other) => label.lines.some((line) => other.lines.some((its) => overlap(line, its, slack))))
       .map((other) => problemOf(request, 'labels', `labels overlap ${named(label)} ${named(other)}`, help)),
   );
   // Nodes are painted last, so they would hide it.
   const hidden = measured.others
-    .filter(({ lines }) => lines.some((line) => measured.nodes.some(({ shape }) => meet(line, shape.frame))))
+    .filter(({ lines }) =>
+      lines.some((line) => measured.nodes.some(({ shape }) => overlap(line, shape.frame, slack))),
+    )
     .map((label) => problemOf(request, 'labels', `label runs into a node ${named(label)}`, help));
   return [...pairs, ...hidden];
 }
 
 function tooSmall(
-  measured: Measured,
+  measured: MeasuredDrawing,
   labels: readonly MeasuredLabel[],
   request: DrawRequest,
 ): readonly Problem[] {
   const scale = shownScale(measured, request.box);
-  const small = labels.filter(({ font }) => font * scale < smallestText - 0.05);
+  const small = labels.filter(({ fontSize }) => fontSize * scale < smallestText - 0.05);
   const [first] = small;
   if (first === undefined) return [];
-  const size = (Math.min(...small.map(({ font }) => font)) * scale).toFixed(1);
+  const size = (Math.min(...small.map(({ fontSize }) => fontSize)) * scale).toFixed(1);
   const { width, height } = request.box;
   const tight = width / measured.width < height / measured.height ? 'wide' : 'high';
   const shape = `it is ${Math.round(measured.width)} × ${Math.round(measured.height)} and too ${tight} for ${width} × ${height}`;

@@ -2,19 +2,21 @@ import type { Browser, Page } from '@playwright/test';
 import { type Language, languages } from '../../core/model/languages.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { launchChromium } from '../chromium/launch.ts';
-import { alignLayers } from './align-subgraphs.ts';
-import { bestFit } from './best-spacing.ts';
-import { lint } from './check-drawing.ts';
-import { openDrawingPage } from './drawing-page.ts';
-import { measureInPage } from './measure.ts';
-import { isPlanned } from './plan.ts';
-import { readPlanned } from './planned.ts';
-import { type ReadAnswer, readInPage } from './read.ts';
-import { type DrawRequest, type DrawResult, failure, nameOf, problemOf } from './request.ts';
-import { route } from './route.ts';
+import { checkDrawing } from './check-drawing.ts';
+import { openDrawingPage } from './drawing-page/drawing-page.ts';
+import { diagramKinds, firstWord, isDiagramKind } from './kinds.ts';
+import { measureDrawing } from './measure-drawing.page.ts';
+import {
+  type DrawRequest,
+  type DrawResult,
+  failure,
+  joined,
+  mermaidProblem,
+  nameOf,
+  problemOf,
+} from './request.ts';
 import { mermaidSource } from './source.ts';
-import { mermaidConfig, type Spacing, tightest } from './style.ts';
-import { flatten } from './svg-writer.ts';
+import { writeSvg } from './svg-writer.ts';
 
 export interface DrawEffects {
   launch(): Promise<Browser>;
@@ -63,45 +65,29 @@ const sampleOf = (requests: readonly DrawRequest[], language: Language): string 
 
 async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
   const { source, problems } = mermaidSource(request);
+  const name = firstWord(source);
+  if (!isDiagramKind(name)) return { problem: joined([unknownKind(request, name), ...problems]) };
   const wrong = failure(problems);
   if (wrong) return wrong;
 
-  if (isPlanned(source)) return drawPlanned(page, request, source);
-  const drawAt = async (spacing: Spacing): Promise<ReadAnswer> =>
-    page.evaluate(readInPage, { source, config: mermaidConfig(spacing) });
-  const first = await drawAt(tightest);
-  if ('error' in first) return { problem: mermaidProblem(request, first.error) };
-  const { nodes } = first.drawing;
-  if (nodes.length === 0) return { problem: mermaidProblem(request, 'there is no node in it') };
-  const { steps = [] } = request.diagram;
-  const lost = failure(lostSteps(request, nodes));
+  const result = await diagramKinds[name]({ page, source, request });
+  if ('problems' in result) return { problem: joined(result.problems) };
+  const { drawing } = result;
+  if (drawing.nodes.length === 0) return { problem: mermaidProblem(request, 'there is no node in it') };
+  const lost = failure(lostSteps(request, drawing.nodes));
   if (lost) return lost;
-
-  const best = await bestFit(async (spacing) => {
-    const answer = await drawAt(spacing);
-    // It was drawn a moment ago, so this is our fault and no author's.
-    if ('error' in answer) throw new Error(`${nameOf(request)}: ${answer.error}`);
-    return { spacing, picture: flatten(route(alignLayers(answer.drawing)), steps, request.box) };
-  }, request.box);
-  const { svg } = best.picture;
-  const measured = await page.evaluate(measureInPage, svg);
-  return failure(lint(svg, measured, request)) ?? { svg };
+  const svg = writeSvg(drawing, request.diagram.steps ?? [], request.box);
+  const measured = await page.evaluate(measureDrawing, svg);
+  return failure(checkDrawing(svg, measured, request)) ?? { svg };
 }
 
-/** Kinds that Mermaid parses and we lay out; see `planned.ts`. */
-async function drawPlanned(page: Page, request: DrawRequest, source: string): Promise<DrawResult> {
-  const answer = await readPlanned(page, source, request);
-  if ('error' in answer) return { problem: mermaidProblem(request, answer.error) };
-  const wrong = failure('problems' in answer ? answer.problems : lostSteps(request, answer.drawing.nodes));
-  if (wrong || 'problems' in answer)
-    return wrong ?? { problem: mermaidProblem(request, 'nothing was drawn') };
-  const { svg } = flatten(answer.drawing, request.diagram.steps ?? [], request.box);
-  const measured = await page.evaluate(measureInPage, svg);
-  return failure(lint(svg, measured, request)) ?? { svg };
-}
-
-const mermaidProblem = (request: DrawRequest, message: string): Problem =>
-  problemOf(request, 'mermaid', message, 'try the source at https://mermaid.live; labels stand in "{name}"');
+const unknownKind = (request: DrawRequest, name: string): Problem =>
+  problemOf(
+    request,
+    'mermaid',
+    `this is a "${name}" diagram, which is not drawn`,
+    `diagrams that are drawn: ${Object.keys(diagramKinds).join(', ')}`,
+  );
 
 function lostSteps(request: DrawRequest, nodes: readonly { readonly id: string }[]): readonly Problem[] {
   const ids = nodes.map(({ id }) => id);

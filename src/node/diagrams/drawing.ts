@@ -1,73 +1,96 @@
-/**
- * What is read out of Mermaid's picture: plain geometry in one coordinate system, no style.
- * `read.ts` makes it in the page, `flatten.ts` writes it down.
- */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Point, Rectangle } from '../../core/model/geometry.ts';
+import type { Tone } from '../../core/model/tones.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Lines as Mermaid broke them, still with the marks of `marks.ts`. */
-export interface DrawnLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly lines: readonly string[];
-}
-
-export type Outline =
-  | { readonly kind: 'box' | 'round' | 'stadium' | 'ellipse' }
-  | { readonly kind: 'polygon'; readonly points: readonly Point[] }
-  | { readonly kind: 'path'; readonly d: string; readonly x: number; readonly y: number };
-
-export interface DrawnNode {
-  readonly id: string;
-  readonly classes: readonly string[];
-  readonly frame: Frame;
-  readonly outline: Outline;
-  readonly label: DrawnLabel;
-}
-
-export interface DrawnEdge {
-  /** Ids of the nodes (or groups) it joins. */
-  readonly from: string;
-  readonly to: string;
-  /** The bends Mermaid planned, its ends included. */
-  readonly points: readonly Point[];
-  /** Mermaid's own line, and how far its coordinates are off: the inside of some subgraphs is moved. */
-  readonly d: string;
-  readonly shift: Point;
-  /** Bézier points of our line, in its place: the first, then three for each piece. */
-  readonly curve?: readonly Point[];
-  readonly straight: boolean;
-  readonly frame: Frame;
-  readonly dotted: boolean;
-  readonly thick: boolean;
-  readonly heads: { readonly start: boolean; readonly end: boolean };
-  readonly start: Point;
-  readonly end: Point;
-  /** A point on the line a little before each end: the direction of the heads. */
-  readonly startFrom: Point;
-  readonly endFrom: Point;
-}
-
-export interface DrawnGroup {
-  readonly frame: Frame;
-  readonly label: DrawnLabel;
-}
-
+/** A diagram laid out: plain geometry in one coordinate system. `svg-writer.ts` paints it. */
 export interface DiagramDrawing {
-  /** `LR`, `TB` …: where the arrows run. */
-  readonly direction: string;
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly edgeLabels: readonly DrawnLabel[];
   readonly groups: readonly DrawnGroup[];
+}
+
+export const emptyDrawing: DiagramDrawing = { nodes: [], edges: [], edgeLabels: [], groups: [] };
+
+/** Where its middle is. */
+export interface DrawnLabel extends Point {
+  readonly width: number;
+  /** Still in the encoding of `label-encoding.ts`. */
+  readonly lines: readonly string[];
+}
+
+export interface DrawnNode {
+  /** What steps name. */
+  readonly id: string;
+  readonly tone: Tone;
+  readonly frame: Rectangle;
+  readonly outline: Outline;
+  readonly label: DrawnLabel;
+}
+
+export type Outline =
+  /** Those that follow from the frame. */
+  | { readonly kind: 'box' | 'round' | 'stadium' | 'ellipse' }
+  | { readonly kind: 'polygon'; readonly points: readonly Point[] }
+  | { readonly kind: 'path'; readonly path: ShiftedPath };
+
+/** An SVG path, and where its own coordinates begin. */
+export interface ShiftedPath {
+  readonly d: string;
+  readonly origin: Point;
+}
+
+export interface DrawnEdge {
+  readonly line: EdgeLine;
+  readonly frame: Rectangle;
+  readonly dotted: boolean;
+  readonly thick: boolean;
+  readonly heads: readonly ArrowHead[];
+}
+
+export type EdgeLine =
+  | { readonly kind: 'straight'; readonly from: Point; readonly to: Point }
+  /** Bézier points: the first, then three for each piece. */
+  | { readonly kind: 'curve'; readonly points: readonly Point[] }
+  | { readonly kind: 'path'; readonly path: ShiftedPath };
+
+export interface ArrowHead {
+  readonly at: Point;
+  /** A point on the line a little before: where the head comes from. */
+  readonly from: Point;
+}
+
+export interface DrawnGroup {
+  readonly frame: Rectangle;
+  readonly label: DrawnLabel;
+}
+
+/** The same drawing elsewhere. */
+export function translate(drawing: DiagramDrawing, by: Point): DiagramDrawing {
+  const move = <T extends Point>(point: T): T => ({ ...point, x: point.x + by.x, y: point.y + by.y });
+  const movePath = ({ d, origin }: ShiftedPath): ShiftedPath => ({ d, origin: move(origin) });
+  const moveOutline = (outline: Outline): Outline => {
+    if (outline.kind === 'polygon') return { ...outline, points: outline.points.map(move) };
+    return outline.kind === 'path' ? { ...outline, path: movePath(outline.path) } : outline;
+  };
+  const moveLine = (line: EdgeLine): EdgeLine => {
+    if (line.kind === 'straight') return { ...line, from: move(line.from), to: move(line.to) };
+    if (line.kind === 'curve') return { ...line, points: line.points.map(move) };
+    return { ...line, path: movePath(line.path) };
+  };
+  return {
+    nodes: drawing.nodes.map((node) => ({
+      ...node,
+      frame: move(node.frame),
+      outline: moveOutline(node.outline),
+      label: move(node.label),
+    })),
+    edges: drawing.edges.map((edge) => ({
+      ...edge,
+      line: moveLine(edge.line),
+      frame: move(edge.frame),
+      heads: edge.heads.map(({ at, from }) => ({ at: move(at), from: move(from) })),
+    })),
+    edgeLabels: drawing.edgeLabels.map(move),
+    groups: drawing.groups.map(({ frame, label }) => ({ frame: move(frame), label: move(label) })),
+  };
 }

@@ -1,12 +1,15 @@
 import { type InlineRun, inlineRuns, lineBreak } from '../../core/model/inline.ts';
 
+/** Before and after what is bold. */
+export const boldMark = '\u2063';
+
 /**
  * A label's markup on its way through Mermaid. Mermaid 12 neither decodes its own entities in SVG labels
  * (`#quot;` is printed and measured as `&quot;`) nor closes bold beside Chinese punctuation (CommonMark's
  * rules for it), so labels pass through it as plain text: markup becomes zero-width characters, and the
  * few characters with a meaning to Mermaid become others of about the same width.
  */
-const toggle = { bold: '\u2063', raised: '\u2064', lowered: '\u2061' } as const;
+const toggle = { bold: boldMark, raised: '\u2064', lowered: '\u2061' } as const;
 /** Before a stand-in: the next character means another one. */
 const standIn = '\u2062';
 

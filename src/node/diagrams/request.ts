@@ -1,13 +1,13 @@
+import type { Size } from '../../core/model/geometry.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Diagram } from '../../core/model/pictures.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { Box } from '../../core/model/stage.ts';
 
 /** One picture to be made: this diagram, in this language, for a place of this size. */
 export interface DrawRequest {
   readonly diagram: Diagram;
   readonly language: Language;
-  readonly box: Box;
+  readonly box: Size;
   /** Id of the slide it stands on, for problems to name. */
   readonly slide: string;
 }
@@ -32,6 +32,10 @@ export function problemOf(
     help,
   };
 }
+
+/** What Mermaid has against the source. */
+export const mermaidProblem = (request: DrawRequest, message: string): Problem =>
+  problemOf(request, 'mermaid', message, 'try the source at https://mermaid.live; labels stand in "{name}"');
 
 /** All that is wrong with one picture, as one: whoever mends it wants to see everything at once. */
 export function joined(problems: readonly [Problem, ...Problem[]]): Problem {

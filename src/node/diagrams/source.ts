@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/model/problem.ts';
-import { tones } from '../../core/model/tones.ts';
+import { isTone, tones } from '../../core/model/tones.ts';
 import { encodeLabel } from './label-encoding.ts';
 import { type DrawRequest, problemOf } from './request.ts';
 
@@ -52,7 +52,7 @@ export function mermaidSource(request: DrawRequest): MermaidSource {
     report('labels', `label "${name}" is not used`, `put "{${name}}" into the diagram, or remove the label`);
   }
   for (const [, name = ''] of bare.matchAll(/:::\s*([\w-]+)/g)) {
-    if ((tones as readonly string[]).includes(name)) continue;
+    if (isTone(name)) continue;
     report('mermaid', `":::${name}" is no tone`, `tones are: ${tones.join(', ')}`);
   }
   const look = looks.exec(bare);

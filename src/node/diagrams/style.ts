@@ -1,6 +1,6 @@
 /**
- * How diagrams look. Mermaid only lays out: it gets the sizes here, and `flatten.ts` paints with the names
- * of the tokens, so that a theme recolours every picture.
+ * How diagrams look, in the units of a picture's view box: stage pixels where it is shown at full size. Mermaid gets the
+ * sizes, and `svg-writer.ts` paints with the names of the tokens, so that a theme recolours every picture.
  */
 
 /** Raise it when the drawing code changes what it draws: every picture is then drawn anew. */
@@ -20,6 +20,9 @@ export const diagramStyle = {
   largestScale: 1.3,
 } as const;
 
+/** A line stops this far before its node; the head covers the rest. */
+export const headGap = 4;
+
 /** How far apart nodes stand: `rank` along the arrows, `node` across them; `padding` is inside a node. */
 export interface Spacing {
   readonly padding: number;
@@ -27,7 +30,7 @@ export interface Spacing {
   readonly node: number;
 }
 
-/** What may be tried of each, tight to wide; see `fit.ts`. */
+/** What may be tried of each, tight to wide; see `best-spacing.ts`. */
 export const distances = {
   padding: [12, 16],
   rank: [30, 40, 56, 76, 100],

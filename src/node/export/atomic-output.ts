@@ -1,10 +1,10 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inFolder } from './failure.ts';
+import { explainWriteError } from './failure.ts';
 
 /** A file or folder that is finished and in its place. */
-export interface Delivered {
+export interface WrittenFile {
   readonly path: string;
   readonly bytes: number;
 }
@@ -18,36 +18,36 @@ export interface Delivered {
 export async function writeAtomically(
   out: string,
   make: (folder: string) => Promise<void>,
-): Promise<readonly Delivered[]> {
+): Promise<readonly WrittenFile[]> {
   // On the same disk as `out`, or it could not be renamed into it.
-  const folder = await openDraft(out);
+  const folder = await makeUnfinishedFolder(out);
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clear);
   try {
     await make(folder);
-    const delivered: Delivered[] = [];
+    const written: WrittenFile[] = [];
     for (const name of (await readdir(folder)).sort()) {
       const path = join(out, name);
       // A folder does not replace a folder, so the one of last time goes first.
       await rm(path, { recursive: true, force: true });
       await rename(join(folder, name), path);
-      delivered.push({ path, bytes: await sizeOf(path) });
+      written.push({ path, bytes: await sizeOf(path) });
     }
-    return delivered;
+    return written;
   } catch (error) {
-    throw inFolder(out, error);
+    throw explainWriteError(out, error);
   } finally {
     process.off('exit', clear);
     clear();
   }
 }
 
-async function openDraft(out: string): Promise<string> {
+async function makeUnfinishedFolder(out: string): Promise<string> {
   try {
     await makeFolder(out);
     return await mkdtemp(join(out, '.unfinished-'));
   } catch (error) {
-    throw inFolder(out, error);
+    throw explainWriteError(out, error);
   }
 }
 
@@ -60,9 +60,10 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
+/** Bytes of a file, or of all files in a folder. */
 async function sizeOf(path: string): Promise<number> {
-  const seen = await stat(path);
-  if (!seen.isDirectory()) return seen.size;
+  const found = await stat(path);
+  if (!found.isDirectory()) return found.size;
   const sizes = await Promise.all((await readdir(path)).map((name) => sizeOf(join(path, name))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

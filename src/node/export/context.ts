@@ -6,7 +6,7 @@ import type { SiteBrowser } from './site-browser.ts';
 export const themes = ['light', 'dark'] as const;
 export type ExportTheme = (typeof themes)[number];
 
-/** What is wanted of the talk, whatever the format. */
+/** What is asked for, whatever the format. */
 export interface ExportOptions {
   readonly version: VersionId;
   readonly theme: ExportTheme;
@@ -16,25 +16,20 @@ export interface ExportOptions {
   readonly scale: number;
 }
 
-/** One format in one language, where the talk is all it takes. */
-export interface BrowserlessContext extends ExportOptions {
+/** What a format is given to make its files in one language. */
+export interface ExportContext extends ExportOptions {
   readonly language: Language;
   readonly talk: BuiltTalk;
   /**
-   * Where to write. What lies in it when the job has ended is moved to where the reader wants it: whole, or not
-   * at all.
+   * Where to write. What lies in it when the format is done is moved to where the reader wants it: whole, or not at
+   * all.
    */
   readonly folder: string;
+  /** The built site, which a format that does without need not wait for. The same one each time. */
+  openSite(): Promise<SiteBrowser>;
   /** Says how far it has got. */
   tell(progress: string): void;
 }
 
-/** One format in one language, with the built site and a browser at hand. */
-export interface ExportContext extends BrowserlessContext {
-  readonly studio: SiteBrowser;
-}
-
 /** Makes the files of one format. */
-export type Exporter = (job: ExportContext) => Promise<void>;
-/** The same, without building anything and without a browser. */
-export type BrowserlessExporter = (job: BrowserlessContext) => Promise<void>;
+export type Exporter = (context: ExportContext) => Promise<void>;

@@ -6,7 +6,7 @@ import { root } from '../cli/root.ts';
 import { helpText } from './help.ts';
 import { readRequest } from './options.ts';
 
-// `npm run export -- WHAT`: progress goes to the error stream, so that what was made can be read by a program.
+// `npm run export -- WHAT`: progress goes to the error stream, so that a program can read what was made.
 const since = performance.now();
 const elapsed = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
 
@@ -22,9 +22,9 @@ try {
   } else {
     const project = projectAt(root, request.talk, process.cwd());
     // Loaded now and not before: help and a mistyped word need not wait for a bundler.
-    const { run } = await import('./run-export.ts');
-    const made = await run(project, request, (line) => console.error(`${elapsed()}  ${line}`));
-    for (const { path, bytes } of made) {
+    const { runExport } = await import('./run-export.ts');
+    const written = await runExport(project, request, (line) => console.error(`${elapsed()}  ${line}`));
+    for (const { path, bytes } of written) {
       console.log(`${relative(process.cwd(), path)}  ${Math.ceil(bytes / 1000)} kB`);
     }
   }

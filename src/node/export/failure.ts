@@ -1,7 +1,7 @@
-/** Something went wrong that can be expected to: the message says where, what, and the way out, and no stack is shown. */
+/** Something that can be expected to go wrong: the message says where, what, and the way out, and no stack is shown. */
 export class ExportFailure extends Error {
   override readonly name: string = 'ExportFailure';
-  /** What the command ends with; 1 is left to mistakes of our own. */
+  /** What the command ends with; 1 is left to bugs. */
   readonly exitCode: number = 2;
 
   constructor(message: string, help: string, options?: ErrorOptions) {
@@ -9,23 +9,22 @@ export class ExportFailure extends Error {
   }
 }
 
-/** The export was made, read again, and is not what the deck says. It is thrown away. */
+/** A file that was made, read again, and does not match the deck. It is thrown away. */
 export class FlawedExport extends ExportFailure {
   override readonly name = 'FlawedExport';
   override readonly exitCode = 3;
 
-  constructor(
-    file: string,
-    flaws: readonly string[],
-    help = 'this is a fault of the export or of the browser, not of the slides; try another Chromium with CHROMIUM_PATH',
-  ) {
+  constructor(file: string, flaws: readonly string[]) {
     const shown = flaws.slice(0, 12).map((flaw) => `  ${flaw}`);
     const more = flaws.length > shown.length ? [`  … and ${flaws.length - shown.length} more`] : [];
-    super([`${file} does not match the deck, and was not kept:`, ...shown, ...more].join('\n'), help);
+    super(
+      [`${file} does not match the deck, and was not kept:`, ...shown, ...more].join('\n'),
+      'this is a fault of the export or of the browser, not of the slides; try another Chromium with CHROMIUM_PATH',
+    );
   }
 }
 
-/** What the file system answers when it cannot take a file, in words. */
+/** The error codes of a file system that cannot take a file, in words. */
 const refusals: Readonly<Record<string, string>> = {
   EACCES: 'writing there is not allowed',
   EPERM: 'writing there is not allowed',
@@ -39,8 +38,8 @@ const refusals: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** An error of the file system as a failure that names the folder; anything else as it was. */
-export function inFolder(folder: string, error: unknown): unknown {
+/** An error of the file system as an {@link ExportFailure} that names the folder; any other error as it was. */
+export function explainWriteError(folder: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const refusal = refusals[code];
   if (refusal === undefined) return error;

@@ -1,15 +1,13 @@
-import type { BrowserlessExporter, Exporter } from './context.ts';
+import type { Exporter } from './context.ts';
 
-/** Each is loaded when it is wanted: `--help` need not wait for a PDF library. */
-export type FormatEntry = {
+export interface FormatEntry {
   /** What one gets, for `--help`. */
   readonly gives: string;
-} & (
-  | { readonly plain?: never; readonly load: () => Promise<Exporter> }
-  | { readonly plain: true; readonly load: () => Promise<BrowserlessExporter> }
-);
+  /** Loads it when it is wanted: `--help` need not wait for a PDF library. */
+  readonly load: () => Promise<Exporter>;
+}
 
-/** Every format there is. A new one is a file in `formats/` and a line here. */
+/** Every format there is. A new one is a file in `formats/` and an entry here. */
 export const formats = {
   pdf: {
     gives: 'one slide a page, with outline, links and alternative texts',
@@ -37,7 +35,6 @@ export const formats = {
   },
   cards: {
     gives: 'what an interviewer asks, with key points, traps and sources: a file to import into Anki',
-    plain: true,
     load: async () => (await import('./formats/cards.ts')).cardsFormat,
   },
 } as const satisfies Record<string, FormatEntry>;

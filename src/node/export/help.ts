@@ -2,14 +2,14 @@ import { languages } from '../../core/model/languages.ts';
 import { defaultTalk } from '../build/project.ts';
 import { themes } from './context.ts';
 import { formatNames, formats } from './formats.ts';
-import { defaultFolder, largestScale } from './options.ts';
+import { defaultFolder, maxScale } from './options.ts';
 
 const options: readonly (readonly [option: string, says: string])[] = [
   [`--lang ${languages.join('|')}|both`, 'which language; both are two files (usual: both)'],
   ['--version MINUTES|full', 'how long a talk: one of the lengths it has, or all of it (usual: full)'],
   [`--theme ${themes.join('|')}`, 'light or dark slides; what is for paper is always light (usual: light)'],
   ['--steps', 'pdf: a page for every step of a slide, instead of one with all of them taken'],
-  ['--scale N', `png: pixels for one of the stage, up to ${largestScale} (usual: 2, which is 2560 by 1440)`],
+  ['--scale N', `png: pixels for one of the stage, up to ${maxScale} (usual: 2, which is 2560 by 1440)`],
   ['--out DIR', `where to put it; made if it is not there (usual: ${defaultFolder})`],
   ['--talk DIR', `which talk: a folder with a deck.ts (usual: ${defaultTalk})`],
   ['--help', 'this'],
@@ -18,7 +18,6 @@ const options: readonly (readonly [option: string, says: string])[] = [
 /** What `--help` prints. */
 export function helpText(): string {
   const kinds = formatNames.map((name) => [name, formats[name].gives] as const);
-  const plain = formatNames.filter((name) => 'plain' in formats[name]);
   return [
     'Exports the talk.',
     '',
@@ -32,10 +31,10 @@ export function helpText(): string {
     ...table(options),
     '',
     'It builds the site first if the slides have changed, and needs a Chromium, Chrome or Edge; CHROMIUM_PATH',
-    `says which. Neither is needed for ${plain.join(', ')}. Every file is read again and compared with the slides before it is`,
-    'put in its place.',
-    'Ends with 0 when all is there; 2 when something was missing or asked for wrongly; 3 when an export does not',
-    'match the deck; 1 when the command itself is at fault.',
+    'says which. Cards need neither. What the browser prints or draws is read again and compared with the slides',
+    'before it is put in its place.',
+    'Ends with 0 when all is there; 2 when something was missing or asked for wrongly; 3 when what the browser made',
+    'does not match the deck; 1 when the command itself is at fault.',
   ].join('\n');
 }
 

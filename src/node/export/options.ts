@@ -8,7 +8,7 @@ import { ExportFailure } from './failure.ts';
 import { type Format, formatNames } from './formats.ts';
 
 /** All that the command line asks for. */
-export interface Request extends ExportOptions {
+export interface ExportRequest extends ExportOptions {
   readonly formats: readonly Format[];
   readonly languages: readonly Language[];
   /** An absolute path. */
@@ -18,14 +18,14 @@ export interface Request extends ExportOptions {
 }
 
 export const defaultFolder = 'exports';
-export const largestScale = 4;
+export const maxScale = 4;
 
 /**
  * @param words The command line after the command.
- * @param from What `--out` counts from.
- * @throws `ExportFailure` when it asks for what there is not.
+ * @param workingFolder What `--out` counts from.
+ * @throws `ExportFailure` for an option or a value that there is not.
  */
-export function readRequest(words: readonly string[], from: string): Request | 'help' {
+export function readRequest(words: readonly string[], workingFolder: string): ExportRequest | 'help' {
   const { values, positionals } = parse(words);
   if (values.help) return 'help';
   return {
@@ -35,7 +35,7 @@ export function readRequest(words: readonly string[], from: string): Request | '
     theme: oneOf(themes, values.theme ?? 'light', '--theme'),
     steps: values.steps ?? false,
     scale: readScale(values.scale ?? '2'),
-    out: resolve(from, values.out ?? defaultFolder),
+    out: resolve(workingFolder, values.out ?? defaultFolder),
     talk: values.talk,
   };
 }
@@ -90,10 +90,10 @@ export function checkVersion(asked: VersionId, versions: readonly VersionId[]): 
 
 function readScale(given: string): number {
   const scale = Number(given);
-  if (given.trim() !== '' && scale > 0 && scale <= largestScale) return scale;
+  if (given.trim() !== '' && scale > 0 && scale <= maxScale) return scale;
   throw new ExportFailure(
     `--scale: there is no "${given}".`,
-    `a number above 0 and up to ${largestScale}; 2 gives pictures of 2560 by 1440`,
+    `a number above 0 and up to ${maxScale}; 2 gives pictures of 2560 by 1440`,
   );
 }
 

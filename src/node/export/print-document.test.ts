@@ -9,7 +9,7 @@ import { afterSteps, withoutIds } from './take-steps.ts';
 test('a document has the head of the built page, our styles after its own, and no script', () => {
   const built = `<!doctype html><html lang="zh-CN"><head><title>T</title><style>a{}</style>
     <script>1 < 2</script><script type="module" src="x.js"></script></head><body>old</body></html>`;
-  const made = composeDocument(built, html`<p>new</p>`, { theme: 'dark', css: ['b{}'], places: ['one'] });
+  const made = composeDocument(built, html`<p>new</p>`, { theme: 'dark', css: ['b{}'], anchors: ['one'] });
   expect(made).toContain('<html class="deck" data-theme="dark" lang="zh-CN"');
   expect(made).toMatch(/<style>a\{\}<\/style>\s*<style>b\{\}<\/style>\s*<\/head>/);
   expect(made).toContain('<a href="#one"></a>');

@@ -5,15 +5,19 @@ export interface PrintOptions {
   readonly theme: ExportTheme;
   /** Style sheets of our own, after those of the page. */
   readonly css: readonly string[];
-  /** Places that outlines and other files may name, each the id of an element. */
-  readonly places: readonly string[];
+  /** The ids of elements that the outline of a PDF leads to. */
+  readonly anchors: readonly string[];
 }
 
 /**
- * A document of our own in the clothes of the built page: its head, with fonts and styles, but no script.
- * The links that nobody sees make the browser write down where each slide went.
+ * A page with `body` and the head of the built page: its fonts and styles, but no script. The links that nobody sees
+ * make Chromium write a named destination into a PDF for each anchor.
  */
-export function composeDocument(builtPage: string, body: Html, { theme, css, places }: PrintOptions): string {
+export function composeDocument(
+  builtPage: string,
+  body: Html,
+  { theme, css, anchors }: PrintOptions,
+): string {
   const head = builtPage
     .slice(0, builtPage.indexOf('</head>'))
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
@@ -22,7 +26,7 @@ export function composeDocument(builtPage: string, body: Html, { theme, css, pla
   <style>${unsafeHtml(css.join('\n'))}</style>
   </head>
   <body>
-    <nav hidden>${places.map((id) => html`<a href="#${id}"></a>`)}</nav>
+    <nav hidden>${anchors.map((id) => html`<a href="#${id}"></a>`)}</nav>
     ${body}
   </body>
 </html>`;

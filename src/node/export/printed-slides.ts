@@ -51,9 +51,9 @@ export function relink({ markup }: Html, all: readonly string[], present: Readon
   );
 }
 
-/** The slide itself, or the last one before it that is there. */
+/** The slide itself, or the last one before it that is present. */
 export const nearestTo = (
   id: string,
   all: readonly string[],
   present: ReadonlySet<string>,
-): string | undefined => all.slice(0, all.indexOf(id) + 1).findLast((one) => present.has(one));
+): string | undefined => all.slice(0, all.indexOf(id) + 1).findLast((before) => present.has(before));

@@ -1,48 +1,41 @@
 import { versionIdsOf } from '../../core/model/versions.ts';
 import { loadTalk } from '../build/built-talk.ts';
 import type { Project } from '../build/project.ts';
-import { type Delivered, writeAtomically } from './atomic-output.ts';
-import type { BrowserlessExporter, Exporter } from './context.ts';
+import { type WrittenFile, writeAtomically } from './atomic-output.ts';
 import { type FormatEntry, formats } from './formats.ts';
-import { checkVersion, type Request } from './options.ts';
+import { checkVersion, type ExportRequest } from './options.ts';
 import { SiteBrowser } from './site-browser.ts';
 
 /** Makes everything that was asked for, one file after the other; what is done stays when a later one fails. */
-export async function run(
+export async function runExport(
   project: Project,
-  request: Request,
+  request: ExportRequest,
   tell: (line: string) => void,
-): Promise<readonly Delivered[]> {
+): Promise<readonly WrittenFile[]> {
   // A folder that cannot be written to is better known before the work than after it.
   await writeAtomically(request.out, async () => undefined);
   const talk = await loadTalk(project);
   checkVersion(request.version, versionIdsOf(talk.deck));
-  // Opened by the first format that needs it: the others need not wait for a build.
   let opened: Promise<SiteBrowser> | undefined;
-  const open = (): Promise<SiteBrowser> => {
+  const openSite = (): Promise<SiteBrowser> => {
     opened ??= SiteBrowser.open(project, tell);
     return opened;
   };
-  const all: Delivered[] = [];
+  const written: WrittenFile[] = [];
   try {
     for (const format of request.formats) {
       const entry: FormatEntry = formats[format];
-      const make = entry.plain ? await entry.load() : inStudio(await entry.load(), await open());
+      const make = await entry.load();
       for (const language of request.languages) {
-        const say = (progress: string): void => tell(`${format} ${language}: ${progress}`);
+        const tellProgress = (progress: string): void => tell(`${format} ${language}: ${progress}`);
         const files = await writeAtomically(request.out, (folder) =>
-          make({ ...request, language, talk, folder, tell: say }),
+          make({ ...request, language, talk, folder, openSite, tell: tellProgress }),
         );
-        all.push(...files);
+        written.push(...files);
       }
     }
   } finally {
     await (await opened?.catch(() => undefined))?.close();
   }
-  return all;
+  return written;
 }
-
-const inStudio =
-  (make: Exporter, studio: SiteBrowser): BrowserlessExporter =>
-  (job) =>
-    make({ ...job, studio });

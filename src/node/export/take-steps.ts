@@ -1,15 +1,17 @@
+import { revealClass } from '../../core/model/page-classes.ts';
 import { stepIndexAttribute } from '../../core/model/page-contract.ts';
 import { type Html, unsafeHtml } from '../../core/render/html.ts';
 
-const stepElement = new RegExp(`class="([^"]*\\bfragment\\b[^"]*)" ${stepIndexAttribute}="(\\d+)"`, 'g');
+const { fragment, visible, currentFragment } = revealClass;
+const stepElement = new RegExp(`class="([^"]*\\b${fragment}\\b[^"]*)" ${stepIndexAttribute}="(\\d+)"`, 'g');
 
-/** A slide as it stands after `taken` steps, in the classes by which the deck shows it too. */
+/** A slide as it stands after `taken` steps, by the classes that reveal.js gives it on screen. */
 export const afterSteps = ({ markup }: Html, taken: number): Html =>
   unsafeHtml(
     markup.replace(stepElement, (whole, classes: string, index: string) => {
-      const at = Number(index);
-      if (at >= taken) return whole;
-      const state = at === taken - 1 ? 'visible current-fragment' : 'visible';
+      const step = Number(index);
+      if (step >= taken) return whole;
+      const state = step === taken - 1 ? `${visible} ${currentFragment}` : visible;
       return whole.replace(classes, `${classes} ${state}`);
     }),
   );

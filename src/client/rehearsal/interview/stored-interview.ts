@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
-import { nameInTalk } from '../../shared/talk.ts';
+import { nameInTalk } from '../../shared/page/talk.ts';
 import type { Interview } from './interview.ts';
 
 /** Where an interview is kept between two questions: as long as the tab lives, so that a reload loses none. */

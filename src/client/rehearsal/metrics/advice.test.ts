@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
 import type { Finding, Run } from '../records/records.ts';
 import { type Advice, advise, type Reviewed } from './advice.ts';
-import { quietRun, sampleStops } from './sample-run.ts';
+import { quietRun, sampleSlides } from './sample-run.ts';
 
 const question: RehearsedQuestion = {
   id: 'B01',
   level: 'basic',
   question: '涌现是什么？',
-  time: 60,
+  seconds: 60,
   keyPoints: [],
   trap: '',
   followUps: [],
@@ -21,7 +21,7 @@ const said = (...points: string[]): Finding[] =>
 const adviceFor = (run: Run, more: Partial<Reviewed> = {}): readonly Advice[] =>
   advise({
     run,
-    stops: sampleStops,
+    slides: sampleSlides,
     earlier: [],
     band: { low: 180, high: 260 },
     judged: false,

@@ -1,14 +1,20 @@
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { Band, Run } from '../records/records.ts';
-import { runLength } from '../schedule/scheduled-talk.ts';
 import { coverageGap, coverageOf } from './coverage.ts';
 import { fillersIn } from './fillers.ts';
 import { longPauses } from './pauses.ts';
-import { readingShare } from './reading.ts';
-import { plannedFor, timesOf, timeVerdictOn, wasOn } from './slide-times.ts';
+import { readingShare, scriptText } from './reading.ts';
+import {
+  plannedMilliseconds,
+  runMilliseconds,
+  type SlideTime,
+  slideTimesOf,
+  timeVerdictOn,
+  wasOn,
+} from './slide-times.ts';
 import { judgePace, speakingPaceOf, unitsIn } from './speaking-pace.ts';
 import { saidIn } from './transcript.ts';
-import { scriptText, type VersionSlide } from './version-slide.ts';
 
 /** What to do differently next time. Slides are named by their ids; `seconds` and `share` are always positive. */
 export type Advice =
@@ -36,7 +42,8 @@ export type Advice =
 
 export interface Reviewed {
   readonly run: Run;
-  readonly stops: readonly VersionSlide[];
+  /** Those of its version. */
+  readonly slides: readonly VersionSlide[];
   /** Ended runs of the same version and language before it, latest first. */
   readonly earlier: readonly Run[];
   readonly band: Band;
@@ -51,54 +58,55 @@ export interface Reviewed {
 type Weighed = readonly [weight: number, advice: Advice] | undefined;
 
 /** More than three things at once nobody changes. */
-const most = 3;
+const maxAdvice = 3;
 
 /** What to change next time, most useful first: one to three things. */
 export function advise(reviewed: Reviewed): readonly Advice[] {
   const { run, judged } = reviewed;
-  if (runLength(run) < 10_000) return [{ kind: 'nothing' }];
+  if (runMilliseconds(run) < 10_000) return [{ kind: 'nothing' }];
   const found = rules.flatMap((rule) => {
     const weighed = rule(reviewed);
     return weighed ? [weighed] : [];
   });
   if (found.length === 0) return [{ kind: judged ? 'well' : 'timed' }];
   return [...found]
-    .sort(([one], [other]) => other - one)
-    .slice(0, most)
+    .sort(([a], [b]) => b - a)
+    .slice(0, maxAdvice)
     .map(([, advice]) => advice);
 }
 
-function stopped({ run, stops }: Reviewed): Weighed {
+function stopped({ run, slides }: Reviewed): Weighed {
   const last = run.visits.at(-1)?.slide;
   if (run.state !== 'stopped' || last === undefined) return undefined;
-  const left = stops.filter(({ slide }) => !wasOn(run, slide.id)).length;
+  const left = slides.filter(({ id }) => !wasOn(run, id)).length;
   return left > 0 ? [1, { kind: 'stopped', slide: last, times: left }] : undefined;
 }
 
-function time({ run, stops }: Reviewed): Weighed {
-  const worst = [...timesOf(run, stops)].sort((one, other) => over(other) - over(one))[0];
-  if (worst && over(worst) > Math.max(8000, worst.planned / 5)) {
-    const weight = 0.5 + 0.4 * Math.min(1, over(worst) / worst.planned);
+function time({ run, slides }: Reviewed): Weighed {
+  const worst = [...slideTimesOf(run, slides)].sort((a, b) => over(b) - over(a))[0];
+  if (worst && over(worst) > Math.max(8000, worst.plannedMilliseconds / 5)) {
+    const weight = 0.5 + 0.4 * Math.min(1, over(worst) / worst.plannedMilliseconds);
     return [weight, { kind: 'over', slide: worst.slide, seconds: over(worst) / 1000 }];
   }
   if (run.state !== 'complete') return undefined;
-  const [used, planned] = [runLength(run), plannedFor(stops)];
+  const [used, planned] = [runMilliseconds(run), plannedMilliseconds(slides)];
   const verdict = timeVerdictOn(used, planned);
   return verdict === 'fits' ? undefined : [0.6, { kind: verdict, seconds: Math.abs(used - planned) / 1000 }];
 }
 
-const over = ({ used, planned }: { readonly used: number; readonly planned: number }): number =>
-  used - planned;
+/** Milliseconds; negative where one was faster. */
+const over = ({ usedMilliseconds, plannedMilliseconds }: SlideTime): number =>
+  usedMilliseconds - plannedMilliseconds;
 
 /** One that was left out before, or that an interviewer asks about, is named first. */
-function missed({ run, stops, earlier, judged, questions }: Reviewed): Weighed {
+function missed({ run, slides, earlier, judged, questions }: Reviewed): Weighed {
   if (!judged) return undefined;
-  const all = coverageOf(run, stops).flatMap(({ slide, points }) =>
+  const all = coverageOf(run, slides).flatMap(({ slide, points }) =>
     points.map(({ point, said }) => ({ slide, point, said })),
   );
   const left = all.filter(({ said }) => !said);
   const before = new Set(
-    (earlier[0] ? coverageOf(earlier[0], stops) : [])
+    (earlier[0] ? coverageOf(earlier[0], slides) : [])
       .flatMap(({ points }) => points)
       .filter(({ said, by }) => !said && by !== undefined)
       .map(({ point }) => point.id),
@@ -131,18 +139,18 @@ function mostOf(
   weight: number,
   { visits }: Run,
   count: (visit: Run['visits'][number]) => number,
-  least: number,
+  minTimes: number,
 ): Weighed {
-  const slides = new Map<string, number>();
-  for (const visit of visits) slides.set(visit.slide, (slides.get(visit.slide) ?? 0) + count(visit));
-  const worst = [...slides].sort(([, one], [, other]) => other - one)[0];
-  return worst && worst[1] >= least ? [weight, { kind, slide: worst[0], times: worst[1] }] : undefined;
+  const times = new Map<string, number>();
+  for (const visit of visits) times.set(visit.slide, (times.get(visit.slide) ?? 0) + count(visit));
+  const worst = [...times].sort(([, a], [, b]) => b - a)[0];
+  return worst && worst[1] >= minTimes ? [weight, { kind, slide: worst[0], times: worst[1] }] : undefined;
 }
 
 function pauses({ run }: Reviewed): Weighed {
   const slides = longPauses(run).flatMap(({ visit }) => run.visits[visit]?.slide ?? []);
-  const count = (slide: string): number => slides.filter((one) => one === slide).length;
-  const worst = [...new Set(slides)].sort((one, other) => count(other) - count(one))[0];
+  const count = (slide: string): number => slides.filter((paused) => paused === slide).length;
+  const worst = [...new Set(slides)].sort((a, b) => count(b) - count(a))[0];
   if (worst === undefined || slides.length < 2) return undefined;
   return [
     Math.min(0.75, 0.4 + 0.05 * slides.length),
@@ -158,20 +166,23 @@ function pace({ run, band }: Reviewed): Weighed {
   return [Math.min(0.85, 0.5 + off), { kind: verdict, pace: spoken }];
 }
 
-function read({ run, stops }: Reviewed): Weighed {
+function read({ run, slides }: Reviewed): Weighed {
   if (run.help === 'script') return undefined;
-  const share = readingShare(saidIn(run), stops.map(scriptText).join('\n'), run.language);
+  const share = readingShare(saidIn(run), slides.map(scriptText).join('\n'), run.language);
   return share !== undefined && share > 0.4 ? [0.6, { kind: 'read', share }] : undefined;
 }
 
-/** Reading again teaches little: from the second time on one should recall (Roediger and Karpicke 2006). */
+/**
+ * Reading again teaches little: from the second time on one should recall. Roediger and Karpicke 2006,
+ * https://doi.org/10.1111/j.1467-9280.2006.01693.x.
+ */
 function cue({ run, earlier }: Reviewed): Weighed {
   const times = 1 + earlier.filter(({ help }) => help === 'script').length;
   return run.help === 'script' && times > 1 ? [0.5, { kind: 'cue', times }] : undefined;
 }
 
-function gap({ run, earlier, stops, judged }: Reviewed): Weighed {
-  const share = judged && run.help !== 'script' ? coverageGap([run, ...earlier], stops) : undefined;
+function gap({ run, earlier, slides, judged }: Reviewed): Weighed {
+  const share = judged && run.help !== 'script' ? coverageGap([run, ...earlier], slides) : undefined;
   return share !== undefined && share > 0.2 ? [0.5, { kind: 'gap', share }] : undefined;
 }
 

@@ -3,7 +3,7 @@ import { pinyinOf } from '../../../core/phrase-match/pinyin.ts';
 import type { Finding } from '../records/records.ts';
 import { coverageGap, coverageOf, coveredShare } from './coverage.ts';
 import { detectedPoints, firstMentions, withDetectedPoints } from './detected-points.ts';
-import { quietRun, sampleStops } from './sample-run.ts';
+import { quietRun, sampleSlides } from './sample-run.ts';
 import { saidOn } from './transcript.ts';
 
 const found = (point: string, said: boolean, by: Finding['by']): Finding => ({ point, said, by });
@@ -29,18 +29,18 @@ describe('proposals', () => {
 
   it('keep to the slide on which a point belongs', () => {
     const run = quietRun({ heard });
-    expect(ids(detectedPoints(run, sampleStops, pinyinOf))).toEqual(['answer.scale', 'emergence.open']);
-    expect(ids(detectedPoints(run, sampleStops))).toEqual(['emergence.open']);
+    expect(ids(detectedPoints(run, sampleSlides, pinyinOf))).toEqual(['answer.scale', 'emergence.open']);
+    expect(ids(detectedPoints(run, sampleSlides))).toEqual(['emergence.open']);
   });
 
   it('are for the whole talk where there was no help', () => {
     const run = quietRun({ heard, help: 'nothing' });
-    expect(ids(detectedPoints(run, sampleStops, pinyinOf))).toEqual([
+    expect(ids(detectedPoints(run, sampleSlides, pinyinOf))).toEqual([
       'answer.scale',
       'answer.law',
       'emergence.open',
     ]);
-    expect(firstMentions(run, sampleStops, pinyinOf)).toHaveLength(3);
+    expect(firstMentions(run, sampleSlides, pinyinOf)).toHaveLength(3);
   });
 
   it('take the place of earlier ones, and leave what a person found', () => {
@@ -66,7 +66,7 @@ describe('coverage', () => {
         found('emergence.open', true, 'friend'),
       ],
     });
-    const states = coverageOf(run, sampleStops).flatMap(({ points }) =>
+    const states = coverageOf(run, sampleSlides).flatMap(({ points }) =>
       points.map(({ point, said, by }) => [point.cue, said, by]),
     );
     expect(states).toEqual([
@@ -74,21 +74,21 @@ describe('coverage', () => {
       ['law', true, 'matcher'],
       ['open', true, 'friend'],
     ]);
-    expect(coveredShare(run, sampleStops)).toBeCloseTo(2 / 3);
+    expect(coveredShare(run, sampleSlides)).toBeCloseTo(2 / 3);
   });
 
   it('is of the slides one was on, and not known before anybody looked', () => {
     const [first] = quietRun().visits;
     const run = quietRun({ state: 'stopped', visits: first ? [first] : [] });
-    expect(coverageOf(run, sampleStops).map(({ slide }) => slide)).toEqual(['answer']);
-    expect(coveredShare(run, sampleStops)).toBeUndefined();
+    expect(coverageOf(run, sampleSlides).map(({ slide }) => slide)).toEqual(['answer']);
+    expect(coveredShare(run, sampleSlides)).toBeUndefined();
   });
 
   it('is less without the script by what one only reads', () => {
     const all = ['answer.scale', 'answer.law', 'emergence.open'];
     const read = quietRun({ help: 'script', findings: all.map((point) => found(point, true, 'self')) });
     const recalled = quietRun({ findings: [found('answer.law', true, 'self')] });
-    expect(coverageGap([recalled, read], sampleStops)).toBeCloseTo(2 / 3);
-    expect(coverageGap([read], sampleStops)).toBeUndefined();
+    expect(coverageGap([recalled, read], sampleSlides)).toBeCloseTo(2 / 3);
+    expect(coverageGap([read], sampleSlides)).toBeUndefined();
   });
 });

@@ -1,8 +1,7 @@
 import type { RehearsedPoint } from '../../../core/model/page-contract.ts';
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { Finding, Run } from '../records/records.ts';
-import { pointsSaid } from '../schedule/scheduled-talk.ts';
 import { wasOn } from './slide-times.ts';
-import { pointsOf, type VersionSlide } from './version-slide.ts';
 
 /** A slide of a run with its key points, and what is known of them. */
 export interface SlideCoverage {
@@ -17,42 +16,46 @@ export interface PointState {
   readonly by: Finding['by'] | undefined;
 }
 
-/** The points of the slides that one was on; a person's finding overrules the matcher's. */
-export function coverageOf(run: Run, stops: readonly VersionSlide[]): readonly SlideCoverage[] {
-  const said = pointsSaid(run);
-  return stops
-    .filter(({ slide }) => wasOn(run, slide.id))
-    .map((stop) => ({
-      slide: stop.slide.id,
-      points: pointsOf(stop, run.version).map((point) => ({
-        point,
-        said: said.has(point.id),
-        by: finderOf(run.findings, point.id),
-      })),
+/** The points of the slides that one was on. */
+export function coverageOf(run: Run, slides: readonly VersionSlide[]): readonly SlideCoverage[] {
+  const findings = countingFindings(run);
+  return slides
+    .filter(({ id }) => wasOn(run, id))
+    .map(({ id, keyPoints }) => ({
+      slide: id,
+      points: keyPoints.map((point) => {
+        const finding = findings.get(point.id);
+        return { point, said: finding?.said ?? false, by: finding?.by };
+      }),
     }));
 }
 
-function finderOf(findings: readonly Finding[], point: string): Finding['by'] | undefined {
-  const about = findings.filter((finding) => finding.point === point);
-  return (about.findLast(({ by }) => by !== 'matcher') ?? about.at(-1))?.by;
+/** The finding that counts of each point: a person's latest, and the matcher's where no person has looked. */
+function countingFindings({ findings }: Run): ReadonlyMap<string, Finding> {
+  const matched = findings.filter(({ by }) => by === 'matcher');
+  const decided = findings.filter(({ by }) => by !== 'matcher');
+  return new Map([...matched, ...decided].map((finding) => [finding.point, finding]));
 }
 
-/** Said, of all; undefined where there is nothing to say, or nobody has looked yet. */
-export function coveredShare(run: Run, stops: readonly VersionSlide[]): number | undefined {
-  const points = coverageOf(run, stops).flatMap((slide) => slide.points);
+/**
+ * The share of the points that were said, from 0 to 1, on the slides one was on. Undefined when these have no points,
+ * or when neither a person nor the matcher has looked at any.
+ */
+export function coveredShare(run: Run, slides: readonly VersionSlide[]): number | undefined {
+  const points = coverageOf(run, slides).flatMap((slide) => slide.points);
   if (points.length === 0 || points.every(({ by }) => by === undefined)) return undefined;
   return points.filter(({ said }) => said).length / points.length;
 }
 
 /**
- * How much more one says with the script than without: what one reads and does not know. By the latest run of each
- * kind; undefined where one of them is missing. `runs` are latest first, of one version and language.
+ * By how much more is covered with the script in view than without it: what one can read out and does not know. By the
+ * latest run of each kind; undefined where one of them is missing. `runs` are latest first, of one version and language.
  */
-export function coverageGap(runs: readonly Run[], stops: readonly VersionSlide[]): number | undefined {
+export function coverageGap(runs: readonly Run[], slides: readonly VersionSlide[]): number | undefined {
   const shareOf = (kind: (run: Run) => boolean): number | undefined =>
     runs
       .filter((run) => run.state === 'complete' && kind(run))
-      .map((run) => coveredShare(run, stops))
+      .map((run) => coveredShare(run, slides))
       .find((share) => share !== undefined);
   const read = shareOf(({ help }) => help === 'script');
   const recalled = shareOf(({ help }) => help !== 'script');

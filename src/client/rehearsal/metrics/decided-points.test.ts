@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../storage/memory-store.ts';
 import { allDecided, decided, isDecided, recallsOf } from './decided-points.ts';
-import { quietRun, sampleStops } from './sample-run.ts';
+import { quietRun, sampleSlides } from './sample-run.ts';
 
 const matched = quietRun({ findings: [{ point: 'answer.law', said: true, by: 'matcher' }] });
-const grades = (run = matched) => recallsOf(run, sampleStops).map(({ id, grade }) => `${id} ${grade}`);
+const grades = (run = matched) => recallsOf(run, sampleSlides).map(({ id, grade }) => `${id} ${grade}`);
 
 describe('a run as reviews', () => {
   it('has one recall a point, that was helped by a peek or the script', () => {
@@ -21,18 +21,18 @@ describe('a run as reviews', () => {
   });
 
   it('is finished when a person has looked at every point', () => {
-    expect(isDecided(matched, sampleStops)).toBe(false);
-    const finished = allDecided(matched, sampleStops, 'friend');
-    expect(isDecided(finished, sampleStops)).toBe(true);
+    expect(isDecided(matched, sampleSlides)).toBe(false);
+    const finished = allDecided(matched, sampleSlides, 'friend');
+    expect(isDecided(finished, sampleSlides)).toBe(true);
     expect(finished.findings).toContainEqual({ point: 'answer.law', said: true, by: 'friend' });
-    expect(allDecided(finished, sampleStops, 'self')).toEqual(finished);
+    expect(allDecided(finished, sampleSlides, 'self')).toEqual(finished);
   });
 
   it('is written as often as one likes, and once', async () => {
     const store = new MemoryStore();
-    const finished = allDecided(matched, sampleStops, 'self');
-    await store.addReviews(recallsOf(finished, sampleStops));
-    await store.addReviews(recallsOf(decided(finished, 'answer.law', false, 'self'), sampleStops));
+    const finished = allDecided(matched, sampleSlides, 'self');
+    await store.addReviews(recallsOf(finished, sampleSlides));
+    await store.addReviews(recallsOf(decided(finished, 'answer.law', false, 'self'), sampleSlides));
     const kept = await store.reviews();
     expect(kept.map(({ subject, grade, at }) => [subject, grade, at])).toEqual([
       ['answer.scale', 'missed', finished.started],

@@ -1,37 +1,38 @@
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { Finding, Grade, Recall, Run } from '../records/records.ts';
-import { coverageOf } from './coverage.ts';
-import type { VersionSlide } from './version-slide.ts';
+import { coverageOf, type PointState } from './coverage.ts';
 
-/** The run with a person's word on a point, in place of what they said before. */
-export const decided = (run: Run, point: string, said: boolean, by: 'self' | 'friend'): Run => ({
+/** Who decides whether a point was said. */
+type Judge = Exclude<Finding['by'], 'matcher'>;
+
+/** The run with a person's finding on a point, in place of the one they made before. */
+export const decided = (run: Run, point: string, said: boolean, by: Judge): Run => ({
   ...run,
   findings: [
-    ...run.findings.filter((one) => one.point !== point || one.by === 'matcher'),
+    ...run.findings.filter((finding) => finding.point !== point || finding.by === 'matcher'),
     { point, said, by },
   ],
 });
 
-/** The run with everything that is still only proposed, or open, taken as it stands. */
-export const allDecided = (run: Run, stops: readonly VersionSlide[], by: 'self' | 'friend'): Run =>
-  openPoints(run, stops).reduce((so, { point, said }) => decided(so, point.id, said, by), run);
+/** The run with every point on which no person has decided taken as it stands: said if the matcher thinks so. */
+export const allDecided = (run: Run, slides: readonly VersionSlide[], by: Judge): Run =>
+  undecidedPoints(run, slides).reduce((next, { point, said }) => decided(next, point.id, said, by), run);
 
 /** Whether a person has looked at every point. */
-export const isDecided = (run: Run, stops: readonly VersionSlide[]): boolean =>
-  openPoints(run, stops).length === 0;
+export const isDecided = (run: Run, slides: readonly VersionSlide[]): boolean =>
+  undecidedPoints(run, slides).length === 0;
 
-const openPoints = (run: Run, stops: readonly VersionSlide[]) =>
-  coverageOf(run, stops)
+const undecidedPoints = (run: Run, slides: readonly VersionSlide[]): readonly PointState[] =>
+  coverageOf(run, slides)
     .flatMap(({ points }) => points)
-    .filter(({ by }) => !isPerson(by));
-
-const isPerson = (by: Finding['by'] | undefined): boolean => by === 'self' || by === 'friend';
+    .filter(({ by }) => by === undefined || by === 'matcher');
 
 /**
- * A run as so many recalls, one a point, at the time of the run: the same whenever it is asked for, so that changed
- * ticks change them. With the script in view, or after a peek, it was no recall without help.
+ * A run as recalls, one a point, at the time of the run. Their ids depend on the run and the point only, so that recalls
+ * of changed ticks replace the earlier ones. With the script in view, or after a peek, it was no recall without help.
  */
-export const recallsOf = (run: Run, stops: readonly VersionSlide[]): readonly Recall[] =>
-  coverageOf(run, stops).flatMap(({ slide, points }) => {
+export const recallsOf = (run: Run, slides: readonly VersionSlide[]): readonly Recall[] =>
+  coverageOf(run, slides).flatMap(({ slide, points }) => {
     const helped =
       run.help === 'script' || run.visits.some((visit) => visit.slide === slide && visit.peeks.length > 0);
     return points.map(({ point, said }) => ({
@@ -39,12 +40,12 @@ export const recallsOf = (run: Run, stops: readonly VersionSlide[]): readonly Re
       at: run.started,
       subject: point.id,
       language: run.language,
-      grade: gradeOf(said, helped),
+      grade: gradeOfPoint(said, helped),
       from: 'run' as const,
     }));
   });
 
-function gradeOf(said: boolean, helped: boolean): Grade {
+function gradeOfPoint(said: boolean, helped: boolean): Grade {
   if (!said) return 'missed';
   return helped ? 'hinted' : 'said';
 }

@@ -1,6 +1,6 @@
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { Run } from '../records/records.ts';
-import { timeOn, wasOn } from './slide-times.ts';
-import type { VersionSlide } from './version-slide.ts';
+import { millisecondsOn, wasOn } from './slide-times.ts';
 
 /** Ended runs of the same version in the same language, before this one; latest first. */
 export const earlierRuns = (runs: readonly Run[], run: Run): readonly Run[] =>
@@ -13,31 +13,31 @@ export const earlierRuns = (runs: readonly Run[], run: Run): readonly Run[] =>
         state !== 'open' &&
         started < run.started,
     )
-    .sort((one, other) => other.started - one.started);
+    .sort((a, b) => b.started - a.started);
 
 /** How many milliseconds longer one was on a slide than in `before`; undefined where one was not there in both. */
-export const longerThan = (before: Run | undefined, run: Run, slide: string): number | undefined =>
+export const millisecondsLonger = (before: Run | undefined, run: Run, slide: string): number | undefined =>
   before && wasOn(before, slide) && wasOn(run, slide)
-    ? timeOn(run, slide) - timeOn(before, slide)
+    ? millisecondsOn(run, slide) - millisecondsOn(before, slide)
     : undefined;
 
-/** Over so many runs one is steady or not. */
-const span = 5;
+/** How many of the latest runs {@link steadiness} looks at. */
+const comparedRuns = 5;
 
 /**
- * Standard deviation of the milliseconds on each slide over the last runs, latest first; undefined for a slide that
- * was in fewer than two of them.
+ * Standard deviation of the milliseconds on each slide over the last five runs. `runs` are latest first; undefined for
+ * a slide that was in fewer than two of them.
  */
 export const steadiness = (
   runs: readonly Run[],
-  stops: readonly VersionSlide[],
+  slides: readonly VersionSlide[],
 ): ReadonlyMap<string, number | undefined> =>
   new Map(
-    stops.map(({ slide: { id } }) => {
+    slides.map(({ id }) => {
       const times = runs
-        .slice(0, span)
+        .slice(0, comparedRuns)
         .filter((run) => wasOn(run, id))
-        .map((run) => timeOn(run, id));
+        .map((run) => millisecondsOn(run, id));
       return [id, times.length < 2 ? undefined : deviation(times)];
     }),
   );

@@ -10,8 +10,7 @@ export interface Filler {
  * Words that fill a silence. At least these were said: recognisers leave out what they take for noise, and a word that
  * also means something is only counted where it means nothing.
  */
-export const fillersIn = (text: string, language: Language): readonly Filler[] =>
-  language === 'zh' ? chineseFillers(text) : englishFillers(text);
+export const fillersIn = (text: string, language: Language): readonly Filler[] => finders[language](text);
 
 /** Nothing but fillers; 啊 and 哎 at the edge of what was written down, and 额 where it is not part of a word. */
 const strict =
@@ -35,11 +34,11 @@ function chineseFillers(text: string): readonly Filler[] {
     if (before && beside.test(text.slice(before.to, from))) rows.at(-1)?.push(found);
     else rows.push([found]);
   }
-  return rows.filter(means).flatMap((row) => row.map(({ from, to }) => ({ from, to })));
+  return rows.filter(isFilling).flatMap((row) => row.map(({ from, to }) => ({ from, to })));
 }
 
-/** Whether a row of them is one of fillers. */
-const means = (row: readonly Found[]): boolean =>
+/** Whether candidates that follow each other are fillers: one of them is strict, or a word is said twice in a row. */
+const isFilling = (row: readonly Found[]): boolean =>
   row.some(({ word }, index) => !watched.test(word) || word === row[index - 1]?.word);
 
 /** `so`, `like` and `you know` fill where there is a pause on both sides. */
@@ -48,3 +47,8 @@ const english =
 
 const englishFillers = (text: string): readonly Filler[] =>
   [...text.matchAll(english)].map(({ 0: word, index: from }) => ({ from, to: from + word.length }));
+
+const finders: Readonly<Record<Language, (text: string) => readonly Filler[]>> = {
+  zh: chineseFillers,
+  en: englishFillers,
+};

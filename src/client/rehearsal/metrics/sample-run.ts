@@ -1,41 +1,36 @@
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { Run } from '../records/records.ts';
 import { sampleRun } from '../records/sample-records.ts';
-import type { VersionSlide } from './version-slide.ts';
 
-const stop = (
+const slide = (
   id: string,
-  time: number,
   notes: string,
   points: Readonly<Record<string, readonly (readonly string[])[]>>,
 ): VersionSlide => ({
-  slide: {
-    id,
-    title: id,
-    section: 'all',
-    keyPoints: Object.entries(points).map(([name, mustSay]) => ({
-      id: `${id}.${name}`,
-      text: `${name}。`,
-      cue: name,
-      mustSay,
-      ...(name === 'metric' && { leftOut: ['3'] }),
-    })),
-  },
-  script: { notes, units: 100, time },
+  id,
+  title: id,
+  section: 'all',
+  keyPoints: Object.entries(points).map(([name, mustSay]) => ({
+    id: `${id}.${name}`,
+    text: `${name}。`,
+    cue: name,
+    mustSay,
+  })),
+  script: { notes, units: 100, seconds: 40 },
 });
 
-/** Two slides of a version, forty seconds each; the second one leaves a point out. */
-export const sampleStops: readonly VersionSlide[] = [
-  stop('answer', 40, '<p><span data-step="0">参数、数据、算力一起放大，损失按幂律下降。</span></p>', {
+/** Two slides of a version, forty seconds each. */
+export const sampleSlides: readonly VersionSlide[] = [
+  slide('answer', '<p><span data-step="0">参数、数据、算力一起放大，损失按幂律下降。</span></p>', {
     scale: [['参数'], ['算力']],
     law: [['幂律']],
   }),
-  stop('emergence', 40, '<p>涌现还没有定论，10<sup>22</sup> &amp; 别的。</p>', {
+  slide('emergence', '<p>涌现还没有定论，10<sup>22</sup> &amp; 别的。</p>', {
     open: [['涌现'], ['没有定论']],
-    metric: [['指标']],
   }),
 ];
 
-/** A run through {@link sampleStops}, on time, of which nothing was heard. */
+/** A run through {@link sampleSlides}, on time, of which nothing was heard. */
 export const quietRun = (changes: Partial<Run> = {}): Run =>
   sampleRun('now', {
     visits: [

@@ -1,28 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runLength } from '../schedule/scheduled-talk.ts';
-import { earlierRuns, longerThan, steadiness } from './earlier-runs.ts';
-import { quietRun, sampleStops } from './sample-run.ts';
-import { plannedFor, timesOf, timeVerdictOn } from './slide-times.ts';
-import { pointsOf, scriptText } from './version-slide.ts';
+import { earlierRuns, millisecondsLonger, steadiness } from './earlier-runs.ts';
+import { quietRun, sampleSlides } from './sample-run.ts';
+import { plannedMilliseconds, runMilliseconds, slideTimesOf, timeVerdictOn } from './slide-times.ts';
 
 const stay = (slide: string, from: number, to: number) => ({ slide, from, to, peeks: [], stuck: [] });
-
-describe('the script of a stop', () => {
-  it('is what is read aloud', () => {
-    expect(sampleStops.map(scriptText)).toEqual([
-      '参数、数据、算力一起放大，损失按幂律下降。',
-      '涌现还没有定论，10 22 & 别的。',
-    ]);
-  });
-
-  it('makes only some of the points of its slide', () => {
-    expect(sampleStops.map((stop) => pointsOf(stop, '3').map(({ cue }) => cue))).toEqual([
-      ['scale', 'law'],
-      ['open'],
-    ]);
-  });
-});
 
 describe('the time of a run', () => {
   it('is that of all stays on a slide, against its plan', () => {
@@ -31,14 +13,14 @@ describe('the time of a run', () => {
       stay('emergence', 30_000, 50_000),
       stay('answer', 50_000, 58_000),
     ];
-    expect(timesOf({ visits }, sampleStops)).toEqual([
-      { slide: 'answer', used: 38_000, planned: 40_000 },
-      { slide: 'emergence', used: 20_000, planned: 40_000 },
+    expect(slideTimesOf({ visits }, sampleSlides)).toEqual([
+      { slide: 'answer', usedMilliseconds: 38_000, plannedMilliseconds: 40_000 },
+      { slide: 'emergence', usedMilliseconds: 20_000, plannedMilliseconds: 40_000 },
     ]);
   });
 
   it('fits within a tenth', () => {
-    const planned = plannedFor(sampleStops);
+    const planned = plannedMilliseconds(sampleSlides);
     expect([71_000, 72_000, 88_000, 89_000].map((used) => timeVerdictOn(used, planned))).toEqual([
       'short',
       'fits',
@@ -56,8 +38,11 @@ describe('the time of a run', () => {
           at += length;
           return stay(first ? 'answer' : 'emergence', at - length, at);
         });
-        const used = timesOf({ visits }, sampleStops).reduce((sum, one) => sum + one.used, 0);
-        expect(used).toBe(runLength({ visits }));
+        const used = slideTimesOf({ visits }, sampleSlides).reduce(
+          (sum, { usedMilliseconds }) => sum + usedMilliseconds,
+          0,
+        );
+        expect(used).toBe(runMilliseconds({ visits }));
       }),
     );
   });
@@ -87,16 +72,16 @@ describe('against earlier runs', () => {
   });
 
   it('a slide takes longer or shorter, where one was on it both times', () => {
-    expect(longerThan(ranBefore('first', 1, 30_000), run, 'answer')).toBe(10_000);
-    expect(longerThan(undefined, run, 'answer')).toBeUndefined();
-    expect(longerThan(ranBefore('first', 1, 80_000), run, 'emergence')).toBeUndefined();
+    expect(millisecondsLonger(ranBefore('first', 1, 30_000), run, 'answer')).toBe(10_000);
+    expect(millisecondsLonger(undefined, run, 'answer')).toBeUndefined();
+    expect(millisecondsLonger(ranBefore('first', 1, 80_000), run, 'emergence')).toBeUndefined();
   });
 
   it('it is steady over the last five', () => {
     const runs = [30_000, 50_000, 30_000, 50_000, 40_000, 1000].map((split, index) =>
       ranBefore(`${index}`, -index, split),
     );
-    expect(steadiness(runs, sampleStops).get('answer')).toBeCloseTo(Math.sqrt((4 * 10_000 ** 2) / 5));
-    expect(steadiness([run], sampleStops).get('answer')).toBeUndefined();
+    expect(steadiness(runs, sampleSlides).get('answer')).toBeCloseTo(Math.sqrt((4 * 10_000 ** 2) / 5));
+    expect(steadiness([run], sampleSlides).get('answer')).toBeUndefined();
   });
 });

@@ -1,40 +1,43 @@
-import type { Visit } from '../records/records.ts';
-import type { VersionSlide } from './version-slide.ts';
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
+import type { Run } from '../records/records.ts';
 
-/** Milliseconds spent on a slide, all stays together, of those planned. */
+/** How long one was on a slide, all stays together, and how long one should be. */
 export interface SlideTime {
   readonly slide: string;
-  readonly used: number;
-  readonly planned: number;
+  readonly usedMilliseconds: number;
+  readonly plannedMilliseconds: number;
 }
 
-interface Visited {
-  readonly visits: readonly Visit[];
-}
+type Visited = Pick<Run, 'visits'>;
 
-export const timeOn = ({ visits }: Visited, slide: string): number =>
+/** How long a run took, pauses taken out. */
+export const runMilliseconds = ({ visits }: Visited): number => Math.max(0, ...visits.map(({ to }) => to));
+
+/** How long one was on a slide, all stays together. */
+export const millisecondsOn = ({ visits }: Visited, slide: string): number =>
   visits.filter((visit) => visit.slide === slide).reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Whether one was there at all: who stopped early was not on the last slides. */
 export const wasOn = ({ visits }: Visited, slide: string): boolean =>
   visits.some((visit) => visit.slide === slide && visit.to > visit.from);
 
-export const timesOf = (run: Visited, stops: readonly VersionSlide[]): readonly SlideTime[] =>
-  stops.map(({ slide, script }) => ({
-    slide: slide.id,
-    used: timeOn(run, slide.id),
-    planned: 1000 * script.time,
+export const slideTimesOf = (run: Visited, slides: readonly VersionSlide[]): readonly SlideTime[] =>
+  slides.map(({ id, script }) => ({
+    slide: id,
+    usedMilliseconds: millisecondsOn(run, id),
+    plannedMilliseconds: 1000 * script.seconds,
   }));
 
-/** A talk may be this part of its plan longer or shorter: nobody notices less. */
+/** By which share a talk may be longer or shorter than its plan before it counts as long or short. */
 const tolerance = 0.1;
 
 export type TimeVerdict = 'short' | 'fits' | 'long';
 
+/** Both times in the same unit. */
 export function timeVerdictOn(used: number, planned: number): TimeVerdict {
   if (used > (1 + tolerance) * planned) return 'long';
   return used < (1 - tolerance) * planned ? 'short' : 'fits';
 }
 
-export const plannedFor = (stops: readonly VersionSlide[]): number =>
-  stops.reduce((sum, { script }) => sum + 1000 * script.time, 0);
+export const plannedMilliseconds = (slides: readonly VersionSlide[]): number =>
+  slides.reduce((sum, { script }) => sum + 1000 * script.seconds, 0);

@@ -1,6 +1,6 @@
-import { unitsPerMinute as calm, spokenUnits } from '../../../core/model/duration.ts';
+import { unitsPerMinute as calmPace, spokenUnits } from '../../../core/model/duration.ts';
 import type { Band, Run } from '../records/records.ts';
-import { runLength } from '../schedule/scheduled-talk.ts';
+import { runMilliseconds } from './slide-times.ts';
 
 /** Units a minute, see `duration.ts`. */
 export interface SpeakingPace {
@@ -10,21 +10,21 @@ export interface SpeakingPace {
   readonly articulated: number | undefined;
 }
 
-/**
- * Less than this was hardly the talk, and below this part of a calm pace most of it was not written down: nobody speaks
- * that slowly for long.
- */
-const least = { milliseconds: 20_000, units: 30, part: 0.5 } as const;
+/** A shorter run, or one with fewer words, says nothing about a pace. */
+const minMilliseconds = 20_000;
+const minUnits = 30;
+/** Nobody speaks for long below this share of a calm pace: then most of it was not written down. */
+const minShareOfCalmPace = 0.5;
 
 /** How fast a run was; undefined where too little of it was written down. */
 export function speakingPaceOf(
   run: Pick<Run, 'visits' | 'voice' | 'heard' | 'language'>,
 ): SpeakingPace | undefined {
   const units = unitsIn(run);
-  const length = runLength(run);
-  if (units < least.units || length < least.milliseconds) return undefined;
-  const spoken = (60_000 * units) / length;
-  if (spoken < least.part * calm[run.language]) return undefined;
+  const milliseconds = runMilliseconds(run);
+  if (units < minUnits || milliseconds < minMilliseconds) return undefined;
+  const spoken = (60_000 * units) / milliseconds;
+  if (spoken < minShareOfCalmPace * calmPace[run.language]) return undefined;
   const voice = run.voice?.reduce((sum, [from, to]) => sum + to - from, 0) ?? 0;
   return {
     spoken,

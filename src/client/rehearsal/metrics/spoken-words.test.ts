@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillersIn } from './fillers.ts';
 import { orderShare } from './order.ts';
-import { readingShare } from './reading.ts';
-import { quietRun } from './sample-run.ts';
+import { readingShare, scriptText } from './reading.ts';
+import { quietRun, sampleSlides } from './sample-run.ts';
 import { judgePace, speakingPaceOf } from './speaking-pace.ts';
 
 const marked = (text: string, language: 'zh' | 'en'): readonly string[] =>
@@ -65,6 +65,15 @@ describe('pace', () => {
       'fine',
       'fine',
       'fast',
+    ]);
+  });
+});
+
+describe('the script of a slide', () => {
+  it('is what is read aloud', () => {
+    expect(sampleSlides.map(scriptText)).toEqual([
+      '参数、数据、算力一起放大，损失按幂律下降。',
+      '涌现还没有定论，10 22 & 别的。',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { RehearsedPoint, RehearsedQuestion } from '../../../core/model/page-contract.ts';
-import { type PlannedTalk, pointsIn } from './scheduled-talk.ts';
+import { type TalkFacts, versionSlides } from '../../../core/model/version-slide.ts';
 
 interface SubjectBase {
   /** Of the key point or the question: what a review names. */
@@ -29,8 +29,10 @@ const levels = ['basic', 'followup', 'challenge'] as const satisfies readonly Re
  * All there is to know for a version, in the order in which it is best met: first what one will say, then what one will
  * surely be asked (both count twice), then what follows from it; last what only a longer version says.
  */
-export function subjectsOf(talk: PlannedTalk, version: VersionId): readonly Subject[] {
-  const spoken = new Set(pointsIn(talk, version));
+export function subjectsOf(talk: TalkFacts, version: VersionId): readonly Subject[] {
+  const spoken = new Set(
+    versionSlides(talk, version).flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id)),
+  );
   const pointsOf = (chosen: boolean): readonly Subject[] =>
     talk.rehearsal.slides.flatMap(({ id: slide, title, section, keyPoints }) =>
       keyPoints

@@ -1,9 +1,9 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { RehearsedQuestion, SlideScript } from '../../../core/model/page-contract.ts';
 import type { QuestionId, QuestionLevel } from '../../../core/model/questions.ts';
-import type { PlannedTalk } from './scheduled-talk.ts';
+import type { TalkFacts } from '../../../core/model/version-slide.ts';
 
-const script: SlideScript = { notes: '', units: 100, time: 30 };
+const script: SlideScript = { notes: '', units: 100, seconds: 30 };
 
 /** A slide of so many key points, `<id>.1` and so on, in these versions. */
 const slide = (id: string, section: string, points: number) => ({
@@ -22,7 +22,7 @@ const question = (id: QuestionId, level: QuestionLevel, slides: readonly string[
   id,
   level,
   question: `Question ${id}?`,
-  time: 60,
+  seconds: 60,
   keyPoints: [],
   trap: '',
   followUps: [],
@@ -39,7 +39,7 @@ const inVersions = (...versions: VersionId[]) => ({
 });
 
 /** A small talk for tests: two sections, a backup slide, three questions. */
-export const sampleTalk: PlannedTalk = {
+export const sampleTalk: TalkFacts = {
   rehearsal: {
     deck: 'a1b2',
     style: '',

@@ -1,3 +1,4 @@
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { AudioState } from '../audio/audio-session.ts';
 import type { Sound } from '../audio/recorder.ts';
 import type { Interval } from '../audio/voice-activity.ts';
@@ -6,17 +7,21 @@ import { MemoryStore } from '../storage/memory-store.ts';
 import { RunController, type RunEffects } from './run-controller.ts';
 import type { RunPlan } from './run-plan.ts';
 
+const slide = (id: string, seconds: number): VersionSlide => ({
+  id,
+  title: id,
+  section: 'all',
+  keyPoints: [],
+  script: { notes: '', units: 100, seconds },
+});
+
 export const plan: RunPlan = {
   deck: 'talk',
   version: '3',
   help: 'cue',
   language: 'zh',
   audience: false,
-  slides: [
-    { id: 'cover', time: 10_000 },
-    { id: 'definition', time: 20_000 },
-    { id: 'mirage', time: 30_000 },
-  ],
+  slides: [slide('cover', 10), slide('definition', 20), slide('mirage', 30)],
   band: { low: 180, high: 260 },
   hints: true,
   record: true,

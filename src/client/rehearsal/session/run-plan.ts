@@ -1,14 +1,9 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
+import type { VersionSlide } from '../../../core/model/version-slide.ts';
+import { plannedMilliseconds } from '../metrics/slide-times.ts';
 import type { Band, HelpLevel, ListenerMode } from '../records/records.ts';
 import { indexOf, type Progress, ranAt } from './run-state.ts';
-
-/** One slide of a run, and how long it should take. */
-export interface RunPlanSlide {
-  readonly id: string;
-  /** Milliseconds. */
-  readonly time: number;
-}
 
 /** What was chosen before a run, and does not change in it. */
 export interface RunPlan {
@@ -18,7 +13,7 @@ export interface RunPlan {
   readonly help: HelpLevel;
   readonly language: Language;
   readonly audience: boolean;
-  readonly slides: readonly RunPlanSlide[];
+  readonly slides: readonly VersionSlide[];
   readonly band: Band;
   /** Whether a quiet word may appear. */
   readonly hints: boolean;
@@ -58,13 +53,10 @@ export function standingAt(
     page: at + 1,
     pages: slides.length,
     slide: {
-      used: ran - here.from + sum(stays, ({ from, to }) => to - from),
-      planned: slides[at]?.time ?? 0,
+      used: ran - here.from + stays.reduce((sum, { from, to }) => sum + to - from, 0),
+      planned: plannedMilliseconds(slides.slice(at, at + 1)),
     },
-    whole: { used: ran, planned: sum(slides, ({ time }) => time) },
-    before: sum(slides.slice(0, at), ({ time }) => time),
+    whole: { used: ran, planned: plannedMilliseconds(slides) },
+    before: plannedMilliseconds(slides.slice(0, at)),
   };
 }
-
-const sum = <T>(all: readonly T[], amount: (one: T) => number): number =>
-  all.reduce((total, one) => total + amount(one), 0);

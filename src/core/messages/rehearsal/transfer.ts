@@ -66,31 +66,3 @@ export const importHelp = {
   malformed: exportAgain,
   incomplete: exportAgain,
 } as const satisfies Record<ImportErrorKind, Text>;
-
-/** What an export says of itself, for people who open it without this page. */
-export const reportWords = {
-  title: { zh: '排练记录', en: 'Rehearsals' },
-  exported: { zh: '导出于', en: 'Exported on' },
-  lead: {
-    zh: '这份备份可以在“历次”里导入；下面是给人看的摘要，改动它不影响导入。',
-    en: 'This backup can be imported from History. Below is a summary for people; changing it does not change the import.',
-  },
-  runs: { zh: '讲过的', en: 'Runs' },
-  answers: { zh: '答过的追问', en: 'Answers' },
-  noRuns: { zh: '还没有讲过。', en: 'No runs yet.' },
-  noAnswers: { zh: '还没有答过追问。', en: 'No answers yet.' },
-  date: { zh: '日期', en: 'Date' },
-  version: { zh: '版本', en: 'Version' },
-  help: { zh: '看着', en: 'With' },
-  language: { zh: '语言', en: 'Language' },
-  time: { zh: '用时', en: 'Time' },
-  points: { zh: '讲到的要点', en: 'Points said' },
-  question: { zh: '问题', en: 'Question' },
-  script: { zh: '讲稿', en: 'script' },
-  cue: { zh: '提示词', en: 'cue words' },
-  nothing: { zh: '什么都不看', en: 'nothing' },
-  open: { zh: '没讲完', en: 'not ended' },
-  stopped: { zh: '中途停下', en: 'stopped early' },
-  reviews: { zh: '复习记录', en: 'Reviews' },
-  recordings: { zh: '录音', en: 'Recordings' },
-} as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import type { Html } from '../../../core/render/html.ts';
 
 /** One note of Anki's type Basic: it becomes one card. */
-export interface Note {
+export interface AnkiNote {
   /** By this Anki knows a note again: importing the next version changes it and keeps what was learnt. */
   readonly guid: string;
   readonly front: Html;
@@ -10,14 +10,14 @@ export interface Note {
   readonly tags: readonly string[];
 }
 
-/** Which column is what, counted from 1. What the header does not name fills the fields of the note in order. */
-export const columns = { front: 1, back: 2, tags: 3, guid: 4 } as const;
+/** Counted from 1. Columns that the header does not name fill the fields of the note in order: front and back. */
+const columns = { tags: 3, guid: 4 } as const;
 
 /**
  * Notes as the text file that Anki imports, with the header lines that answer the questions of its import dialog.
  * See https://docs.ankiweb.net/importing/text-files.html
  */
-export function writeAnkiNotes(deck: string, notes: readonly Note[]): string {
+export function writeAnkiNotes(deck: string, notes: readonly AnkiNote[]): string {
   const header = [
     '#separator:tab',
     '#html:true',

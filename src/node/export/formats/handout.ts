@@ -1,42 +1,44 @@
+import { slideClass } from '../../../core/model/page-classes.ts';
 import { type Html, html } from '../../../core/render/html.ts';
 import type { ExportContext, Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 import { expectSections } from '../pdf/expected-pdf.ts';
-import { a4, printPdf } from '../pdf/print-pdf.ts';
+import { a4Points, printPdf } from '../pdf/print-pdf.ts';
 import { type PrintedSection, printedSections } from '../printed-slides.ts';
 
-/** How many slides share a page, and whether there is room to write beside each. */
-const layouts = [
-  { slides: 3, lines: 7 },
-  { slides: 6, lines: 0 },
+/** How many slides share a page, and how many lines to write on stand beside each. */
+const arrangements = [
+  { slidesPerPage: 3, lines: 7 },
+  { slidesPerPage: 6, lines: 0 },
 ] as const;
-type Layout = (typeof layouts)[number];
+type Arrangement = (typeof arrangements)[number];
 
 /** For the audience: three slides a page with lines to write on, and six without. */
-export const handoutFormat: Exporter = async (job) => {
-  const sections = printedSections(job.talk, job.language, job.version);
-  for (const layout of layouts) await printHandout(job, sections, layout);
+export const handoutFormat: Exporter = async (context) => {
+  const sections = printedSections(context.talk, context.language, context.version);
+  for (const arrangement of arrangements) await printHandout(context, sections, arrangement);
 };
 
 async function printHandout(
-  job: ExportContext,
+  context: ExportContext,
   sections: readonly PrintedSection[],
-  layout: Layout,
+  arrangement: Arrangement,
 ): Promise<void> {
+  const { slidesPerPage } = arrangement;
   const slides = sections.flatMap((section) => section.slides);
-  const pages = Math.ceil(slides.length / layout.slides);
-  await printPdf(job, {
-    name: fileName({ ...job, theme: 'light', steps: false }, `handout-${layout.slides}.pdf`),
+  const pages = Math.ceil(slides.length / slidesPerPage);
+  await printPdf(context, {
+    name: fileName({ ...context, theme: 'light', steps: false }, `handout-${slidesPerPage}.pdf`),
     body: html`<main>${Array.from({ length: pages }, (_, page) =>
       renderPage(
-        slides.slice(page * layout.slides, (page + 1) * layout.slides).map(({ markup }) => markup),
-        layout,
+        slides.slice(page * slidesPerPage, (page + 1) * slidesPerPage).map(({ markup }) => markup),
+        arrangement,
       ),
     )}</main>`,
     theme: 'light',
     styles: ['document.css', 'paper.css', 'handout.css'],
     expected: {
-      size: a4,
+      pageSizePoints: a4Points,
       pages,
       slidesOnly: false,
       sections: expectSections(sections, ({ markup }) => ({ markup })),
@@ -44,10 +46,10 @@ async function printHandout(
   });
 }
 
-const renderPage = (slides: readonly Html[], { slides: many, lines }: Layout): Html => html`
-  <section class="sheet of-${many}">${slides.map(
+const renderPage = (slides: readonly Html[], { slidesPerPage, lines }: Arrangement): Html => html`
+  <section class="sheet of-${slidesPerPage}">${slides.map(
     (slide) => html`
-    <div class="frame"><div class="slides">${slide}</div></div>
+    <div class="frame"><div class="${slideClass.slides}">${slide}</div></div>
     ${lines > 0 && html`<div class="lines" aria-hidden="true">${Array.from({ length: lines }, () => html`<i></i>`)}</div>`}`,
   )}
   </section>`;

@@ -3,6 +3,7 @@ import { speakerMessages } from '../../../core/messages/speaker.ts';
 import type { Deck, VersionId } from '../../../core/model/deck.ts';
 import { typedText } from '../../../core/model/inline.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
+import { slideClass } from '../../../core/model/page-classes.ts';
 import { citedSources } from '../../../core/model/queries.ts';
 import { passagesOf } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
@@ -11,25 +12,25 @@ import { type Html, html } from '../../../core/render/html.ts';
 import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 import { expectSections } from '../pdf/expected-pdf.ts';
-import { a4, printPdf } from '../pdf/print-pdf.ts';
+import { a4Points, printPdf } from '../pdf/print-pdf.ts';
 import { type PrintedSlide, printedSections } from '../printed-slides.ts';
 
 /** The script on paper: each slide starts a page, with what is said, what must be said and the papers below it. */
-export const notesFormat: Exporter = async (job) => {
-  const { deck } = job.talk;
-  const sections = printedSections(job.talk, job.language, job.version);
+export const notesFormat: Exporter = async (context) => {
+  const { talk, language, version } = context;
+  const sections = printedSections(talk, language, version);
   const sheets = new Map(
     sections
       .flatMap(({ slides }) => slides)
-      .map((planned) => [planned.slide.id, renderSheet(planned, deck, job.language, job.version)]),
+      .map((printed) => [printed.slide.id, renderSheet(printed, talk.deck, language, version)]),
   );
-  await printPdf(job, {
-    name: fileName({ ...job, theme: 'light', steps: false }, 'notes.pdf'),
+  await printPdf(context, {
+    name: fileName({ ...context, theme: 'light', steps: false }, 'notes.pdf'),
     body: html`<main>${[...sheets.values()]}</main>`,
     theme: 'light',
     styles: ['document.css', 'paper.css', 'notes.css'],
     expected: {
-      size: a4,
+      pageSizePoints: a4Points,
       slidesOnly: false,
       sections: expectSections(sections, ({ slide }) => ({ markup: sheets.get(slide.id) ?? html`` })),
     },
@@ -46,7 +47,7 @@ function renderSheet(
   const sources = slide.layout === 'references' ? citedSources(deck) : slide.sources;
   return html`
   <article class="sheet">
-    <div class="frame"><div class="slides">${markup}</div></div>
+    <div class="frame"><div class="${slideClass.slides}">${markup}</div></div>
     ${label(deckMessages.script, language)}
     ${renderScript(script)}
     ${
@@ -57,7 +58,7 @@ function renderSheet(
     ${
       sources.length > 0 &&
       html`${label(deckMessages.slideSources, language)}
-    <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
+    <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }
   </article>`;
 }

@@ -1,90 +1,104 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Section } from '../../../core/model/deck.ts';
+import { typedText } from '../../../core/model/inline.ts';
+import { slideClass } from '../../../core/model/page-classes.ts';
 import { slidesOf } from '../../../core/model/queries.ts';
 import type { Slide } from '../../../core/model/slides.ts';
-import { sectionsIn } from '../../../core/model/versions.ts';
+import { scriptsOf, sectionsIn } from '../../../core/model/versions.ts';
 import { html } from '../../../core/render/html.ts';
 import type { ExportContext } from '../context.ts';
-import { FlawedExport } from '../failure.ts';
+import { documentProperties } from '../document-properties.ts';
 import { fileName } from '../file-name.ts';
-import { patchHalos } from '../pdf/label-background.page.ts';
-import { pptxFlaws } from '../pptx/check-pptx.ts';
-import { compose } from '../pptx/compose-presentation.ts';
-import { expectFile } from '../pptx/expected-pptx.ts';
-import { type MeasuredDeck, measureDeck } from '../pptx/measured-slides.ts';
+import { addLabelBackgrounds } from '../pdf/label-background.page.ts';
+import { type MeasuredDeck, measureDeck } from '../pptx/measure/measure-deck.ts';
 import { postprocess } from '../pptx/postprocess/postprocess.ts';
-import { readPptx } from '../pptx/read-pptx.ts';
-import type { DeckContext } from '../pptx/slide-builder.ts';
-import type { Framing } from '../pptx/title-and-footer.ts';
+import { scriptParagraphs } from '../pptx/script-paragraphs.ts';
+import { layoutWriterOf } from '../pptx/write/layout-writers.ts';
+import type { DeckContext } from '../pptx/write/slide-builder.ts';
+import { type TitleAndFooter, titleAndFooterSelectors } from '../pptx/write/title-and-footer.ts';
+import { type PresentationSlide, writePresentation } from '../pptx/write/write-presentation.ts';
 import { composeDocument } from '../print-document.ts';
 import { nearestTo, type PrintedSlide, printedSections } from '../printed-slides.ts';
 import { readStyle } from '../read-style.ts';
 
 /** Pixels of a picture for one of the stage: enough for a hall, where a program cannot draw SVG. */
-const sharpness = 2;
+const pictureScale = 2;
 
 /** The slides as PowerPoint has them: text that can be changed, pictures that are drawn, a script below each. */
-export async function pptxFormat(job: ExportContext): Promise<void> {
-  const { deck } = job.talk;
-  const planned = printedSections(job.talk, job.language, job.version);
-  const slides = planned.flatMap((section) => section.slides);
-  const expected = expectFile(deck, planned, job);
-  job.tell('measuring the slides …');
-  const seen = await lookAtSlides(job, slides);
-  const sections = sectionsIn(deck, job.version);
-  const pages = sections.flatMap((section, place) =>
-    section.slides.map((slide) => ({
-      slide,
-      section: planned[place]?.title ?? '',
-      framing: framingOf(slide, section),
-      at: seen.partsOf(slide.id),
-    })),
-  );
-  job.tell('writing …');
-  const composed = await compose(pages, bookOf(job, slides, seen), expected);
-  const file = await postprocess(composed, expected, { ...job, palette: seen.palette });
-  job.tell('reading it again …');
-  const name = fileName({ ...job, steps: false }, 'pptx');
-  const flaws = pptxFlaws(readPptx(file), expected);
-  if (flaws.length > 0) throw new FlawedExport(name, flaws);
-  await writeFile(join(job.folder, name), file);
-  job.tell(`${slides.length} slides, checked`);
+export async function pptxFormat(context: ExportContext): Promise<void> {
+  const { talk, language, version, theme, folder, tell } = context;
+  const printed = printedSections(talk, language, version).flatMap((section) => section.slides);
+  tell('measuring the slides …');
+  const measured = await measureSlides(context, printed);
+  tell('writing …');
+  const slides = presentationSlides(context, measured);
+  const properties = documentProperties(talk.deck, language);
+  const written = await writePresentation(slides, deckContext(context, measured), properties);
+  const file = await postprocess(written, {
+    language,
+    theme,
+    palette: measured.palette,
+    properties,
+    scripts: slides.map(({ script }) => script),
+  });
+  await writeFile(join(folder, fileName({ ...context, steps: false }, 'pptx')), file);
+  tell(`${slides.length} slides`);
 }
 
-/** The slides laid out once, as paper shows them: without anything to press, and with nothing still to come. */
-async function lookAtSlides(job: ExportContext, slides: readonly PrintedSlide[]): Promise<MeasuredDeck> {
+/** Lays the slides out once, as paper shows them: without anything to press, and with nothing still to come. */
+async function measureSlides(context: ExportContext, slides: readonly PrintedSlide[]): Promise<MeasuredDeck> {
+  const { language, theme } = context;
+  const site = await context.openSite();
   const content = composeDocument(
-    await job.studio.builtPage(job.language),
-    html`<main class="slides">${slides.map(({ markup }) => markup)}</main>`,
-    { theme: job.theme, css: [await readStyle('document.css'), await readStyle('pptx.css')], places: [] },
+    await site.builtPage(language),
+    html`<main class="${slideClass.slides}">${slides.map(({ markup }) => markup)}</main>`,
+    { theme, css: [await readStyle('document.css'), await readStyle('pptx.css')], anchors: [] },
   );
-  const page = await job.studio.show(content, job.language, sharpness);
+  const selectors = slides.map(({ slide }): [string, Record<string, string>] => [
+    slide.id,
+    { ...titleAndFooterSelectors, ...layoutWriterOf(slide).selectors },
+  ]);
+  const page = await site.show(content, language, pictureScale);
   try {
-    await page.evaluate(patchHalos);
-    return await measureDeck(page, slides);
+    await page.evaluate(addLabelBackgrounds);
+    return await measureDeck(page, Object.fromEntries(selectors));
   } finally {
     await page.close();
   }
 }
 
-function framingOf(slide: Slide, section: Section): Framing {
+function presentationSlides(
+  { talk: { deck }, language, version }: ExportContext,
+  measured: MeasuredDeck,
+): readonly PresentationSlide[] {
+  return sectionsIn(deck, version).flatMap((section) =>
+    section.slides.map((slide) => ({
+      slide,
+      sectionTitle: typedText(section.title[language]),
+      titleAndFooter: titleAndFooterOf(slide, section),
+      script: scriptParagraphs(scriptsOf(slide, deck)[version]?.notes[language] ?? ''),
+      element: measured.elementsOf(slide.id),
+    })),
+  );
+}
+
+function titleAndFooterOf(slide: Slide, section: Section): TitleAndFooter {
   if (slide.layout === 'cover') return { title: slide.title, eyebrow: slide.kicker, footer: 'none' };
   return { title: slide.title, eyebrow: section.title, footer: section.appendix ? 'backup' : 'counted' };
 }
 
-function bookOf(
-  { talk: { deck }, language }: ExportContext,
-  slides: readonly PrintedSlide[],
-  seen: MeasuredDeck,
+function deckContext(
+  { talk: { deck }, language, version }: ExportContext,
+  { palette, drawings }: MeasuredDeck,
 ): DeckContext {
-  const ids = slides.map(({ slide }) => slide.id);
+  const present = sectionsIn(deck, version).flatMap(({ slides }) => slides.map(({ id }) => id));
   const all = slidesOf(deck).map(({ id }) => id);
   return {
     deck,
     language,
-    palette: seen.palette,
-    drawings: seen.drawings,
-    numberOf: (id) => ids.indexOf(nearestTo(id, all, new Set(ids)) ?? '') + 1,
+    palette,
+    drawings,
+    slideNumberOf: (id) => present.indexOf(nearestTo(id, all, new Set(present)) ?? '') + 1,
   };
 }

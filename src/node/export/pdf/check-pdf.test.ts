@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { unsafeHtml } from '../../../core/render/html.ts';
 import { pdfFlaws } from './check-pdf.ts';
-import { contentsOf, type ExpectedPdf } from './expected-pdf.ts';
+import type { ExpectedPdf } from './expected-pdf.ts';
+import { contentsOf } from './markup-contents.ts';
 import type { PdfFacts, PdfPage } from './read-pdf.ts';
 
 const expected: ExpectedPdf = {
@@ -9,7 +10,7 @@ const expected: ExpectedPdf = {
   author: 'me',
   subject: '',
   language: 'zh-CN',
-  size: [960, 540],
+  pageSizePoints: [960, 540],
   pages: 2,
   slidesOnly: true,
   sections: [
@@ -38,7 +39,7 @@ const expected: ExpectedPdf = {
 };
 
 const page: PdfPage = {
-  size: [960, 540],
+  sizePoints: [960, 540],
   text: '甲 &\n乙去',
   urls: [],
   targets: [1],
@@ -99,7 +100,7 @@ test.each<[string, PdfFacts, RegExp]>([
     outlineWith([{ title: '甲', page: undefined, entries: [] }]),
     /a: no page of it was found/,
   ],
-  ['a page of another size', pagesWith({ size: [595, 842] }), /page 2: is 595 by 842 points/],
+  ['a page of another size', pagesWith({ sizePoints: [595, 842] }), /page 2: is 595 by 842 points/],
   ['a radical for a character', pagesWith({ text: '⼄书' }), /page 2: has U\+2F04 in its text/],
   ['a lost character', pagesWith({ text: '乙\uFFFD书' }), /U\+FFFD/],
   ['a text that is missing', pagesWith({ text: '乙' }), /b: lacks "书"/],

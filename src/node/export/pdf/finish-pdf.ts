@@ -1,35 +1,39 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import { type DocumentProperties, sourceDate } from '../document-properties.ts';
 import type { ExpectedPdf } from './expected-pdf.ts';
 import { renumberTags } from './renumber-tags.ts';
 
-interface Entry {
+interface OutlineItem {
   readonly title: string;
-  /** The name of a place in the document. */
-  readonly place: string;
-  readonly entries: readonly Entry[];
+  /** The named destination that it leads to. */
+  readonly destination: string;
+  readonly items: readonly OutlineItem[];
 }
 
 /**
- * What the browser does not write: who and what the document is, its outline, and names for its tags that readers
+ * Adds what the browser does not write: who and what the document is, its outline, and names for its tags that readers
  * older than PDF 2.0 know too. The same pages give the same bytes: no date but that of SOURCE_DATE_EPOCH.
  */
 export async function finishPdf(pdf: Uint8Array, expected: ExpectedPdf): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  describe(document, expected);
+  writeProperties(document, expected);
   nameTags(document);
   renumberTags(document);
   addOutline(
     document,
     expected.sections.map(({ title, slides }) => ({
       title,
-      place: slides[0]?.id ?? '',
-      entries: slides.map((slide) => ({ title: slide.title, place: slide.id, entries: [] })),
+      destination: slides[0]?.id ?? '',
+      items: slides.map((slide) => ({ title: slide.title, destination: slide.id, items: [] })),
     })),
   );
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-function describe(document: PDFDocument, { title, author, subject, language }: ExpectedPdf): void {
+function writeProperties(
+  document: PDFDocument,
+  { title, author, subject, language }: DocumentProperties,
+): void {
   const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
   for (const name of ['CreationDate', 'ModDate', 'Creator', 'Producer']) info.delete(PDFName.of(name));
   document.setTitle(title, { showInWindowTitleBar: true });
@@ -37,9 +41,8 @@ function describe(document: PDFDocument, { title, author, subject, language }: E
   document.setSubject(subject);
   document.setLanguage(language);
   document.setCreator('llm-talk');
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch === undefined || !/^\d+$/.test(epoch)) return;
-  const date = new Date(Number(epoch) * 1000);
+  const date = sourceDate();
+  if (!date) return;
   document.setCreationDate(date);
   document.setModificationDate(date);
 }
@@ -50,10 +53,10 @@ function nameTags(document: PDFDocument): void {
   root?.set(PDFName.of('RoleMap'), document.context.obj({ Strong: 'Span', Em: 'Span' }));
 }
 
-function addOutline(document: PDFDocument, entries: readonly Entry[]): void {
+function addOutline(document: PDFDocument, items: readonly OutlineItem[]): void {
   const { context } = document;
   const reference = context.nextRef();
-  const { first, last, count } = addEntries(document, entries, reference);
+  const { first, last, count } = addItems(document, items, reference);
   const outline = context.obj({ Type: 'Outlines', Count: count });
   if (first && last) {
     outline.set(PDFName.of('First'), first);
@@ -64,30 +67,30 @@ function addOutline(document: PDFDocument, entries: readonly Entry[]): void {
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 }
 
-interface Added {
+interface AddedItems {
   readonly first: PDFRef | undefined;
   readonly last: PDFRef | undefined;
-  /** How many entries lie open, those within entries included. */
+  /** How many items are shown, those within items included. */
   readonly count: number;
 }
 
-function addEntries(document: PDFDocument, entries: readonly Entry[], parent: PDFRef): Added {
+function addItems(document: PDFDocument, items: readonly OutlineItem[], parent: PDFRef): AddedItems {
   const { context } = document;
-  const references = entries.map(() => context.nextRef());
-  let count = entries.length;
-  entries.forEach(({ title, place, entries: within }, index) => {
+  const references = items.map(() => context.nextRef());
+  let count = items.length;
+  items.forEach(({ title, destination, items: within }, index) => {
     const own = references[index];
     if (!own) return;
     const dictionary = context.obj({
       Title: PDFHexString.fromText(title),
       Parent: parent,
-      Dest: PDFName.of(place),
+      Dest: PDFName.of(destination),
     });
     const [before, after] = [references[index - 1], references[index + 1]];
     if (before) dictionary.set(PDFName.of('Prev'), before);
     if (after) dictionary.set(PDFName.of('Next'), after);
     if (within.length > 0) {
-      const inner = addEntries(document, within, own);
+      const inner = addItems(document, within, own);
       if (inner.first) dictionary.set(PDFName.of('First'), inner.first);
       if (inner.last) dictionary.set(PDFName.of('Last'), inner.last);
       dictionary.set(PDFName.of('Count'), PDFNumber.of(inner.count));

@@ -12,7 +12,7 @@ export interface PdfFacts {
 }
 
 export interface PdfPage {
-  readonly size: readonly [width: number, height: number];
+  readonly sizePoints: readonly [width: number, height: number];
   /** As copied: code points as they stand, nothing normalised. */
   readonly text: string;
   readonly urls: readonly string[];
@@ -78,7 +78,7 @@ async function readPage(page: PDFPageProxy, document: PDFDocumentProxy): Promise
   });
   const { width, height } = page.getViewport({ scale: 1 });
   return {
-    size: [width, height],
+    sizePoints: [width, height],
     text: items.map((item) => ('str' in item ? item.str : '')).join(''),
     urls: links.flatMap((link) => (typeof link.url === 'string' ? link.url : [])),
     targets: await Promise.all(

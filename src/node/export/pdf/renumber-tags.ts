@@ -10,34 +10,36 @@ export function renumberTags(document: PDFDocument): void {
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const found = new Set<number>();
   for (const object of objects) {
-    rename(object, (id) => {
+    renameNodes(object, (id) => {
       found.add(id);
       return id;
     });
   }
-  const places = new Map([...found].sort((one, other) => one - other).map((id, index) => [id, index + 1]));
-  for (const object of objects) rename(object, (id) => places.get(id) ?? id);
+  const newIds = new Map([...found].sort((a, b) => a - b).map((id, index) => [id, index + 1]));
+  for (const object of objects) renameNodes(object, (id) => newIds.get(id) ?? id);
 }
 
-/** Puts what `number` says in the place of every node's number in `object`; references are not followed. */
-function rename(object: PDFObject, number: (id: number) => number): void {
+/** Gives every node named in `object` the number that `renumber` has for its number; references are not followed. */
+function renameNodes(object: PDFObject, renumber: (id: number) => number): void {
   const renamed = (value: PDFObject): PDFString | undefined => {
     const id = value instanceof PDFString ? nodeId.exec(value.asString())?.[1] : undefined;
-    return id === undefined ? undefined : PDFString.of(`node${String(number(Number(id))).padStart(8, '0')}`);
+    return id === undefined
+      ? undefined
+      : PDFString.of(`node${String(renumber(Number(id))).padStart(8, '0')}`);
   };
-  if (object instanceof PDFStream) rename(object.dict, number);
+  if (object instanceof PDFStream) renameNodes(object.dict, renumber);
   if (object instanceof PDFDict) {
     for (const [key, value] of object.entries()) {
       const name = renamed(value);
       if (name) object.set(key, name);
-      else rename(value, number);
+      else renameNodes(value, renumber);
     }
   }
   if (object instanceof PDFArray) {
     object.asArray().forEach((value, index) => {
       const name = renamed(value);
       if (name) object.set(index, name);
-      else rename(value, number);
+      else renameNodes(value, renumber);
     });
   }
 }

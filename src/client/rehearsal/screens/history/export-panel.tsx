@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
@@ -55,7 +55,7 @@ export async function exportTo(
   sound: boolean,
 ): Promise<{ readonly name: string; readonly size: number }> {
   const now = new Date();
-  const file = await exportEverything(store, { talk, language: pageLanguage(), sound, now });
+  const file = await exportEverything(store, { deck: talk.rehearsal.deck, sound, now });
   const name = exportName(dayOf(now.getTime()));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -1,6 +1,6 @@
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import './history.css';

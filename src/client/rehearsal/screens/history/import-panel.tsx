@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { colon } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { ImportFailure } from '../../storage/transfer/import-failure.ts';
 import type { Counts, Merge } from '../../storage/transfer/merge.ts';
 import { importBackup } from '../../storage/transfer/transfer.ts';

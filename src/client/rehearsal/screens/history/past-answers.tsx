@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
 import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import { formatMoment } from '../parts/format-date.ts';

@@ -81,11 +81,11 @@ describe('the drawing of a trend', () => {
         const box = { width, height: 230 };
         const chart = chartOf(one, width);
         expect(drawChart(chart, 'en', box)).not.toMatch(/NaN|Infinity|undefined/);
-        for (const { left, right, top, bottom } of layOut(chart, 'en', box).labels.map(labelRectangle)) {
-          expect(left).toBeGreaterThanOrEqual(-2);
-          expect(right).toBeLessThanOrEqual(width + 2);
-          expect(top).toBeGreaterThanOrEqual(-2);
-          expect(bottom).toBeLessThanOrEqual(box.height + 2);
+        for (const room of layOut(chart, 'en', box).labels.map(labelRectangle)) {
+          expect(room.x).toBeGreaterThanOrEqual(-2);
+          expect(room.x + room.width).toBeLessThanOrEqual(width + 2);
+          expect(room.y).toBeGreaterThanOrEqual(-2);
+          expect(room.y + room.height).toBeLessThanOrEqual(box.height + 2);
         }
         expect(chart.y.ticks.length).toBeLessThanOrEqual(6);
         expect(chart.x.ticks.at(-1)?.at).toBe(chart.x.to);

@@ -1,9 +1,9 @@
+import { type TalkFacts, versionSlides } from '../../../../core/model/version-slide.ts';
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
-import { plannedFor } from '../../metrics/slide-times.ts';
+import { plannedMilliseconds, runMilliseconds } from '../../metrics/slide-times.ts';
 import { speakingPaceOf } from '../../metrics/speaking-pace.ts';
 import type { Run } from '../../records/records.ts';
-import { type PlannedTalk, runLength, stopsIn } from '../../schedule/scheduled-talk.ts';
 
 /** What a run is compared by. Null: nobody measured it. */
 export interface RunFigures {
@@ -18,12 +18,12 @@ export interface RunFigures {
 }
 
 /** @param talk In the language of the run. */
-export function figuresOf(run: Run, talk: PlannedTalk): RunFigures {
-  const stops = stopsIn(talk, run.version);
-  const points = coverageOf(run, stops).flatMap((slide) => slide.points);
+export function figuresOf(run: Run, talk: TalkFacts): RunFigures {
+  const slides = versionSlides(talk, run.version);
+  const points = coverageOf(run, slides).flatMap((slide) => slide.points);
   return {
-    length: runLength(run) / 1000,
-    planned: plannedFor(stops) / 1000,
+    length: runMilliseconds(run) / 1000,
+    planned: plannedMilliseconds(slides) / 1000,
     points: points.some(({ by }) => by !== undefined)
       ? { said: points.filter(({ said }) => said).length, all: points.length }
       : null,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import {
   askToKeep,
   isPromised,

@@ -1,8 +1,7 @@
 import { historyMessages as words } from '../../../../core/messages/rehearsal/history.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
 import type { Band, Run } from '../../records/records.ts';
 import { type Day, daysBetween } from '../../schedule/days.ts';
 import { formatDay } from '../parts/format-date.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { versionName } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language.ts';
 import type { Run } from '../../records/records.ts';
 import { subjectsOf } from '../../schedule/card-subjects.ts';
 import { readinessByDay } from '../../schedule/readiness-by-day.ts';

@@ -1,5 +1,5 @@
 import { languageTags } from '../../../../core/model/languages.ts';
-import { pageLanguage } from '../../../shared/language.ts';
+import { pageLanguage } from '../../../shared/page/language';
 import { type Day, dayOf } from '../../schedule/days.ts';
 
 /** `11月24日 19:30`; with its year when that is another. */

@@ -3,10 +3,10 @@ import { questionMessages } from '../../../../core/messages/rehearsal/questions.
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import type { Sound } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
 import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';
@@ -42,7 +42,7 @@ export function AskQuestion(props: AskQuestionProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const now = useNow(!answer);
   const seconds = (answer ? answer.length : now - started) / 1000;
-  const over = seconds > question.time;
+  const over = seconds > question.seconds;
 
   // Whoever cannot see the page hears the question when it comes.
   useEffect(() => title.current?.focus(), [question]);
@@ -96,7 +96,7 @@ export function AskQuestion(props: AskQuestionProps) {
       <header class="row ask-head" lang={languageTags[pageLanguage()]}>
         <span class="quiet">{place}</span>
         <span class={over ? 'number warning' : 'number quiet'} role="timer">
-          {clockFace(seconds)} / {clockFace(question.time)}
+          {clockFace(seconds)} / {clockFace(question.seconds)}
         </span>
       </header>
       <div class={answer ? 'ask-body revealed' : 'ask-body'}>
@@ -112,7 +112,7 @@ export function AskQuestion(props: AskQuestionProps) {
           ) : (
             <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
               {over
-                ? fill(questionMessages.overTime, { time: spokenTime(question.time, pageLanguage()) })
+                ? fill(questionMessages.overTime, { time: spokenTime(question.seconds, pageLanguage()) })
                 : say(questionMessages.answering)}{' '}
               {say(audio?.recording === 'on' ? questionMessages.recording : questionMessages.noRecording)}
             </p>

@@ -1,9 +1,9 @@
 import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import { weaknessOf } from '../../interview/answers.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
@@ -36,9 +36,9 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
     .sort((one, other) => weaknessOf(other.answer) - weaknessOf(one.answer))
     .slice(0, weakest);
   const longest = turns
-    .filter(({ answer, question }) => answer.length / 1000 > farOver * question.time)
+    .filter(({ answer, question }) => answer.length / 1000 > farOver * question.seconds)
     .sort(
-      (one, other) => other.answer.length / other.question.time - one.answer.length / one.question.time,
+      (one, other) => other.answer.length / other.question.seconds - one.answer.length / one.question.seconds,
     )[0];
   return (
     <section class="screen">
@@ -52,7 +52,7 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
             {fill(questionMessages.summaryLong, {
               question: longest.question.question,
               time: spokenTime(longest.answer.length / 1000, pageLanguage()),
-              plan: spokenTime(longest.question.time, pageLanguage()),
+              plan: spokenTime(longest.question.seconds, pageLanguage()),
             })}
           </p>
         )}
@@ -83,8 +83,8 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
             {turns.map(({ answer, question }) => (
               <tr key={answer.id}>
                 <td lang={languageTags[context.settings.language]}>{question.question}</td>
-                <td class={answer.length / 1000 > question.time ? 'number warning' : 'number'}>
-                  {clockFace(answer.length / 1000)} / {clockFace(question.time)}
+                <td class={answer.length / 1000 > question.seconds ? 'number warning' : 'number'}>
+                  {clockFace(answer.length / 1000)} / {clockFace(question.seconds)}
                 </td>
                 <td class="number">
                   {answer.said.length} / {question.keyPoints.length}

@@ -3,9 +3,9 @@ import { questionMessages } from '../../../../core/messages/rehearsal/questions.
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { questionLevels } from '../../../../core/model/questions.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
 import { newId } from '../../../shared/new-id.ts';
+import { say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import type { Sound } from '../../audio/recorder.ts';
 import { latestAnswers, recallOf, weaknessOf } from '../../interview/answers.ts';
 import { followUp } from '../../interview/follow-up.ts';

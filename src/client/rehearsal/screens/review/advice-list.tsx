@@ -1,8 +1,8 @@
 import { adviceMessages, reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
 import type { Advice } from '../../metrics/advice.ts';
 import { percent, unitOf } from './format-figures.ts';
 

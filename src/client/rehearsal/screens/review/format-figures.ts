@@ -1,7 +1,7 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { spokenTime } from '../../../shared/time/clock-face';
 
 /** What the pace of a language is counted in. */
 export const unitOf = (language: Language): string =>

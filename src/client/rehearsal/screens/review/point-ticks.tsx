@@ -1,7 +1,7 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { coverageOf, type SlideCoverage } from '../../metrics/coverage.ts';
 import { allDecided, decided, isDecided } from '../../metrics/decided-points.ts';
 import type { Run } from '../../records/records.ts';
@@ -20,12 +20,12 @@ interface PointTicksProps {
 
 /** The key points, to be ticked by whoever knows: the person, or a listener's sheet. */
 export function PointTicks({ reviewing, who, onWho, onChange }: PointTicksProps) {
-  const { run, stations } = reviewing;
-  const slides = coverageOf(run, stations).filter(({ points }) => points.length > 0);
-  const points = slides.flatMap((slide) => slide.points);
+  const { run, slides } = reviewing;
+  const covered = coverageOf(run, slides).filter(({ points }) => points.length > 0);
+  const points = covered.flatMap((slide) => slide.points);
   if (points.length === 0) return null;
   const said = points.filter((point) => point.said).length;
-  const finished = isDecided(run, stations);
+  const finished = isDecided(run, slides);
   const helped = run.help === 'script' || run.visits.some(({ peeks }) => peeks.length > 0);
   return (
     <section class="stack review-points" aria-labelledby="points">
@@ -50,11 +50,11 @@ export function PointTicks({ reviewing, who, onWho, onChange }: PointTicksProps)
         />
       )}
       <div class="review-slides" lang={languageTags[run.language]}>
-        {slides.map((slide) => (
+        {covered.map((coverage) => (
           <SlidePoints
-            key={slide.slide}
-            coverage={slide}
-            title={stations.find((station) => station.slide.id === slide.slide)?.slide.title ?? ''}
+            key={coverage.slide}
+            coverage={coverage}
+            title={slides.find(({ id }) => id === coverage.slide)?.title ?? ''}
             onTick={(point, ticked) => onChange(decided(run, point, ticked, who))}
           />
         ))}
@@ -64,7 +64,7 @@ export function PointTicks({ reviewing, who, onWho, onChange }: PointTicksProps)
           <p>{fill(reviewMessages.finished, { said, missed: points.length - said })}</p>
         ) : (
           <>
-            <button type="button" class="primary" onClick={() => onChange(allDecided(run, stations, who))}>
+            <button type="button" class="primary" onClick={() => onChange(allDecided(run, slides, who))}>
               {say(reviewMessages.finish)}
             </button>
             <span class="quiet">{say(reviewMessages.finishHelp)}</span>

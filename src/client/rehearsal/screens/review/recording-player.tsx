@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language.ts';
 import type { Recording } from '../../records/records.ts';
 
 /** A recording, and from where in it one listens; milliseconds. */

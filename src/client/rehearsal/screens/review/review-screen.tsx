@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { versionName } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { advise } from '../../metrics/advice.ts';
 import { isDecided } from '../../metrics/decided-points.ts';
 import { firstMentions } from '../../metrics/detected-points.ts';
@@ -68,7 +68,7 @@ interface FoundProps {
 }
 
 function Found({ context, reviewing, onChange }: FoundProps) {
-  const { run, talk, stations, earlier } = reviewing;
+  const { run, talk, slides, earlier } = reviewing;
   const { language } = run;
   const [who, setWho] = useState<'self' | 'friend'>('self');
   const [listening, setListening] = useState<PlaybackStart>();
@@ -76,19 +76,17 @@ function Found({ context, reviewing, onChange }: FoundProps) {
   const usable = syllables === 'none' || syllables === 'pending' ? undefined : syllables;
   const unheard = run.heard.length > 0 && run.findings.length === 0;
   useEffect(() => {
-    if (unheard && syllables !== 'pending') onChange(listenedTo(run, stations, usable));
+    if (unheard && syllables !== 'pending') onChange(listenedTo(run, slides, usable));
   }, [unheard, syllables]);
 
-  const titleOf = (slide: string): string =>
-    stations.find((one) => one.slide.id === slide)?.slide.title ?? slide;
-  const mentions =
-    run.heard.length > 0 && syllables !== 'pending' ? firstMentions(run, stations, usable) : [];
+  const titleOf = (slide: string): string => slides.find(({ id }) => id === slide)?.title ?? slide;
+  const mentions = run.heard.length > 0 && syllables !== 'pending' ? firstMentions(run, slides, usable) : [];
   const advice = advise({
     run,
-    stops: stations,
+    slides,
     earlier,
     band: context.settings.bands[language],
-    judged: run.heard.length > 0 || isDecided(run, stations),
+    judged: run.heard.length > 0 || isDecided(run, slides),
     order: mentions.length >= 5 ? orderShare(mentions) : undefined,
     questions: talk.rehearsal.questions,
   });

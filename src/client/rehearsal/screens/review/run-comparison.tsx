@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { clockFace } from '../../../shared/clock-face.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
+import { clockFace } from '../../../shared/time/clock-face';
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
-import { timeOn, wasOn } from '../../metrics/slide-times.ts';
+import { millisecondsOn, runMilliseconds, wasOn } from '../../metrics/slide-times.ts';
 import type { Run } from '../../records/records.ts';
-import { runLength } from '../../schedule/scheduled-talk.ts';
 import { formatMoment } from '../parts/format-date.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** This run and an earlier one of the same version and language, side by side. */
 export function RunComparison({ reviewing }: { readonly reviewing: Reviewing }) {
-  const { run, earlier, stations } = reviewing;
+  const { run, earlier, slides } = reviewing;
   const [chosen, setChosen] = useState('');
   if (earlier.length === 0) return null;
   const other = earlier.find(({ id }) => id === chosen);
@@ -42,7 +41,7 @@ export function RunComparison({ reviewing }: { readonly reviewing: Reviewing }) 
               </tr>
             </thead>
             <tbody>
-              {stations.map(({ slide }) => (
+              {slides.map((slide) => (
                 <tr key={slide.id}>
                   <th scope="row" lang={languageTags[run.language]}>
                     {slide.title}
@@ -79,14 +78,14 @@ interface FiguresProps {
   readonly slide?: string;
 }
 
-function Figures({ run, reviewing: { stations }, slide }: FiguresProps) {
+function Figures({ run, reviewing: { slides }, slide }: FiguresProps) {
   if (slide !== undefined && !wasOn(run, slide))
     return <span class="quiet">{say(reviewMessages.notThere)}</span>;
-  const time = slide === undefined ? runLength(run) : timeOn(run, slide);
+  const time = slide === undefined ? runMilliseconds(run) : millisecondsOn(run, slide);
   const pauses = longPauses(run).filter(
     ({ visit }) => slide === undefined || run.visits[visit]?.slide === slide,
   ).length;
-  const points = coverageOf(run, stations)
+  const points = coverageOf(run, slides)
     .filter((one) => slide === undefined || one.slide === slide)
     .flatMap((one) => one.points);
   const known = points.some(({ by }) => by !== undefined);

@@ -1,20 +1,18 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
 import { coverageGap } from '../../metrics/coverage.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { longPauses, silenceShare } from '../../metrics/pauses.ts';
-import { readingShare } from '../../metrics/reading.ts';
-import { plannedFor, timeVerdictOn } from '../../metrics/slide-times.ts';
+import { readingShare, scriptText } from '../../metrics/reading.ts';
+import { plannedMilliseconds, runMilliseconds, timeVerdictOn } from '../../metrics/slide-times.ts';
 import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
 import { saidIn } from '../../metrics/transcript.ts';
-import { scriptText } from '../../metrics/version-slide.ts';
 import type { Band } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import { runLength } from '../../schedule/scheduled-talk.ts';
 import { percent, unitOf } from './format-figures.ts';
 import type { Reviewing } from './use-review.ts';
 
@@ -25,8 +23,8 @@ interface RunFactsProps {
 
 /** The run as a whole: words first, then the figures behind them. What nobody measured is not there. */
 export function RunFacts(props: RunFactsProps) {
-  const { run, stations, earlier } = props.reviewing;
-  const gap = run.help === 'script' ? undefined : coverageGap([run, ...earlier], stations);
+  const { run, slides, earlier } = props.reviewing;
+  const gap = run.help === 'script' ? undefined : coverageGap([run, ...earlier], slides);
   return (
     <dl class="review-facts">
       <TimeFact {...props} />
@@ -62,8 +60,8 @@ const Fact = ({ name, verdict, figures, warns = false }: FactProps) => (
   </div>
 );
 
-function TimeFact({ reviewing: { run, stations } }: RunFactsProps) {
-  const [used, planned] = [runLength(run), plannedFor(stations)];
+function TimeFact({ reviewing: { run, slides } }: RunFactsProps) {
+  const [used, planned] = [runMilliseconds(run), plannedMilliseconds(slides)];
   const verdict = run.state === 'complete' ? timeVerdictOn(used, planned) : 'stopped';
   const words = {
     short: reviewMessages.timeShort,
@@ -113,7 +111,7 @@ function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
 function PauseFact({ reviewing: { run } }: RunFactsProps) {
   if (!run.voice) return null;
   const long = longPauses(run).length;
-  const silence = silenceShare(run, runLength(run));
+  const silence = silenceShare(run, runMilliseconds(run));
   return (
     <Fact
       name={reviewMessages.pauses}
@@ -123,11 +121,11 @@ function PauseFact({ reviewing: { run } }: RunFactsProps) {
   );
 }
 
-function WordFacts({ reviewing: { run, stations } }: RunFactsProps) {
+function WordFacts({ reviewing: { run, slides } }: RunFactsProps) {
   const units = unitsIn(run);
   if (units === 0) return null;
   const fillers = run.heard.reduce((sum, { text }) => sum + fillersIn(text, run.language).length, 0);
-  const read = readingShare(saidIn(run), stations.map(scriptText).join('\n'), run.language);
+  const read = readingShare(saidIn(run), slides.map(scriptText).join('\n'), run.language);
   return (
     <>
       <Fact

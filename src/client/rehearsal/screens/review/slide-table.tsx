@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import type { VersionSlide } from '../../../../core/model/version-slide.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import { coverageOf, type PointState } from '../../metrics/coverage.ts';
-import { longerThan, steadiness } from '../../metrics/earlier-runs.ts';
+import { millisecondsLonger, steadiness } from '../../metrics/earlier-runs.ts';
 import { longPauses, type Pause } from '../../metrics/pauses.ts';
-import { timeOn, wasOn } from '../../metrics/slide-times.ts';
-import type { Station } from '../../rehearsal-data.ts';
+import { millisecondsOn, wasOn } from '../../metrics/slide-times.ts';
 import { signedTime, tenths } from './format-figures.ts';
 import type { PlaybackStart } from './recording-player.tsx';
 import type { Reviewing } from './use-review.ts';
@@ -21,8 +21,8 @@ interface SlideTableProps {
 
 /** Each slide: how long it took, what came and what did not, and how it sounded. What nobody measured has no column. */
 export function SlideTable({ reviewing, onListen }: SlideTableProps) {
-  const { run, stations, earlier, recordings } = reviewing;
-  const spread = steadiness([run, ...earlier], stations);
+  const { run, slides, earlier, recordings } = reviewing;
+  const spread = steadiness([run, ...earlier], slides);
   const counted = Math.min(5, earlier.length + 1);
   const heads = [
     reviewMessages.slide,
@@ -47,12 +47,12 @@ export function SlideTable({ reviewing, onListen }: SlideTableProps) {
           </tr>
         </thead>
         <tbody>
-          {stations.map((station) => (
+          {slides.map((slide) => (
             <SlideRow
-              key={station.slide.id}
-              station={station}
+              key={slide.id}
+              slide={slide}
               reviewing={reviewing}
-              spread={counted > 2 ? spread.get(station.slide.id) : undefined}
+              spread={counted > 2 ? spread.get(slide.id) : undefined}
               counted={counted}
               onListen={onListen}
             />
@@ -64,25 +64,26 @@ export function SlideTable({ reviewing, onListen }: SlideTableProps) {
 }
 
 interface SlideRowProps extends SlideTableProps {
-  readonly station: Station;
+  readonly slide: VersionSlide;
   readonly spread: number | undefined;
   readonly counted: number;
 }
 
-function SlideRow({ station: { slide, script }, reviewing, spread, counted, onListen }: SlideRowProps) {
-  const { run, stations, earlier, recordings } = reviewing;
-  const used = timeOn(run, slide.id) / 1000;
-  const longer = longerThan(earlier[0], run, slide.id);
+function SlideRow({ slide, reviewing, spread, counted, onListen }: SlideRowProps) {
+  const { run, slides, earlier, recordings } = reviewing;
+  const used = millisecondsOn(run, slide.id) / 1000;
+  const { seconds: planned } = slide.script;
+  const longer = millisecondsLonger(earlier[0], run, slide.id);
   const there = wasOn(run, slide.id);
-  const points = coverageOf(run, stations).find((one) => one.slide === slide.id)?.points ?? [];
+  const points = coverageOf(run, slides).find((one) => one.slide === slide.id)?.points ?? [];
   return (
     <tr>
       <th scope="row" lang={languageTags[run.language]}>
         {slide.title}
       </th>
       <Cell name={reviewMessages.timePlan}>
-        <span class={used > Math.max(script.time + 8, 1.2 * script.time) ? 'number warning' : 'number'}>
-          {clockFace(used)} / {clockFace(script.time)}
+        <span class={used > Math.max(planned + 8, 1.2 * planned) ? 'number warning' : 'number'}>
+          {clockFace(used)} / {clockFace(planned)}
         </span>
         {spread !== undefined && (
           <small class="quiet">
@@ -130,7 +131,7 @@ const Cell = ({ name, children, class: kind }: CellProps) => (
 );
 
 /** One for each stay on the slide. */
-function Sounds({ slide, reviewing, onListen }: SlideTableProps & Pick<Station, 'slide'>) {
+function Sounds({ slide, reviewing, onListen }: SlideTableProps & Pick<SlideRowProps, 'slide'>) {
   const stays = reviewing.run.visits.flatMap((visit, part) => {
     const listening = visit.slide === slide.id && soundAt(reviewing, part, visit.from, slide.title);
     return listening ? [listening] : [];
@@ -171,8 +172,8 @@ const runUp = 2000;
 
 function PauseButton({ pause, reviewing, onListen }: SlideTableProps & { readonly pause: Pause }) {
   const { visit, from, to } = pause;
-  const slide = reviewing.stations.find((one) => one.slide.id === reviewing.run.visits[visit]?.slide);
-  const listening = soundAt(reviewing, visit, from - runUp, slide?.slide.title ?? '');
+  const slide = reviewing.slides.find(({ id }) => id === reviewing.run.visits[visit]?.slide);
+  const listening = soundAt(reviewing, visit, from - runUp, slide?.title ?? '');
   const time = tenths(to - from);
   if (!listening) return <span class="quiet number">{time}</span>;
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
+import { runMilliseconds } from '../../metrics/slide-times.ts';
 import type { Heard, Run } from '../../records/records.ts';
-import { runLength } from '../../schedule/scheduled-talk.ts';
 import { listenedTo, type Reviewing } from './use-review.ts';
 
 interface TranscriptSectionProps {
@@ -61,7 +61,7 @@ function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run:
 
 /** What a browser without a recogniser cannot do the system's own voice typing can. */
 function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
-  const { run, stations } = reviewing;
+  const { run, slides } = reviewing;
   const kept = run.heard.map(({ text }) => text).join('\n');
   const [typed, setTyped] = useState(kept);
   const [found, setFound] = useState<number | 'listening'>();
@@ -71,9 +71,9 @@ function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
     const next: Run = {
       ...run,
       heardBy: text === '' ? 'nobody' : 'typed',
-      heard: text === '' ? [] : [{ from: 0, to: runLength(run), text }],
+      heard: text === '' ? [] : [{ from: 0, to: runMilliseconds(run), text }],
     };
-    const heard = listenedTo(next, stations, await loadSyllables(run.language));
+    const heard = listenedTo(next, slides, await loadSyllables(run.language));
     onChange(heard);
     setFound(heard.findings.filter(({ by }) => by === 'matcher').length);
   };

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
 import type { Syllables } from '../../../../core/phrase-match/syllables.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
 import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
 import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
 import type { Recording, Run } from '../../records/records.ts';
-import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
+import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** A run and all that its review shows beside it. */
@@ -13,7 +14,7 @@ export interface Reviewing {
   readonly run: Run;
   /** In the language of the run. */
   readonly talk: RehearsalData;
-  readonly stations: readonly Station[];
+  readonly slides: readonly VersionSlide[];
   /** Ended runs of the same version and language, latest first. */
   readonly earlier: readonly Run[];
   readonly recordings: readonly Recording[];
@@ -33,8 +34,8 @@ export function useReview(
       const run = id === '' ? runs.find(({ state }) => state !== 'open') : await store.run(id);
       if (!run) return 'missing';
       const [talk, recordings] = await Promise.all([talkIn(run.language), store.recordings(run.id)]);
-      const stations = stationsOf(talk, run.version);
-      return { run, talk, stations, earlier: earlierRuns(runs, run), recordings };
+      const slides = versionSlides(talk, run.version);
+      return { run, talk, slides, earlier: earlierRuns(runs, run), recordings };
     };
     read()
       .then((found) => !gone && setReviewing(found))
@@ -48,10 +49,10 @@ export function useReview(
     if (!reviewing || reviewing === 'missing') return;
     const run = { ...changed, changed: Date.now() };
     setReviewing({ ...reviewing, run });
-    const { stations } = reviewing;
+    const { slides } = reviewing;
     Promise.all([
       store.saveRun(run),
-      isDecided(run, stations) ? store.addReviews(recallsOf(run, stations)) : undefined,
+      isDecided(run, slides) ? store.addReviews(recallsOf(run, slides)) : undefined,
     ]).catch(report);
   };
   return { reviewing, change };
@@ -72,5 +73,8 @@ export function useSyllables(run: Run): Syllables | 'none' | 'pending' {
 }
 
 /** With what the matcher hears in it now. */
-export const listenedTo = (run: Run, stations: readonly Station[], syllables: Syllables | undefined): Run =>
-  withDetectedPoints(run, detectedPoints(run, stations, syllables));
+export const listenedTo = (
+  run: Run,
+  slides: readonly VersionSlide[],
+  syllables: Syllables | undefined,
+): Run => withDetectedPoints(run, detectedPoints(run, slides, syllables));

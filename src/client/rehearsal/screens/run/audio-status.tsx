@@ -1,6 +1,6 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import type { Text } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
 import type { AudioState } from '../../audio/audio-session.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 import type { Phase } from '../../session/run-state.ts';

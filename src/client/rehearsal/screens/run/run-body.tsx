@@ -3,16 +3,17 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
+import type { VersionSlide } from '../../../../core/model/version-slide.ts';
 import { readSlides } from '../../../components/slide-places.ts';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
-import { fill } from '../../../shared/fill.ts';
-import { say } from '../../../shared/language.ts';
-import { chosenTheme } from '../../../shared/theme.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { chosenTheme } from '../../../shared/page/theme.ts';
 import type { HelpLevel } from '../../records/records.ts';
-import type { Station } from '../../rehearsal-data.ts';
 
 interface RunBodyProps {
-  readonly station: Station;
+  readonly slide: VersionSlide;
+  /** The slide as the page draws it. */
+  readonly element: HTMLElement;
   readonly language: Language;
   readonly help: HelpLevel;
   /** The hidden text is looked at. */
@@ -22,8 +23,7 @@ interface RunBodyProps {
 }
 
 /** What one sees while speaking: a slide and its script, its cue words, or its title alone. */
-export function RunBody({ station, language, help, peeking, step, onStep }: RunBodyProps) {
-  const { slide, element, script } = station;
+export function RunBody({ slide, element, language, help, peeking, step, onStep }: RunBodyProps) {
   const lang = languageTags[language];
   const cues = slide.keyPoints.map(({ cue }) => cue);
   if (help === 'script') {
@@ -33,7 +33,7 @@ export function RunBody({ station, language, help, peeking, step, onStep }: RunB
           {slide.title}
         </h1>
         <Slide element={element} language={language} step={step} onStep={onStep} />
-        <Script notes={script.notes} lang={lang} step={step} />
+        <Script notes={slide.script.notes} lang={lang} step={step} />
       </div>
     );
   }
@@ -47,14 +47,12 @@ export function RunBody({ station, language, help, peeking, step, onStep }: RunB
           ))}
         </ul>
       )}
-      {peeking && <Script notes={script.notes} lang={lang} step={99} />}
+      {peeking && <Script notes={slide.script.notes} lang={lang} step={99} />}
     </div>
   );
 }
 
-interface SlideProps extends Pick<RunBodyProps, 'language' | 'step' | 'onStep'> {
-  readonly element: HTMLElement;
-}
+type SlideProps = Pick<RunBodyProps, 'element' | 'language' | 'step' | 'onStep'>;
 
 function Slide({ element, language, step, onStep }: SlideProps) {
   const slide = useMemo(() => readSlides([element])[0], [element]);

@@ -1,8 +1,8 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import type { RunController } from '../../session/run-controller.ts';
 import type { Use } from '../../session/run-plan.ts';
 import { Meter } from '../parts/meter.tsx';

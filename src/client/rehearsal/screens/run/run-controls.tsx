@@ -1,5 +1,5 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import { say } from '../../../shared/language.ts';
+import { say } from '../../../shared/page/language';
 
 export type RunAction = 'next' | 'back' | 'pause' | 'peek' | 'stuck' | 'end' | 'discard';
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
-import { say } from '../../../shared/language.ts';
-import { nameInTalk } from '../../../shared/talk.ts';
-import { selectVersion } from '../../../shared/version.ts';
+import { versionSlides } from '../../../../core/model/version-slide.ts';
+import { say } from '../../../shared/page/language';
+import { nameInTalk } from '../../../shared/page/talk.ts';
+import { selectVersion } from '../../../shared/page/version';
 import { listenerIn } from '../../audio/audio-session.ts';
 import type { Run as RunRecord } from '../../records/records.ts';
-import { type RehearsalData, type Station, stationsOf } from '../../rehearsal-data.ts';
+import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
 import { RunController, realEffects } from '../../session/run-controller.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
@@ -17,7 +18,7 @@ import { UnfinishedRun } from './unfinished-run.tsx';
 
 interface Going {
   readonly controller: RunController;
-  readonly stations: readonly Station[];
+  readonly elements: readonly HTMLElement[];
 }
 
 /** A run, from its set-up to its end. */
@@ -38,11 +39,10 @@ export function RunScreen({ context }: ScreenProps) {
     if (!release) return;
     // Prints the page numbers of the version on its slides.
     selectVersion(talk.elements, chosen.version);
-    const stations = stationsOf(talk, chosen.version);
     const { store, report } = context;
-    const plan = planOf(context, talk, stations, chosen);
+    const plan = planOf(context, talk, chosen);
     const controller = new RunController(plan, { ...realEffects, store, report, release }, earlier);
-    setGoing({ controller, stations });
+    setGoing({ controller, elements: talk.elements });
     void controller.open();
   };
   const resume = async (run: RunRecord): Promise<void> => begin(await context.talkIn(run.language), run, run);
@@ -105,19 +105,14 @@ export function RunScreen({ context }: ScreenProps) {
 
 type Chosen = Pick<RunPlan, 'version' | 'help' | 'language' | 'audience'>;
 
-function planOf(
-  { settings }: ScreenContext,
-  talk: RehearsalData,
-  stations: readonly Station[],
-  chosen: Chosen,
-): RunPlan {
+function planOf({ settings }: ScreenContext, talk: RehearsalData, chosen: Chosen): RunPlan {
   return {
     deck: talk.rehearsal.deck,
     version: chosen.version,
     help: chosen.help,
     language: chosen.language,
     audience: chosen.audience,
-    slides: stations.map(({ slide, script }) => ({ id: slide.id, time: 1000 * script.time })),
+    slides: versionSlides(talk, chosen.version),
     band: settings.bands[chosen.language],
     hints: settings.hints,
     record: settings.record,

@@ -4,10 +4,10 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { stepIndices } from '../../../components/slide-places.ts';
 import { WakeLock } from '../../../components/wake-lock.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
-import type { Station } from '../../rehearsal-data.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face';
+import { plannedMilliseconds } from '../../metrics/slide-times.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
 import { useKeys } from '../../use-keys.ts';
@@ -20,7 +20,8 @@ import { RunControls } from './run-controls.tsx';
 
 interface RunningProps {
   readonly controller: RunController;
-  readonly stations: readonly Station[];
+  /** The slides of the talk as the page draws them. */
+  readonly elements: readonly HTMLElement[];
   /** It is kept. */
   readonly onDone: () => void;
   /** Nothing of it is kept. */
@@ -28,7 +29,7 @@ interface RunningProps {
 }
 
 /** A run that goes on: one slide, two bars, and as much help as was chosen. */
-export function Running({ controller, stations, onDone, onLeave }: RunningProps) {
+export function Running({ controller, elements, onDone, onLeave }: RunningProps) {
   const [{ progress, ear: audio, hint }, setScene] = useState(controller.scene);
   const [asking, setAsking] = useState<{ readonly what: 'end' | 'discard'; readonly wasPaused: boolean }>();
   const [peeking, setPeeking] = useState(false);
@@ -50,8 +51,9 @@ export function Running({ controller, stations, onDone, onLeave }: RunningProps)
     setNote('');
   }, [here.slide]);
 
-  const station = stations.find(({ slide }) => slide.id === here.slide);
-  const steps = station ? stepIndices(station.element).length : 0;
+  const slide = plan.slides.find(({ id }) => id === here.slide);
+  const element = elements.find(({ id }) => id === here.slide);
+  const steps = element ? stepIndices(element).length : 0;
   const going = phase === 'running' || phase === 'paused';
   const { page, pages } = controller.standing;
   const where = fill(runMessages.page, { n: page, all: pages });
@@ -105,9 +107,9 @@ export function Running({ controller, stations, onDone, onLeave }: RunningProps)
         }
       : { escape: phase === 'finishing' ? undefined : leave },
   );
-  if (!station) return null;
+  if (!slide || !element) return null;
   if (phase === 'ready' || phase === 'countdown')
-    return <GettingReady controller={controller} title={station.slide.title} phase={phase} onLeave={leave} />;
+    return <GettingReady controller={controller} title={slide.title} phase={phase} onLeave={leave} />;
   const help = { script: setupMessages.script, cue: setupMessages.cue, nothing: setupMessages.nothing }[
     plan.help
   ];
@@ -119,10 +121,11 @@ export function Running({ controller, stations, onDone, onLeave }: RunningProps)
         <RunClocks controller={controller} running={phase === 'running'} where={where} />
       </header>
       <p class="visually-hidden" role="status">
-        {`${where} · ${station.slide.title}`}
+        {`${where} · ${slide.title}`}
       </p>
       <RunBody
-        station={station}
+        slide={slide}
+        element={element}
         language={plan.language}
         help={plan.help}
         peeking={peeking}
@@ -151,10 +154,7 @@ export function Running({ controller, stations, onDone, onLeave }: RunningProps)
           title={say(runMessages.endTitle)}
           text={fill(runMessages.endText, {
             pages: pages - page,
-            time: spokenTime(
-              plan.slides.slice(page).reduce((sum, { time }) => sum + time, 0) / 1000,
-              pageLanguage(),
-            ),
+            time: spokenTime(plannedMilliseconds(plan.slides.slice(page)) / 1000, pageLanguage()),
           })}
           yes={say(runMessages.end)}
           no={say(runMessages.goOn)}

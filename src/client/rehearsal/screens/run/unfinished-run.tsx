@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { versionName } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { versionSlides } from '../../../../core/model/version-slide.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
 import type { Run } from '../../records/records.ts';
-import { stationsOf } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { formatMoment } from '../parts/format-date.ts';
@@ -21,9 +20,9 @@ interface UnfinishedProps {
 /** A run that its page was lost in: to be gone on with, counted as it is, or deleted. */
 export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: UnfinishedProps) {
   const [removing, setRemoving] = useState(false);
-  const stations = stationsOf(context.talk, run.version);
+  const slides = versionSlides(context.talk, run.version);
   const last = run.visits.at(-1);
-  const at = stations.findIndex(({ slide }) => slide.id === last?.slide);
+  const at = slides.findIndex(({ id }) => id === last?.slide);
   // The digest is of both languages: whatever was changed, the plan may be another one.
   const same = run.deck === context.talk.rehearsal.deck || run.language !== context.talk.language;
   return (
@@ -36,7 +35,7 @@ export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: Unf
             day: formatMoment(run.started),
             version: say(versionName(run.version)),
             n: at + 1,
-            title: stations[at]?.slide.title ?? '',
+            title: slides[at]?.title ?? '',
             time: spokenTime((last?.to ?? 0) / 1000, pageLanguage()),
           })}
         </p>

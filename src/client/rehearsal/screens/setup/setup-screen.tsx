@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { versionName } from '../../../../core/messages/deck.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { languageNames, languages, type Text } from '../../../../core/model/languages.ts';
-import { spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
-import { talkVersions } from '../../../shared/talk.ts';
+import { versionSlides } from '../../../../core/model/version-slide.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { talkVersions } from '../../../shared/page/talk.ts';
+import { spokenTime } from '../../../shared/time/clock-face.ts';
 import { helpLevels } from '../../records/records.ts';
-import { stationsOf } from '../../rehearsal-data.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
@@ -31,8 +30,8 @@ export function SetupScreen({
 }) {
   const { settings, talk, changeSettings } = context;
   const [audience, setAudience] = useState(false);
-  const stations = stationsOf(talk, settings.version);
-  const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
+  const slides = versionSlides(talk, settings.version);
+  const planned = slides.reduce((sum, { script }) => sum + script.seconds, 0);
   return (
     <form
       class="screen setup"
@@ -54,7 +53,7 @@ export function SetupScreen({
           chosen={settings.version}
           onChoose={(version) => void changeSettings({ version })}
           note={fill(setupMessages.plan, {
-            slides: stations.length,
+            slides: slides.length,
             time: spokenTime(planned, pageLanguage()),
           })}
         />

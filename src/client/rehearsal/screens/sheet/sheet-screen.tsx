@@ -2,13 +2,11 @@ import { versionName } from '../../../../core/messages/deck.ts';
 import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
 import type { VersionId } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import type { RehearsedPoint } from '../../../../core/model/page-contract.ts';
-import { clockFace, spokenTime } from '../../../shared/clock-face.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
-import { talkVersions } from '../../../shared/talk.ts';
-import { pointsOf } from '../../metrics/version-slide.ts';
-import { type Station, stationsOf } from '../../rehearsal-data.ts';
+import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
+import { talkVersions } from '../../../shared/page/talk.ts';
+import { clockFace, spokenTime } from '../../../shared/time/clock-face';
 import type { ScreenProps } from '../../screen-context.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
@@ -16,9 +14,9 @@ import './sheet.css';
 /** The key points of a version on paper, for a friend who ticks while listening. */
 export function SheetScreen({ context, of }: ScreenProps) {
   const version: VersionId = talkVersions().find((id) => id === of) ?? context.settings.version;
-  const stations = stationsOf(context.talk, version);
-  const planned = stations.reduce((sum, { script }) => sum + script.time, 0);
-  const points = stations.reduce((sum, station) => sum + pointsOf(station, version).length, 0);
+  const slides = versionSlides(context.talk, version);
+  const planned = slides.reduce((sum, { script }) => sum + script.seconds, 0);
+  const points = slides.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0);
   return (
     <section class="screen sheet">
       <header class="stack">
@@ -56,13 +54,8 @@ export function SheetScreen({ context, of }: ScreenProps) {
       </div>
       <p>{say(sheetMessages.how)}</p>
       <ol class="bare" lang={languageTags[context.talk.language]}>
-        {stations.map((station, index) => (
-          <Page
-            key={station.slide.id}
-            station={station}
-            points={pointsOf(station, version)}
-            number={index + 1}
-          />
+        {slides.map((slide, index) => (
+          <SheetSlide key={slide.id} slide={slide} number={index + 1} />
         ))}
       </ol>
       <section class="after" aria-labelledby="after">
@@ -78,30 +71,29 @@ export function SheetScreen({ context, of }: ScreenProps) {
   );
 }
 
-interface PageProps {
-  readonly station: Station;
-  readonly points: readonly RehearsedPoint[];
+interface SheetSlideProps {
+  readonly slide: VersionSlide;
   readonly number: number;
 }
 
 /** One slide: its points with a box each, and room to write beside them. */
-function Page({ station: { slide, script }, points, number }: PageProps) {
+function SheetSlide({ slide: { title, script, keyPoints }, number }: SheetSlideProps) {
   return (
     <li class="sheet-slide">
       <h2>
         <span class="number">{number}</span>
-        <span>{slide.title}</span>
+        <span>{title}</span>
         <span class="number quiet" lang={languageTags[pageLanguage()]}>
-          {fill(sheetMessages.planned, { time: clockFace(script.time) })}
+          {fill(sheetMessages.planned, { time: clockFace(script.seconds) })}
         </span>
       </h2>
-      {points.length === 0 ? (
+      {keyPoints.length === 0 ? (
         <p class="quiet" lang={languageTags[pageLanguage()]}>
           {say(sheetMessages.noPoints)}
         </p>
       ) : (
         <ul class="bare">
-          {points.map(({ id, text }) => (
+          {keyPoints.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill } from '../../../shared/fill.ts';
-import { pageLanguage, say } from '../../../shared/language.ts';
+import { pageLanguage, say } from '../../../shared/page/language';
+import { fill } from '../../../shared/page/language.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
 import type { Readiness as Measured, TalkReadiness } from '../../schedule/readiness.ts';
 import type { ScreenContext } from '../../screen-context.ts';

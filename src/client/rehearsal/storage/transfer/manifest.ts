@@ -8,7 +8,6 @@ export const fileNames = {
   answers: 'answers.ndjson',
   reviews: 'reviews.ndjson',
   recordings: 'recordings.ndjson',
-  report: 'report.md',
 } as const;
 
 /** Sounds lie beside their list, each under the name that the list gives it. */

@@ -5,15 +5,13 @@ import { appName, fileNames, type Manifest, soundFolder } from './manifest.ts';
 
 interface Packing {
   readonly kept: Snapshot;
-  /** For people: see `report.ts`. */
-  readonly report: string;
   /** Digest of the talk. */
   readonly deck: string;
   readonly now: Date;
 }
 
 /** All that is kept as one archive. It has the recordings that `kept` has. */
-export async function pack({ kept, report, deck, now }: Packing): Promise<Blob> {
+export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
   const { settings, runs, answers, reviews, recordings } = kept;
   const manifest: Manifest = {
     app: appName,
@@ -29,7 +27,6 @@ export async function pack({ kept, report, deck, now }: Packing): Promise<Blob> 
   };
   const archive = new Writing(now);
   archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-  archive.addText(fileNames.report, report);
   if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
   archive.addText(fileNames.runs, lines(runs));
   archive.addText(fileNames.answers, lines(answers));

@@ -8,7 +8,6 @@ import {
   sampleRun,
   sampleSettings,
 } from '../../records/sample-records.ts';
-import { sampleTalk } from '../../schedule/sample-talk.ts';
 import { MemoryStore } from '../memory-store.ts';
 import type { Snapshot } from '../store.ts';
 import { exportEverything, importBackup } from './transfer.ts';
@@ -16,7 +15,7 @@ import { exportEverything, importBackup } from './transfer.ts';
 const now = new Date('2026-11-24T20:00:00Z');
 
 const exported = (store: MemoryStore, sound = true): Promise<Blob> =>
-  exportEverything(store, { talk: sampleTalk, language: 'zh', sound, now });
+  exportEverything(store, { deck: 'a1b2', sound, now });
 
 async function filled(kept: Partial<Snapshot>): Promise<MemoryStore> {
   const store = new MemoryStore();

@@ -1,27 +1,23 @@
-import type { Language } from '../../../../core/model/languages.ts';
-import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { Store } from '../store.ts';
 import { type Limits, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { type Merge, merge } from './merge.ts';
 import { pack } from './pack.ts';
-import { writeReport } from './report.ts';
 import { unpack } from './unpack.ts';
 
 interface Export {
-  readonly talk: Pick<RehearsalData, 'rehearsal' | 'facts'>;
-  /** Of the report. */
-  readonly language: Language;
+  /** Digest of the talk. */
+  readonly deck: string;
+  /** With the recordings. */
   readonly sound: boolean;
   readonly now: Date;
 }
 
 /** All that the store keeps, as one file. */
-export async function exportEverything(store: Store, { talk, language, sound, now }: Export): Promise<Blob> {
+export async function exportEverything(store: Store, { deck, sound, now }: Export): Promise<Blob> {
   const everything = await store.everything();
   const kept = sound ? everything : { ...everything, recordings: [] };
-  const report = writeReport(kept, { talk, language, now });
-  return pack({ kept, report, deck: talk.rehearsal.deck, now });
+  return pack({ kept, deck, now });
 }
 
 /** `rehearsal-2026-11-24.zip` */

@@ -1,75 +1,83 @@
 import type { Language } from '../../../../core/model/languages.ts';
 import type { ExportTheme } from '../../context.ts';
-import type { Composed } from '../compose-presentation.ts';
-import type { ExpectedPptx } from '../expected-pptx.ts';
-import type { Palette } from '../measured-slides.ts';
-import type { Amendment } from '../slide-builder.ts';
-import { appProperties, coreProperties, mendPresentation, mendTypes } from './document-parts.ts';
-import { writeSpeakerNotes } from './notes.ts';
-import { closePackage, openPackage, type PackageParts, rewrite } from './package-parts.ts';
-import { amendShapes } from './shapes.ts';
-import { mendText, numberObjects } from './text.ts';
-import { dressTheme } from './theme.ts';
+import type { DocumentProperties } from '../../document-properties.ts';
+import type { Palette } from '../palette.ts';
+import type { ShapePatches } from '../write/shape-patch.ts';
+import type { WrittenPresentation } from '../write/write-presentation.ts';
+import { appProperties, coreProperties, fixContentTypes, fixPresentation } from './file-properties.ts';
+import { closePackage, openPackage, type PackageParts, replaceIn, rewriteParts } from './package-parts.ts';
+import { patchShapes } from './shapes.ts';
+import { writeSpeakerNotes } from './speaker-notes.ts';
+import { fixText, numberObjects } from './text.ts';
+import { writeTheme } from './theme.ts';
 
-interface Dress {
+export interface PostprocessOptions {
   readonly language: Language;
   readonly theme: ExportTheme;
   readonly palette: Palette;
+  readonly properties: DocumentProperties;
+  /** By slide, in their order: what is said, a paragraph each. */
+  readonly scripts: readonly (readonly string[])[];
 }
 
-/** Adds to the file of the library what it has no word for, and takes out what differs from run to run. */
+/**
+ * Adds to the file what pptxgenjs has no option for, and takes out what differs from run to run. All of it goes by
+ * what that library writes, so `package.json` names one version of it.
+ *
+ * @throws `Error` where the library has written something else.
+ */
 export async function postprocess(
-  { file, amendments }: Composed,
-  expected: ExpectedPptx,
-  { language, theme, palette }: Dress,
+  { bytes, patches }: WrittenPresentation,
+  { language, theme, palette, properties, scripts }: PostprocessOptions,
 ): Promise<Uint8Array> {
-  const archive = await openPackage(file);
-  const slides = expected.sections.flatMap((section) => section.slides);
-  amendments.forEach((amendment, index) => {
-    finishSlide(archive, index + 1, amendment);
+  const parts = await openPackage(bytes);
+  patches.forEach((ofSlide, index) => {
+    patchSlide(parts, index + 1, ofSlide);
   });
-  slides.forEach(({ notes }, index) => {
-    rewrite(archive, new RegExp(`/notesSlide${index + 1}\\.xml$`), (xml) =>
-      writeSpeakerNotes(xml, notes, language),
+  scripts.forEach((script, index) => {
+    rewriteParts(parts, new RegExp(`/notesSlide${index + 1}\\.xml$`), (xml) =>
+      writeSpeakerNotes(xml, script, language),
     );
   });
-  rewrite(archive, /ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]*\.xml$/, (xml) =>
-    mendText(xml, language),
+  rewriteParts(
+    parts,
+    /ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]*\.xml$/,
+    (xml) => fixText(xml, language),
   );
-  rewrite(archive, /ppt\/(slides|slideLayouts)\/[^/]*\.xml$/, numberObjects);
-  rewrite(archive, /slideMaster1\.xml$/, (xml) => xml.replace('algn="ctr"', 'algn="l"'));
-  rewrite(archive, /theme\d\.xml$/, (xml) => dressTheme(xml, { palette, language }, 'llm-talk'));
-  rewrite(archive, /ppt\/presentation\.xml$/, mendPresentation);
-  rewrite(archive, /^\[Content_Types\]\.xml$/, (xml) => mendTypes(xml, (path) => archive.has(path)));
+  rewriteParts(parts, /ppt\/(slides|slideLayouts)\/[^/]*\.xml$/, numberObjects);
+  rewriteParts(parts, /slideMaster1\.xml$/, (xml) =>
+    replaceIn(xml, 'centred title', 'algn="ctr"', 'algn="l"'),
+  );
+  rewriteParts(parts, /theme\d\.xml$/, (xml) => writeTheme(xml, palette, language, 'llm-talk'));
+  rewriteParts(parts, /ppt\/presentation\.xml$/, fixPresentation);
+  rewriteParts(parts, /^\[Content_Types\]\.xml$/, (xml) => fixContentTypes(xml, (path) => parts.has(path)));
   // Notes are printed: dark letters on a light page, whatever the slides.
   if (theme === 'dark') {
-    rewrite(archive, /notesMaster1\.xml$/, (xml) =>
-      xml.replace('bg1="lt1" tx1="dk1"', 'bg1="dk1" tx1="lt1"'),
+    rewriteParts(parts, /notesMaster1\.xml$/, (xml) =>
+      replaceIn(xml, 'light notes', 'bg1="lt1" tx1="dk1"', 'bg1="dk1" tx1="lt1"'),
     );
   }
-  archive.set('docProps/core.xml', coreProperties(expected));
-  archive.set('docProps/app.xml', appProperties(slides.length));
-  return closePackage(archive);
+  parts.set('docProps/core.xml', coreProperties(properties));
+  parts.set('docProps/app.xml', appProperties(scripts.length));
+  return closePackage(parts);
 }
 
-const svgReference = 'rIdDrawing';
+const svgRelation = 'rIdDrawing';
 
-function finishSlide(
-  archive: PackageParts,
-  number: number,
-  amendments: ReadonlyMap<string, Amendment>,
-): void {
-  rewrite(archive, new RegExp(`ppt/slides/slide${number}\\.xml$`), (xml) =>
-    amendShapes(xml, amendments, svgReference),
+function patchSlide(parts: PackageParts, slideNumber: number, patches: ShapePatches): void {
+  rewriteParts(parts, new RegExp(`ppt/slides/slide${slideNumber}\\.xml$`), (xml) =>
+    patchShapes(xml, patches, svgRelation),
   );
-  const svg = [...amendments.values()].find((amendment) => amendment.svg !== undefined)?.svg;
+  const svg = [...patches.values()].find((patch) => patch.svg !== undefined)?.svg;
   if (svg === undefined) return;
-  const name = `drawing-${number}.svg`;
-  archive.set(`ppt/media/${name}`, new TextEncoder().encode(svg));
-  rewrite(archive, new RegExp(`slides/_rels/slide${number}\\.xml\\.rels$`), (xml) =>
-    xml.replace(
+  const name = `drawing-${slideNumber}.svg`;
+  parts.set(`ppt/media/${name}`, new TextEncoder().encode(svg));
+  rewriteParts(parts, new RegExp(`slides/_rels/slide${slideNumber}\\.xml\\.rels$`), (xml) =>
+    replaceIn(
+      xml,
+      'relations',
       '</Relationships>',
-      `<Relationship Id="${svgReference}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${name}"/></Relationships>`,
+      `<Relationship Id="${svgRelation}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${name}"/></Relationships>`,
     ),
   );
 }

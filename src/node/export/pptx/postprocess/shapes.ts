@@ -1,40 +1,55 @@
 import type { Rectangle } from '../../../../core/model/geometry.ts';
-import type { Amendment } from '../slide-builder.ts';
 import { emu } from '../units.ts';
+import type { ShapePatch, ShapePatches } from '../write/shape-patch.ts';
+import { replaceIn } from './package-parts.ts';
 
 /** One kind of object on a slide each, from its opening to its end. */
 const objects = /<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs;
-const nameOf = /<p:cNvPr id="\d+" name="([^"]*)"/;
+const objectName = /<p:cNvPr id="\d+" name="([^"]*)"/;
 
-/** Puts into a slide what the library could not say of its shapes. */
-export function amendShapes(
-  xml: string,
-  amendments: ReadonlyMap<string, Amendment>,
-  svgReference: string,
-): string {
-  return xml.replace(objects, (object) => {
-    const { box, bullets, counted, headed, linked, svg } =
-      amendments.get(nameOf.exec(object)?.[1] ?? '') ?? {};
-    let amended = object;
-    if (box) amended = placeAt(amended, box);
-    if (bullets !== undefined) amended = colourBullets(amended, bullets);
-    if (counted) amended = count(amended);
-    if (linked) amended = linkBox(amended);
-    if (headed) amended = amended.replace('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>');
-    if (svg !== undefined) amended = showSvg(amended, svgReference);
-    return amended;
+/**
+ * Patches the shapes of a slide.
+ *
+ * @param svgRelation The id under which the slide's relations name its drawing.
+ * @throws `Error` where a shape is not there, or not written as it has to be for its patch.
+ */
+export function patchShapes(xml: string, patches: ShapePatches, svgRelation: string): string {
+  const missing = new Set(patches.keys());
+  const patched = xml.replace(objects, (shape) => {
+    const name = objectName.exec(shape)?.[1] ?? '';
+    const patch = patches.get(name);
+    missing.delete(name);
+    return patch ? patchShape(shape, patch, svgRelation) : shape;
   });
+  if (missing.size > 0) throw new Error(`pptxgenjs wrote no shape "${[...missing].join('", "')}"`);
+  return patched;
+}
+
+function patchShape(shape: string, patch: ShapePatch, svgRelation: string): string {
+  const { box, bulletColour, counted, headed, linked, svg } = patch;
+  let patched = shape;
+  if (box) patched = placeAt(patched, box);
+  if (bulletColour !== undefined) patched = colourBullets(patched, bulletColour);
+  if (counted) patched = countSlide(patched);
+  if (linked) patched = linkBox(patched);
+  if (headed) patched = markHeadings(patched);
+  if (svg !== undefined) patched = showSvg(patched, svgRelation);
+  return patched;
 }
 
 const placeAt = (shape: string, { x, y, width, height }: Rectangle): string =>
-  shape.replace(
+  replaceIn(
+    shape,
+    'place of a title',
     /<a:off [^>]*\/><a:ext [^>]*\/>/,
     `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`,
   );
 
 // In the order of the schema: colour, size, face, character.
 const colourBullets = (shape: string, colour: string): string =>
-  shape.replace(
+  replaceIn(
+    shape,
+    'bullet',
     /<a:buSzPct [^>]*\/>(?=<a:buChar)/g,
     `<a:buClr><a:srgbClr val="${colour}"/></a:buClr><a:buSzPct val="120000"/><a:buFont typeface="Arial"/>`,
   );
@@ -42,31 +57,38 @@ const colourBullets = (shape: string, colour: string): string =>
 const fieldId = '{5B6F0C3E-7F2A-4E1D-9C41-2A6D8E0F1B37}';
 
 /** `7 / 50` as a number that the program counts, and the rest. */
-const count = (shape: string): string =>
-  shape.replace(
+const countSlide = (shape: string): string =>
+  replaceIn(
+    shape,
+    'text that starts with a number',
     /<a:r>(<a:rPr.*?<\/a:rPr>)<a:t>(\d+)(.*?)<\/a:t><\/a:r>/s,
     `<a:fld id="${fieldId}" type="slidenum">$1<a:t>$2</a:t></a:fld><a:r>$1<a:t>$3</a:t></a:r>`,
   );
 
-const link = /<a:hlinkClick r:id="([^"]*)" action="ppaction:\/\/hlinksldjump".*?<\/a:hlinkClick>/gs;
+const slideLink = /<a:hlinkClick r:id="([^"]*)" action="ppaction:\/\/hlinksldjump".*?<\/a:hlinkClick>/gs;
 
 /** A link of the whole box: that of a text is underlined by some programs and broken within words by others. */
 function linkBox(shape: string): string {
-  const [reference] = [...shape.matchAll(link)].map(([, id]) => id);
-  return shape
-    .replace(link, '')
-    .replace(
-      /<p:cNvPr [^>]*>(?=<\/p:cNvPr>)/,
-      (open) => `${open}<a:hlinkClick r:id="${reference}" action="ppaction://hlinksldjump"/>`,
-    );
+  const [relation = ''] = [...shape.matchAll(slideLink)].flatMap(([, id]) => id ?? []);
+  return replaceIn(
+    replaceIn(shape, 'link to a slide', slideLink, ''),
+    'properties of a box without a link',
+    /<p:cNvPr [^>]*>(?=<\/p:cNvPr>)/,
+    (opening) => `${opening}<a:hlinkClick r:id="${relation}" action="ppaction://hlinksldjump"/>`,
+  );
 }
+
+const markHeadings = (table: string): string =>
+  replaceIn(table, 'properties of a table', '<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>');
 
 const svgExtension =
   'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"';
 
 /** The drawing, for programs that can draw it; the picture stays for those that cannot. */
-const showSvg = (picture: string, reference: string): string =>
-  picture.replace(
+const showSvg = (picture: string, relation: string): string =>
+  replaceIn(
+    picture,
+    'picture',
     /<a:blip (r:embed="[^"]*")>\s*<\/a:blip>/,
-    `<a:blip $1><a:extLst><a:ext ${svgExtension}><asvg:svgBlip r:embed="${reference}"/></a:ext></a:extLst></a:blip>`,
+    `<a:blip $1><a:extLst><a:ext ${svgExtension}><asvg:svgBlip r:embed="${relation}"/></a:ext></a:extLst></a:blip>`,
   );

@@ -1,41 +1,48 @@
 import type { Language } from '../../../../core/model/languages.ts';
-import { pptxFonts } from '../font-roles.ts';
-import type { Palette } from '../measured-slides.ts';
+import { type PptxTypeface, pptxFonts } from '../font-roles.ts';
+import { type ColouredTone, colouredTones, type Palette } from '../palette.ts';
+import { replaceIn } from './package-parts.ts';
 
-/** The colours that the program offers for new shapes, by the names it has for them. */
-const scheme = {
-  dk1: 'ink',
-  lt1: 'paper',
-  dk2: 'muted',
-  lt2: 'card',
-  accent1: 'tone-scale',
-  accent2: 'tone-ability',
-  accent3: 'tone-learning',
-  accent4: 'tone-value',
-  accent5: 'muted',
-  accent6: 'line',
-  hlink: 'tone-learning',
-  folHlink: 'tone-learning',
-} as const satisfies Record<string, keyof Palette>;
+type Slot = 'dk1' | 'lt1' | 'dk2' | 'lt2' | `accent${1 | 2 | 3 | 4 | 5 | 6}` | 'hlink' | 'folHlink';
 
-interface Dress {
-  readonly palette: Palette;
-  readonly language: Language;
-}
+/** The place of each tone among the six accents; two are left for other colours. */
+const accents: Readonly<Record<ColouredTone, Slot>> = {
+  scale: 'accent1',
+  ability: 'accent2',
+  learning: 'accent3',
+  value: 'accent4',
+};
 
-/** The theme of the file in the colours and faces of the talk. */
-export function dressTheme(xml: string, { palette, language }: Dress, name: string): string {
-  const colours = Object.entries(scheme)
+/** The colours that a program offers for new shapes, by the slots it has for them. */
+const colourScheme: readonly (readonly [slot: Slot, token: keyof Palette])[] = [
+  ['dk1', 'ink'],
+  ['lt1', 'paper'],
+  ['dk2', 'muted'],
+  ['lt2', 'card'],
+  ...colouredTones.map((tone) => [accents[tone], `tone-${tone}`] as const),
+  ['accent5', 'muted'],
+  ['accent6', 'line'],
+  ['hlink', 'tone-learning'],
+  ['folHlink', 'tone-learning'],
+];
+
+/** The theme of the file in the colours and typefaces of the talk. */
+export function writeTheme(xml: string, palette: Palette, language: Language, name: string): string {
+  const colours = colourScheme
     .map(([slot, token]) => `<a:${slot}><a:srgbClr val="${palette[token]}"/></a:${slot}>`)
     .join('');
-  return xml
-    .replace(/<a:theme ([^>]*)name="[^"]*"/, `<a:theme $1name="${name}"`)
-    .replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${colours}</a:clrScheme>`)
-    .replace(
-      /<a:fontScheme .*?<\/a:fontScheme>/s,
-      `<a:fontScheme name="${name}"><a:majorFont>${fontsOf(pptxFonts[language].heading)}</a:majorFont><a:minorFont>${fontsOf(pptxFonts[language].text)}</a:minorFont></a:fontScheme>`,
-    );
+  const { heading, text } = pptxFonts[language];
+  const fonts = `<a:majorFont>${typeface(heading)}</a:majorFont><a:minorFont>${typeface(text)}</a:minorFont>`;
+  const parts: readonly (readonly [what: string, pattern: RegExp, replacement: string])[] = [
+    ['name of a theme', /<a:theme ([^>]*)name="[^"]*"/, `<a:theme $1name="${name}"`],
+    ['colours', /<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${colours}</a:clrScheme>`],
+    ['fonts', /<a:fontScheme .*?<\/a:fontScheme>/s, `<a:fontScheme name="${name}">${fonts}</a:fontScheme>`],
+  ];
+  return parts.reduce(
+    (theme, [what, pattern, replacement]) => replaceIn(theme, what, pattern, replacement),
+    xml,
+  );
 }
 
-const fontsOf = ({ latin, ea }: (typeof pptxFonts)[Language]['text']): string =>
-  `<a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface=""/><a:font script="Hans" typeface="${ea}"/>`;
+const typeface = ({ latin, eastAsian }: PptxTypeface): string =>
+  `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface=""/><a:font script="Hans" typeface="${eastAsian}"/>`;

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { type Language, languageTags } from '../../../core/model/languages.ts';
+import { loadFonts } from './text.page.ts';
+
+const require = createRequire(import.meta.url);
+const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+/** A name nobody can own, so that nothing reaches the network by mistake. */
+const host = 'http://diagrams.invalid';
+
+interface Face {
+  readonly family: string;
+  readonly weight: 400 | 700;
+  readonly package: string;
+  readonly file: string;
+}
+
+const faces: readonly Face[] = ([400, 700] as const).flatMap((weight) => [
+  { family: 'Inter', weight, package: '@fontsource/inter', file: `inter-latin-${weight}-normal.woff2` },
+  {
+    family: 'Noto Sans SC',
+    weight,
+    package: '@fontsource/noto-sans-sc',
+    file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
+  },
+]);
+
+/**
+ * What Inter may draw. In Chinese text “ ” ‘ ’ — … are full-width and belong to the Chinese face, so they
+ * are left out there.
+ */
+const latinRange: Readonly<Record<Language, string>> = {
+  en: 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212',
+  zh: 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-2013, U+2060-206F, U+20AC, U+2122, U+2212',
+};
+
+/** Versions of everything outside this folder that a picture depends on. */
+export function drawnWith(): readonly string[] {
+  const names = ['mermaid', ...new Set(faces.map((face) => face.package))];
+  return names.map((name) => {
+    const { version } = require(`${name}/package.json`) as { version: string };
+    return `${name}@${version}`;
+  });
+}
+
+function html(language: Language): string {
+  const rules = faces.map(({ family, weight, file }) => {
+    const range = family === 'Inter' ? ` unicode-range: ${latinRange[language]};` : '';
+    return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(/${file});${range} }`;
+  });
+  // The page sets the same two properties for all its text; they change how wide a label is.
+  const text = 'text-autospace: normal; text-spacing-trim: normal; font-family: Inter, "Noto Sans SC"';
+  return `<!doctype html><html lang="${languageTags[language]}"><meta charset="utf-8">
+<style>${rules.join('\n')} body { margin: 0; ${text} }</style>
+<script src="/mermaid.min.js"></script><body></body></html>`;
+}
+
+// A stadium's outline is sketched with random numbers, even when it is not sketchy.
+const pinRandom = `let seed = 1; Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+globalThis.__name = (value) => value;`;
+
+/**
+ * A page to draw one language in: Mermaid and every face loaded, nothing from the network.
+ * `sample` is text with every character to be drawn; a face nobody has used yet is otherwise not loaded,
+ * and `document.fonts.ready` does not wait for it.
+ */
+export async function openDrawingPage(browser: Browser, language: Language, sample: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.addInitScript(pinRandom);
+  const files = new Map<string, string>([
+    ['/mermaid.min.js', join(packageFolder('mermaid'), 'dist', 'mermaid.min.js')],
+    ...faces.map((face) => [`/${face.file}`, join(packageFolder(face.package), 'files', face.file)] as const),
+  ]);
+  await page.route('**/*', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const file = files.get(path);
+    if (path === '/') await route.fulfill({ contentType: 'text/html', body: html(language) });
+    else if (file === undefined) await route.abort();
+    else await route.fulfill({ body: await readFile(file), contentType: contentType(file) });
+  });
+  await page.goto(`${host}/`);
+  await page.evaluate(loadFonts, {
+    fonts: faces.map(({ family, weight }) => `${weight} 20px "${family}"`),
+    // Every face is loaded even for a deck without Latin, or without Chinese.
+    sample: `${sample}Aa0汉`,
+  });
+  return page;
+}
+
+const contentType = (file: string): string => (file.endsWith('.js') ? 'text/javascript' : 'font/woff2');

@@ -1,0 +1,41 @@
+import { askMermaid, type MermaidError, renderMermaid } from '../drawing-page/mermaid.page.ts';
+import { alignSubgraphs } from '../flowchart/align-subgraphs.ts';
+import { bestSpacing, type SpacedDrawing } from '../flowchart/best-spacing.ts';
+import { type MermaidFlowchart, readFlowchart } from '../flowchart/read-flowchart.ts';
+import { routeEdges } from '../flowchart/route-edges.ts';
+import type { DiagramKind, DrawOrder } from '../kind.ts';
+import { pictureSize } from '../picture-frame.ts';
+import { mermaidProblem, nameOf } from '../request.ts';
+import { mermaidConfig, type Spacing, tightest } from '../style.ts';
+
+/** Mermaid places the nodes, at the distances that use the room best; the frames of subgraphs and the lines are ours. */
+export const flowchart: DiagramKind = async (order) => {
+  const { page, source, request } = order;
+  const methods = ['getDirection', 'getData'] satisfies (keyof MermaidFlowchart)[];
+  const answer = await page.evaluate(askMermaid, { source, config: mermaidConfig(tightest), methods });
+  if ('error' in answer) return { problems: [mermaidProblem(request, answer.error)] };
+  // What Mermaid answers is as its version in `package.json` has it: no type of its own says so.
+  const known = answer.answers as unknown as MermaidFlowchart;
+  const first = await drawAt(tightest, order, known);
+  if ('error' in first) return { problems: [mermaidProblem(request, first.error)] };
+
+  const again = async (spacing: Spacing): Promise<SpacedDrawing> => {
+    const drawn = await drawAt(spacing, order, known);
+    // It was drawn a moment ago, so this is our fault and no author's.
+    if ('error' in drawn) throw new Error(`${nameOf(request)}: ${drawn.error}`);
+    return drawn;
+  };
+  const { drawing } = await bestSpacing(first, again, request.box);
+  return { drawing };
+};
+
+async function drawAt(
+  spacing: Spacing,
+  { page, source, request }: DrawOrder,
+  known: MermaidFlowchart,
+): Promise<SpacedDrawing | MermaidError> {
+  const wrong = await page.evaluate(renderMermaid, { source, config: mermaidConfig(spacing) });
+  if (wrong) return wrong;
+  const drawing = routeEdges(alignSubgraphs(await readFlowchart(page, known)));
+  return { spacing, drawing, size: pictureSize(drawing, request.box) };
+}

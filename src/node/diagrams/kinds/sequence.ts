@@ -1,0 +1,125 @@
+import type { Point } from '../../../core/model/geometry.ts';
+import type { DiagramDrawing, DrawnEdge, DrawnNode } from '../drawing.ts';
+import {
+  boxNode,
+  boxSize,
+  gapBetween,
+  lineBetween,
+  tight,
+  type UnplacedNode,
+} from '../laid-out/boxes-and-lines.ts';
+import { type LayoutRoom, laidOutKind } from '../laid-out/laid-out-kind.ts';
+
+interface Sequence {
+  readonly actors: readonly UnplacedNode[];
+  /** In order. A note has no arrow and stands over the lines of its actors. */
+  readonly rows: readonly Row[];
+}
+interface Row extends UnplacedNode {
+  readonly from: string;
+  readonly to: string;
+  readonly arrow: 'solid' | 'dotted' | 'none';
+}
+
+interface MermaidSequence {
+  readonly getActors: readonly (readonly [
+    id: string,
+    actor: { readonly name: string; readonly description: string },
+  ])[];
+  readonly getMessages: readonly {
+    readonly from: string;
+    readonly to: string;
+    /** No text where a message only opens or closes a part of the diagram. */
+    readonly message: unknown;
+    readonly type: number;
+  }[];
+}
+
+export const sequence = laidOutKind<MermaidSequence, Sequence>({
+  methods: ['getActors', 'getMessages'],
+  reserved: /[:;]/,
+  read: ({ getActors, getMessages }, node) => ({
+    actors: getActors.map(([, { name, description }]) => node(description, name)),
+    rows: getMessages.flatMap(({ from, to, message, type }) =>
+      typeof message === 'string' ? [{ ...node(message), from, to, arrow: arrowOf(type) }] : [],
+    ),
+  }),
+  layOut: layOutSequence,
+});
+
+// `LINETYPE` in Mermaid's sequenceDb.ts.
+const note = 2;
+const dotted: readonly number[] = [1, 4, 6];
+
+const arrowOf = (type: number): Row['arrow'] =>
+  type === note ? 'none' : dotted.includes(type) ? 'dotted' : 'solid';
+
+/** The part of an arrow that must be seen on either side of its text. */
+const shaft = 46;
+
+/** Lines no further apart than this. */
+const maxDistance = 420;
+
+interface Columns {
+  readonly headWidth: number;
+  readonly headHeight: number;
+  /** The middle of an actor's column. */
+  readonly xOf: (id: string) => number;
+}
+
+/**
+ * Who talks along the top, each with a dotted line downwards; what is said in order, each text on its arrow so that
+ * it can be a step. A note stands over the lines of those it is about.
+ */
+function layOutSequence({ actors, rows }: Sequence, { comfortable }: LayoutRoom): DiagramDrawing {
+  const columns = columnsFor(actors, rows, comfortable.width);
+  const { headWidth, headHeight, xOf } = columns;
+  const heights = rows.reduce((sum, { label }) => sum + boxSize(label, tight).height, headHeight);
+  const rowGap = gapBetween({ room: comfortable.height, used: heights, gaps: rows.length + 1 }, [8, 34]);
+
+  const nodes: DrawnNode[] = actors.map((actor) =>
+    boxNode(actor, { x: xOf(actor.id) - headWidth / 2, y: 0, width: headWidth, height: headHeight }),
+  );
+  const arrows: DrawnEdge[] = [];
+  let y = headHeight + rowGap;
+  for (const row of rows) {
+    nodes.push(rowNode(row, y, columns));
+    const { height } = boxSize(row.label, tight);
+    if (row.arrow !== 'none') {
+      const at = (id: string): Point => ({ x: xOf(id), y: y + height / 2 });
+      arrows.push(lineBetween(at(row.from), at(row.to), { dotted: row.arrow === 'dotted', head: true }));
+    }
+    y += height + rowGap;
+  }
+  const lifelines = actors.map(({ id }) =>
+    lineBetween({ x: xOf(id), y: headHeight }, { x: xOf(id), y }, { dotted: true }),
+  );
+  return { nodes, edges: [...lifelines, ...arrows], edgeLabels: [], groups: [] };
+}
+
+function columnsFor(actors: readonly UnplacedNode[], rows: readonly Row[], room: number): Columns {
+  const places = new Map(actors.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  const heads = actors.map(({ label }) => boxSize(label, tight));
+  const headWidth = Math.max(...heads.map(({ width }) => width));
+  const needed = rows.map(({ label, from, to, arrow }) => {
+    const apart = Math.max(1, Math.abs(placeOf(from) - placeOf(to)));
+    return arrow === 'none' ? 0 : (boxSize(label, tight).width + 2 * shaft) / apart;
+  });
+  const min = Math.max(headWidth + 24, ...needed);
+  const distance = Math.max(min, Math.min(maxDistance, (room - headWidth) / Math.max(1, actors.length - 1)));
+  return {
+    headWidth,
+    headHeight: Math.max(...heads.map(({ height }) => height)),
+    xOf: (id) => headWidth / 2 + placeOf(id) * distance,
+  };
+}
+
+function rowNode(row: Row, y: number, { headWidth, xOf }: Columns): DrawnNode {
+  const size = boxSize(row.label, tight);
+  const [from, to] = [xOf(row.from), xOf(row.to)];
+  const isNote = row.arrow === 'none';
+  const width = isNote ? Math.max(size.width, Math.abs(to - from) + headWidth) : size.width;
+  const frame = { x: (from + to) / 2 - width / 2, y, width, height: size.height };
+  return boxNode(row, frame, isNote ? 'box' : 'stadium');
+}

@@ -1,0 +1,71 @@
+import type { Rectangle } from '../../../../core/model/geometry.ts';
+import type { RawElement } from './measure-slides.page.ts';
+
+/** `width` in pixels, 0 for none; `colour` six hexadecimal digits. */
+export interface Border {
+  readonly width: number;
+  readonly colour: string;
+  readonly dashed: boolean;
+}
+
+export const edges = ['top', 'right', 'bottom', 'left'] as const;
+export type Edge = (typeof edges)[number];
+
+/**
+ * An element of a slide as the browser laid it out. Lengths are CSS pixels of the stage, from the slide's corner;
+ * colours are six hexadecimal digits.
+ */
+export interface MeasuredElement {
+  /** Its border and padding included. */
+  readonly box: Rectangle;
+  /** Within border and padding. */
+  readonly textBox: Rectangle;
+  /** How wide its longest line is. */
+  readonly longestLine: number;
+  readonly fontSize: number;
+  /** From line to line. */
+  readonly lineHeight: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontRole: 'heading' | 'text';
+  readonly colour: string;
+  /** Undefined where it is transparent. */
+  readonly background: string | undefined;
+  readonly borders: Readonly<Record<Edge, Border>>;
+  readonly rounded: boolean;
+  readonly text: string;
+}
+
+/** @param hexColours By each CSS colour of the element: six hexadecimal digits; empty for a transparent one. */
+export function toMeasuredElement(raw: RawElement, hexColours: ReadonlyMap<string, string>): MeasuredElement {
+  const colourOf = (colour: string): string => hexColours.get(colour) || '000000';
+  const [top, right, bottom, left] = raw.borders.map(({ width, style, colour }) => ({
+    width: style === 'none' ? 0 : width,
+    colour: colourOf(colour),
+    dashed: style === 'dashed',
+  }));
+  if (!top || !right || !bottom || !left) throw new Error('a box has four borders');
+  const [above = 0, after = 0, below = 0, before = 0] = raw.padding;
+  const { x, y, width, height } = raw.box;
+  const textBox = {
+    x: x + left.width + before,
+    y: y + top.width + above,
+    width: width - left.width - before - after - right.width,
+    height: height - top.width - above - below - bottom.width,
+  };
+  return {
+    box: raw.box,
+    textBox,
+    longestLine: Math.max(0, raw.textEnd - textBox.x),
+    fontSize: raw.fontSize,
+    lineHeight: raw.lineHeight || raw.fontSize * 1.2,
+    bold: raw.fontWeight > 600,
+    italic: raw.fontStyle === 'italic',
+    fontRole: /^"[^"]*Heading/.test(raw.fontFamily) ? 'heading' : 'text',
+    colour: colourOf(raw.colour),
+    background: hexColours.get(raw.background) || undefined,
+    borders: { top, right, bottom, left },
+    rounded: raw.cornerRadius > 0,
+    text: raw.text,
+  };
+}

@@ -1,0 +1,28 @@
+import { deckMessages } from '../../../../../core/messages/deck.ts';
+import { slideClass } from '../../../../../core/model/page-classes.ts';
+import { citedSources } from '../../../../../core/model/queries.ts';
+import type { ReferencesSlide } from '../../../../../core/model/slides.ts';
+import type { LayoutWriter } from '../layout-writer.ts';
+import type { ParagraphText } from '../paragraph.ts';
+
+const selectors = { entry: `.${slideClass.references} > li`, byline: `.${slideClass.byline}` };
+
+export const writeReferences: LayoutWriter<ReferencesSlide, keyof typeof selectors> = {
+  selectors,
+  write(_slide, element, builder) {
+    const columns = new Map<number, ParagraphText[]>();
+    citedSources(builder.context.deck).forEach(({ url, authors, title, short, check }, place) => {
+      const entry = element('entry', place);
+      const link = { url, tooltip: `${authors} ${title}` };
+      const text = check === 'read' ? short : `${short} *`;
+      const column = Math.round(entry.box.x);
+      columns.set(column, [...(columns.get(column) ?? []), { element: entry, runs: [{ text, link }] }]);
+    });
+    [...columns.values()].forEach((entries, place) => {
+      builder.textBox(`References ${place + 1}`, entries);
+    });
+    builder.textBox('Check levels', [
+      { element: element('byline'), runs: builder.runs(deckMessages.referencesQuotedPaper) },
+    ]);
+  },
+};
