@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { deckMessages } from '../../core/messages/deck.ts';
-import { say } from '../shared/page/language';
+import { say } from '../shared/page/language.ts';
 
 interface DialogProps {
   readonly name: string;

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/model/languages.ts';
-import { type Facts, factsRelation } from '../../core/model/page-contract.ts';
-import { fetchFacts } from '../shared/page/facts';
-import { pageLanguage } from '../shared/page/language';
-import { fetchPage, pageAddresses, slidesIn } from '../shared/page/language-pages';
+import type { Facts } from '../../core/model/page-contract.ts';
+import { memoizeAsync } from '../shared/memo.ts';
+import { loadFacts } from '../shared/page/facts.ts';
+import { pageLanguage } from '../shared/page/language.ts';
+import { fetchPage, pageAddresses, slidesIn } from '../shared/page/language-pages.ts';
 
 /** What one language's page has: its slides, all versions', and what it knows beyond them. */
 export interface LanguageDeck {
@@ -18,23 +19,11 @@ export function openDecks(): (language: Language) => Promise<LanguageDeck> {
   const addresses = pageAddresses();
   const own = pageLanguage();
   const ownSlides = slidesIn(document);
-  const decks = new Map<Language, Promise<LanguageDeck>>();
-  const load = async (language: Language): Promise<LanguageDeck> => {
+  return memoizeAsync(async (language) => {
     const page = language === own ? document : await fetchPage(addresses[language]);
-    const link = page.querySelector<HTMLLinkElement>(`link[rel="${factsRelation}"]`);
-    if (!link) throw new Error(`the page names no facts (<link rel="${factsRelation}">)`);
     return {
       slides: language === own ? ownSlides : slidesIn(page),
-      facts: await fetchFacts(link.href),
+      facts: await loadFacts(page),
     };
-  };
-  return (language) => {
-    const known = decks.get(language);
-    if (known) return known;
-    const deck = load(language);
-    decks.set(language, deck);
-    // A failure must not be remembered: it is asked for again.
-    deck.catch(() => decks.delete(language));
-    return deck;
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { stepIndexAttribute } from '../../core/model/page-contract.ts';
 import { titleOf } from '../shared/page/slide-title.ts';
-import { isBackup } from '../shared/page/version';
+import { isBackup } from '../shared/page/version.ts';
 
 /** A place in the talk: a slide, and how many of its steps are taken (-1: none). */
 export interface StepPosition {

@@ -1,4 +1,4 @@
-import { element } from '../shared/dom/element';
+import { element } from '../shared/dom/element.ts';
 import { typedContent } from '../shared/dom/typed-content.ts';
 import { titleOf } from '../shared/page/slide-title.ts';
 import type { RevealDeck } from './reveal.ts';

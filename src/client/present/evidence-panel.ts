@@ -1,8 +1,8 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { loadFacts } from '../shared/page/facts';
-import { say } from '../shared/page/language';
+import { openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { loadFacts } from '../shared/page/facts.ts';
+import { say } from '../shared/page/language.ts';
 import { titleOf } from '../shared/page/slide-title.ts';
 import type { RevealDeck } from './reveal.ts';
 

@@ -1,4 +1,4 @@
-import { parseHash } from '../shared/page/slide-address';
+import { parseHash } from '../shared/page/slide-address.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isBackup } from '../shared/page/version';
+import { isBackup } from '../shared/page/version.ts';
 import type { Position, RevealDeck } from './reveal.ts';
 
 /** `A`: one jump to the backup slides, and one back to where the talk was left. */

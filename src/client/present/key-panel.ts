@@ -1,8 +1,8 @@
 import { deckKeyMessages, deckMessages, versionName, versionSign } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { say } from '../shared/page/language';
+import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { say } from '../shared/page/language.ts';
 import { type DeckAction, deckKeys } from './deck-keys.ts';
 
 /** `?`: the keys, each line also a button, so that a finger or a mouse can do what a key does. */

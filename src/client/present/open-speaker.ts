@@ -1,7 +1,7 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { say } from '../shared/page/language';
+import { openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { say } from '../shared/page/language.ts';
 import { nameInTalk } from '../shared/page/talk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { hashOf, parseHash } from '../shared/page/slide-address';
+import { hashOf, parseHash } from '../shared/page/slide-address.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /** What reveal.js sets on slides that are not shown; on paper all of them are. */

@@ -1,10 +1,10 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { loadFacts } from '../shared/page/facts';
-import { say } from '../shared/page/language';
+import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { loadFacts } from '../shared/page/facts.ts';
+import { say } from '../shared/page/language.ts';
 import { titleOf } from '../shared/page/slide-title.ts';
-import { isBackup } from '../shared/page/version';
+import { isBackup } from '../shared/page/version.ts';
 import { matchSlides, type Searchable } from '../shared/slide-search.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';

@@ -1,6 +1,6 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { hashOf, parseHash } from '../shared/page/slide-address';
-import { nearestIn, searchFor, selectVersion, versionIn } from '../shared/page/version';
+import { hashOf, parseHash } from '../shared/page/slide-address.ts';
+import { nearestIn, searchFor, selectVersion, versionIn } from '../shared/page/version.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /** All slides of the page's language, of which the deck shows one version. */

@@ -1,4 +1,4 @@
-import { element } from '../shared/dom/element';
+import { element } from '../shared/dom/element.ts';
 import type { Spotlight } from '../shared/sync/window-sync.ts';
 import type { RevealDeck } from './reveal.ts';
 

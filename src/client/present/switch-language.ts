@@ -1,11 +1,18 @@
 import { deckMessages } from '../../core/messages/deck.ts';
 import { type Language, languages, nextLanguage } from '../../core/model/languages.ts';
 import { factsRelation } from '../../core/model/page-contract.ts';
-import { openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { pageLanguage, say, setPageLanguage } from '../shared/page/language';
-import { cleanPath, fetchPage, pageAddresses, slidesIn, textsBySlide } from '../shared/page/language-pages';
-import { hashOf } from '../shared/page/slide-address';
+import { openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { memoizeAsync } from '../shared/memo.ts';
+import { pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
+import {
+  cleanPath,
+  fetchPage,
+  pageAddresses,
+  slidesIn,
+  textsBySlide,
+} from '../shared/page/language-pages.ts';
+import { hashOf } from '../shared/page/slide-address.ts';
 import type { RevealDeck } from './reveal.ts';
 
 /** Switching languages in place. */
@@ -30,19 +37,10 @@ export function installLanguages(
   onExchange: () => void,
 ): Languages {
   const addresses = pageAddresses();
-  const pages = new Map<Language, Promise<Document>>();
   // Two presses in quick succession ask for there and back: what counts is what was wanted last.
   let wanted = pageLanguage();
 
-  const pageOf = (language: Language): Promise<Document> => {
-    const known = pages.get(language);
-    if (known) return known;
-    const page = fetchPage(addresses[language]);
-    pages.set(language, page);
-    // A failure must not be remembered: the next key press tries again.
-    page.catch(() => pages.delete(language));
-    return page;
-  };
+  const pageOf = memoizeAsync((language: Language) => fetchPage(addresses[language]));
 
   /** True when the page is in `language` now, false when something else was asked for meanwhile. */
   const exchangeFor = async (language: Language): Promise<boolean> => {

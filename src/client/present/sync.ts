@@ -1,7 +1,7 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { pageLanguage } from '../shared/page/language';
+import { pageLanguage } from '../shared/page/language.ts';
 import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
-import { chooseTheme, chosenTheme } from '../shared/page/theme';
+import { chooseTheme, chosenTheme } from '../shared/page/theme.ts';
 import { type PresentationState, samePresentation } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';

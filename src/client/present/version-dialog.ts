@@ -1,13 +1,13 @@
 import { deckMessages, versionName } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog';
-import { element } from '../shared/dom/element';
-import { loadFacts } from '../shared/page/facts';
-import { pageLanguage, say } from '../shared/page/language';
+import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
+import { loadFacts } from '../shared/page/facts.ts';
+import { pageLanguage, say } from '../shared/page/language.ts';
 import { talkVersions } from '../shared/page/talk.ts';
-import { spokenTime, versionLength } from '../shared/time/clock-face';
-import { keepSpeakingRate, rates, speakingRate } from '../shared/time/speaking-rate';
+import { spokenTime, versionLength } from '../shared/time/clock-face.ts';
+import { keepSpeakingRate, rates, speakingRate } from '../shared/time/speaking-rate.ts';
 
 /** `V`: how long the talk is. Each version with its slides and the time it takes at one's own pace. */
 export function showLengths(current: VersionId, choose: (version: VersionId) => void, remark = ''): void {

@@ -1,13 +1,13 @@
 import { deckMessages, versionName } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import { nextLanguage } from '../../core/model/languages.ts';
-import { element } from '../shared/dom/element';
-import { loadFacts } from '../shared/page/facts';
-import { languageAddress, pageLanguage, say } from '../shared/page/language';
-import { hashOf, parseHash } from '../shared/page/slide-address';
+import { element } from '../shared/dom/element.ts';
+import { loadFacts } from '../shared/page/facts.ts';
+import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
+import { hashOf, parseHash } from '../shared/page/slide-address.ts';
 import { talkVersions } from '../shared/page/talk.ts';
-import { toggleTheme } from '../shared/page/theme';
-import { isIn, searchFor, selectVersion, versionIn } from '../shared/page/version';
+import { toggleTheme } from '../shared/page/theme.ts';
+import { isIn, searchFor, selectVersion, versionIn } from '../shared/page/version.ts';
 
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
 export async function startReading(root: HTMLElement): Promise<void> {

@@ -3,6 +3,7 @@ import { languageTags } from '../../core/model/languages.ts';
 import { type RehearsalFacts, rehearsalRelation, rehearsalRoot } from '../../core/model/page-contract.ts';
 import type { TalkFacts } from '../../core/model/version-slide.ts';
 import { openDecks } from '../components/language-decks.ts';
+import { memoizeAsync } from '../shared/memo.ts';
 
 /** The talk in one language, as far as one rehearses it. */
 export interface RehearsalData extends TalkFacts {
@@ -21,23 +22,13 @@ export function openTalks(): (language: Language) => Promise<RehearsalData> {
       link.href,
     ]),
   );
-  const talks = new Map<Language, Promise<RehearsalData>>();
-  const load = async (language: Language): Promise<RehearsalData> => {
+  return memoizeAsync(async (language) => {
     const [{ slides, facts }, rehearsal] = await Promise.all([
       decks(language),
       fetchRehearsal(addresses.get(languageTags[language])),
     ]);
     return { language, elements: slides, facts, rehearsal };
-  };
-  return (language) => {
-    const known = talks.get(language);
-    if (known) return known;
-    const talk = load(language);
-    talks.set(language, talk);
-    // A failure must not be remembered: it is asked for again.
-    talk.catch(() => talks.delete(language));
-    return talk;
-  };
+  });
 }
 
 async function fetchRehearsal(address: string | undefined): Promise<RehearsalFacts> {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
-import { say } from '../shared/page/language';
+import { say } from '../shared/page/language.ts';
 import { nameInTalk } from '../shared/page/talk.ts';
 import { RehearsalApp } from './rehearsal-app.tsx';
 import { openStore } from './storage/open-store.ts';

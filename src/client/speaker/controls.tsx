@@ -1,6 +1,6 @@
 import { speakerKeyMessages } from '../../core/messages/speaker.ts';
 import type { Text } from '../../core/model/languages.ts';
-import { say } from '../shared/page/language';
+import { say } from '../shared/page/language.ts';
 import { type SpeakerAction, speakerKeys } from './speaker-keys.ts';
 
 interface ControlsProps {

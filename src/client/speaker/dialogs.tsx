@@ -4,10 +4,10 @@ import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker
 import type { VersionId } from '../../core/model/deck.ts';
 import { Dialog } from '../components/dialog.tsx';
 import type { ShownSlide } from '../components/slide-places.ts';
-import { pageLanguage, say } from '../shared/page/language';
+import { pageLanguage, say } from '../shared/page/language.ts';
 import { talkVersions } from '../shared/page/talk.ts';
 import { matchSlides } from '../shared/slide-search.ts';
-import { spokenTime } from '../shared/time/clock-face';
+import { spokenTime } from '../shared/time/clock-face.ts';
 import { speakerKeys } from './speaker-keys.ts';
 
 interface JumpProps {

@@ -4,7 +4,7 @@ import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker
 import type { Language } from '../../core/model/languages.ts';
 import { languageNames, languageTags } from '../../core/model/languages.ts';
 import { noteStepAttribute } from '../../core/model/page-contract.ts';
-import { say } from '../shared/page/language';
+import { say } from '../shared/page/language.ts';
 
 interface ScriptProps {
   /** Finished HTML of our own build; undefined where there is none. */

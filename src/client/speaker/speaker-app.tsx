@@ -5,16 +5,16 @@ import { languageTags } from '../../core/model/languages.ts';
 import { placeAfter } from '../components/slide-places.ts';
 import { SlidePreview } from '../components/slide-preview.tsx';
 import { type Wake, WakeLock } from '../components/wake-lock.ts';
-import { say } from '../shared/page/language';
-import { fill } from '../shared/page/language.ts';
-import { versionLength } from '../shared/time/clock-face';
-import { speakingRate } from '../shared/time/speaking-rate';
+import { fill, say } from '../shared/page/language.ts';
+import { isDark } from '../shared/page/theme.ts';
+import { versionLength } from '../shared/time/clock-face.ts';
+import { speakingRate } from '../shared/time/speaking-rate.ts';
 import { Controls } from './controls.tsx';
 import { Help, Jump, Lengths, Sources } from './dialogs.tsx';
 import { ScriptPanel } from './script.tsx';
 import { type SpeakerAction, speakerActionFor } from './speaker-keys.ts';
 import { kept } from './speaker-settings.ts';
-import { isDark, type SpeakerStore } from './speaker-store.ts';
+import type { SpeakerStore } from './speaker-store.ts';
 import { Status } from './status.tsx';
 import { Times } from './times.tsx';
 
@@ -47,7 +47,7 @@ export function SpeakerApp({ talk }: { readonly talk: SpeakerStore }) {
   const next = after && slides.find(({ id }) => id === after.slide);
   const known = facts?.[place.slide];
   const pages = slides.filter(({ page }) => page !== undefined).length;
-  const dark = isDark(show);
+  const dark = isDark(show.theme);
 
   const resize = (by: number): void =>
     setSize((before) => {

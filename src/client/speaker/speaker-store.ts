@@ -9,10 +9,11 @@ import {
   type ShownSlide,
   type StepPosition,
 } from '../components/slide-places.ts';
-import { pageLanguage } from '../shared/page/language';
-import { slidesIn } from '../shared/page/language-pages';
+import { pageLanguage } from '../shared/page/language.ts';
+import { slidesIn } from '../shared/page/language-pages.ts';
 import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
-import { nearestIn, selectVersion } from '../shared/page/version';
+import { isDark } from '../shared/page/theme.ts';
+import { nearestIn, selectVersion } from '../shared/page/version.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
@@ -147,7 +148,7 @@ export class SpeakerStore {
   }
 
   toggleTheme(): void {
-    this.#change({ theme: isDark(this.#scene.show) ? 'light' : 'dark' });
+    this.#change({ theme: isDark(this.#scene.show.theme) ? 'light' : 'dark' });
   }
 
   toggleLanguage(): void {
@@ -290,7 +291,3 @@ export class SpeakerStore {
     for (const listener of this.#listeners) listener(this.#scene);
   }
 }
-
-/** The audience's theme; while its system decides, that of this system. */
-export const isDark = ({ theme }: PresentationState): boolean =>
-  theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';

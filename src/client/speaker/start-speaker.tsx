@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { speakerMessages } from '../../core/messages/speaker.ts';
-import { say } from '../shared/page/language';
+import { say } from '../shared/page/language.ts';
 import { SpeakerApp } from './speaker-app.tsx';
 import './speaker.css';
 import { SpeakerStore } from './speaker-store.ts';

@@ -1,7 +1,7 @@
-import { pageLanguage } from '../shared/page/language';
-import { slidesIn } from '../shared/page/language-pages';
-import { hashOf, parseHash } from '../shared/page/slide-address';
-import { nearestIn, searchFor, versionIn } from '../shared/page/version';
+import { pageLanguage } from '../shared/page/language.ts';
+import { slidesIn } from '../shared/page/language-pages.ts';
+import { hashOf, parseHash } from '../shared/page/slide-address.ts';
+import { nearestIn, searchFor, versionIn } from '../shared/page/version.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { kept } from './speaker-settings.ts';
 import { elapsed, restoreTimer, stopped, type Timer } from './talk-timer.ts';

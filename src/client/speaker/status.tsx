@@ -1,7 +1,6 @@
 import { speakerMessages } from '../../core/messages/speaker.ts';
 import type { Wake } from '../components/wake-lock.ts';
-import { say } from '../shared/page/language';
-import { fill } from '../shared/page/language.ts';
+import { fill, say } from '../shared/page/language.ts';
 import type { SpeakerState } from './speaker-store.ts';
 
 interface StatusProps {

@@ -2,9 +2,8 @@ import { speakerMessages } from '../../core/messages/speaker.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import type { StepPosition } from '../components/slide-places.ts';
 import { useNow } from '../components/use-now.ts';
-import { pageLanguage, say } from '../shared/page/language';
-import { fill } from '../shared/page/language.ts';
-import { clockFace, spokenTime } from '../shared/time/clock-face';
+import { fill, pageLanguage, say } from '../shared/page/language.ts';
+import { clockFace, spokenTime } from '../shared/time/clock-face.ts';
 import { type PacedSlide, type PlanDeviation, planDeviationOf } from './plan-deviation.ts';
 import { elapsed, hasStarted, type Timer } from './talk-timer.ts';
 

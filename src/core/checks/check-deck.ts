@@ -3,12 +3,14 @@ import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
 import type { Diagram } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
-import { placedClaims, placedOmissions, slidesOf } from '../model/queries.ts';
+import { slidesOf } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
-import { checkClaims, checkSources, uncited } from './citations.ts';
-import { checkParity, missingLanguages, textIn } from './parity.ts';
+import { checkClaimIds, checkSources, checkUncited } from './citations.ts';
+import { checkClaims } from './claims.ts';
+import { checkParity, checkTexts, missingLanguages, textIn } from './parity.ts';
 import { checkQuestions } from './questions.ts';
 import { checkMarks } from './step-marks.ts';
+import { checkUnique } from './unique.ts';
 import { checkVersions } from './versions.ts';
 
 /** Notes may take this much longer than their slide's time before the build refuses them. */
@@ -16,21 +18,18 @@ const notesTolerance = 1.2;
 
 /** Everything wrong with a deck that can be seen without drawing it. Empty when all is well. */
 export function checkDeck(deck: Deck): readonly Problem[] {
+  const { title, description, author } = deck;
   const slides = slidesOf(deck);
   return [
+    ...checkTexts({ title, description, author }, ''),
     ...checkId(deck.id),
-    ...duplicates(slides),
+    ...checkNames(slides),
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
-    ...unplaced(deck),
-    ...uncited(deck),
+    ...checkClaims(deck),
+    ...checkUncited(deck),
     ...checkVersions(deck),
     ...checkQuestions(deck),
-    ...deck.sections.flatMap((section) =>
-      missingLanguages(section.title, 'title').map((problem) => ({
-        ...problem,
-        field: `section ${section.id}.title`,
-      })),
-    ),
+    ...deck.sections.flatMap(({ id, title }) => checkTexts(title, `section ${id}.title`)),
   ];
 }
 
@@ -41,7 +40,7 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkNotes(slide),
     ...checkNumbers(slide),
     ...checkMarks(slide, slide.notes, 'notes'),
-    ...checkClaims(slide, deck),
+    ...checkClaimIds(slide, deck),
     ...checkSources(slide, deck),
     ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),
     ...checkShape(slide),
@@ -49,27 +48,13 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
   return problems.map((problem) => ({ slide: slide.id, ...problem }));
 }
 
-function duplicates(slides: readonly Slide[]): readonly Problem[] {
+function checkNames(slides: readonly Slide[]): readonly Problem[] {
   const named = slides.flatMap((slide) => [
     { slide: slide.id, field: 'id', name: slide.id },
     ...slide.keyPoints.map((point) => ({ slide: slide.id, field: 'keyPoints', name: point.id })),
     ...pictureIds(slide).map((name) => ({ slide: slide.id, field: 'picture id', name: `picture ${name}` })),
   ]);
-  const seen = new Set<string>();
-  return named.flatMap(({ slide, field, name }) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [
-      {
-        slide,
-        field,
-        message: `"${name}" is taken already`,
-        help: 'ids are addresses; give this one a name of its own',
-      },
-    ];
-  });
+  return checkUnique(named, 'ids are addresses; give this one a name of its own');
 }
 
 function pictureIds(slide: Slide): readonly string[] {
@@ -149,20 +134,6 @@ function checkShape(slide: Slide): readonly Problem[] {
       }));
   }
   return [];
-}
-
-/** Each claim of the notes, and each thing they leave out, is on a slide that is not just a backup. */
-function unplaced(deck: Deck): readonly Problem[] {
-  const claims = placedClaims(deck);
-  const omissions = placedOmissions(deck);
-  return [
-    ...deck.claims.filter(({ id }) => !claims.has(id)).map(({ id }) => ({ field: 'claims', id })),
-    ...deck.omissions.filter(({ id }) => !omissions.has(id)).map(({ id }) => ({ field: 'omissions', id })),
-  ].map(({ field, id }) => ({
-    field,
-    message: `no slide deals with ${id}`,
-    help: `name it in the ${field} of the slide that does`,
-  }));
 }
 
 /** What is shown, and what is said, has the same numbers in every language. */

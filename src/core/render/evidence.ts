@@ -2,6 +2,7 @@ import { deckMessages, verdictNames } from '../messages/deck.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Claim, Omission, Source, Verdict } from '../model/evidence.ts';
 import type { Language } from '../model/languages.ts';
+import { slideClass } from '../model/page-classes.ts';
 import { verdictAttribute } from '../model/page-contract.ts';
 import { citedSources, claimsOf, omissionsOf } from '../model/queries.ts';
 import type { Question } from '../model/questions.ts';
@@ -25,7 +26,7 @@ export function renderEvidence(slide: Slide, deck: Deck, language: Language): Ht
     ${
       sources.length > 0 &&
       html`<p><strong>${say(deckMessages.slideSources)}</strong></p>
-    <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
+    <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }`;
 }
 
@@ -35,38 +36,38 @@ export function renderQuestionEvidence(question: Question, deck: Deck, language:
   return html`
     ${claims.map((claim) => renderClaim(claim, language))}
     <p><strong>${deckMessages.questionSources[language]}</strong></p>
-    <ul class="sources">${question.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`;
+    <ul class="${slideClass.sources}">${question.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`;
 }
 
 function renderClaim(claim: Claim, language: Language): Html {
   const say = sayIn(language);
   return html`
-    <article class="claim">
+    <article class="${slideClass.claim}">
       <p><strong>${claim.id}</strong> ${verdictMark(claim.verdict, language)}</p>
       <dl>
         <div><dt>${say(deckMessages.notesSay)}</dt><dd>${say(claim.says)}</dd></div>
         <div><dt>${say(deckMessages.sayInstead)}</dt><dd>${say(claim.nuance)}</dd></div>
       </dl>
-      <ul class="sources">${claim.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
+      <ul class="${slideClass.sources}">${claim.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
     </article>`;
 }
 
 const renderOmission = ({ id, misses, answer, sources }: Omission, language: Language): Html => {
   const say = sayIn(language);
   return html`
-    <article class="claim">
+    <article class="${slideClass.claim}">
       <p><strong>${id}</strong> ${say(deckMessages.leftOut)}</p>
       <dl>
         <div><dt>${say(deckMessages.notesLack)}</dt><dd>${say(misses)}</dd></div>
         <div><dt>${say(deckMessages.sayInstead)}</dt><dd>${say(answer)}</dd></div>
       </dl>
-      <ul class="sources">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
+      <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
     </article>`;
 };
 
 /** A verdict as a word in its colour. */
 export const verdictMark = (verdict: Verdict, language: Language): Html =>
-  html`<span class="verdict" ${unsafeHtml(verdictAttribute)}="${verdict}">${verdictNames[verdict][language]}</span>`;
+  html`<span class="${slideClass.verdict}" ${unsafeHtml(verdictAttribute)}="${verdict}">${verdictNames[verdict][language]}</span>`;
 
 /** One entry of the bibliography: `Wei et al. 2022. Emergent Abilities … arXiv:2206.07682`, linked. */
 export function renderSource(source: Source, language: Language): Html {

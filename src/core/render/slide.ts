@@ -3,6 +3,7 @@ import type { Deck, Section, VersionId } from '../model/deck.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language, Text } from '../model/languages.ts';
 import { nextLanguage } from '../model/languages.ts';
+import { layoutClass, revealClass, slideClass } from '../model/page-classes.ts';
 import {
   pageNumber,
   pagePaths,
@@ -49,11 +50,11 @@ export function renderSlide(
     picture: (picture) => renderPicture(picture, { language, medium, pictures }),
   };
   const appendix = place.section.appendix;
-  const state = place.page === 1 && !appendix ? ' present' : '';
+  const state = place.page === 1 && !appendix ? ` ${revealClass.present}` : '';
   return html`
-<section id="${slide.id}" class="slide layout-${slide.layout}${state}" ${unsafeHtml(titleAttribute)}="${typedText(slide.title[language])}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
+<section id="${slide.id}" class="${slideClass.slide} ${layoutClass(slide.layout)}${state}" ${unsafeHtml(titleAttribute)}="${typedText(slide.title[language])}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
   ${slide.layout !== 'cover' && head(slide, place, context)}
-  <div class="body">${renderBody(slide, context)}
+  <div class="${slideClass.body}">${renderBody(slide, context)}
   </div>
   ${foot(slide, place, context)}
 </section>`;
@@ -61,7 +62,7 @@ export function renderSlide(
 
 const head = (slide: Slide, { section }: SlidePlacement, { say }: LayoutContext): Html => html`
   <header>
-    <p class="eyebrow">${say(section.title)}</p>
+    <p class="${slideClass.eyebrow}">${say(section.title)}</p>
     <h2 id="${slide.id}-title">${say(slide.title)}</h2>
   </header>`;
 
@@ -70,7 +71,7 @@ function foot(slide: Slide, place: SlidePlacement, context: LayoutContext): Html
   return html`
   <footer>
     <span>${footnote(slide, context.language)}</span>
-    <span class="page">${place.section.appendix ? `${deckMessages.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
+    <span class="${slideClass.page}">${place.section.appendix ? `${deckMessages.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
   </footer>`;
 }
 
@@ -80,7 +81,7 @@ function coverFoot({ language, medium, say }: LayoutContext): Html {
   const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
-    <span><span class="hints">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
+    <span><span class="${slideClass.hints}">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
   </footer>`;
 }
 
@@ -111,13 +112,13 @@ function renderPicture(
     throw new Error(`picture "${picture.id}" (${language}) was not drawn before its slide was rendered`);
   if (medium === 'paper') {
     return html`
-  <figure class="picture">
-    <div class="drawing">${speaking(drawn, `${picture.title[language]}${colon[language]}${picture.text[language]}`)}</div>
+  <figure class="${slideClass.picture}">
+    <div class="${slideClass.drawing}">${speaking(drawn, `${picture.title[language]}${colon[language]}${picture.text[language]}`)}</div>
   </figure>`;
   }
   return html`
-  <figure class="picture">
-    <div class="drawing">${unsafeHtml(drawn)}</div>
+  <figure class="${slideClass.picture}">
+    <div class="${slideClass.drawing}">${unsafeHtml(drawn)}</div>
     <figcaption><strong>${inlineHtml(picture.title[language])}</strong> ${inlineHtml(picture.text[language])}</figcaption>
   </figure>`;
 }

@@ -19,10 +19,11 @@ function tell(place: string, problem: Problem): string {
   return `${[place, partOf(problem), field].filter(Boolean).join(', ')}: ${message}\n  help: ${help}`;
 }
 
-function partOf({ slide, question, version }: Problem): string {
+function partOf({ slide, question, claim, omission, version }: Problem): string {
   if (version) return `version ${version}`;
   if (slide) return `slide "${slide}"`;
-  return question ? `question ${question}` : '';
+  if (question) return `question ${question}`;
+  return claim ?? omission ?? '';
 }
 
 /** `slides/04-emergence.ts:31`, found by what only one line of the talk says; where none does, its folder. */
@@ -38,9 +39,9 @@ async function locate(project: Project, problem: Problem): Promise<string> {
   return namedIn(project);
 }
 
-/** A slide or question begins with its id, a shorter version with its minutes. */
-function signOf({ slide, question, version }: Problem): string | undefined {
+/** A slide, question, claim or omission begins with its id, a shorter version with its minutes. */
+function signOf({ slide, question, claim, omission, version }: Problem): string | undefined {
   if (version) return `minutes: ${version},`;
-  const id = slide ?? question;
+  const id = slide ?? question ?? claim ?? omission;
   return id && `id: '${id}'`;
 }

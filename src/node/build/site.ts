@@ -6,7 +6,7 @@ import {
   versionName,
   versionSign,
 } from '../../core/messages/deck.ts';
-import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
+import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { typedText } from '../../core/model/inline.ts';

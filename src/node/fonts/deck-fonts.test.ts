@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import { codePointsOf } from './cmap.ts';
 import { cutDeckFonts, type Drawn } from './deck-fonts.ts';
 import { fontFaces } from './font-faces.ts';
-import { exactRange } from './stylesheet.ts';
 import { type CutEffects, cutEffects, cutFont } from './subset-cache.ts';
 
 /** The real fonts, and nothing kept between tests. */
@@ -185,8 +185,4 @@ describe('the fonts of a deck', () => {
     expect(one.files.map((file) => file.name)).toEqual(other.files.map((file) => file.name));
     expect(one.coverCss).toEqual(other.coverCss);
   });
-});
-
-test('a range names exactly its characters', () => {
-  expect(exactRange('cab→')).toBe('U+61-63,U+2192');
 });

@@ -1,5 +1,6 @@
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import type { Problem } from '../../core/model/problem.ts';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import {
   chineseOnChinesePages,
   type FontRole,
@@ -9,7 +10,7 @@ import {
 } from './font-faces.ts';
 import { type FontFile, FontSubsetter } from './font-subsetter.ts';
 import { collectGlyphs, type Glyphs, sectionWith } from './glyphs.ts';
-import { exactRange, type FontRule, fontFaceRules } from './stylesheet.ts';
+import { type FontRule, fontFaceRules } from './stylesheet.ts';
 import { type CutEffects, cutEffects } from './subset-cache.ts';
 
 type PerLanguage = Readonly<Record<Language, string>>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { exactRange } from '../../core/model/unicode-range.ts';
 import { type FaceName, fontFaces } from './font-faces.ts';
-import { exactRange, type FontRule } from './stylesheet.ts';
+import type { FontRule } from './stylesheet.ts';
 import { type CutEffects, cutFont, type Piece } from './subset-cache.ts';
 
 export interface FontFile {

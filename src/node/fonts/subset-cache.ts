@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { isInRange } from '../../core/model/unicode-range.ts';
 import { codePointsOf } from './cmap.ts';
 import type { Face } from './font-faces.ts';
 
@@ -105,22 +106,11 @@ async function slicesWith(
   for (const [name, ranges] of Object.entries(list)) {
     const slice = /^\[(\d+)\]$/.exec(name)?.[1];
     if (slice === undefined) continue;
-    const wanted = characters.filter((character) => inRanges(character.codePointAt(0) ?? 0, ranges));
+    const wanted = characters.filter((character) => isInRange(ranges, character));
     if (wanted.length > 0) found.set(slice, wanted);
   }
   return found;
 }
-
-/** @param ranges As in CSS: `U+2190,U+2500-257F`. */
-const inRanges = (code: number, ranges: string): boolean =>
-  ranges.split(',').some((range) => {
-    const [from, to] = range
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16));
-    return from !== undefined && code >= from && code <= (to ?? from);
-  });
 
 async function versionOf(face: Face, effects: CutEffects): Promise<string> {
   const { version } = JSON.parse(await readText(face, 'package.json', effects)) as { version: string };

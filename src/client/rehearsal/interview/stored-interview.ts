@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
 import { nameInTalk } from '../../shared/page/talk.ts';
+import { parseJson, safeSessionStorage } from '../../shared/storage.ts';
 import type { Interview } from './interview.ts';
 
 /** Where an interview is kept between two questions: as long as the tab lives, so that a reload loses none. */
@@ -21,28 +22,20 @@ export function keptInterview(
   language: Language,
   questions: readonly RehearsedQuestion[],
 ): Interview | undefined {
-  try {
-    const kept = v.safeParse(interviewSchema, JSON.parse(sessionStorage.getItem(nameIn(language)) ?? 'null'));
-    if (!kept.success) return undefined;
-    const known = new Set<string>(questions.map(({ id }) => id));
-    const named = [
-      ...kept.output.subjects,
-      kept.output.now.question,
-      ...kept.output.asked.map(({ question }) => question),
-    ];
-    // All of them are questions, so their ids are question ids.
-    return named.every((id) => known.has(id)) ? (kept.output as Interview) : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = v.safeParse(interviewSchema, parseJson(safeSessionStorage.read(nameIn(language))));
+  if (!kept.success) return undefined;
+  const known = new Set<string>(questions.map(({ id }) => id));
+  const named = [
+    ...kept.output.subjects,
+    kept.output.now.question,
+    ...kept.output.asked.map(({ question }) => question),
+  ];
+  // All of them are questions, so their ids are question ids.
+  return named.every((id) => known.has(id)) ? (kept.output as Interview) : undefined;
 }
 
 /** Keeps it; one that is over is forgotten. */
 export function keepInterview(language: Language, interview: Interview | undefined): void {
-  try {
-    if (interview?.now) sessionStorage.setItem(nameIn(language), JSON.stringify(interview));
-    else sessionStorage.removeItem(nameIn(language));
-  } catch {
-    // Storage is denied: the interview then lasts as long as the page.
-  }
+  if (interview?.now) safeSessionStorage.write(nameIn(language), JSON.stringify(interview));
+  else safeSessionStorage.remove(nameIn(language));
 }

@@ -1,6 +1,6 @@
-import { deckMessages } from '../../../core/messages/deck';
-import { say } from '../page/language';
-import { element } from './element';
+import { deckMessages } from '../../../core/messages/deck.ts';
+import { say } from '../page/language.ts';
+import { element } from './element.ts';
 
 /**
  * A modal panel over the deck. One at a time; Escape, its button and a click beside it close it. It is gone at once, not

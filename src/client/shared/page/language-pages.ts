@@ -1,6 +1,6 @@
-import type { Language } from '../../../core/model/languages';
-import { perLanguage } from '../../../core/model/languages';
-import { languageAddress } from './language';
+import type { Language } from '../../../core/model/languages.ts';
+import { perLanguage } from '../../../core/model/languages.ts';
+import { languageAddress } from './language.ts';
 
 /** All pages' absolute addresses, read before the first exchange moves the page. */
 export function pageAddresses(): Readonly<Record<Language, URL>> {

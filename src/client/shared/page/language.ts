@@ -1,4 +1,4 @@
-import { type Language, languages, languageTags, type Text } from '../../../core/model/languages';
+import { type Language, languages, languageTags, type Text } from '../../../core/model/languages.ts';
 
 /** The language the page is in now. */
 export function pageLanguage(): Language {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf, parseHash } from './slide-address';
+import { hashOf, parseHash } from './slide-address.ts';
 
 describe('parseHash', () => {
   it('reads slide and step', () => {

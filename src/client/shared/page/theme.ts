@@ -1,17 +1,15 @@
+import { safeLocalStorage } from '../storage.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** `D`: light or dark. Until it is pressed the system decides; what was chosen is kept on this machine. */
 export function toggleTheme(): void {
-  chooseTheme(isDark() ? 'light' : 'dark');
+  chooseTheme(isDark(chosenTheme()) ? 'light' : 'dark');
 }
 
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Storage is denied in some private windows; the choice then lasts as long as the page.
-  }
+  safeLocalStorage.write('theme', theme);
 }
 
 /** What was chosen; null while the system decides. */
@@ -20,7 +18,6 @@ export function chosenTheme(): Theme | null {
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
-function isDark(): boolean {
-  const chosen = document.documentElement.dataset.theme;
-  return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-}
+/** Whether it is dark where `theme` was chosen; while nothing was, as this system has it. */
+export const isDark = (theme: Theme | null): boolean =>
+  theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';

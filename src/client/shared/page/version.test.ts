@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VersionId } from '../../../core/model/deck';
-import { isUnknownVersion, searchFor, versionIn } from './version';
+import type { VersionId } from '../../../core/model/deck.ts';
+import { isUnknownVersion, searchFor, versionIn } from './version.ts';
 
 const versions: readonly VersionId[] = ['1', '3', '10', 'full'];
 

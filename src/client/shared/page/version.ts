@@ -1,5 +1,5 @@
-import type { VersionId } from '../../../core/model/deck';
-import { pageNumber, uncounted, versionsAttribute } from '../../../core/model/page-contract';
+import type { VersionId } from '../../../core/model/deck.ts';
+import { pageNumber, uncounted, versionsAttribute } from '../../../core/model/page-contract.ts';
 import { talkVersions } from './talk.ts';
 
 /** The version that an address asks for with `?version=`: the whole talk when it asks for none, or for one there is not. */

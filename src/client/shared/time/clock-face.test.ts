@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../core/model/page-contract';
-import { clockFace, spokenTime, versionLength } from './clock-face';
+import type { Facts } from '../../../core/model/page-contract.ts';
+import { clockFace, spokenTime, versionLength } from './clock-face.ts';
 
 const script = (units: number) => ({ notes: '', units, seconds: 0 });
 const slide = { section: '', words: '', evidence: '', keyPoints: [] };

@@ -1,6 +1,6 @@
-import type { VersionId } from '../../../core/model/deck';
-import type { Language } from '../../../core/model/languages';
-import type { Facts } from '../../../core/model/page-contract';
+import type { VersionId } from '../../../core/model/deck.ts';
+import type { Language } from '../../../core/model/languages.ts';
+import type { Facts } from '../../../core/model/page-contract.ts';
 
 /** How many slides a version has, backup slides aside, and how much there is to say over them. */
 export function versionLength(

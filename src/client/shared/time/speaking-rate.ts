@@ -1,5 +1,6 @@
-import { unitsPerMinute } from '../../../core/model/duration';
-import type { Language } from '../../../core/model/languages';
+import { unitsPerMinute } from '../../../core/model/duration.ts';
+import type { Language } from '../../../core/model/languages.ts';
+import { safeLocalStorage } from '../storage.ts';
 
 /** How fast a person may say they speak: from half the usual pace to nearly twice. */
 export const rates: Readonly<Record<Language, { readonly min: number; readonly max: number }>> = {
@@ -9,25 +10,18 @@ export const rates: Readonly<Record<Language, { readonly min: number; readonly m
 
 /** Units a minute at which this person speaks, kept on this machine; the usual pace until they say otherwise. */
 export function speakingRate(language: Language): number {
-  try {
-    const kept = Number(localStorage.getItem(`rate.${language}`));
-    if (isRate(kept, language)) return kept;
-  } catch {
-    // Storage is denied in some private windows.
-  }
-  return unitsPerMinute[language];
+  const kept = Number(safeLocalStorage.read(nameIn(language)));
+  return isRate(kept, language) ? kept : unitsPerMinute[language];
 }
 
 /** Keeps a rate; false, and nothing kept, when nobody speaks like that. */
 export function keepSpeakingRate(rate: number, language: Language): boolean {
   if (!isRate(rate, language)) return false;
-  try {
-    localStorage.setItem(`rate.${language}`, String(rate));
-  } catch {
-    // The rate then lasts as long as the panel.
-  }
+  safeLocalStorage.write(nameIn(language), String(rate));
   return true;
 }
+
+const nameIn = (language: Language): string => `rate.${language}`;
 
 const isRate = (rate: number, language: Language): boolean =>
   rate >= rates[language].min && rate <= rates[language].max;

@@ -1,10 +1,11 @@
+import { slideClass } from '../../model/page-classes.ts';
 import type { AnswerSlide } from '../../model/slides.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
 import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
 
 export const answer: Layout<AnswerSlide> = (slide, context) => html`
-  <ol class="points">${slide.points.map(
+  <ol class="${slideClass.points}">${slide.points.map(
     (point, index) => html`
     <li ${stepAttributes(toneClass(point.tone), stepOf(index, true))}>
       <h3>${context.say(point.lead)}</h3>

@@ -1,15 +1,16 @@
 import type { Text } from '../../model/languages.ts';
+import { slideClass } from '../../model/page-classes.ts';
 import type { CompareSlide } from '../../model/slides.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
 import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
 
 export const compare: Layout<CompareSlide> = (slide, context) => html`
-  <div class="columns">${slide.columns.map(
+  <div class="${slideClass.columns}">${slide.columns.map(
     (column, index) => html`
-    <article ${stepAttributes(`card ${toneClass(column.tone)}`, stepOf(index, slide.steps))}>
+    <article ${stepAttributes(`${slideClass.card} ${toneClass(column.tone)}`, stepOf(index, slide.steps))}>
       <h3>${context.say(column.heading)}</h3>
-      ${column.byline && html`<p class="byline">${context.say(column.byline)}</p>`}
+      ${column.byline && html`<p class="${slideClass.byline}">${context.say(column.byline)}</p>`}
       ${slide.labels ? labelledRows(slide.labels, column.rows, context) : plainRows(column.rows, context)}
     </article>`,
   )}

@@ -1,21 +1,22 @@
 import { deckMessages } from '../../messages/deck.ts';
+import { slideClass } from '../../model/page-classes.ts';
 import type { CorrectionSlide } from '../../model/slides.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
 import { remarkBox, stepAttributes, toneClass } from './parts.ts';
 
 export const correction: Layout<CorrectionSlide> = (slide, context) => html`
-  <div class="correction">
-    <figure class="popular">
+  <div class="${slideClass.correction}">
+    <figure class="${slideClass.popular}">
       <figcaption>${context.say(deckMessages.popular)}</figcaption>
       <blockquote>${context.say(slide.popular)}</blockquote>
     </figure>
-    <figure ${stepAttributes('better', 0)}>
+    <figure ${stepAttributes(slideClass.better, 0)}>
       <figcaption>${context.say(deckMessages.better)}</figcaption>
       <p>${context.say(slide.better)}</p>
     </figure>
   </div>
-  <ul ${stepAttributes('reasons', 0)}>${slide.reasons.map(
+  <ul ${stepAttributes(slideClass.reasons, 0)}>${slide.reasons.map(
     (reason) => html`
     <li class="${toneClass(reason.tone)}">
       <h3>${context.say(reason.lead)}</h3>

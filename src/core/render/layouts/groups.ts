@@ -1,3 +1,4 @@
+import { slideClass } from '../../model/page-classes.ts';
 import type { GroupsSlide } from '../../model/slides.ts';
 import { verdictMark } from '../evidence.ts';
 import { type Html, html } from '../html.ts';
@@ -7,7 +8,7 @@ import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
 type Item = GroupsSlide['groups'][number]['items'][number];
 
 export const groups: Layout<GroupsSlide> = (slide, context) => html`
-  <div class="groups">${slide.groups.map(
+  <div class="${slideClass.groups}">${slide.groups.map(
     (group, index) => html`
     <article ${stepAttributes(toneClass(group.tone), stepOf(index, slide.steps))}>
       <h3>${context.say(group.heading)}</h3>
@@ -19,7 +20,7 @@ export const groups: Layout<GroupsSlide> = (slide, context) => html`
 
 const item = ({ mark, lead, text, claim }: Item, context: LayoutContext): Html => html`
         <li>
-          ${mark && html`<span class="mark">${mark}</span>`}
+          ${mark && html`<span class="${slideClass.mark}">${mark}</span>`}
           <p><strong>${context.say(lead)}</strong>${claim && verdictOf(claim, context)}</p>
           <p>${context.say(text)}</p>
         </li>`;

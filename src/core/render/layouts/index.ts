@@ -1,10 +1,11 @@
+import { slideClass } from '../../model/page-classes.ts';
 import type { IndexSlide } from '../../model/slides.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
 import { toneClass } from './parts.ts';
 
 export const index: Layout<IndexSlide> = (slide, { say, medium }) => html`
-  <ul class="entries">${slide.entries.map(
+  <ul class="${slideClass.entries}">${slide.entries.map(
     (entry) => html`
     <li class="${toneClass(entry.tone)}"><a href="${medium === 'paper' ? '#' : '#/'}${entry.slide}">${say(entry.question)}</a></li>`,
   )}

@@ -1,3 +1,4 @@
+import { revealClass, slideClass } from '../../model/page-classes.ts';
 import { stepIndexAttribute } from '../../model/page-contract.ts';
 import type { Remark } from '../../model/slides.ts';
 import type { Tone } from '../../model/tones.ts';
@@ -13,7 +14,7 @@ export const toneClass = (tone: Tone): string => `tone-${tone}`;
  */
 export function stepAttributes(classes: string, index: number | undefined): Html {
   if (index === undefined) return html`class="${classes}"`;
-  return html`class="${classes} fragment" ${unsafeHtml(stepIndexAttribute)}="${index}"`;
+  return html`class="${classes} ${revealClass.fragment}" ${unsafeHtml(stepIndexAttribute)}="${index}"`;
 }
 
 /**
@@ -30,5 +31,5 @@ export function remarkBox(
   step?: number,
 ): Html | undefined {
   if (!remark) return undefined;
-  return html`<aside ${stepAttributes('remark', step)}><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
+  return html`<aside ${stepAttributes(slideClass.remark, step)}><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
 }

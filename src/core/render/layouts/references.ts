@@ -1,4 +1,5 @@
 import { deckMessages } from '../../messages/deck.ts';
+import { slideClass } from '../../model/page-classes.ts';
 import { citedSources } from '../../model/queries.ts';
 import type { ReferencesSlide } from '../../model/slides.ts';
 import { html } from '../html.ts';
@@ -8,12 +9,12 @@ import type { Layout } from '../layout.ts';
 export const references: Layout<ReferencesSlide> = (_slide, { deck, medium, say }) => {
   const cited = citedSources(deck);
   return html`
-  <ul class="references">${cited.map(
+  <ul class="${slideClass.references}">${cited.map(
     ({ url, authors, title, short, check }) => html`
     <li><a href="${url}" title="${authors} ${title}" target="_blank" rel="noopener">${
       check === 'read' ? short : html`${short} *`
     }</a></li>`,
   )}
   </ul>
-  <p class="byline">${say(medium === 'paper' ? deckMessages.referencesQuotedPaper : deckMessages.referencesQuoted)}</p>`;
+  <p class="${slideClass.byline}">${say(medium === 'paper' ? deckMessages.referencesQuotedPaper : deckMessages.referencesQuoted)}</p>`;
 };

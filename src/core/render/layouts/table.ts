@@ -1,3 +1,4 @@
+import { slideClass } from '../../model/page-classes.ts';
 import type { TableSlide } from '../../model/slides.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
@@ -32,4 +33,4 @@ function cell(
 }
 
 const alignment = (column: TableSlide['columns'][number] | undefined): Html =>
-  column?.align === 'number' ? html`class="number"` : html``;
+  column?.align === 'number' ? html`class="${slideClass.number}"` : html``;

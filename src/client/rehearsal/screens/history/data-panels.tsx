@@ -1,5 +1,5 @@
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { DeletePanel } from './delete-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';

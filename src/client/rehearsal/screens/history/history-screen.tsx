@@ -1,6 +1,5 @@
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import './history.css';

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import {
   askToKeep,
   isPromised,
@@ -10,7 +9,7 @@ import {
   type Space,
 } from '../../storage/storage-space.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { formatBytes } from '../parts/format-bytes.ts';
+import { formatBytes } from '../parts/format-number.ts';
 import type { DataProps } from './data-panels.tsx';
 import { soundSize } from './export-panel.tsx';
 

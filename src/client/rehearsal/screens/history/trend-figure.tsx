@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
+import { pageLanguage, say } from '../../../shared/page/language.ts';
 import { chartOf, fewest, type Trend } from './trend-chart.ts';
 
 const height = 230;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
+import { pageLanguage, say } from '../../../shared/page/language.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
 

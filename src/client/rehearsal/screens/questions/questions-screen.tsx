@@ -4,8 +4,7 @@ import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { questionLevels } from '../../../../core/model/questions.ts';
 import { newId } from '../../../shared/new-id.ts';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Sound } from '../../audio/recorder.ts';
 import { latestAnswers, recallOf, weaknessOf } from '../../interview/answers.ts';
 import { followUp } from '../../interview/follow-up.ts';
@@ -33,10 +32,10 @@ type Stage =
   | { readonly at: 'summary'; readonly interview: string };
 
 /** An interviewer's questions, one by one or as a mock interview. */
-export function QuestionsScreen({ context, of }: ScreenProps) {
+export function QuestionsScreen({ context, param }: ScreenProps) {
   const { store, talk, settings } = context;
   const { questions } = talk.rehearsal;
-  const linked = questions.find(({ id }) => id === of);
+  const linked = questions.find(({ id }) => id === param);
   const [stage, setStage] = useState<Stage>(
     linked ? { at: 'one', question: linked, asked: new Set([linked.id]) } : { at: 'list' },
   );

@@ -1,7 +1,6 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { coverageOf, type SlideCoverage } from '../../metrics/coverage.ts';
 import { allDecided, decided, isDecided } from '../../metrics/decided-points.ts';
 import type { Run } from '../../records/records.ts';

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { versionName } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { advise } from '../../metrics/advice.ts';
 import { isDecided } from '../../metrics/decided-points.ts';
 import { firstMentions } from '../../metrics/detected-points.ts';
@@ -11,7 +10,7 @@ import { orderShare } from '../../metrics/order.ts';
 import type { Run } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatMoment } from '../parts/format-time.ts';
 import './review.css';
 import { AdviceList } from './advice-list.tsx';
 import { PointTicks } from './point-ticks.tsx';
@@ -23,8 +22,8 @@ import { TranscriptSection } from './transcript-section.tsx';
 import { listenedTo, type Reviewing, useReview, useSyllables } from './use-review.ts';
 
 /** After a run: what to change next time, and what that rests on. */
-export function ReviewScreen({ context, of }: ScreenProps) {
-  const { reviewing, change } = useReview(context, of);
+export function ReviewScreen({ context, param }: ScreenProps) {
+  const { reviewing, change } = useReview(context, param);
   if (!reviewing) return null;
   if (reviewing === 'missing') {
     return (

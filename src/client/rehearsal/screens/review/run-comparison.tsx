@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/page/language';
-import { clockFace } from '../../../shared/time/clock-face';
+import { say } from '../../../shared/page/language.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { millisecondsOn, runMilliseconds, wasOn } from '../../metrics/slide-times.ts';
 import type { Run } from '../../records/records.ts';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatMoment } from '../parts/format-time.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** This run and an earlier one of the same version and language, side by side. */

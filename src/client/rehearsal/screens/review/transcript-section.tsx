@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { runMilliseconds } from '../../metrics/slide-times.ts';

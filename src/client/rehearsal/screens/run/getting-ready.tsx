@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import { useKeys } from '../../use-keys.ts';
 

@@ -7,7 +7,7 @@ import type { VersionSlide } from '../../../../core/model/version-slide.ts';
 import { readSlides } from '../../../components/slide-places.ts';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { chosenTheme } from '../../../shared/page/theme.ts';
+import { chosenTheme, isDark } from '../../../shared/page/theme.ts';
 import type { HelpLevel } from '../../records/records.ts';
 
 interface RunBodyProps {
@@ -57,11 +57,9 @@ type SlideProps = Pick<RunBodyProps, 'element' | 'language' | 'step' | 'onStep'>
 function Slide({ element, language, step, onStep }: SlideProps) {
   const slide = useMemo(() => readSlides([element])[0], [element]);
   if (!slide) return null;
-  const dark =
-    (chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   return (
     <figure class="run-slide">
-      <SlidePreview slide={slide} step={step} language={language} dark={dark} />
+      <SlidePreview slide={slide} step={step} language={language} dark={isDark(chosenTheme())} />
       {slide.steps > 0 && (
         <figcaption class="quiet">
           <span>{fill(runMessages.steps, { n: slide.steps })}</span>

@@ -1,5 +1,5 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 
 export type RunAction = 'next' | 'back' | 'pause' | 'peek' | 'stuck' | 'end' | 'discard';
 

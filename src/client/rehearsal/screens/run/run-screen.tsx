@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import { nameInTalk } from '../../../shared/page/talk.ts';
-import { selectVersion } from '../../../shared/page/version';
+import { selectVersion } from '../../../shared/page/version.ts';
 import { listenerIn } from '../../audio/audio-session.ts';
 import type { Run as RunRecord } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import type { Language } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { later } from '../../audio/delay.ts';
 import { closeMicrophone, openMicrophone } from '../../audio/microphone.ts';
 import { Recogniser } from '../../audio/recogniser.ts';

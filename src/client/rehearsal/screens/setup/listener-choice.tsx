@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import type { Text } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import { recognisersOffered } from '../../audio/speech-recognition.ts';
 import { listeners } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import { closeMicrophone, openMicrophone, type Refusal } from '../../audio/microphone.ts';
 import { measure } from '../../audio/sound-levels.ts';
 import { threshold } from '../../audio/voice-activity.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
-import { say } from '../../../shared/page/language';
+import { say } from '../../../shared/page/language.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** Between which paces nothing is said about the pace, in units a minute of the language one speaks. */

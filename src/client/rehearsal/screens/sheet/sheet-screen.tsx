@@ -3,17 +3,17 @@ import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
 import type { VersionId } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
-import { pageLanguage, say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { talkVersions } from '../../../shared/page/talk.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { ScreenProps } from '../../screen-context.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
-export function SheetScreen({ context, of }: ScreenProps) {
-  const version: VersionId = talkVersions().find((id) => id === of) ?? context.settings.version;
+export function SheetScreen({ context, param }: ScreenProps) {
+  const version: VersionId = talkVersions().find((id) => id === param) ?? context.settings.version;
   const slides = versionSlides(context.talk, version);
   const planned = slides.reduce((sum, { script }) => sum + script.seconds, 0);
   const points = slides.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0);
@@ -50,7 +50,7 @@ export function SheetScreen({ context, of }: ScreenProps) {
             {say(word)}
           </p>
         ))}
-        <p class="number">{fill(sheetMessages.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
+        <p class="number">{fill(sheetMessages.planned, { time: formatDuration(planned) })}</p>
       </div>
       <p>{say(sheetMessages.how)}</p>
       <ol class="bare" lang={languageTags[context.talk.language]}>

@@ -1,8 +1,7 @@
 import { versionName } from '../../../../core/messages/deck.ts';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import type { Text } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/page/language';
-import { fill } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { routeHash } from '../../route.ts';
 import type { DayPlan, Reason } from '../../schedule/day-plan.ts';
 import type { RunAdvice } from '../../schedule/run-advice.ts';
