@@ -33,7 +33,7 @@ const walls: Readonly<Record<string, Room>> = {
     rooms: [core, `${node}/chromium`],
     packages: ['node:', '@playwright/test', 'svgo'],
   },
-  [`${node}/fonts`]: { rooms: [core], packages: ['node:', 'htmlparser2', 'subset-font'] },
+  [`${node}/fonts`]: { rooms: [core], packages: ['node:', 'harfbuzzjs', 'htmlparser2', 'subset-font'] },
   [`${node}/layout-check`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`],
     packages: ['node:', 'vite', '@playwright/test'],

@@ -34,6 +34,7 @@ const two = defineVersion({
     {
       slide: correction,
       time: '15s',
+      leavesOut: ['correction.dark'],
       notes: {
         zh: '所以有一句话要改口。常听人说红茶是发酵茶。[1]我会改成氧化：叶子揉破了，自己的酶碰到空气，颜色就深了。没有微生物的事。',
         en: 'So one saying needs rewording. You often hear that black tea is fermented. [1]I’d say oxidised: once the leaf is broken, its own enzymes meet the air and turn it dark. No microbes are involved.',
