@@ -8,6 +8,7 @@ import { type Language, languages } from '../src/core/model/languages.ts';
 import type { Slide } from '../src/core/model/slides.ts';
 import { scriptsOf } from '../src/core/model/versions.ts';
 import { type BuiltTalk, loadTalk } from '../src/node/build/built-talk.ts';
+import { projectAt } from '../src/node/build/project.ts';
 import { contentsOf, textFlaws, withoutSpace } from '../src/node/export/pdf/markup-contents.ts';
 import { type PrintedSlide, printedSections } from '../src/node/export/printed-slides.ts';
 import { root } from './copy.ts';
@@ -20,7 +21,7 @@ test.describe.configure({ timeout: 240_000 });
 let out: string;
 let talk: BuiltTalk;
 test.beforeAll(async () => {
-  talk = await loadTalk(root);
+  talk = await loadTalk(projectAt(root));
 });
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'export-'));

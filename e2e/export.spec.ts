@@ -149,7 +149,7 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   expect(three.pages).toHaveLength(Math.ceil(slides.length / 3));
   expect(six.pages).toHaveLength(Math.ceil(slides.length / 6));
 
-  const minute = deck.versions.find(({ id }) => id === '1');
+  const minute = deck.versions.find(({ minutes }) => minutes === 1);
   const said = notes.pages.map(({ text }) => text).join('');
   for (const { notes: script } of minute?.parts ?? []) {
     expect(script.zh, 'a script with marks, or this test shows nothing').toBeTruthy();

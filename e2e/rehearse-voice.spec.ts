@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { Recording } from '../src/client/rehearsal/records/records.ts';
-import { databaseName } from '../src/client/rehearsal/storage/database.ts';
 import { RunScreen } from './run-screen.ts';
 import { expect, test } from './talk.ts';
 import { type Burst, writeVoice } from './voice.ts';
@@ -73,35 +72,32 @@ function decode(
   page: Page,
   run: string,
 ): Promise<readonly { part: number; kept: number; decoded: number; shown: number; plays: boolean }[]> {
-  return page.evaluate(
-    async ([name, owner]) => {
-      const recordings = await new Promise<Recording[]>((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('recordings').objectStore('recordings').getAll();
-          reading.onsuccess = () => resolve(reading.result as Recording[]);
-        };
-      });
-      const context = new AudioContext();
-      return Promise.all(
-        recordings
-          .filter((recording) => recording.owner === owner)
-          .sort((one, other) => one.part - other.part)
-          .map(async ({ part, length, sound }) => {
-            const player = new Audio(URL.createObjectURL(sound));
-            player.muted = true;
-            await player.play();
-            const { duration } = await context.decodeAudioData(await sound.arrayBuffer());
-            return {
-              part,
-              kept: length,
-              decoded: 1000 * duration,
-              shown: 1000 * player.duration,
-              plays: !player.paused,
-            };
-          }),
-      );
-    },
-    [databaseName, run] as const,
-  );
+  return page.evaluate(async (owner) => {
+    const recordings = await new Promise<Recording[]>((resolve) => {
+      const opening = indexedDB.open(`${document.documentElement.dataset.talk}.rehearsal`);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('recordings').objectStore('recordings').getAll();
+        reading.onsuccess = () => resolve(reading.result as Recording[]);
+      };
+    });
+    const context = new AudioContext();
+    return Promise.all(
+      recordings
+        .filter((recording) => recording.owner === owner)
+        .sort((one, other) => one.part - other.part)
+        .map(async ({ part, length, sound }) => {
+          const player = new Audio(URL.createObjectURL(sound));
+          player.muted = true;
+          await player.play();
+          const { duration } = await context.decodeAudioData(await sound.arrayBuffer());
+          return {
+            part,
+            kept: length,
+            decoded: 1000 * duration,
+            shown: 1000 * player.duration,
+            plays: !player.paused,
+          };
+        }),
+    );
+  }, run);
 }

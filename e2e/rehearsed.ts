@@ -14,7 +14,7 @@ const day = 86_400_000;
 
 /** The slides of the three-minute version. */
 const slides = deck.versions
-  .filter(({ id }) => id === '3')
+  .filter(({ minutes }) => minutes === 3)
   .flatMap(({ parts }) => parts.map(({ slide }) => slide));
 
 /** A run of the three-minute version, so many days ago, in which every point but each `skipped`th was said. */

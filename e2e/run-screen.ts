@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { Run } from '../src/client/rehearsal/records/records.ts';
-import { databaseName } from '../src/client/rehearsal/storage/database.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { expect } from './talk.ts';
 
@@ -42,9 +41,9 @@ export class RunScreen extends Rehearsal {
   /** The latest run that the browser keeps. */
   kept(): Promise<Run | undefined> {
     return this.page.evaluate(
-      (name) =>
+      () =>
         new Promise<Run | undefined>((resolve) => {
-          const opening = indexedDB.open(name);
+          const opening = indexedDB.open(`${document.documentElement.dataset.talk}.rehearsal`);
           opening.onsuccess = () => {
             const reading = opening.result.transaction('runs').objectStore('runs').getAll();
             reading.onsuccess = () => {
@@ -53,7 +52,6 @@ export class RunScreen extends Rehearsal {
             };
           };
         }),
-      databaseName,
     );
   }
 }

@@ -147,7 +147,7 @@ test('what is no message of ours changes nothing and is counted', async ({ talk,
     ])
       channel.postMessage(message);
     localStorage.setItem('llm-talk.show', '{"kind":"show"');
-    localStorage.setItem('speaker.timer', '{"clock":1}');
+    localStorage.setItem('llm-talk.speaker.timer', '{"clock":1}');
   });
   await expect(speaker.page.locator('.status-lines')).toContainText('忽略了 6 条外来消息');
   await talk.expectAt('mirage');

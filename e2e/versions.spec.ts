@@ -1,7 +1,9 @@
-import { versionIds } from '../src/core/model/deck.ts';
+import { deck } from '../slides/deck.ts';
 import { languages } from '../src/core/model/languages.ts';
+import { versionIdsOf } from '../src/core/model/versions.ts';
 import { expect, test } from './talk.ts';
 
+const versionIds = versionIdsOf(deck);
 const counted = '.slides > section:not([data-visibility="uncounted"])';
 const backup = '.slides > section[data-visibility="uncounted"]';
 
