@@ -19,6 +19,7 @@ const client = 'src/client';
  */
 const walls: Readonly<Record<string, Room>> = {
   slides: { rooms: [`${core}/model`] },
+  'e2e/deck': { rooms: [`${core}/model`] },
 
   [`${core}/model`]: { rooms: [] },
   [`${core}/phrase-match`]: { rooms: [`${core}/model`], packages: ['pinyin-pro', 'fastest-levenshtein'] },
@@ -74,7 +75,7 @@ const walls: Readonly<Record<string, Room>> = {
 };
 
 const root = join(import.meta.dirname, '..');
-const files = ['src', 'slides']
+const files = ['src', 'slides', 'e2e/deck']
   .flatMap(list)
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.ts$|\.config\.ts$|\.d\.ts$/.test(file));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
