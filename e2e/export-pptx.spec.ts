@@ -15,13 +15,14 @@ import { type PrintedSlide, printedSections } from '../src/node/export/printed-s
 import { root } from './copy.ts';
 import { runExport } from './export.ts';
 import { type PptxFacts, type PptxSlideFacts, readPptx } from './read-pptx.ts';
+import { smallFolder } from './site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 let out: string;
 let talk: BuiltTalk;
 test.beforeAll(async () => {
-  talk = await loadTalk(projectAt(root));
+  talk = await loadTalk(projectAt(root, smallFolder));
 });
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'export-'));
@@ -35,7 +36,7 @@ test('both languages have every slide, with its script, its pictures in words, a
   const { code, stderr } = await runExport(['pptx', '--out', out]);
   expect(code, stderr).toBe(0);
   for (const language of languages) {
-    const file = readPptx(await readFile(join(out, `llm-talk.${language}.pptx`)));
+    const file = readPptx(await readFile(join(out, `tea.${language}.pptx`)));
     const sections = printedSections(talk, language, 'full');
     const printed = sections.flatMap(({ slides }) => slides);
     expect(file).toMatchObject({
@@ -50,15 +51,15 @@ test('both languages have every slide, with its script, its pictures in words, a
     expectSlides(file, printed, talk.deck, language);
   }
   convert(
-    languages.map((language) => join(out, `llm-talk.${language}.pptx`)),
+    languages.map((language) => join(out, `tea.${language}.pptx`)),
     talk.deck.sections.flatMap(({ slides }) => slides).length,
   );
 });
 
 test('the same slides give the same bytes, as a PDF too, in colours of the theme asked for', async () => {
-  const words = ['pptx', 'pdf', '--version', '1', '--lang', 'en', '--theme', 'dark', '--out', out];
-  const name = join(out, 'llm-talk.en.1min.dark.pptx');
-  const names = [name, join(out, 'llm-talk.en.1min.dark.pdf')];
+  const words = ['pptx', 'pdf', '--version', '2', '--lang', 'en', '--theme', 'dark', '--out', out];
+  const name = join(out, 'tea.en.2min.dark.pptx');
+  const names = [name, join(out, 'tea.en.2min.dark.pdf')];
   const readAll = () => Promise.all(names.map((one) => readFile(one)));
   expect(await runExport(words)).toMatchObject({ code: 0 });
   const first = await readAll();
