@@ -109,7 +109,7 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
     'handout',
     'png',
     '--scale',
-    '2',
+    '1',
     '--version',
     '2',
     '--lang',
