@@ -32,13 +32,13 @@ const walls: Readonly<Record<string, Room>> = {
     rooms: [core, `${node}/chromium`],
     packages: ['node:', '@playwright/test', 'svgo'],
   },
-  [`${node}/fonts`]: { rooms: [core], packages: ['node:', 'htmlparser2', 'subset-font'] },
+  [`${node}/fonts`]: { rooms: [core], packages: ['node:', 'harfbuzzjs', 'htmlparser2', 'subset-font'] },
   [`${node}/layout-check`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`],
     packages: ['node:', 'vite', '@playwright/test'],
   },
   [`${node}/build`]: { rooms: [core, `${node}/diagrams`, `${node}/fonts`], packages: ['node:', 'vite'] },
-  [`${node}/cli`]: { rooms: [core, `${node}/chromium`], packages: ['node:', 'vite'] },
+  [`${node}/cli`]: { rooms: [core, `${node}/chromium`], packages: ['node:', 'vite', 'valibot'] },
   [`${node}/export`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/cli`],
     packages: [

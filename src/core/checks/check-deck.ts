@@ -1,9 +1,9 @@
 import type { Deck } from '../model/deck.ts';
 import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
-import type { Diagram } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
 import { slidesOf } from '../model/queries.ts';
+import { pictureId, picturesOf } from '../model/slide-pictures.ts';
 import type { Slide } from '../model/slides.ts';
 import { checkClaimIds, checkSources, checkUncited } from './citations.ts';
 import { checkClaims } from './claims.ts';
@@ -41,7 +41,6 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkMarks(slide, slide.notes, 'notes'),
     ...checkClaimIds(slide, deck),
     ...checkSources(slide, deck),
-    ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),
     ...checkShape(slide),
   ];
   return problems.map((problem) => ({ slide: slide.id, ...problem }));
@@ -51,16 +50,13 @@ function checkNames(slides: readonly Slide[]): readonly Problem[] {
   const named = slides.flatMap((slide) => [
     { slide: slide.id, field: 'id', name: slide.id },
     ...slide.keyPoints.map((point) => ({ slide: slide.id, field: 'keyPoints', name: point.id })),
-    ...pictureIds(slide).map((name) => ({ slide: slide.id, field: 'picture id', name: `picture ${name}` })),
+    ...picturesOf(slide).map((placed) => ({
+      slide: slide.id,
+      field: 'picture id',
+      name: `picture ${pictureId(placed)}`,
+    })),
   ]);
   return checkUnique(named, 'ids are addresses; give this one a name of its own');
-}
-
-function pictureIds(slide: Slide): readonly string[] {
-  if (slide.layout === 'diagram') return [slide.diagram.id];
-  if (slide.layout === 'chart') return [slide.chart.id];
-  if (slide.layout === 'cover') return [slide.picture.id];
-  return [];
 }
 
 function checkId(slide: Slide): readonly Problem[] {
@@ -87,28 +83,6 @@ function checkNotes(slide: Slide): readonly Problem[] {
       },
     ];
   });
-}
-
-/** Every `{name}` in the Mermaid source has its label, and every label its `{name}`. */
-function checkLabels(diagram: Diagram): readonly Problem[] {
-  const used = new Set([...diagram.mermaid.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
-  const written = new Set(Object.keys(diagram.labels));
-  return [
-    ...[...used]
-      .filter((name) => !written.has(name))
-      .map((name) => ({
-        field: 'diagram.labels',
-        message: `the diagram says {${name}}, which has no label`,
-        help: `add ${name} to its labels`,
-      })),
-    ...[...written]
-      .filter((name) => !used.has(name))
-      .map((name) => ({
-        field: 'diagram.labels',
-        message: `label "${name}" is nowhere in the diagram`,
-        help: `use it as {${name}}, or remove it`,
-      })),
-  ];
 }
 
 /** Rows and cells that do not line up with what heads them. */

@@ -33,12 +33,12 @@ export interface FontNeed {
  *
  * @param read Reads the file that the `url` of a rule names.
  */
-export async function fontsFor(
+export async function embedFonts(
   rules: readonly EmbeddableRule[],
   { families, text }: FontNeed,
   read: (url: string) => Promise<Uint8Array>,
 ): Promise<string> {
-  const inside = await Promise.all(
+  const embedded = await Promise.all(
     rules
       .filter(({ family }) => families.includes(family))
       .map(async ({ family, weight, url, range }) => {
@@ -46,16 +46,20 @@ export async function fontsFor(
           (character) => range === undefined || isInRange(range, character),
         );
         if (wanted.length === 0) return '';
-        const font = await cut(url, wanted.join(''), read);
+        const font = await fontDataUri(url, wanted.join(''), read);
         const limits = range === undefined ? '' : `;unicode-range:${range}`;
         return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${font}")format("woff2")${limits}}`;
       }),
   );
-  return inside.join('');
+  return embedded.join('');
 }
 
 /** What the build has put into a rule is a handful of glyphs already; a file holds those of the whole talk. */
-async function cut(url: string, text: string, read: (url: string) => Promise<Uint8Array>): Promise<string> {
+async function fontDataUri(
+  url: string,
+  text: string,
+  read: (url: string) => Promise<Uint8Array>,
+): Promise<string> {
   if (url.startsWith('data:')) return url;
   const font = await subsetFont(await read(url), text, { targetFormat: 'woff2' });
   return `data:font/woff2;base64,${font.toString('base64')}`;

@@ -3,7 +3,7 @@ export interface FontRule {
   readonly family: string;
   readonly weight: number;
   readonly source: { readonly file: string } | { readonly bytes: Uint8Array };
-  /** `unicode-range`; everything when left out. */
+  /** CSS `unicode-range`; everything when left out. */
   readonly range?: string;
 }
 
