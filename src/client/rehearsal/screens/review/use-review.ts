@@ -60,7 +60,7 @@ async function readReview({ store, talkIn }: ScreenContext, id: string): Promise
   return { run, talk, slides, earlier: earlierRuns(runs, run), recordings };
 }
 
-/** What the matcher needs to hear a run (see `load-pinyin.ts`), once it is here. */
+/** What the matcher needs to hear a run (see `load-syllables.ts`), once it is here. */
 export interface Hearing {
   readonly syllables: Syllables | undefined;
 }
