@@ -50,16 +50,11 @@ export class SiteBrowser {
     return readFile(join(this.dist, pagePaths[language], 'index.html'), 'utf8');
   }
 
-  /** An empty page. Close it yourself. */
-  async openPage(): Promise<Page> {
-    const browser = await this.#launched();
-    return browser.newPage({
-      viewport: { width: stage.width, height: stage.height },
-      reducedMotion: 'reduce',
-    });
-  }
-
-  /** Opens a document of our own at the address of the language's page, its fonts loaded. Close the page yourself. */
+  /**
+   * Opens `content` at the address of the language's page, and waits for its fonts. Close the page yourself.
+   *
+   * @param scale Pixels of a screenshot for one of the stage.
+   */
   async show(content: string, language: Language, scale = 1): Promise<Page> {
     const browser = await this.#launched();
     const page = await browser.newPage({
