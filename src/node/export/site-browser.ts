@@ -41,10 +41,6 @@ export class SiteBrowser {
     return join(this.root, 'dist');
   }
 
-  address(language: Language): string {
-    return this.#served.addresses[language];
-  }
-
   /** The page of a language as it was built, to make a document of: see `composeDocument`. */
   builtPage(language: Language): Promise<string> {
     return readFile(join(this.dist, pagePaths[language], 'index.html'), 'utf8');
@@ -64,7 +60,7 @@ export class SiteBrowser {
       // A document has the colours it was made for, on paper too.
       contrast: 'no-preference',
     });
-    const address = this.address(language);
+    const address = this.#served.addresses[language];
     await page.route(address, (route) => route.fulfill({ body: content, contentType: mediaTypeOf('.html') }));
     await page.goto(address);
     await page.evaluate(fontsLoaded);
