@@ -23,6 +23,8 @@ export interface AudioState {
   readonly recogniser: RecogniserState;
 }
 
+export const initialAudioState: AudioState = { microphone: 'unasked', recording: 'off', recogniser: 'off' };
+
 /** The outer world of an audio session. */
 export interface AudioDeps {
   openMicrophone(): Promise<Microphone>;
@@ -59,7 +61,7 @@ export class AudioSession {
   readonly #levels: Level[] = [];
   /** Decibels before the start. */
   readonly #before: number[] = [];
-  #state: AudioState = { microphone: 'unasked', recording: 'off', recogniser: 'off' };
+  #state = initialAudioState;
   #stream: MediaStream | undefined;
   #recorder: Recorder | undefined;
   #recogniser: Pick<Recogniser, 'start' | 'stop'> | undefined;

@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
-import { coversAnswer } from '../../../../core/phrase-match/covers.ts';
-import { speechOf } from '../../../../core/phrase-match/speech.ts';
+import { proposedPoints } from '../../../../core/phrase-match/answer-points.ts';
 import { AudioSession, type AudioState } from '../../audio/audio-session.ts';
 import type { AudioClip } from '../../audio/recorder.ts';
-import { loadSyllables } from '../../load-pinyin.ts';
 import { permittedListener, type Settings } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** What was heard of an answer. */
 export interface AnswerRecording {
   readonly text: string;
-  readonly clip: AudioClip | undefined;
+  readonly sound: AudioClip | undefined;
 }
 
 /** Listens from the moment `started` changes until `stop`; what was heard comes within three seconds after. */
@@ -50,7 +48,7 @@ function openSession(settings: Settings, tell: (state: AudioState) => void): Aud
 
 async function answerOf(session: AudioSession | undefined): Promise<AnswerRecording> {
   const clips = await session?.stop(performance.now());
-  return { text: session?.heard.map(({ text }) => text).join('\n') ?? '', clip: clips?.at(-1) };
+  return { text: session?.heard.map(({ text }) => text).join('\n') ?? '', sound: clips?.at(-1) };
 }
 
 /** The points that the transcript seems to have: a proposal, which the person confirms. */
@@ -63,12 +61,7 @@ export function useDetectedPoints(
   useEffect(() => {
     setPoints(new Set());
     if (text === '') return;
-    void loadSyllables(language).then((syllables) => {
-      const speech = speechOf(text, syllables);
-      setPoints(
-        new Set(question.keyPoints.filter((point) => coversAnswer(speech, point)).map(({ id }) => id)),
-      );
-    });
+    void proposedPoints(text, question, language).then((ids) => setPoints(new Set(ids)));
   }, [question, text, language]);
   return points;
 }

@@ -90,6 +90,7 @@ function LevelMeter({ stream }: { readonly stream: MediaStream }) {
     <>
       <Meter
         class="level"
+        meaning="good"
         label={say(microphoneMessages.level)}
         share={Math.max(0, 1 - decibels / silence)}
       />
