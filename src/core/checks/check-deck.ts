@@ -93,7 +93,7 @@ function checkShape(slide: Slide): readonly Problem[] {
       .filter((column) => column.rows.length !== labels.length)
       .map((column) => ({
         field: 'columns',
-        message: `column "${column.heading.zh}" has ${column.rows.length} rows for ${labels.length} labels`,
+        message: `column "${column.heading[languages[0]]}" has ${column.rows.length} rows for ${labels.length} labels`,
         help: 'row k of each column answers label k',
       }));
   }
@@ -102,7 +102,7 @@ function checkShape(slide: Slide): readonly Problem[] {
       .filter((row) => row.cells.length !== slide.columns.length)
       .map((row) => ({
         field: 'rows',
-        message: `row "${row.cells[0]?.zh}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
+        message: `row "${row.cells[0]?.[languages[0]]}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
         help: 'give every row one cell a column',
       }));
   }
