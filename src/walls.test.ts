@@ -38,7 +38,7 @@ const walls: Readonly<Record<string, Room>> = {
     packages: ['node:', 'vite', '@playwright/test'],
   },
   [`${node}/build`]: { rooms: [core, `${node}/diagrams`, `${node}/fonts`], packages: ['node:', 'vite'] },
-  [`${node}/cli`]: { rooms: [core, `${node}/chromium`], packages: ['node:', 'vite'] },
+  [`${node}/cli`]: { rooms: [core, `${node}/chromium`], packages: ['node:', 'vite', 'valibot'] },
   [`${node}/export`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/cli`],
     packages: [

@@ -5,13 +5,13 @@ import type { Problem } from '../model/problem.ts';
 import { slidesOf } from '../model/queries.ts';
 import { pictureId, picturesOf } from '../model/slide-pictures.ts';
 import type { Slide } from '../model/slides.ts';
-import { checkClaimIds, checkSources, checkUncited } from './citations.ts';
-import { checkClaims } from './claims.ts';
+import { checkClaimIds, checkSources, checkUncited } from './check-citations.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkMarks } from './check-step-marks.ts';
+import { checkUnique } from './check-unique.ts';
+import { checkVersions } from './check-versions.ts';
 import { checkParity, checkTexts, missingLanguages, textIn } from './parity.ts';
-import { checkQuestions } from './questions.ts';
-import { checkMarks } from './step-marks.ts';
-import { checkUnique } from './unique.ts';
-import { checkVersions } from './versions.ts';
 
 /** Notes may take this much longer than their slide's time before the build refuses them. */
 const notesTolerance = 1.2;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMarks } from '../checks/step-marks.ts';
+import { checkMarks } from '../checks/check-step-marks.ts';
 import { passagesOf, withoutStepMarks } from './script.ts';
 import type { Slide } from './slides.ts';
 

@@ -1,10 +1,5 @@
-import type { Language } from '../model/languages.ts';
-
 /** Toneless syllables of a run of Chinese, one a character; `pinyin.ts` has one, which a browser loads when it is needed. */
 export type Syllables = (run: string) => readonly string[];
-
-/** Whether a language is compared by syllables: where the writing does not show how a word sounds. */
-export const isComparedBySyllables: Readonly<Record<Language, boolean>> = { zh: true, en: false };
 
 /** Every syllable as one character, so that speech can be searched and compared as a string. */
 export function soundsOf(run: string, syllables: Syllables): string {

@@ -7,7 +7,7 @@ import { countedSections } from '../model/queries.ts';
 import { type Passage, passagesOf } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
 import { scriptsOf, sectionsIn } from '../model/versions.ts';
-import { renderEvidence } from './evidence.ts';
+import { renderEvidence } from './evidence-html.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import type { Medium } from './layout.ts';
 import { type Pictures, renderSlide } from './slide.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../../../slides/deck.ts';
-import { collectRehearsal } from '../../../core/render/rehearsal.ts';
+import { collectRehearsal } from '../../../core/render/rehearsal-facts.ts';
 import { followUp } from './follow-up.ts';
 import { beginInterview, type Interview, interviewAnswered, interviewLengths } from './interview.ts';
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
-import { isComparedBySyllables, type Syllables } from '../../../../core/phrase-match/syllables.ts';
-import { loadSyllables } from '../../load-pinyin.ts';
+
+import { hasSyllables, loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
+import type { Syllables } from '../../../../core/phrase-match/syllables.ts';
+
 import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
 import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
@@ -63,7 +65,7 @@ export function useReview(
  * run has words. `pending` until then; where they cannot be had, Chinese is compared by its characters.
  */
 export function useSyllables(run: Run): Syllables | 'none' | 'pending' {
-  const needed = isComparedBySyllables[run.language] && run.heard.length > 0;
+  const needed = hasSyllables(run.language) && run.heard.length > 0;
   const [loaded, setLoaded] = useState<Syllables | 'none'>();
   useEffect(() => {
     if (needed && !loaded) loadSyllables(run.language).then((found) => setLoaded(() => found ?? 'none'));

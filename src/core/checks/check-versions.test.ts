@@ -3,7 +3,7 @@ import type { Deck, Version } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
 import type { AnswerSlide } from '../model/slides.ts';
 import { scriptsOf } from '../model/versions.ts';
-import { checkVersions } from './versions.ts';
+import { checkVersions } from './check-versions.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
 /** Notes that take `seconds` at the usual pace of each language: 220 characters, 140 words a minute. */

@@ -8,7 +8,7 @@ import type { KeyPoint, Slide } from '../model/slides.ts';
 import { covers, coversAnswer } from '../phrase-match/covers.ts';
 import { pinyinOf } from '../phrase-match/pinyin.ts';
 import { type Speech, speechOf } from '../phrase-match/speech.ts';
-import { checkLeftOut } from './left-out.ts';
+import { checkLeftOut } from './check-left-out.ts';
 
 /**
  * Whether what counts as having said a point is said where it should be, and nowhere else: a rehearsal that hears a
