@@ -109,8 +109,8 @@ describe('checkVersions', () => {
 describe('scriptsOf', () => {
   it('has what is said in each version that has the slide, and in the full one', () => {
     expect(Object.keys(scriptsOf(cover, deckOf(good))).sort()).toEqual(['1', 'full']);
-    expect(scriptsOf(cover, deckOf(good))['1']?.time).toBe(20);
-    expect(scriptsOf(cover, deckOf(good)).full?.time).toBe(30);
+    expect(scriptsOf(cover, deckOf(good))['1']?.seconds).toBe(20);
+    expect(scriptsOf(cover, deckOf(good)).full?.seconds).toBe(30);
     expect(Object.keys(scriptsOf(middle, deckOf(good)))).toEqual(['full']);
   });
 

@@ -7,17 +7,17 @@ import type { Slide } from './slides.ts';
 /** What is said on a slide in one version, and for how long. */
 export interface VersionScript {
   readonly notes: Text;
-  /** Seconds planned for it. */
-  readonly time: number;
+  /** Planned for it. */
+  readonly seconds: number;
 }
 
 /** The script of a slide in every version that has it. Backup slides have their one script in all of them. */
 export function scriptsOf(slide: Slide, deck: Deck): Readonly<Partial<Record<VersionId, VersionScript>>> {
-  const whole: VersionScript = { notes: slide.notes, time: secondsOf(slide.time) };
+  const whole: VersionScript = { notes: slide.notes, seconds: secondsOf(slide.time) };
   if (isBackup(slide, deck)) return Object.fromEntries(versionIds.map((id) => [id, whole]));
   const shorter = deck.versions.flatMap(({ id, parts }) => {
     const part = parts.find((one) => one.slide.id === slide.id);
-    return part ? [[id, { notes: part.notes, time: secondsOf(part.time) }] as const] : [];
+    return part ? [[id, { notes: part.notes, seconds: secondsOf(part.time) }] as const] : [];
   });
   return { ...Object.fromEntries(shorter), full: whole };
 }
