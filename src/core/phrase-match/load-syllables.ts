@@ -7,9 +7,6 @@ const loaders: Readonly<Record<Language, (() => Promise<Syllables>) | undefined>
   en: undefined,
 };
 
-/** Whether the matcher compares a language by its syllables. */
-export const hasSyllables = (language: Language): boolean => loaders[language] !== undefined;
-
 /**
  * The syllables of a language, which are large and come when there is something to hear. Undefined for a language that
  * needs none, and where they cannot be had: it is then compared by its characters.
