@@ -1,6 +1,6 @@
-import { type Deck, type VersionId, versionIds } from '../model/deck.ts';
+import type { Deck, VersionId } from '../model/deck.ts';
 import type { Language } from '../model/languages.ts';
-import { scriptsOf, sectionsIn } from '../model/versions.ts';
+import { scriptsOf, sectionsIn, versionIdsOf } from '../model/versions.ts';
 import type { Html } from './html.ts';
 import type { Medium } from './layout.ts';
 import { type Pictures, renderSlide } from './slide.ts';
@@ -17,7 +17,7 @@ export function renderSlides(
   return sections.flatMap((section) =>
     section.slides.map((slide) => {
       const among = section.appendix ? section.slides : counted;
-      const versions = versionIds.filter((id) => scriptsOf(slide, deck)[id]);
+      const versions = versionIdsOf(deck).filter((id) => scriptsOf(slide, deck)[id]);
       const place = { deck, section, page: among.indexOf(slide) + 1, pages: among.length, versions, medium };
       return renderSlide(slide, place, language, pictures);
     }),
