@@ -1,10 +1,11 @@
-import { deckMessages, versionNames } from '../../core/messages/deck.ts';
-import { type VersionId, versionIds } from '../../core/model/deck.ts';
+import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
 import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { pageLanguage, say } from '../shared/page/language.ts';
+import { talkVersions } from '../shared/page/talk.ts';
 import { spokenTime } from '../shared/time/clock-face.ts';
 import { rates, speakingRate, storeSpeakingRate } from '../shared/time/speaking-rate.ts';
 import { versionLength } from './version-length.ts';
@@ -26,7 +27,7 @@ export function openVersionPanel({ current, language, facts, choose, remark = ''
   const rate = rateField(language);
   const label = element('label', { class: 'rate' }, say(deckMessages.rate));
   label.append(rate);
-  const details = versionIds.map((version) => {
+  const details = talkVersions().map((version) => {
     const { item, detail } = choice(version, version === current, () => choose(version));
     list.append(item);
     return { version, detail };
@@ -63,7 +64,7 @@ function choice(
 ): { readonly item: HTMLElement; readonly detail: HTMLElement } {
   const button = element('button', { type: 'button', ...(isCurrent ? { 'aria-current': 'true' } : {}) });
   const detail = element('span', { class: 'detail' });
-  button.append(element('strong', {}, say(versionNames[version])), detail);
+  button.append(element('strong', {}, say(versionName(version))), detail);
   button.addEventListener('click', () => {
     closeDialog();
     choose();

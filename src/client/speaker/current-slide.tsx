@@ -1,4 +1,4 @@
-import { versionNames } from '../../core/messages/deck.ts';
+import { versionName } from '../../core/messages/deck.ts';
 import { speakerMessages } from '../../core/messages/speaker.ts';
 import { SlidePreview } from '../components/slide-preview.tsx';
 import { fill, say } from '../shared/page/language.ts';
@@ -24,7 +24,7 @@ export function CurrentSlide({ state, slide, pageText, stepText, onPoint }: Curr
     <section class="current" aria-label={say(speakerMessages.now)}>
       <header class="label">
         <span>{[say(speakerMessages.now), stepText].filter(Boolean).join(' · ')}</span>
-        <span>{[pageText, say(versionNames[presentation.version])].filter(Boolean).join(' · ')}</span>
+        <span>{[pageText, say(versionName(presentation.version))].filter(Boolean).join(' · ')}</span>
       </header>
       {slide && (
         <SlidePreview

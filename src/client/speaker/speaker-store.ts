@@ -5,6 +5,7 @@ import { type LanguageDeck, openDecks } from '../components/language-decks.ts';
 import { pageLanguage } from '../shared/page/language.ts';
 import { slidesIn } from '../shared/page/language-pages.ts';
 import { type PageSlide, readSlides } from '../shared/page/slides.ts';
+import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
 import { isDark } from '../shared/page/theme.ts';
 import { nearestIn, selectVersion } from '../shared/page/version.ts';
 import { safeLocalStorage } from '../shared/storage.ts';
@@ -163,7 +164,7 @@ export class SpeakerStore {
   #openSync(): WindowSync {
     return new WindowSync(
       'speaker',
-      openTransport(),
+      openTransport(nameInTalk('show')),
       {
         onPresentation: (presentation) => this.#follow(presentation),
         onWindow: ({ id, role, visible }) => {
@@ -173,7 +174,7 @@ export class SpeakerStore {
         onLeave: (id) => this.#set({ audience: windowLeft(this.#state.audience, id) }),
         onForeign: (foreignMessages) => this.#set({ foreignMessages }),
       },
-      { isVisible: () => document.visibilityState === 'visible' },
+      { versions: talkVersions(), isVisible: () => document.visibilityState === 'visible' },
     );
   }
 

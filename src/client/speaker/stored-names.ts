@@ -1,7 +1,9 @@
-/** Under which names the speaker view keeps things on this machine. */
+import { nameInTalk } from '../shared/page/talk.ts';
+
+/** Under which names the speaker view of this talk keeps things on this machine. */
 export const storedNames = {
-  timer: 'speaker.timer',
+  timer: nameInTalk('speaker.timer'),
   /** Of the script, in pixels. */
-  size: 'speaker.size',
-  layout: 'speaker.layout',
+  size: nameInTalk('speaker.size'),
+  layout: nameInTalk('speaker.layout'),
 } as const;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionIds } from '../../../core/model/deck.ts';
 import { versionsAttribute, views } from '../../../core/model/page-contract.ts';
 import { parseHash } from './slide-address.ts';
 import { nearestIn, versionIn } from './version.ts';
@@ -13,6 +12,8 @@ const page = readFileSync(new URL('../../../../index.html', import.meta.url), 'u
 const [chooseView = '', showLinkedSlide = ''] = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
   ([, code = '']) => code,
 );
+
+const versionIds = ['1', '3', '10', 'full'] as const;
 
 describe('the script that chooses the view', () => {
   it.each(views)('knows the view %s, and reads when the app of it does not come', (view) => {
@@ -52,7 +53,7 @@ describe('the script that shows the slide of the address', () => {
         const all = ['cover', ...ids].map((id, at) => new FakeSlide(id, inWhich[at - 1] ?? versionIds));
         showLinked(all, linked, query);
         const id = parseHash(linked)?.id ?? '';
-        const landed = nearestIn(all, id, versionIn(query)) ?? all[0];
+        const landed = nearestIn(all, id, versionIn(query, versionIds)) ?? all[0];
         expect(all.filter(({ classList }) => classList.contains('present'))).toEqual([landed]);
       }),
     );

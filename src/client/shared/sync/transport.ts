@@ -14,14 +14,11 @@ export interface Transport {
   afterReceived(done: () => void): void;
 }
 
-/** Of the channel between the windows, and of what is stored beside it. */
-const name = 'llm-talk.show';
-
 /**
  * BroadcastChannel between the windows, and storage beside it: what is stored there is also told to the other windows,
- * which is all there is where a browser has no channel.
+ * which is all there is where a browser has no channel. Both go by `name`.
  */
-export function openTransport(): Transport {
+export function openTransport(name: string): Transport {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   // A timer would wait in a window that is covered.
   const turn = new MessageChannel();

@@ -1,3 +1,4 @@
+import type { VersionId } from '../../../core/model/deck.ts';
 import { newId } from '../new-id.ts';
 import {
   type Message,
@@ -30,6 +31,13 @@ export interface WindowSyncEvents {
   onForeign?(count: number): void;
 }
 
+interface WindowSyncOptions {
+  /** Those of the talk: a window that holds a former build of it may show another. */
+  readonly versions: readonly VersionId[];
+  readonly id?: string;
+  readonly isVisible?: () => boolean;
+}
+
 /**
  * One window's end of the line that joins all windows of a talk. Any of them may change what is shown; changes are
  * numbered with a Lamport clock, so that after any interleaving all windows hold the same one: the highest number,
@@ -42,6 +50,7 @@ export class WindowSync {
   readonly #transport: Transport;
   readonly #events: WindowSyncEvents;
   readonly #isVisible: () => boolean;
+  readonly #versions: readonly VersionId[];
   #tick = 0;
   #holder = '';
   #presentation: PresentationState | undefined;
@@ -54,18 +63,16 @@ export class WindowSync {
     role: Role,
     transport: Transport,
     events: WindowSyncEvents,
-    {
-      id = newId(),
-      isVisible = () => true,
-    }: { readonly id?: string; readonly isVisible?: () => boolean } = {},
+    { versions, id = newId(), isVisible = () => true }: WindowSyncOptions,
   ) {
     this.#role = role;
     this.#transport = transport;
     this.#events = events;
     this.#id = id;
     this.#isVisible = isVisible;
+    this.#versions = versions;
     // So that a change made here counts as later than all that was shown before.
-    const stored = readMessage(transport.stored());
+    const stored = readMessage(transport.stored(), versions);
     if (stored?.kind === 'show') this.#tick = stored.tick;
     transport.listen((received) => this.#receive(received));
   }
@@ -81,7 +88,7 @@ export class WindowSync {
 
   /** What was shown last, in this window or in one that is closed by now. */
   get lastPresentation(): PresentationState | undefined {
-    const stored = readMessage(this.#transport.stored());
+    const stored = readMessage(this.#transport.stored(), this.#versions);
     return stored?.kind === 'show' ? stored.show : undefined;
   }
 
@@ -137,7 +144,7 @@ export class WindowSync {
   }
 
   #receive(received: unknown): void {
-    const message = readMessage(received);
+    const message = readMessage(received, this.#versions);
     if (!message) {
       this.#foreignCount += 1;
       this.#events.onForeign?.(this.#foreignCount);
