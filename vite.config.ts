@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { noticesPlugin } from './src/node/build/notices.ts';
 import { talkPlugin } from './src/node/build/plugin.ts';
 import { stampPlugin } from './src/node/cli/build-if-stale.ts';
 import { layoutCheckPlugin } from './src/node/layout-check/plugin.ts';
@@ -16,5 +17,5 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [talkPlugin(), layoutCheckPlugin(), stampPlugin()],
+  plugins: [talkPlugin(), noticesPlugin(), layoutCheckPlugin(), stampPlugin()],
 });

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { deck } from '../slides/deck.ts';
 import { slidesOf } from '../src/core/model/queries.ts';
+import { root } from './copy.ts';
 import { runExport } from './export.ts';
 import { expect, test } from './talk.ts';
 
@@ -22,6 +23,12 @@ test.describe('the talk in one file', () => {
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const address = (): string => pathToFileURL(join(folder, 'llm-talk.zh.html')).href;
+
+  test('carries the licences of all that it gives away', async () => {
+    const file = await readFile(join(folder, 'llm-talk.zh.html'), 'utf8');
+    const notices = await readFile(join(root, 'dist', 'third-party.txt'), 'utf8');
+    expect(file).toContain(`<!--\n${notices}-->`);
+  });
 
   /** Without a network, and with a list of all that is asked for beside the file itself, and of all that fails. */
   async function offline(context: BrowserContext): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { contentsOf, textFlaws, withoutSpace } from '../src/node/export/pdf/mark
 import { type PrintedSlide, printedSections } from '../src/node/export/printed-slides.ts';
 import { root } from './copy.ts';
 import { runExport } from './export.ts';
+import { ask, needs } from './other-programs.ts';
 import { type PptxFacts, type PptxSlideFacts, readPptx } from './read-pptx.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -31,28 +31,56 @@ test.afterEach(() => rm(out, { recursive: true, force: true }));
 const tags = { zh: { file: 'zh-CN', text: 'zh-CN' }, en: { file: 'en', text: 'en-GB' } } as const;
 const headingFaces = { zh: 'Times New Roman', en: 'Georgia' } as const;
 
-test('both languages have every slide, with its script, its pictures in words, and its links', async () => {
-  const { code, stderr } = await runExport(['pptx', '--out', out]);
-  expect(code, stderr).toBe(0);
-  for (const language of languages) {
-    const file = readPptx(await readFile(join(out, `llm-talk.${language}.pptx`)));
-    const sections = printedSections(talk, language, 'full');
-    const printed = sections.flatMap(({ slides }) => slides);
-    expect(file).toMatchObject({
-      title: talk.deck.title[language],
-      author: talk.deck.author[language],
-      language: tags[language].file,
-      sections: sections.map(({ title, slides }) => ({ title, slides: slides.length })),
-      missing: [],
-    });
-    expect(file.slides).toHaveLength(printed.length);
-    expect(file.xml('ppt/theme/theme1.xml')).toContain(`<a:latin typeface="${headingFaces[language]}"/>`);
-    expectSlides(file, printed, talk.deck, language);
-  }
-  convert(
-    languages.map((language) => join(out, `llm-talk.${language}.pptx`)),
-    talk.deck.sections.flatMap(({ slides }) => slides).length,
-  );
+test.describe('a presentation of the whole talk', () => {
+  // One export for both, in one worker.
+  test.describe.configure({ mode: 'default' });
+  let folder: string;
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    folder = await mkdtemp(join(tmpdir(), 'export-pptx-'));
+    const { code, stderr } = await runExport(['pptx', '--out', folder]);
+    expect(code, stderr).toBe(0);
+  });
+  test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const fileOf = (language: Language): string => join(folder, `llm-talk.${language}.pptx`);
+
+  test('has every slide in both languages, with its script, its pictures in words, and its links', async () => {
+    for (const language of languages) {
+      const file = readPptx(await readFile(fileOf(language)));
+      const sections = printedSections(talk, language, 'full');
+      const printed = sections.flatMap(({ slides }) => slides);
+      expect(file).toMatchObject({
+        title: talk.deck.title[language],
+        author: talk.deck.author[language],
+        language: tags[language].file,
+        sections: sections.map(({ title, slides }) => ({ title, slides: slides.length })),
+        missing: [],
+      });
+      expect(file.slides).toHaveLength(printed.length);
+      expect(file.xml('ppt/theme/theme1.xml')).toContain(`<a:latin typeface="${headingFaces[language]}"/>`);
+      expectSlides(file, printed, talk.deck, language);
+    }
+  });
+
+  test('is opened by LibreOffice, which makes a page of every slide', () => {
+    needs('soffice', 'pdfinfo');
+    const profile = `-env:UserInstallation=file://${folder}/office`;
+    const pages = talk.deck.sections.flatMap(({ slides }) => slides).length;
+    ask('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...languages.map(fileOf),
+    ]);
+    for (const language of languages) {
+      const info = ask('pdfinfo', [fileOf(language).replace(/\.pptx$/, '.pdf')]);
+      expect(info).toMatch(new RegExp(`Pages: +${pages}\n[\\s\\S]*Page size: +960(\\.\\d+)? x 540`));
+    }
+  });
 });
 
 test('the same slides give the same bytes, as a PDF too, in colours of the theme asked for', async () => {
@@ -132,24 +160,4 @@ function expectNativeParts({ tables, bullets }: PptxSlideFacts, slide: Slide): v
     isTable ? [{ rows: slide.rows.length + 1, columns: slide.columns.length }] : [],
   );
   if (slide.layout === 'chart') expect(bullets, slide.id).toBe(slide.points.length);
-}
-
-/** What another program makes of them, on a machine that has one; the XML is read everywhere. */
-function convert(names: readonly string[], pages: number): void {
-  const words = [
-    `-env:UserInstallation=file://${out}/office`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    out,
-  ];
-  const run = spawnSync('soffice', [...words, ...names], { encoding: 'utf8', timeout: 120_000 });
-  if (run.error && 'code' in run.error && run.error.code === 'ENOENT') return;
-  expect(run.status, run.stderr).toBe(0);
-  for (const name of names) {
-    const info = spawnSync('pdfinfo', [name.replace(/\.pptx$/, '.pdf')], { encoding: 'utf8' });
-    if (info.error) return;
-    expect(info.stdout).toMatch(new RegExp(`Pages: +${pages}\n[\\s\\S]*Page size: +960(\\.\\d+)? x 540`));
-  }
 }

@@ -41,7 +41,7 @@ const walls: Readonly<Record<string, Room>> = {
   [`${node}/build`]: { rooms: [core, `${node}/diagrams`, `${node}/fonts`], packages: ['node:', 'vite'] },
   [`${node}/cli`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/diagrams`],
-    packages: ['node:', 'vite'],
+    packages: ['node:', 'vite', 'valibot'],
   },
   [`${node}/export`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/cli`],

@@ -63,7 +63,7 @@ function packagesIn(file) {
 
 function install() {
   console.log('Installing what the talk needs (once, about a minute) …');
-  // `--include=dev`: everything here is a development dependency, and NODE_ENV=production would leave it out.
+  // `--include=dev`: what builds the talk is a development dependency, and NODE_ENV=production would leave it out.
   const { status, error } = spawnSync('npm', ['ci', '--include=dev'], {
     cwd: root,
     stdio: 'inherit',

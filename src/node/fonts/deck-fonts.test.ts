@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import subsetFont from 'subset-font';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exactRange } from '../../core/model/unicode-range.ts';
 import { makeDeckFonts } from './deck-fonts.ts';
 import type { DrawnTexts } from './drawn-texts.ts';
@@ -29,11 +29,13 @@ const drawn: DrawnTexts = {
 
 const deckFonts = (change: Partial<DrawnTexts> = {}) => makeDeckFonts({ ...drawn, ...change }, uncached());
 
+const everything = Array.from({ length: 0xffff }, (_, code) => code + 1)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+  .join('');
+
 const heldBy = async (woff2: Uint8Array): Promise<string> => {
-  const everything = Array.from({ length: 0xffff }, (_, code) => code + 1)
-    .filter((code) => code < 0xd800 || code > 0xdfff)
-    .map((code) => String.fromCodePoint(code));
-  const plain = await subsetFont(woff2, everything.join(''), { targetFormat: 'truetype' });
+  const plain = await subsetFont(woff2, everything, { targetFormat: 'truetype' });
   return [...(await charactersIn(plain))].sort().join('');
 };
 
@@ -91,8 +93,13 @@ describe('cutting a font', () => {
 });
 
 describe('the fonts of a deck', () => {
+  let made: Awaited<ReturnType<typeof deckFonts>>;
+  beforeAll(async () => {
+    made = await deckFonts();
+  });
+
   test('are ten files, each in a style sheet, the three of the rehearsal in its own', async () => {
-    const { files, css, rehearsalCss, problems } = await deckFonts();
+    const { files, css, rehearsalCss, problems } = made;
     expect(problems).toEqual([]);
     expect(files.map((file) => file.font).sort()).toEqual([
       'bold-latin',
@@ -119,7 +126,7 @@ describe('the fonts of a deck', () => {
   });
 
   test('give the rehearsal what the talk does not set in the same voice', async () => {
-    const { files } = await deckFonts();
+    const { files } = made;
     const held = (font: string) =>
       heldBy(files.find((file) => file.font === font)?.bytes ?? new Uint8Array());
     expect(await held('rehearsal-heading-zh')).toBe([...'的证据'].sort().join(''));
@@ -128,12 +135,12 @@ describe('the fonts of a deck', () => {
   });
 
   test('give the rehearsal the odd sign of a language in Latin letters inside its rules', async () => {
-    const english = (await deckFonts()).rehearsalCss((name) => name).match(/[^\n]*"Talk Text En"[^\n]*/g);
+    const english = made.rehearsalCss((name) => name).match(/[^\n]*"Talk Text En"[^\n]*/g);
     expect(english).toEqual([expect.stringMatching(/src:url\("data:.*unicode-range:U\+F7/)]);
   });
 
   test('let the Chinese font draw quotes and dashes on Chinese pages, the Latin one on English pages', async () => {
-    const { files, css } = await deckFonts();
+    const { files, css } = made;
     const bytes = (font: string) => files.find((file) => file.font === font)?.bytes ?? new Uint8Array();
     expect(await heldBy(bytes('text-zh'))).toContain('“”');
     expect(await heldBy(bytes('text-latin'))).toContain('“”');
@@ -143,14 +150,14 @@ describe('the fonts of a deck', () => {
   });
 
   test('never let an English page fetch a large Chinese file', async () => {
-    const sheet = (await deckFonts()).css((name) => name);
+    const sheet = made.css((name) => name);
     const english = sheet.split('\n').filter((rule) => rule.includes(' En"'));
     expect(english.join()).not.toContain('-zh-');
     expect(english.join()).toContain(`unicode-range:${exactRange('中文')}`);
   });
 
   test('keep for later what only the facts show', async () => {
-    const { files, css } = await deckFonts();
+    const { files, css } = made;
     const more = files.find((file) => file.font === 'more-zh');
     expect(await heldBy(more?.bytes ?? new Uint8Array())).toBe([...'的证据'].sort().join(''));
     expect(css((name) => name)).toMatch(
@@ -159,7 +166,7 @@ describe('the fonts of a deck', () => {
   });
 
   test('stand in the rules of the cover, and nowhere else', async () => {
-    const { coverCss } = await deckFonts();
+    const { coverCss } = made;
     expect(coverCss.zh).toMatch(
       /"Cover Heading";font-weight:900;font-display:block;src:url\("data:font\/woff2/,
     );

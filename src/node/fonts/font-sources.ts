@@ -45,3 +45,22 @@ export const fontSources = {
 } as const satisfies Record<string, FontSource>;
 
 export type FontName = keyof typeof fontSources;
+
+/** A package under `@fontsource` that a face is cut from. */
+export type FontPackage = (typeof fontSources)[FontName]['font'];
+
+/**
+ * Whom the licence of the fonts asks to name, as the fonts themselves say it (`name` table, id 0): the licence files
+ * of Fontsource name Google for all that Google Fonts hands on.
+ */
+export const fontCopyrights = {
+  inter: 'Copyright 2016 The Inter Project Authors (https://github.com/rsms/inter)',
+  'noto-sans-sc': "(c) 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
+  'noto-serif-sc': '(c) 2017-2024 Adobe (http://www.adobe.com/).',
+  'source-serif-4':
+    '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
+} as const satisfies Readonly<Record<FontPackage, string>>;
+
+export const fontPackages: readonly FontPackage[] = [
+  ...new Set(Object.values(fontSources).map(({ font }) => font)),
+].sort();

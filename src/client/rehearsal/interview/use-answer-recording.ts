@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
-import { coversAnswer } from '../../../core/phrase-match/covers.ts';
-import { speechOf } from '../../../core/phrase-match/speech.ts';
+import { proposedPoints } from '../../../core/phrase-match/answer-points.ts';
 import type { AudioState } from '../audio/audio-session.ts';
-import { loadSyllables } from '../load-pinyin.ts';
 import type { ScreenContext } from '../screen-context.ts';
 import { AnswerRecorder, type AnswerRecording } from './answer-recording.ts';
 
@@ -39,12 +37,7 @@ export function useDetectedPoints(
   useEffect(() => {
     setPoints(new Set());
     if (text === '') return;
-    void loadSyllables(language).then((syllables) => {
-      const speech = speechOf(text, syllables);
-      setPoints(
-        new Set(question.keyPoints.filter((point) => coversAnswer(speech, point)).map(({ id }) => id)),
-      );
-    });
+    void proposedPoints(text, question, language).then((points) => setPoints(new Set(points)));
   }, [question, text, language]);
   return points;
 }

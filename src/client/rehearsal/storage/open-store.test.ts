@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import * as fakeDatabase from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -14,7 +13,12 @@ import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
 import { type Store, StoreFull, StoreGone } from './store.ts';
 
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+const databaseClasses = Object.entries(fakeDatabase).filter(([name]) => name.startsWith('IDB'));
+
+beforeEach(() => {
+  for (const [name, value] of databaseClasses) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new fakeDatabase.IDBFactory());
+});
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

@@ -5,6 +5,7 @@ import {
   rehearsalRelation,
   rehearsalRoot,
 } from '../../../core/model/page-contract.ts';
+import { noticesFile } from '../../build/notices.ts';
 import type { ExportTheme } from '../context.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -33,6 +34,8 @@ export async function composeSingleFile(language: Language, parts: SingleFilePar
       carried[path] ??= await inlineFonts((await parts.read(path)).toString('utf8'), parts.read);
   }
   const page = await inlineFonts(withoutModule(flat[language]), parts.read);
+  // The file gives away the same libraries and fonts as the site, so it carries their licences too.
+  const notices = (await parts.read(noticesFile)).toString('utf8');
   const [head = '', body = ''] = page.split('</head>');
   return [
     parts.theme === 'dark' ? head.replace('<html ', '<html data-theme="dark" ') : head,
@@ -42,6 +45,7 @@ export async function composeSingleFile(language: Language, parts: SingleFilePar
     `<script type="module">${insideScript(parts.app.code)}</script>`,
     '</head>',
     body,
+    `<!--\n${insideComment(notices)}-->\n`,
   ].join('\n');
 }
 
@@ -100,6 +104,12 @@ async function inlineFonts(text: string, read: SingleFileParts['read']): Promise
     (_, open = '', path: string, close = '') =>
       `url(${open}data:font/woff2;base64,${data.get(path)}${close})`,
   );
+}
+
+/** Text as it may stand inside a comment; quietly changing what a licence says is no way out. */
+function insideComment(text: string): string {
+  if (/--!?>/.test(text)) throw new Error('the notices contain the end of a comment of HTML');
+  return text;
 }
 
 /** Code as it may stand inside a script element. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
+import { loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
 import { fill, say } from '../../../shared/page/language.ts';
-import { loadSyllables } from '../../load-pinyin.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { runMilliseconds } from '../../metrics/slide-times.ts';
 import type { Heard, Run } from '../../records/records.ts';

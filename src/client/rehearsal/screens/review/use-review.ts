@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
+import { loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
 import type { Syllables } from '../../../../core/phrase-match/syllables.ts';
-import { loadSyllables } from '../../load-pinyin.ts';
 import { isDecided, recallsOf } from '../../metrics/decided-points.ts';
 import { detectedPoints, withDetectedPoints } from '../../metrics/detected-points.ts';
 import { earlierRuns } from '../../metrics/earlier-runs.ts';
