@@ -15,13 +15,14 @@ import { root } from './copy.ts';
 import { runExport } from './export.ts';
 import { ask, needs } from './other-programs.ts';
 import { type PptxFacts, type PptxSlideFacts, readPptx } from './read-pptx.ts';
+import { smallFolder } from './site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 let out: string;
 let talk: BuiltTalk;
 test.beforeAll(async () => {
-  talk = await loadTalk(projectAt(root));
+  talk = await loadTalk(projectAt(root, smallFolder));
 });
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'export-'));
@@ -43,7 +44,7 @@ test.describe('a presentation of the whole talk', () => {
   });
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const fileOf = (language: Language): string => join(folder, `llm-talk.${language}.pptx`);
+  const fileOf = (language: Language): string => join(folder, `tea.${language}.pptx`);
 
   test('has every slide in both languages, with its script, its pictures in words, and its links', async () => {
     for (const language of languages) {
@@ -84,9 +85,9 @@ test.describe('a presentation of the whole talk', () => {
 });
 
 test('the same slides give the same bytes, as a PDF too, in colours of the theme asked for', async () => {
-  const words = ['pptx', 'pdf', '--version', '1', '--lang', 'en', '--theme', 'dark', '--out', out];
-  const name = join(out, 'llm-talk.en.1min.dark.pptx');
-  const names = [name, join(out, 'llm-talk.en.1min.dark.pdf')];
+  const words = ['pptx', 'pdf', '--version', '2', '--lang', 'en', '--theme', 'dark', '--out', out];
+  const name = join(out, 'tea.en.2min.dark.pptx');
+  const names = [name, join(out, 'tea.en.2min.dark.pdf')];
   const readAll = () => Promise.all(names.map((one) => readFile(one)));
   expect(await runExport(words)).toMatchObject({ code: 0 });
   const first = await readAll();

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Recording } from '../src/client/rehearsal/records/records.ts';
 import { RunScreen } from './run-screen.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
 import { type Burst, writeVoice } from './voice.ts';
+
+test.use(smallTalk);
 
 test('a voice is heard where it speaks, and recorded from the first word to the last', async ({
   playwright,
@@ -27,7 +30,7 @@ test('a voice is heard where it speaks, and recorded from the first word to the 
   try {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
-    const run = await new RunScreen(page).openRun('1');
+    const run = await new RunScreen(page).openRun();
     // Nobody has allowed it yet.
     await page.getByRole('button', { name: '试一下麦克风' }).click();
     await expect(page.locator('.microphone')).toContainText('浏览器不让这一页用麦克风');
