@@ -255,10 +255,10 @@ test('a key that is held down does once what it does, and reveal.js hears nothin
   talk,
   page,
 }) => {
-  await talk.open('zh', '#/mirage');
+  await talk.open('zh', '#/bars');
   // What Playwright presses again without a release repeats.
   for (let press = 0; press < 4; press += 1) await page.keyboard.down('l');
   await page.keyboard.up('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await talk.expectAt('mirage');
+  await talk.expectAt('bars');
 });
