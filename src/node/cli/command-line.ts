@@ -62,13 +62,16 @@ export function readBuildCall(words: readonly string[]): ViteCall {
   };
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
 /** A command line of which `options` are all there is. Throws `WrongCall` for anything else. */
-export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
-  words: readonly string[],
-  options: T,
-) {
+export const parse = <T extends Options>(words: readonly string[], options: T) =>
+  parseWords(words, options, false).values;
+
+/** The same, where files may be named as well. */
+export function parseWords<T extends Options>(words: readonly string[], options: T, allowPositionals = true) {
   try {
-    return parseArgs({ args: [...words], options }).values;
+    return parseArgs({ args: [...words], options, allowPositionals });
   } catch (error) {
     // What it says names the option; the hints after the first sentence are about option syntax in general.
     const [message = ''] = (error instanceof Error ? error.message : '').split(/\. |\n/);
