@@ -7,7 +7,7 @@ import { checkLayout } from './check-layout.ts';
 export function layoutCheckPlugin(): Plugin {
   let root = process.cwd();
   return {
-    name: 'fit',
+    name: 'layout-check',
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
