@@ -55,6 +55,16 @@ describe('the classes of a slide', () => {
     expect([...styled].filter((name) => !isKnown(name))).toEqual([]);
   });
 
+  it('have a style sheet a layout, which the theme imports', () => {
+    const layouts = list('src/core/render/layouts', /\.ts$/)
+      .map((file) => file.replace(/^.*\/(.*)\.ts$/, '$1'))
+      .filter((name) => name !== 'parts');
+    const imported = [...read('src/theme/main.css').matchAll(/"\.\/layouts\/(.*)\.css"/g)].map(
+      ([, name]) => name,
+    );
+    expect([...imported].sort()).toEqual(layouts.sort());
+  });
+
   it('are each styled, or selected by their key', () => {
     const selecting = list('src', /\.tsx?$/)
       .filter((file) => !render.includes(file))
