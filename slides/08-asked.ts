@@ -1,5 +1,5 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
-import type { Model } from '../src/core/model/evidence.ts';
+import type { Model } from './model.ts';
 import { models } from './models.ts';
 import { count, spoken } from './quantities.ts';
 import { sources } from './sources.ts';

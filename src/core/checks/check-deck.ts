@@ -22,6 +22,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
   const slides = slidesOf(deck);
   return [
     ...checkTexts({ title, description, author }, ''),
+    ...checkId(deck.id),
     ...checkNames(slides),
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
     ...checkClaims(deck),
@@ -34,7 +35,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
 
 function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
   const problems = [
-    ...checkId(slide),
+    ...checkId(slide.id),
     ...missingLanguages(slide, ''),
     ...checkNotes(slide),
     ...checkNumbers(slide),
@@ -59,12 +60,12 @@ function checkNames(slides: readonly Slide[]): readonly Problem[] {
   return checkUnique(named, 'ids are addresses; give this one a name of its own');
 }
 
-function checkId(slide: Slide): readonly Problem[] {
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slide.id)) return [];
+function checkId(id: string): readonly Problem[] {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
   return [
     {
       field: 'id',
-      message: `"${slide.id}" does not work as an address`,
+      message: `"${id}" does not work in an address`,
       help: 'start with a letter; lower case letters and digits, words joined by single hyphens',
     },
   ];

@@ -11,7 +11,7 @@ export function checkClaimIds(citing: Pick<Slide, 'claims'>, deck: Deck): readon
     .map((id) => ({
       field: 'claims',
       message: `there is no claim ${id}`,
-      help: `slides/claims.ts has ${deck.claims[0]?.id} to ${deck.claims.at(-1)?.id}`,
+      help: `the deck has ${deck.claims[0]?.id} to ${deck.claims.at(-1)?.id}`,
     }));
 }
 
@@ -25,7 +25,7 @@ export function checkSources(citing: Pick<Slide, 'sources'>, deck: Deck): readon
         {
           field: 'sources',
           message: `names a source that is not in the bibliography (${source?.key ?? 'undefined'})`,
-          help: 'add it to slides/sources.ts, with how it was checked',
+          help: 'add it to the sources of the deck, with how it was checked',
         },
       ];
     }
@@ -34,7 +34,7 @@ export function checkSources(citing: Pick<Slide, 'sources'>, deck: Deck): readon
       {
         field: 'sources',
         message: `rests on ${known.short}, which nobody has read for this talk`,
-        help: 'read the passage and raise its check level in slides/sources.ts, or drop the source',
+        help: 'read the passage and raise its check level among the sources of the deck, or drop the source',
       },
     ];
   });
@@ -50,6 +50,6 @@ export function checkUncited(deck: Deck): readonly Problem[] {
     .map((key) => ({
       field: 'sources',
       message: `nothing cites ${key}`,
-      help: 'cite it on a slide, in a claim or a question, or remove it from slides/sources.ts',
+      help: 'cite it on a slide, in a claim or a question, or remove it from the sources of the deck',
     }));
 }

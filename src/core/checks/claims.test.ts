@@ -38,6 +38,7 @@ const slide: AnswerSlide = {
 
 const problemsOf = (more: Partial<Deck>) =>
   checkDeck({
+    id: 'sample',
     title: same('题'),
     description: same('述'),
     author: same('人'),

@@ -38,6 +38,7 @@ const question = (...keyPoints: Question['keyPoints']): Question => ({
 
 const problemsOf = (slides: readonly Slide[], questions: readonly Question[] = []) =>
   checkKeyPoints({
+    id: 'sample',
     title: same('题'),
     description: same('述'),
     author: same('人'),

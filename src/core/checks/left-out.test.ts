@@ -24,13 +24,12 @@ const slide: Slide = {
 
 const problemsOf = (notes: Text, leavesOut?: readonly string[]) =>
   checkLeftOut({
+    id: 'sample',
     title: same('题'),
     description: same('述'),
     author: same('人'),
     sections: [{ id: 'all', title: same('一'), slides: [slide] }],
-    versions: [
-      { id: '1', minutes: 1, parts: [{ slide, time: '10s', notes, ...(leavesOut && { leavesOut }) }] },
-    ],
+    versions: [{ minutes: 1, parts: [{ slide, time: '10s', notes, ...(leavesOut && { leavesOut }) }] }],
     claims: [],
     omissions: [],
     questions: [],

@@ -3,6 +3,7 @@ import { type Language, languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { spokenText } from '../model/script.ts';
 import type { KeyPoint } from '../model/slides.ts';
+import { versionIdOf } from '../model/versions.ts';
 import { covers } from '../phrase-match/covers.ts';
 import { speechOf } from '../phrase-match/speech.ts';
 
@@ -11,8 +12,10 @@ import { speechOf } from '../phrase-match/speech.ts';
  * that is not made, and not named either, would be asked of a speaker whose script does not have it, or of nobody.
  */
 export const checkLeftOut = ({ versions }: Deck): readonly Problem[] =>
-  versions.flatMap(({ id: version, parts }) =>
-    parts.flatMap((part) => checkPart(part).map((problem) => ({ version, ...problem }))),
+  versions.flatMap((version) =>
+    version.parts.flatMap((part) =>
+      checkPart(part).map((problem) => ({ version: versionIdOf(version), ...problem })),
+    ),
   );
 
 function checkPart(part: VersionPart): readonly Problem[] {

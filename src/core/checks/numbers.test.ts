@@ -18,8 +18,9 @@ describe('the numbers in a text', () => {
   });
 
   it('do not include the digits of a name', () => {
-    expect(zh('GPT-3、Llama 3.1、H100、o1、LLaMA-13B、N22')).toEqual([]);
-    expect(en('GPT-3, Llama 3.1, H100, o1, LLaMA-13B, Qwen2.5-72B')).toEqual([]);
+    expect(zh('GPT-3、H100、o1、LLaMA-13B、N22')).toEqual([]);
+    expect(en('GPT-3, H100, o1, LLaMA-13B, Qwen2.5-72B')).toEqual([]);
+    expect(disagreement('Llama 3.1 有三种', 'zh', 'three of Llama 3.1', 'en')).toEqual([]);
   });
 
   it('count as said when they are words', () => {

@@ -30,8 +30,9 @@ const englishScales: Readonly<Record<string, number>> = {
   k: 1e3,
 };
 
-// A name keeps its digits to itself: GPT-3, Llama 3.1, o1, H100, N22, O6.
-const name = /\p{Script=Latin}[\p{Script=Latin}-]*[-‑]?\d[\w.‑-]*|Llama \d(\.\d)?|Qwen ?\d(\.\d)?/gu;
+// A name keeps its digits to itself: GPT-3, o1, H100, N22, O6. Where a space is between (Llama 3.1), every language
+// prints them alike.
+const name = /\p{Script=Latin}[\p{Script=Latin}-]*[-‑]?\d[\w.‑-]*/gu;
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
 // A letter is a unit only right behind its digits: 13B, but "45 TB" is 45.
 const figure: Readonly<Record<Language, RegExp>> = {

@@ -35,6 +35,7 @@ const good: Question = {
 
 const problemsOf = (questions: readonly Question[], more: Partial<Deck> = {}) =>
   checkDeck({
+    id: 'sample',
     title: same('题'),
     description: same('述'),
     author: same('人'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck, Version } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
 import type { AnswerSlide } from '../model/slides.ts';
-import { scriptsOf } from '../model/versions.ts';
+import { isVersionId, scriptsOf, versionIdsOf } from '../model/versions.ts';
 import { checkVersions } from './versions.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -29,6 +29,7 @@ const [cover, middle, end, spare] = ['cover', 'middle', 'end', 'spare'].map(slid
   AnswerSlide,
 ];
 const deckOf = (...versions: readonly Version[]): Deck => ({
+  id: 'sample',
   title: same('题'),
   description: same('述'),
   author: same('人'),
@@ -43,7 +44,6 @@ const deckOf = (...versions: readonly Version[]): Deck => ({
   sources: {},
 });
 const good: Version = {
-  id: '1',
   minutes: 1,
   parts: [
     { slide: cover, time: '20s', notes: lasting(20) },
@@ -106,6 +106,28 @@ describe('checkVersions', () => {
   });
 });
 
+describe('the minutes of a version', () => {
+  const minutesOf = (...minutes: readonly number[]) =>
+    checkVersions(deckOf(...minutes.map((one) => ({ ...good, minutes: one }))))
+      .filter(({ field }) => field === 'minutes')
+      .map(({ version, message }) => `${version}: ${message}`);
+
+  it('are whole, rise, and stand for one version each', () => {
+    expect(minutesOf(1, 2, 7)).toEqual([]);
+    expect(minutesOf(3, 1)).toEqual(['1: come after a version of 3']);
+    expect(minutesOf(3, 3)).toEqual(['3: come after a version of 3']);
+    expect(minutesOf(1.5)).toEqual(['1.5: are no whole number of minutes']);
+    expect(minutesOf(0)).toEqual(['0: are no whole number of minutes']);
+  });
+
+  it('name it, and any talk may have its own', () => {
+    expect(versionIdsOf(deckOf())).toEqual(['full']);
+    expect(versionIdsOf(deckOf(good, { ...good, minutes: 7 }))).toEqual(['1', '7', 'full']);
+    expect(['full', '7', '45'].map(isVersionId)).toEqual([true, true, true]);
+    expect(['', '0', '-3', '1.5', '3min', 3, undefined].some(isVersionId)).toBe(false);
+  });
+});
+
 describe('scriptsOf', () => {
   it('has what is said in each version that has the slide, and in the full one', () => {
     expect(Object.keys(scriptsOf(cover, deckOf(good))).sort()).toEqual(['1', 'full']);
@@ -115,7 +137,7 @@ describe('scriptsOf', () => {
   });
 
   it('has the one script of a backup slide in every version', () => {
-    expect(Object.keys(scriptsOf(spare, deckOf(good)))).toHaveLength(5);
+    expect(Object.keys(scriptsOf(spare, deckOf(good)))).toEqual(['1', 'full']);
   });
 });
 

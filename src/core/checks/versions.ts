@@ -3,6 +3,7 @@ import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { countedSections } from '../model/queries.ts';
+import { versionIdOf } from '../model/versions.ts';
 import { checkParity } from './parity.ts';
 import { checkMarks } from './step-marks.ts';
 
@@ -12,14 +13,27 @@ const tolerance = { version: 0.1, slide: 0.2 } as const;
 /** Everything wrong with the shorter versions: their slides, their order, and whether they fit their minutes. */
 export function checkVersions(deck: Deck): readonly Problem[] {
   const counted = countedSections(deck).flatMap(({ slides }) => slides.map(({ id }) => id));
-  return deck.versions.flatMap((version) =>
+  return deck.versions.flatMap((version, index) =>
     [
+      ...checkMinutes(version, deck.versions[index - 1]),
       ...checkParts(version, counted),
       ...checkPlan(version),
       ...checkLength(version),
       ...checkTexts(version),
-    ].map((problem) => ({ version: version.id, ...problem })),
+    ].map((problem) => ({ version: versionIdOf(version), ...problem })),
   );
+}
+
+/** They name the version, so that each is there once. */
+function checkMinutes({ minutes }: Version, before: Version | undefined): readonly Problem[] {
+  if (Number.isInteger(minutes) && minutes > (before?.minutes ?? 0)) return [];
+  return [
+    {
+      field: 'minutes',
+      message: before ? `come after a version of ${before.minutes}` : 'are no whole number of minutes',
+      help: 'whole minutes, each once, the shortest version first',
+    },
+  ];
 }
 
 function checkParts({ parts }: Version, counted: readonly string[]): readonly Problem[] {
@@ -28,14 +42,20 @@ function checkParts({ parts }: Version, counted: readonly string[]): readonly Pr
   return parts.flatMap(({ slide }, index): readonly Problem[] => {
     const place = places[index] ?? -1;
     if (place < 0) {
-      return [{ field: slide.id, message: 'is no slide of the talk', help: 'take one from slides/deck.ts' }];
+      return [
+        {
+          field: slide.id,
+          message: 'is no slide of the talk',
+          help: 'take one from the sections of the deck',
+        },
+      ];
     }
     if (index === 0 ? slide.id !== first : place <= (places[index - 1] ?? -1)) {
       return [
         {
           field: slide.id,
           message: 'is out of order',
-          help: `every version starts with "${first}" and keeps the order of slides/deck.ts`,
+          help: `every version starts with "${first}" and keeps the order of the deck`,
         },
       ];
     }

@@ -1,4 +1,4 @@
-import { type Deck, type VersionId, versionIds } from '../model/deck.ts';
+import type { Deck, VersionId } from '../model/deck.ts';
 import { spokenUnits } from '../model/duration.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
@@ -6,7 +6,7 @@ import { type Facts, noteStepAttribute, type SlideFacts, type SlideScript } from
 import { countedSections } from '../model/queries.ts';
 import { type Passage, passagesOf } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
-import { scriptsOf, sectionsIn } from '../model/versions.ts';
+import { scriptsOf, sectionsIn, versionIdsOf } from '../model/versions.ts';
 import { renderEvidence } from './evidence.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import type { Medium } from './layout.ts';
@@ -24,7 +24,7 @@ export function renderSlides(
   return sections.flatMap((section) =>
     section.slides.map((slide) => {
       const among = section.appendix ? section.slides : counted;
-      const versions = versionIds.filter((id) => scriptsOf(slide, deck)[id]);
+      const versions = versionIdsOf(deck).filter((id) => scriptsOf(slide, deck)[id]);
       const place = { deck, section, page: among.indexOf(slide) + 1, pages: among.length, versions, medium };
       return renderSlide(slide, place, language, pictures);
     }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { versionIds } from '../../../core/model/deck.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
 import { languages } from '../../../core/model/languages.ts';
+import { isVersionId } from '../../../core/model/versions.ts';
 
 /**
  * What the rehearsal keeps. Points in time are milliseconds since 1970; times within a run or an answer are
@@ -33,7 +34,7 @@ export type Band = v.InferOutput<typeof bandSchema>;
 
 export const settingsSchema = v.object({
   changed: moment,
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   help: v.picklist(helpLevels),
   language,
   /** The day of the interview, in local time. */
@@ -77,7 +78,7 @@ export const runSchema = v.object({
   started: moment,
   /** Digest of the talk it was a run of. */
   deck: id,
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   help: v.picklist(helpLevels),
   language,
   /** Whether somebody was listening. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { say } from '../../../shared/page/language.ts';
+import { nameInTalk } from '../../../shared/page/talk.ts';
 import type { Run } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
@@ -26,7 +27,7 @@ export function RunScreen({ context }: ScreenProps) {
 
   /** Undefined where another tab has the run; its notice is then shown. */
   const take = async (): Promise<(() => void) | undefined> => {
-    const release = await takeRun();
+    const release = await takeRun(nameInTalk('run'));
     setBusy(!release);
     return release;
   };

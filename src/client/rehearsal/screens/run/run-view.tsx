@@ -1,4 +1,4 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
@@ -35,7 +35,7 @@ export function RunView({ controller, scene, slide, element }: RunViewProps) {
     <section class={`run run-${plan.help}`}>
       <header class="run-head">
         <span>
-          {[say(runMessages.kicker), say(versionNames[plan.version]), say(setupMessages[plan.help])].join(
+          {[say(runMessages.kicker), say(versionName(plan.version)), say(setupMessages[plan.help])].join(
             ' · ',
           )}
         </span>
