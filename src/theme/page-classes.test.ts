@@ -45,7 +45,7 @@ describe('the classes of a slide', () => {
   ]);
 
   it('are the only ones that the theme styles, beside those that an app writes and those of reveal.js', () => {
-    const apps = ['index.html', 'src/node/build/site.ts', ...list('src/client', /\.tsx?$/)].map(read);
+    const apps = ['index.html', 'src/node/build/site-head.ts', ...list('src/client', /\.tsx?$/)].map(read);
     const words = apps.flatMap(wordsIn);
     const known = new Set([...words, ...classesOf(read('node_modules/reveal.js/dist/reveal.css'))]);
     // `panel-${name}` in code is every class that starts so.
