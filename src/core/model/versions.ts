@@ -19,17 +19,19 @@ export const versionIdsOf = ({ versions }: Deck): readonly VersionId[] => [
 /** What is said on a slide in one version, and for how long. */
 export interface VersionScript {
   readonly notes: Text;
-  /** Seconds planned for it. */
-  readonly time: number;
+  /** Planned for it. */
+  readonly seconds: number;
 }
 
 /** The script of a slide in every version that has it. Backup slides have their one script in all of them. */
 export function scriptsOf(slide: Slide, deck: Deck): PerVersion<VersionScript> {
-  const whole: VersionScript = { notes: slide.notes, time: secondsOf(slide.time) };
+  const whole: VersionScript = { notes: slide.notes, seconds: secondsOf(slide.time) };
   if (isBackup(slide, deck)) return Object.fromEntries(versionIdsOf(deck).map((id) => [id, whole]));
   const shorter = deck.versions.flatMap((version) => {
     const part = version.parts.find((one) => one.slide.id === slide.id);
-    return part ? [[versionIdOf(version), { notes: part.notes, time: secondsOf(part.time) }] as const] : [];
+    return part
+      ? [[versionIdOf(version), { notes: part.notes, seconds: secondsOf(part.time) }] as const]
+      : [];
   });
   return { ...Object.fromEntries(shorter), full: whole };
 }

@@ -1,7 +1,7 @@
 import type { Deck } from '../../../core/model/deck.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
 import type { Question } from '../../../core/model/questions.ts';
-import { renderSource } from '../../../core/render/evidence.ts';
+import { renderSource } from '../../../core/render/evidence-html.ts';
 import { type Html, html } from '../../../core/render/html.ts';
 import { inlineHtml } from '../../../core/render/inline-html.ts';
 import type { AnkiNote } from './write-anki.ts';

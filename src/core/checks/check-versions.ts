@@ -4,8 +4,8 @@ import { languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { countedSections } from '../model/queries.ts';
 import { versionIdOf } from '../model/versions.ts';
+import { checkMarks } from './check-step-marks.ts';
 import { checkParity } from './parity.ts';
-import { checkMarks } from './step-marks.ts';
 
 /** How far the notes of a version may be from its minutes, and those of one slide from their share of them. */
 const tolerance = { version: 0.1, slide: 0.2 } as const;

@@ -3,7 +3,7 @@ import type { Deck, Version } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
 import type { AnswerSlide } from '../model/slides.ts';
 import { isVersionId, scriptsOf, versionIdsOf } from '../model/versions.ts';
-import { checkVersions } from './versions.ts';
+import { checkVersions } from './check-versions.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
 /** Notes that take `seconds` at the usual pace of each language: 220 characters, 140 words a minute. */
@@ -131,8 +131,8 @@ describe('the minutes of a version', () => {
 describe('scriptsOf', () => {
   it('has what is said in each version that has the slide, and in the full one', () => {
     expect(Object.keys(scriptsOf(cover, deckOf(good))).sort()).toEqual(['1', 'full']);
-    expect(scriptsOf(cover, deckOf(good))['1']?.time).toBe(20);
-    expect(scriptsOf(cover, deckOf(good)).full?.time).toBe(30);
+    expect(scriptsOf(cover, deckOf(good))['1']?.seconds).toBe(20);
+    expect(scriptsOf(cover, deckOf(good)).full?.seconds).toBe(30);
     expect(Object.keys(scriptsOf(middle, deckOf(good)))).toEqual(['full']);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../client/rehearsal/interview/random.ts';
 import { covers, type MustSay } from './covers.ts';
-import spoken from './golden/spoken.json';
 import { isHan } from './letters.ts';
 import { pinyinOf } from './pinyin.ts';
+import spoken from './samples/spoken.json';
 import { speechOf } from './speech.ts';
 
 /**
@@ -31,7 +32,7 @@ const rounds = 20;
 
 describe('key points as they are spoken', () => {
   it.each(table)('are heard through $mistakes mistakes a character', ({ mistakes, ...expected }) => {
-    const random = seeded(1000 * mistakes);
+    const random = randomFrom(1000 * mistakes);
     const trials = Array.from({ length: rounds }, () => points)
       .flat()
       .map((point) => ({ point, text: misheard(point.said, mistakes, random) }));
@@ -44,7 +45,7 @@ describe('key points as they are spoken', () => {
   });
 
   it('are not taken for one another', () => {
-    const random = seeded(1);
+    const random = randomFrom(1);
     for (const { mistakes } of table) {
       const taken = points.flatMap((point) => {
         const speech = speechOf(misheard(point.said, mistakes, random), pinyinOf);
@@ -78,14 +79,3 @@ for (const character of common) {
 }
 const soundAlike = (character: string): readonly string[] =>
   alike.get(speechOf(character, pinyinOf).sounds) ?? [character];
-
-/** Mulberry32: the same mistakes on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,9 +1,9 @@
 import type { Deck } from '../model/deck.ts';
 import type { Problem } from '../model/problem.ts';
 import { placedClaims, placedOmissions } from '../model/queries.ts';
-import { checkSources } from './citations.ts';
+import { checkSources } from './check-citations.ts';
+import { checkUnique } from './check-unique.ts';
 import { checkTexts } from './parity.ts';
-import { checkUnique } from './unique.ts';
 
 /** Everything wrong with what the notes claim and what they leave out; pages show both, as evidence. */
 export function checkClaims(deck: Deck): readonly Problem[] {

@@ -12,7 +12,7 @@ import { slidesOf } from '../model/queries.ts';
 import type { Question } from '../model/questions.ts';
 import type { KeyPoint } from '../model/slides.ts';
 import { versionsWithout } from '../model/versions.ts';
-import { renderQuestionEvidence } from './evidence.ts';
+import { renderQuestionEvidence } from './evidence-html.ts';
 
 /** What the rehearsal knows of the talk in one language: see {@link RehearsalFacts}. */
 export function collectRehearsal(deck: Deck, language: Language): Omit<RehearsalFacts, 'deck' | 'style'> {

@@ -8,11 +8,12 @@ import type { KeyPoint, Slide } from '../model/slides.ts';
 import { covers, coversAnswer } from '../phrase-match/covers.ts';
 import { pinyinOf } from '../phrase-match/pinyin.ts';
 import { type Speech, speechOf } from '../phrase-match/speech.ts';
-import { checkLeftOut } from './left-out.ts';
+import { checkLeftOut } from './check-left-out.ts';
 
 /**
- * Whether what counts as having said a point is said where it should be, and nowhere else: a rehearsal that hears a
- * point nobody made would teach the wrong thing.
+ * Checks the words by which a key point is heard (`mustSay`): the script of its own slide must say them, no other
+ * script may, and the points of one answer must not be taken for each other. Otherwise a rehearsal would tick off a
+ * point that nobody made, or never tick one that was.
  */
 export function checkKeyPoints(deck: Deck): readonly Problem[] {
   return [

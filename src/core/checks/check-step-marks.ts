@@ -9,7 +9,7 @@ export function checkMarks(slide: Slide, notes: Text, field: string): readonly P
   const steps = stepsOf(slide);
   const marksIn = (language: Language): readonly number[] =>
     [...(notes[language] ?? '').matchAll(stepMark)].map(([, number]) => Number(number));
-  const [first = 'zh'] = languages;
+  const [first] = languages;
   return languages.flatMap((language) => {
     const marks = marksIn(language);
     const wrong = marks.find(

@@ -3,7 +3,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
 import type { Question } from '../model/questions.ts';
 import type { KeyPoint, Slide } from '../model/slides.ts';
-import { checkKeyPoints } from './key-points.ts';
+import { checkKeyPoints } from './check-key-points.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
 const point = (id: string, mustSay: KeyPoint['mustSay']['zh']): KeyPoint => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
 import type { Slide } from '../model/slides.ts';
-import { checkLeftOut } from './left-out.ts';
+import { checkLeftOut } from './check-left-out.ts';
 
 const same = <T>(text: T) => ({ zh: text, en: text });
 const point = (id: string, word: string) => ({

@@ -1,9 +1,9 @@
 import type { Deck } from '../model/deck.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AnswerPoint, Question } from '../model/questions.ts';
-import { checkClaimIds, checkSources } from './citations.ts';
+import { checkClaimIds, checkSources } from './check-citations.ts';
+import { checkUnique } from './check-unique.ts';
 import { checkParity, missingLanguages } from './parity.ts';
-import { checkUnique } from './unique.ts';
 
 /** Everything wrong with the questions of a deck. */
 export function checkQuestions(deck: Deck): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { Deck, VersionId } from '../model/deck.ts';
+import type { Deck } from '../model/deck.ts';
 import { spokenUnits } from '../model/duration.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
@@ -6,30 +6,9 @@ import { type Facts, noteStepAttribute, type SlideFacts, type SlideScript } from
 import { countedSections } from '../model/queries.ts';
 import { type Passage, passagesOf } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
-import { scriptsOf, sectionsIn, versionIdsOf } from '../model/versions.ts';
-import { renderEvidence } from './evidence.ts';
+import { scriptsOf } from '../model/versions.ts';
+import { renderEvidence } from './evidence-html.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
-import type { Medium } from './layout.ts';
-import { type Pictures, renderSlide } from './slide.ts';
-
-/** The slides of one language, in order: those of one version, or all. */
-export function renderSlides(
-  deck: Deck,
-  language: Language,
-  pictures: Pictures,
-  { version = 'full', medium = 'screen' }: { readonly version?: VersionId; readonly medium?: Medium } = {},
-): readonly Html[] {
-  const sections = sectionsIn(deck, version);
-  const counted = sections.filter(({ appendix }) => !appendix).flatMap(({ slides }) => slides);
-  return sections.flatMap((section) =>
-    section.slides.map((slide) => {
-      const among = section.appendix ? section.slides : counted;
-      const versions = versionIdsOf(deck).filter((id) => scriptsOf(slide, deck)[id]);
-      const place = { deck, section, page: among.indexOf(slide) + 1, pages: among.length, versions, medium };
-      return renderSlide(slide, place, language, pictures);
-    }),
-  );
-}
 
 /** What the page knows beyond what it shows: see {@link Facts}. */
 export function collectFacts(deck: Deck, language: Language): Facts {
@@ -54,10 +33,10 @@ export function collectFacts(deck: Deck, language: Language): Facts {
 
 function renderScripts(slide: Slide, deck: Deck, language: Language): SlideFacts['scripts'] {
   const scripts = Object.entries(scriptsOf(slide, deck)).map(
-    ([version, { notes, time }]): [string, SlideScript] => {
+    ([version, { notes, seconds }]): [string, SlideScript] => {
       const said = notes[language];
       const units = spokenUnits(said, language);
-      return [version, { notes: renderNotes(said).markup, units, seconds: time }];
+      return [version, { notes: renderNotes(said).markup, units, seconds }];
     },
   );
   return Object.fromEntries(scripts);
