@@ -1,10 +1,10 @@
-import { deckMessages } from '../../core/messages/deck.ts';
+import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
 import { type Language, languageNames, languages, nextLanguage } from '../../core/model/languages.ts';
 import { factsRelation } from '../../core/model/page-contract.ts';
-import { openDialog } from '../shared/dom/dialog.ts';
+import { openPanel } from '../panels/open-panel.ts';
 import { element } from '../shared/dom/element.ts';
 import { memoizeAsync } from '../shared/memo.ts';
-import { fill, pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
+import { pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
 import {
   cleanPath,
   fetchPage,
@@ -86,9 +86,8 @@ export function installLanguages(
         await go(nextLanguage(wanted));
       } catch {
         const language = languageNames[nextLanguage(pageLanguage())];
-        openDialog('notice', fill(deckMessages.languageFailed, { language }), [
-          element('p', {}, say(deckMessages.languageFailedHelp)),
-        ]);
+        const help = element('p', {}, say(deckMessages.languageFailedHelp));
+        openPanel('notice', panelTitles.languageFailed, [help], { language });
       }
     },
     show: go,
