@@ -14,7 +14,6 @@ export const claims: readonly Claim[] = [
       zh: '“大”没有统一门槛，而且随年份移动：1.1 亿参数的 BERT 在 2018 年算大，今天算小；综述自己也承认没有共识，只是把 10B 以上作为讨论范围。“结构复杂”也不是要点，Transformer 其实是同一种层反复堆叠。面试时补一句：看参数、数据、算力三者一起放大。',
       en: '“Large” has no agreed threshold and drifts with time: BERT at 110M was big in 2018 and is small now; the standard survey says there is no consensus and merely scopes itself to >10B. “Elaborate structure” misses the point: a Transformer repeats one simple block. Say that parameters, data and compute are scaled together.',
     },
-    figure: { zh: '综述以 >10B 为讨论范围；BERT-base 110M', en: 'survey scope >10B; BERT-base 110M' },
     sources: [sources.zhao2023, sources.devlin2018],
   },
   {
@@ -28,7 +27,6 @@ export const claims: readonly Claim[] = [
       zh: '成立。可以更具体：文本领域几乎都是 Transformer；推荐领域的大参数则主要是稀疏嵌入表。',
       en: 'Correct. Be more specific: for text it is almost always a Transformer; in recommendation most parameters sit in sparse embedding tables.',
     },
-    figure: { zh: 'Transformer 2017，big 版 213M 参数', en: 'Transformer 2017, big variant 213M' },
     sources: [sources.vaswani2017, sources.mudigere2021],
   },
   {
@@ -41,10 +39,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '2020 年前后大致如此；2021 年 Switch 已到 1.57 万亿，2025 年 Kimi K2 约 1 万亿。现在必须分清“总参数”和“每个词元激活的参数”。',
       en: 'Right for about 2020; Switch reached 1.57T in 2021 and Kimi K2 about 1T in 2025. Today always separate total from active parameters.',
-    },
-    figure: {
-      zh: 'Switch 1.571T；DeepSeek-V3 总 671B / 激活 37B',
-      en: 'Switch 1.571T; DeepSeek-V3 671B total / 37B active',
     },
     sources: [sources.fedus2021, sources.deepseekV3, sources.kimiK2],
   },
@@ -59,10 +53,6 @@ export const claims: readonly Claim[] = [
       zh: '表达力强不等于效果好。真正支持做大的依据是缩放定律：损失随参数、数据、算力按幂律下降，而且可外推；参数和数据要同步增加，否则就是训练不足。',
       en: 'Expressive power is not performance. The real case for scale is the scaling laws: loss falls as a power law in parameters, data and compute and can be extrapolated; grow parameters without data and the model is undertrained.',
     },
-    figure: {
-      zh: '同等算力下 Chinchilla 70B/1.4T 胜过 Gopher 280B/300B',
-      en: 'At equal compute Chinchilla 70B/1.4T beat Gopher 280B/300B',
-    },
     sources: [sources.kaplan2020, sources.hoffmann2022],
   },
   {
@@ -75,10 +65,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '方向没错，但各领域的“大”不是一回事：视觉 ViT-22B 约 217 亿，语音 Whisper 最大 15.5 亿，推荐 DLRM 可到 12 万亿，但几乎全是查表的嵌入，每样本只需几 MFLOPs。',
       en: 'True, but “large” means different things: ViT-22B has 21.7B parameters, Whisper at most 1.55B, while a DLRM recommender was trained at up to 12T parameters, almost all lookup tables costing a few MFLOPs per sample.',
-    },
-    figure: {
-      zh: 'ViT-22B 21.743B；Whisper 1.55B；DLRM 12T',
-      en: 'ViT-22B 21.743B; Whisper 1.55B; DLRM 12T',
     },
     sources: [sources.dehghani2023, sources.whisper2022, sources.mudigere2021],
   },
@@ -93,10 +79,6 @@ export const claims: readonly Claim[] = [
       zh: '成立，但这是深度学习的共性，不是大模型独有；数据的质量、去重和配比与数量同样关键。',
       en: 'Correct, but this is true of deep learning in general; quality, deduplication and mixture matter as much as volume.',
     },
-    figure: {
-      zh: 'GPT-3：45 TB 压缩原文过滤后只剩 570 GB',
-      en: 'GPT-3: 45 TB compressed raw text filtered to 570 GB',
-    },
     sources: [sources.brown2020, sources.dclm2024],
   },
   {
@@ -109,10 +91,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '“更强”可以说，“准确”说过了：分布外、长尾事实、训练后的新事件都会错，而且错得很自信（幻觉）；跑分还可能被数据污染抬高。',
       en: '“Better” is fine; “accurate” is too strong: models fail out of distribution, on long-tail facts and on recent events, often confidently (hallucination), and benchmark scores can be inflated by contamination.',
-    },
-    figure: {
-      zh: 'GPT-3 论文专门做了训练集与测试集重叠分析',
-      en: 'The GPT-3 paper devotes a section to train/test overlap',
     },
     sources: [sources.brown2020, sources.lin2021, sources.kalai2025],
   },
@@ -166,7 +144,6 @@ export const claims: readonly Claim[] = [
       zh: '“小”同样是相对的，而且层数不是好指标：ResNet-152 有 152 层却只有 6020 万参数；GPT-3 只有 96 层但有 1750 亿参数，差别主要在宽度。',
       en: 'Small is relative too, and depth is a poor indicator: ResNet-152 has 152 layers but 60.2M parameters, GPT-3 has 96 layers and 175B; width makes the difference.',
     },
-    figure: { zh: 'ResNet-152 60.2M；GPT-3 96 层 d=12288', en: 'ResNet-152 60.2M; GPT-3 96 layers, d=12288' },
     sources: [sources.he2015, sources.brown2020],
   },
   {
@@ -177,7 +154,6 @@ export const claims: readonly Claim[] = [
       zh: '成立，可以给数字：DistilBERT 比 BERT 小 40%、快 60%、保留约 97% 的语言理解分数。',
       en: 'Correct; give a number: DistilBERT is 40% smaller and 60% faster than BERT while keeping about 97% of its language-understanding score.',
     },
-    figure: { zh: 'DistilBERT 66M，97% / 60% / 40%', en: 'DistilBERT 66M, 97% / 60% / 40%' },
     sources: [sources.sanh2019, sources.howard2017],
   },
   {
@@ -191,10 +167,6 @@ export const claims: readonly Claim[] = [
       zh: '算力紧这一半还成立，数据少这一半过时了：11 亿参数的 TinyLlama 用 3 万亿词元训练；端侧也开始跑几十亿参数的模型（Gemini Nano 1.8B/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。',
       en: 'The compute half holds, the data half is dated: 1.1B TinyLlama saw 3T tokens, and phones now run billions of parameters (Gemini Nano 1.8B/3.25B). The trend is small but heavily trained, plus distillation and quantisation.',
     },
-    figure: {
-      zh: 'TinyLlama 1.1B / 3T 词元；Gemini Nano 1.8B 与 3.25B',
-      en: 'TinyLlama 1.1B / 3T tokens; Gemini Nano 1.8B and 3.25B',
-    },
     sources: [sources.tinyLlama2024, sources.gemini2023, sources.hinton2015],
   },
   {
@@ -205,7 +177,6 @@ export const claims: readonly Claim[] = [
       zh: '参数更多没错；更深只是一部分，更宽和更多专家（MoE）贡献更大。粗算公式 N≈12·L·d² 里，宽度是平方项。',
       en: 'More parameters, yes; depth is only part of it: width and experts (MoE) contribute more. In N ≈ 12·L·d² width enters squared.',
     },
-    figure: { zh: 'GPT-3：12×96×12288² ≈ 1740 亿', en: 'GPT-3: 12×96×12288² ≈ 174B' },
     sources: [sources.brown2020, sources.fedus2021],
   },
   {
@@ -215,10 +186,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '平均趋势如此，但不是必然：LLaMA-13B 在多数基准上超过 GPT-3 175B；1.3B 的 InstructGPT 比 175B GPT-3 更受标注员偏好；还有越大越差的任务。',
       en: 'True on average, not necessarily: LLaMA-13B beats GPT-3 175B on most benchmarks, labellers preferred 1.3B InstructGPT over 175B GPT-3, and some tasks get worse with scale.',
-    },
-    figure: {
-      zh: '13B > 175B（多数基准）；1.3B 优于 175B（偏好）',
-      en: '13B > 175B (most benchmarks); 1.3B preferred to 175B',
     },
     sources: [sources.touvron2023, sources.ouyang2022, sources.mckenzie2023],
   },
@@ -233,7 +200,6 @@ export const claims: readonly Claim[] = [
       zh: '成立，可以量化：训练约 6ND 次浮点运算，推理每个词元约 2N；MoE 让计算量取决于激活参数，但显存仍要装下全部参数。',
       en: 'Correct and quantifiable: training ≈ 6ND FLOPs, inference ≈ 2N per token; with MoE the compute follows active parameters while memory still holds all of them.',
     },
-    figure: { zh: 'Llama 3.1 405B 训练 3.8×10²⁵ FLOPs', en: 'Llama 3.1 405B: 3.8e25 training FLOPs' },
     sources: [sources.llama3, sources.hoffmann2022, sources.kwon2023],
   },
   {
@@ -247,7 +213,6 @@ export const claims: readonly Claim[] = [
       zh: '训练基本仍在云端或集群；推理已经下沉：4 比特量化后 TinyLlama 权重约 637 MB，gpt-oss-120b（总 117B，激活 5.1B）设计为单张 80 GB 卡可跑。',
       en: 'Training still lives in clusters, inference has moved down: 4-bit TinyLlama weights take about 637 MB, and gpt-oss-120b (117B total, 5.1B active) is designed for one 80 GB GPU.',
     },
-    figure: { zh: '637 MB；单卡 80 GB', en: '637 MB; one 80 GB GPU' },
     sources: [sources.tinyLlama2024, sources.gptOss2025],
   },
   {
@@ -260,10 +225,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '说法来自 Wei 2022：小模型没有、大模型才有、且不能靠外推预测。反方 Schaeffer 2023 指出换成连续指标后曲线就平滑了；Du 2024 又发现，在同一语料、分词和结构下以预训练损失为横轴，部分任务换成连续指标也仍有阈值。横轴应说“训练算力/损失”，不只是参数。',
       en: 'This follows Wei 2022: absent in small models, present in large ones, not predictable by extrapolation. Schaeffer 2023 shows smooth curves under continuous metrics; Du 2024, with corpus, tokenizer and architecture held fixed, finds thresholds in pretraining loss on some tasks even with continuous metrics. Talk about training compute or loss, not parameters alone.',
-    },
-    figure: {
-      zh: 'GPT-3 三位数加减在 13B / 2.3×10²² FLOPs 处出现',
-      en: 'GPT-3 3-digit arithmetic at 13B / 2.3e22 FLOPs',
     },
     sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
   },
@@ -291,7 +252,6 @@ export const claims: readonly Claim[] = [
       zh: '没有这样的通行标准：基础模型的原始定义把 BERT 也算在内；综述脚注说明 LLM 未必强于小的预训练模型，某些 LLM 也可能不出现涌现。把有争议的现象当作定义条件，会被追问。',
       en: 'There is no such standard: the original foundation-model definition includes BERT, and the survey notes that an LLM is not necessarily stronger than a small PLM and may show no emergence. Building a definition on a disputed phenomenon invites attack.',
     },
-    figure: { zh: '定义举例含 BERT、GPT-3、CLIP', en: 'definition lists BERT, GPT-3, CLIP' },
     sources: [sources.bommasani2021, sources.zhao2023, sources.schaeffer2023],
   },
   {
@@ -315,7 +275,6 @@ export const claims: readonly Claim[] = [
       zh: '基础模型的定义看“广泛数据训练 + 可适配多种下游任务”，不看参数个数；1.1 亿的 BERT 是基础模型，12 万亿参数的推荐模型却未必是。两者大量重叠，但不等价。',
       en: 'A foundation model is defined by broad training data and adaptability to many downstream tasks, not by size: 110M BERT qualifies, a 12T-parameter recommender may not. The sets overlap heavily but are not equal.',
     },
-    figure: { zh: 'Bommasani 2021；BERT 110M', en: 'Bommasani 2021; BERT 110M' },
     sources: [sources.bommasani2021, sources.mudigere2021],
   },
   {
@@ -328,10 +287,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '作为一类技术说得通，作为单个模型则不然：纯文本 LLM 不会看图听音，要靠多模态训练或外接编码器（如 Flamingo 把 80B 中的 70B 语言模型冻结，再加视觉通路）。',
       en: 'True of the class, not of each model: a text-only LLM cannot see or hear; that needs multimodal training or attached encoders (Flamingo freezes a 70B LM and adds a visual pathway to reach 80B).',
-    },
-    figure: {
-      zh: 'Flamingo 80B = 冻结的 Chinchilla 70B + 10B',
-      en: 'Flamingo 80B = frozen Chinchilla 70B + 10B',
     },
     sources: [sources.flamingo2022, sources.clip2021],
   },
@@ -346,7 +301,6 @@ export const claims: readonly Claim[] = [
       zh: '文献里没有公认的“超大”界线，多半是产品用语。若要画图，请自己写明阈值（例如总参数 ≥ 1 万亿），并注明是本讲的约定。',
       en: 'No accepted cut-off exists; it is mostly product language. If you draw it, state your own threshold (for example ≥1T total) and say it is this talk’s convention.',
     },
-    figure: { zh: '本讲约定：总参数 ≥ 1T', en: 'convention here: ≥1T total' },
     sources: [sources.zhao2023, sources.fedus2021, sources.kimiK2],
   },
   {
@@ -359,10 +313,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '例子没错（175B、3000 亿词元、2020 年），但已过去多年，面试最好再给一个近期例子；并说明 LLM 的核心是语言建模目标，不少新模型已是多模态输入。',
       en: 'The example is right (175B, 300B tokens, 2020) but old; add a recent one. Say the core is the language-modelling objective, and that many newer models also take images or audio.',
-    },
-    figure: {
-      zh: 'GPT-3 175B / 300B 词元；Llama 3.1 405B / 15.6T',
-      en: 'GPT-3 175B / 300B tokens; Llama 3.1 405B / 15.6T',
     },
     sources: [sources.brown2020, sources.llama3],
   },
@@ -377,10 +327,6 @@ export const claims: readonly Claim[] = [
       zh: '训练目标其实是预测下一个词元；“回答问题”是在指令微调和偏好对齐之后才稳定的行为。基座模型收到问题，可能只是继续往下编题目。',
       en: 'The training target is next-token prediction; answering questions becomes reliable only after instruction tuning and preference alignment. A base model may simply continue a question with more questions.',
     },
-    figure: {
-      zh: 'InstructGPT 算力只占预训练约 1.6%（60/3640 PF-days）',
-      en: 'InstructGPT used about 1.6% of pretraining compute (60/3640 PF-days)',
-    },
     sources: [sources.brown2020, sources.ouyang2022],
   },
   {
@@ -393,10 +339,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '成立。加分点：GPT 用的是仅解码器结构、从左到右的因果注意力；GPT-1 到 GPT-3 公布了参数量，GPT-4 起不再公布架构与规模，并开始接受图像输入。',
       en: 'Correct. Bonus: decoder-only with left-to-right causal attention; sizes were published for GPT-1 to GPT-3, from GPT-4 on architecture and size are withheld and images are accepted.',
-    },
-    figure: {
-      zh: 'GPT-1 117M → GPT-2 1.5B → GPT-3 175B → GPT-4 未公布',
-      en: 'GPT-1 117M → GPT-2 1.5B → GPT-3 175B → GPT-4 undisclosed',
     },
     sources: [sources.radford2018, sources.radford2019, sources.brown2020, sources.gpt4],
   },
@@ -421,7 +363,6 @@ export const claims: readonly Claim[] = [
       zh: 'ChatGPT 是产品名，背后的模型一直在换：2022 年 11 月 30 日上线时是 GPT-3.5 系列的微调模型，之后接入 GPT-4、GPT-4o 等。别把产品和模型画成同一个方框。',
       en: 'ChatGPT is a product whose underlying model keeps changing: at launch on 30 Nov 2022 a fine-tuned GPT-3.5, later GPT-4, GPT-4o and others. Do not draw product and model as one box.',
     },
-    figure: { zh: '2022-11-30 发布', en: 'launched 2022-11-30' },
     sources: [sources.chatgpt2022, sources.gpt4o],
   },
   {
@@ -434,10 +375,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '方向对，但“专门训练”要说清：有监督微调、奖励模型、PPO 强化学习三步，与 InstructGPT 同法。另外，多轮记忆靠把历史放进上下文窗口，权重不会随聊天更新。',
       en: 'Right, but name the training: supervised fine-tuning, a reward model, then PPO, the InstructGPT recipe. And multi-turn memory comes from putting the history in the context window; weights do not update as you chat.',
-    },
-    figure: {
-      zh: '约 13k / 33k / 31k 条提示（SFT / RM / PPO）',
-      en: 'about 13k / 33k / 31k prompts (SFT / RM / PPO)',
     },
     sources: [sources.ouyang2022, sources.chatgpt2022],
   },
@@ -452,10 +389,6 @@ export const claims: readonly Claim[] = [
       zh: '流畅主要来自预训练；对齐阶段的目标是有用、真实、无害，并不包含“有趣”。偏好优化还会带来讨好用户等副作用。',
       en: 'Fluency comes mostly from pretraining; alignment aims at being helpful, honest and harmless, “fun” is not among the goals, and preference tuning can cause side effects such as sycophancy.',
     },
-    figure: {
-      zh: '标注员偏好：175B InstructGPT 对 GPT-3 为 85±3%',
-      en: 'labellers preferred 175B InstructGPT over GPT-3 85±3% of the time',
-    },
     sources: [sources.ouyang2022],
   },
   {
@@ -466,7 +399,6 @@ export const claims: readonly Claim[] = [
       zh: '作为下限可以；同一时期的前沿已从 1750 亿（2020）到 4050 亿稠密（2024）再到万亿级 MoE（2025）。',
       en: 'Fine as a floor; the frontier went from 175B (2020) to 405B dense (2024) to trillion-scale MoE (2025).',
     },
-    figure: { zh: '175B → 405B → 1T', en: '175B → 405B → 1T' },
     sources: [sources.brown2020, sources.llama3, sources.kimiK2],
   },
   {
@@ -480,7 +412,6 @@ export const claims: readonly Claim[] = [
       zh: '要会算：字节数 = 参数 × 每参数字节。175B×2 = 350 GB；BLOOM 官方给出 bf16 权重 329 GB（按 GiB）；405B×2 = 810 GB。7B 只有约 14 GB，4 比特再除以 4。训练时还要乘到约 16 字节/参数。',
       en: 'Know the arithmetic: bytes = parameters × bytes per parameter. 175B×2 = 350 GB; BLOOM reports 329 GB of bf16 weights (GiB); 405B×2 = 810 GB. A 7B model is about 14 GB, 4-bit a quarter of that. Training needs about 16 bytes per parameter.',
     },
-    figure: { zh: '350 GB / 329 GB / 810 GB', en: '350 GB / 329 GB / 810 GB' },
     sources: [sources.bloom2022, sources.huggingface2024, sources.rajbhandari2019],
   },
   {
@@ -494,7 +425,6 @@ export const claims: readonly Claim[] = [
       zh: '容量是上限，不是成绩。Chinchilla 的结论是当时的大模型普遍训练不足：算力固定时，参数与词元应等比例增加，约 20 个词元配一个参数（拟合值，不是定律）。',
       en: 'Capacity is a ceiling, not a result. Chinchilla showed the big models of its day were undertrained: at fixed compute grow parameters and tokens together, about 20 tokens per parameter (a fitted value, not a law).',
     },
-    figure: { zh: 'GPT-3 仅 1.7 词元/参数；Chinchilla 20', en: 'GPT-3 1.7 tokens/param; Chinchilla 20' },
     sources: [sources.hoffmann2022, sources.besiroglu2024],
   },
   {
@@ -508,7 +438,6 @@ export const claims: readonly Claim[] = [
       zh: '两点修正：Wei 主要以训练算力为横轴，不是只看数据；“突然”受评分方式影响，BIG-Bench 上人工标为涌现的例子，92% 以上只出现在两种指标下：多选评分（不连续）和精确匹配（非线性）。',
       en: 'Two fixes: Wei plots mainly against training compute, not data alone; and “suddenly” depends on scoring: over 92% of the hand-annotated BIG-Bench cases occur under just two metrics, one discontinuous (multiple-choice grade) and one nonlinear (exact match).',
     },
-    figure: { zh: '>92%（多选评分与精确匹配）', en: '>92% (multiple-choice grade and exact match)' },
     sources: [sources.wei2022, sources.schaeffer2023],
   },
   {
@@ -535,7 +464,6 @@ export const claims: readonly Claim[] = [
       zh: '各领域有证据（GPT-3、ViT-22B、Whisper），但不是同一个模型；而且存在反向缩放任务，下游分数也不总跟着损失走。',
       en: 'There is evidence in each field (GPT-3, ViT-22B, Whisper) but from different models; inverse-scaling tasks exist and downstream scores do not always follow loss.',
     },
-    figure: { zh: 'Whisper：68 万小时弱监督语音', en: 'Whisper: 680k hours of weakly supervised audio' },
     sources: [sources.brown2020, sources.dehghani2023, sources.whisper2022, sources.mckenzie2023],
   },
   {
@@ -549,7 +477,6 @@ export const claims: readonly Claim[] = [
       zh: '机制不同于经典多任务学习（共享底座加多个任务头）。LLM 的多任务来自两处：预训练文本里本来就混有各种任务；之后再做指令微调（FLAN 用了 60 多个数据集）。',
       en: 'The mechanism differs from classical multi-task learning with task heads. In LLMs it comes from tasks occurring naturally in pretraining text and from instruction tuning (FLAN used over 60 datasets).',
     },
-    figure: { zh: 'FLAN 137B，60+ 数据集', en: 'FLAN 137B, 60+ datasets' },
     sources: [sources.radford2019, sources.raffel2019, sources.flan2021, sources.caruana1997],
   },
   {
@@ -562,10 +489,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '有实验支持：指令微调能提升没训练过的任务，FLAN 的实验里只有足够大的模型才见效；不过 T0 随后用较小的编码器–解码器也做到了，所以不是绝对门槛。',
       en: 'Supported: instruction tuning improves unseen tasks, in the FLAN experiments only for sufficiently large models; T0 soon showed it with smaller encoder-decoders, so the size threshold is not absolute.',
-    },
-    figure: {
-      zh: 'FLAN：8B 及以下变差，约 10²³ FLOPs（表中 68B）起获益（Wei 2022）',
-      en: 'FLAN: harm at 8B and below, gains near 1e23 FLOPs (68B in the table) (Wei 2022)',
     },
     sources: [sources.flan2021, sources.t0, sources.wei2022],
   },
@@ -580,7 +503,6 @@ export const claims: readonly Claim[] = [
       zh: '要区分原始抓取和实际训练文本，并改用词元计数。GPT-3：Common Crawl 45 TB（压缩）过滤成 570 GB，训练 3000 亿词元；Llama 3.1：15.6 万亿词元；FineWeb 15 万亿词元约占 44 TB。PB 只适用于原始网页存档或图像、视频数据。',
       en: 'Separate raw crawl from training text and count tokens. GPT-3: 45 TB (compressed) of Common Crawl filtered to 570 GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44 TB. PB fits only raw web archives or image/video data.',
     },
-    figure: { zh: '45 TB→570 GB；15.6T 词元；44 TB', en: '45 TB→570 GB; 15.6T tokens; 44 TB' },
     sources: [sources.brown2020, sources.llama3, sources.fineweb2024, sources.commonCrawl2024],
   },
   {
@@ -594,7 +516,6 @@ export const claims: readonly Claim[] = [
       zh: '2020–2023 年的公开模型大多在此范围：BLOOM 384 块 A100、OPT 992 块、LLaMA 2048 块；前沿已到万卡：GPT-3 按估算为 1 万块 V100，Llama 3.1 最多 16,384 块 H100。',
       en: 'Most open models of 2020–2023 fit: BLOOM 384 A100s, OPT 992, LLaMA 2048; the frontier is beyond ten thousand: GPT-3 an estimated 10,000 V100s, Llama 3.1 up to 16,384 H100s.',
     },
-    figure: { zh: '384 / 992 / 2048 / 10,000 / 16,384', en: '384 / 992 / 2048 / 10,000 / 16,384' },
     sources: [sources.bloom2022, sources.opt2022, sources.touvron2023, sources.patterson2021, sources.llama3],
   },
   {
@@ -605,7 +526,6 @@ export const claims: readonly Claim[] = [
       zh: '成立。例：LLaMA-65B 约 21 天，OPT-175B 约 33 天（不计故障，实际约两个月），DeepSeek-V3 约 54 天，BLOOM 约 117 天。更可比的单位是 GPU 小时，并要计入故障：Llama 3 在 54 天里有 419 次意外中断。',
       en: 'Holds: LLaMA-65B about 21 days, OPT-175B about 33 days without failures (two months in practice), DeepSeek-V3 about 54, BLOOM about 117. GPU-hours compare better, and count failures: Llama 3 had 419 unexpected interruptions in 54 days.',
     },
-    figure: { zh: '21 / 33 / 54 / 117 天；419 次中断', en: '21 / 33 / 54 / 117 days; 419 interruptions' },
     sources: [sources.touvron2023, sources.opt2022, sources.deepseekV3, sources.bloom2022, sources.llama3],
   },
   {
@@ -618,10 +538,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '这是 2018 年起的范式（ULMFiT、GPT-1、BERT）。现在微调不是唯一选择：提示和上下文示例、检索增强、LoRA 等参数高效微调、指令微调加偏好优化。',
       en: 'The paradigm since 2018 (ULMFiT, GPT-1, BERT). Fine-tuning is now one option among prompting and in-context examples, retrieval augmentation, LoRA-style PEFT, and instruction plus preference tuning.',
-    },
-    figure: {
-      zh: 'LoRA：可训练参数最少只剩约 1 万分之一（GPT-3 175B）',
-      en: 'LoRA: up to about 10,000× fewer trainable parameters (GPT-3 175B)',
     },
     sources: [sources.howard2018, sources.devlin2018, sources.brown2020, sources.hu2021],
   },
@@ -636,7 +552,6 @@ export const claims: readonly Claim[] = [
       zh: '成立。说清标签从哪来：文本自己给出答案，GPT 预测下一个词元，BERT 还原被遮住的 15%，wav2vec 2.0 和 MAE 在语音、图像上做类似的事。',
       en: 'Correct. Say where the labels come from: the data itself. GPT predicts the next token, BERT restores the masked 15%, wav2vec 2.0 and MAE do the analogue for speech and images.',
     },
-    figure: { zh: 'BERT 遮 15%', en: 'BERT masks 15%' },
     sources: [sources.brown2020, sources.devlin2018, sources.baevski2020, sources.he2021],
   },
   {
@@ -649,10 +564,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '成立但有前提：减少的是下游任务标注，对齐阶段仍需要人工示范与偏好数据。语音的例子很漂亮：只用 10 分钟标注加 5.3 万小时无标注语音，也能得到 4.8/8.2 的词错率（LibriSpeech 的 clean/other 两个测试集）。',
       en: 'True with a condition: task labels shrink, but alignment still needs human demonstrations and preferences. Speech gives a vivid case: 10 minutes of labels plus 53k unlabelled hours reach 4.8/8.2 WER (LibriSpeech clean/other).',
-    },
-    figure: {
-      zh: '10 分钟标注 → WER 4.8/8.2；InstructGPT 13k+33k 提示',
-      en: '10 min labels → WER 4.8/8.2; InstructGPT 13k+33k prompts',
     },
     sources: [sources.baevski2020, sources.ouyang2022],
   },
@@ -667,7 +578,6 @@ export const claims: readonly Claim[] = [
       zh: '混合数据训练不等于“知识融合”：知识以参数形式存在，难以定位、更新和溯源；直接在领域原文上继续预训练，可能学到知识却变得不会按提示作答（Cheng 2023）。BloombergGPT 是从零训练，语料里金融 3630 亿、通用 3450 亿词元，约各占一半。',
       en: 'Training on a mixture is not knowledge fusion: knowledge sits in weights, is hard to locate, update or trace, and continued pretraining on raw domain text can add knowledge yet weaken prompted question answering (Cheng 2023). BloombergGPT was trained from scratch on a near half-and-half corpus, 363B financial and 345B general tokens.',
     },
-    figure: { zh: '363B + 345B 词元，50.6B 参数', en: '363B + 345B tokens, 50.6B parameters' },
     sources: [sources.bloomberg2023, sources.gururangan2020, sources.cheng2023, sources.lewis2020],
   },
   {
@@ -678,7 +588,6 @@ export const claims: readonly Claim[] = [
       zh: '这是价值判断，没有衡量标准。讲的时候换成可查的实例：AlphaFold 2（约 9300 万参数）和盘古气象（4×6400 万参数）都有影响力，却都不大，也不是 LLM。',
       en: 'A value judgement without a measure. Replace it with checkable cases: AlphaFold 2 (about 93M parameters) and Pangu-Weather (4×64M) are influential yet neither large nor LLMs.',
     },
-    figure: { zh: 'AlphaFold 2 约 93M；盘古气象 256M', en: 'AlphaFold 2 about 93M; Pangu-Weather 256M' },
     sources: [sources.alphaFold2021, sources.panguWeather2023],
   },
   {
@@ -691,10 +600,6 @@ export const claims: readonly Claim[] = [
     nuance: {
       zh: '能力有，效率因场景而异。受控实验：写一个小型 HTTP 服务，使用 Copilot 的一组用时少 55.8%（95 人入组、70 人完成，95% 区间 21%–89%）；但在熟悉的大型开源项目里，16 名资深开发者做 246 个任务，用时反而多 19%。“自动”宜改为“辅助”，并保留人工复核。',
       en: 'Capable, but gains depend on context. In a controlled task (small HTTP server, 95 people) the Copilot group needed 55.8% less time (70 finished, 95% interval 21–89%); in familiar large repositories 16 experienced developers on 246 tasks needed 19% more. Say assist rather than automate, with human review.',
-    },
-    figure: {
-      zh: '用时 −55.8%（Peng 2023）；用时 +19%（METR 2025）',
-      en: 'time −55.8% (Peng 2023); time +19% (METR 2025)',
     },
     sources: [sources.peng2023, sources.metr2025, sources.codex2021],
   },

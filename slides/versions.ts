@@ -31,6 +31,7 @@ const one = defineVersion({
     {
       slide: cover,
       time: '12s',
+      leavesOut: ['cover.checked'],
       notes: {
         zh: `您好。大模型有多大？最底下这个小点，是 2018 年的 BERT；六年后，最大的圆，参数是它的 ${growth} 多倍。`,
         en: `Hello. How large is a large model? The dot at the bottom is BERT, from 2018. Six years on, the biggest circle has over ${growthEn} times its parameters.`,
@@ -110,6 +111,7 @@ The cost can be worked out. Training takes about 6ND operations, for N parameter
     {
       slide: mirage,
       time: '40s',
+      leavesOut: ['mirage.metric'],
       notes: {
         zh: `最有争议的是涌现：小模型没有，大模型突然就有的能力。
 
@@ -126,6 +128,7 @@ With a continuous metric, such as counting errors, many jumps turn into slopes. 
     {
       slide: tenTraits,
       time: '36s',
+      leavesOut: ['ten-traits.thinnest'],
       notes: {
         zh: `笔记列了十个特点，我归成四件事。
 
@@ -142,6 +145,7 @@ Each has its verdict beside it, so you can see which are dated and which are dis
     {
       slide: oneMinuteAgain,
       time: '22s',
+      leavesOut: ['one-minute-again.numbers'],
       notes: {
         zh: '收个尾：三样一起放大，[1]先预训练，再适配；[2]换来的是损失按幂律降，代价是算力；[3]能力是不是突然涌现，还没有定论。每一句我都说得出来处，您追问，我有备用页。只记一句的话：练一次，用很多次。',
         en: 'To close: scale three things together, [1]pretrain, then adapt. [2]Loss falls as a power law, the price is compute, [3]and whether abilities emerge suddenly isn’t settled. I can name a source for every sentence, and I have backup slides for your questions. One line to keep: train once, use many times.',
@@ -159,7 +163,7 @@ const five = defineVersion({
       time: '10s',
       notes: {
         zh: '您好。五分钟，讲讲大语言模型。底子是一份学习笔记，我逐条对过论文，站不住的地方我会直说。',
-        en: 'Hello. Five minutes on large language models. I started from study notes and checked them claim by claim; I’ll say what fails.',
+        en: 'Hello. Five minutes on large language models. It rests on study notes I checked claim by claim against the papers; I’ll say what fails.',
       },
     },
     {
@@ -241,6 +245,7 @@ Still, the authors themselves don’t call emergence fake, and neither do I.`,
     {
       slide: tenTraits,
       time: '41s',
+      leavesOut: ['ten-traits.thinnest'],
       notes: {
         zh: `笔记列了十个特点，背十条太累，我归成四件事。
 
@@ -273,6 +278,7 @@ Task size, familiarity and the cost of review make the difference. So I don’t 
     {
       slide: oneMinuteAgain,
       time: '22s',
+      leavesOut: ['one-minute-again.numbers'],
       notes: {
         zh: '最后收一句：练一次，用很多次。三样一起放大，[1]预训练一次，适配很多次；[2]损失按幂律往下走，代价是算力；[3]能力是不是突然涌现，还没有定论。每句话我都说得出来处，您接着问，我后面有备用页。',
         en: 'To sum up: train once, use many times. Scale three things together, [1]pretrain once, adapt many times. [2]Loss falls as a power law, and the price is compute. [3]Whether abilities suddenly emerge isn’t settled. I can name a source for each sentence, and there are backup slides for whatever you ask next.',
@@ -290,7 +296,7 @@ const ten = defineVersion({
       time: '10s',
       notes: {
         zh: '您好。十分钟，讲讲大语言模型。底子是一份学习笔记，我逐条对过论文，哪条过时、有争议，边讲边说。',
-        en: 'Hello. Ten minutes on large language models, from study notes that I checked claim by claim. I’ll say what’s dated or disputed.',
+        en: 'Hello. Ten minutes on large language models, from study notes that I checked claim by claim against the papers. I’ll say what’s dated or disputed.',
       },
     },
     {
@@ -328,6 +334,7 @@ const ten = defineVersion({
     {
       slide: noThreshold,
       time: '33s',
+      leavesOut: ['no-threshold.active'],
       notes: {
         zh: `多大算大？没有统一的门槛。看这张图，每往上一格就是 10 倍。2018 年，${size(models.bertBase)}的 BERT 就算大；2020 年，GPT-3 到了 ${size(models.gpt3)}；再过一年，稀疏的 Switch 有 ${size(models.switchC)}。
 
@@ -432,6 +439,7 @@ If you then call emergence fake, I won’t follow: the authors don’t claim tha
     {
       slide: trainingStages,
       time: '40s',
+      leavesOut: ['training-stages.behaviour'],
       notes: {
         zh: `大语言模型是一步一步练出来的，从左往右看。
 
@@ -448,6 +456,7 @@ If you then call emergence fake, I won’t follow: the authors don’t claim tha
     {
       slide: tenTraits,
       time: '35s',
+      leavesOut: ['ten-traits.thinnest'],
       notes: {
         zh: `笔记列的十个特点，我归成四件事来记。
 
@@ -488,6 +497,7 @@ So I’d change “automation” to “assistance”: it depends on the task and
     {
       slide: leftOut,
       time: '37s',
+      leavesOut: ['left-out.scale-and-ability'],
       notes: {
         zh: `还有八件事，笔记没讲，可您一定会问。
 
@@ -520,6 +530,7 @@ So in practice I keep three rules: cite sources, abstain when unsure, and where 
     {
       slide: whenPushed,
       time: '23s',
+      leavesOut: ['when-pushed.metric', 'when-pushed.two-trials'],
       notes: {
         zh: '被追问的时候，我有个办法：说满了当场认，换成准确的说法，再报出处。比如您问大模型是不是就是基础模型，我会说，笔记写得太满，应该是大量重叠：BERT 只有一亿多参数，今天算不上大，基础模型的定义照样点了它的名。',
         en: 'When pushed, I have one rule: concede at once, restate precisely, and name the source. Ask whether large model means foundation model, and I’ll say the notes overstate it: they overlap heavily. BERT, with little over a hundred million parameters, isn’t large today, yet the definition of a foundation model names it.',
@@ -528,6 +539,7 @@ So in practice I keep three rules: cite sources, abstain when unsure, and where 
     {
       slide: oneMinuteAgain,
       time: '18s',
+      leavesOut: ['one-minute-again.numbers'],
       notes: {
         zh: '收个尾：三样一起放大，[1]预训练一次，适配很多次；[2]损失按幂律降，代价是算力；[3]涌现还没有定论。一句话，练一次，用很多次。每句话我都说得出来处，备用页也备好了，您请问。',
         en: 'To close: scale three things together, [1]pretrain once, adapt many times. [2]Loss falls as a power law, the price is compute, [3]and emergence isn’t settled. In a line: train once, use many times. Every sentence has its source, and the backup slides are ready. Ask away.',

@@ -32,7 +32,7 @@ const walls: Readonly<Record<string, Room>> = {
     rooms: [core, `${node}/chromium`],
     packages: ['node:', '@playwright/test', 'svgo'],
   },
-  [`${node}/fonts`]: { rooms: [core], packages: ['node:', 'htmlparser2', 'subset-font'] },
+  [`${node}/fonts`]: { rooms: [core], packages: ['node:', 'harfbuzzjs', 'htmlparser2', 'subset-font'] },
   [`${node}/layout-check`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`],
     packages: ['node:', 'vite', '@playwright/test'],
@@ -49,9 +49,7 @@ const walls: Readonly<Record<string, Room>> = {
       'pdfjs-dist',
       'pptxgenjs',
       'jszip',
-      'fflate',
       'subset-font',
-      'csv-parse',
       'htmlparser2',
     ],
   },

@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { mediaTypeOf } from '../../src/core/model/media-types.ts';
 
 /** A page that is not a file: what the bench compares with. */
 export type ExtraPages = Readonly<Record<string, string>>;
@@ -35,7 +28,7 @@ export async function serveCompressed(
         packed.set(path, bytes);
       }
       const body = await bytes;
-      response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+      response.setHeader('content-type', mediaTypeOf(path));
       if (!path.endsWith('.woff2')) response.setHeader('content-encoding', 'br');
       response.end(body);
     } catch {

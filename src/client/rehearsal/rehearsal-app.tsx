@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
+import { isScreenName, type ScreenName } from '../../core/messages/rehearsal-screens.ts';
 import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
 import { toggleTheme } from '../shared/page/theme.ts';
 import type { Settings } from './records/records.ts';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
-import { parseRoute, type Route, routeHash, type ScreenName } from './route.ts';
+import { parseRoute, type Route, routeHash } from './route.ts';
 import type { ScreenContext } from './screen-context.ts';
 import { screens } from './screens.ts';
 import { addressVersion, settingsAt, usualSettings } from './settings.ts';
@@ -15,9 +16,6 @@ interface AppProps {
   readonly store: Store;
   readonly talks: ReturnType<typeof openTalks>;
 }
-
-/** Which screens the bar at the top leads to; the others are reached from these. */
-const tabs = ['today', 'run', 'questions', 'history'] as const satisfies readonly ScreenName[];
 
 /** The rehearsal: one screen at a time, chosen by the address. */
 export function RehearsalApp({ store, talks }: AppProps) {
@@ -48,13 +46,13 @@ export function RehearsalApp({ store, talks }: AppProps) {
         talk,
         talkIn: talks,
         changeSettings: (changes) => change(changes).catch(report),
-        go: (screen, of) => {
-          location.hash = routeHash(screen, of);
+        go: (screen, param) => {
+          location.hash = routeHash(screen, param);
         },
         report,
       }) ||
     undefined;
-  const Screen = route && screens[route.screen];
+  const Screen = route && screens[route.screen].component;
 
   return (
     <div class="rehearsal">
@@ -73,7 +71,7 @@ export function RehearsalApp({ store, talks }: AppProps) {
           </button>
         </p>
       )}
-      {context && Screen && <Screen key={location.hash} context={context} of={route.of} />}
+      {context && Screen && <Screen key={location.hash} context={context} param={route.param} />}
       {!route && <p class="notice">{say(shellMessages.noScreen)}</p>}
     </div>
   );
@@ -87,11 +85,11 @@ function Bar({ route }: { readonly route: Route | undefined }) {
       <a class="home" href={`${location.pathname}${withoutView()}`}>
         ← {say(shellMessages.back)}
       </a>
-      {tabs.map((tab) => (
-        <a key={tab} href={routeHash(tab)} aria-current={route?.screen === tab ? 'page' : undefined}>
-          {say(shellMessages[tab])}
-        </a>
-      ))}
+      {Object.keys(screens)
+        .filter(isScreenName)
+        .map((screen) => (
+          <Tab key={screen} screen={screen} current={route?.screen === screen} />
+        ))}
       <span class="gap" />
       {address && (
         <a href={`${address}${location.search}${location.hash}`} lang={languageTags[other]}>
@@ -105,7 +103,17 @@ function Bar({ route }: { readonly route: Route | undefined }) {
   );
 }
 
-/** The deck in the version one came from. */
+function Tab({ screen, current }: { readonly screen: ScreenName; readonly current: boolean }) {
+  const { tab } = screens[screen];
+  if (!tab) return null;
+  return (
+    <a href={routeHash(screen)} aria-current={current ? 'page' : undefined}>
+      {say(tab)}
+    </a>
+  );
+}
+
+/** Query of the deck in the version that one came from. */
 function withoutView(): string {
   const query = new URLSearchParams(location.search);
   query.delete('view');

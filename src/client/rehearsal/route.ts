@@ -1,19 +1,17 @@
-/** The screens; each has an address, `#/review/<id of a run>`. */
-export const screenNames = ['today', 'run', 'review', 'questions', 'history', 'sheet'] as const;
-export type ScreenName = (typeof screenNames)[number];
+import { isScreenName, type ScreenName } from '../../core/messages/rehearsal-screens.ts';
 
+/** A screen and what it shows; its address is `#/review/<id of a run>`. */
 export interface Route {
   readonly screen: ScreenName;
-  /** What it shows: of a review the run, of a sheet the version; empty elsewhere. */
-  readonly of: string;
+  /** Of a review the id of its run, of a sheet its version, of the questions the one to begin with; else empty. */
+  readonly param: string;
 }
 
 /** Undefined where there is no such screen. */
 export function parseRoute(hash: string): Route | undefined {
-  const [, name, of = ''] = hash.split('/');
-  const screen = screenNames.find((one) => one === name);
-  return screen && { screen, of: decodeURIComponent(of) };
+  const [, screen = '', param = ''] = hash.split('/');
+  return isScreenName(screen) ? { screen, param: decodeURIComponent(param) } : undefined;
 }
 
-export const routeHash = (screen: ScreenName, of = ''): string =>
-  of ? `#/${screen}/${encodeURIComponent(of)}` : `#/${screen}`;
+export const routeHash = (screen: ScreenName, param = ''): string =>
+  param ? `#/${screen}/${encodeURIComponent(param)}` : `#/${screen}`;

@@ -1,7 +1,7 @@
+import type { ScreenName } from '../../core/messages/rehearsal-screens.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Settings } from './records/records.ts';
 import type { RehearsalData } from './rehearsal-data.ts';
-import type { ScreenName } from './route.ts';
 import type { Store } from './storage/store.ts';
 
 /** What every screen works with. */
@@ -12,13 +12,13 @@ export interface ScreenContext {
   readonly talk: RehearsalData;
   talkIn(language: Language): Promise<RehearsalData>;
   changeSettings(change: Partial<Settings>): Promise<void>;
-  go(screen: ScreenName, of?: string): void;
+  go(screen: ScreenName, param?: string): void;
   /** Tells the person that something was not kept. */
   report(error: unknown): void;
 }
 
 export interface ScreenProps {
   readonly context: ScreenContext;
-  /** What of: see `route.ts`. */
-  readonly of: string;
+  /** What the screen shows, as its address says: see `route.ts`. */
+  readonly param: string;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
 import type { Claim, Source } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
-import type { AnswerSlide, DiagramSlide, Slide } from '../model/slides.ts';
+import type { AnswerSlide, Slide } from '../model/slides.ts';
 import { checkDeck } from './check-deck.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -127,21 +127,6 @@ describe('checkDeck', () => {
     expect(problemsOf(good, { sources: { wei2022: source, du2024: other } })[0]?.message).toBe(
       'nothing cites du2024',
     );
-  });
-
-  it('matches the placeholders of a diagram with its labels', () => {
-    const diagram = {
-      id: 'flow',
-      title: same('图'),
-      text: same('文'),
-      mermaid: 'a["{one}"]',
-      labels: { two: same('二') },
-    };
-    const slide: DiagramSlide = { ...good, layout: 'diagram', diagram };
-    expect(problemsOf(slide).map((problem) => problem.message)).toEqual([
-      'the diagram says {one}, which has no label',
-      'label "two" is nowhere in the diagram',
-    ]);
   });
 
   it('wants as many cells as columns', () => {

@@ -1,14 +1,16 @@
 import type { Deck } from '../model/deck.ts';
 import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
-import type { Diagram } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
-import { placedClaims, placedOmissions, slidesOf } from '../model/queries.ts';
+import { slidesOf } from '../model/queries.ts';
+import { pictureId, picturesOf } from '../model/slide-pictures.ts';
 import type { Slide } from '../model/slides.ts';
-import { checkClaims, checkSources, uncited } from './citations.ts';
-import { checkParity, missingLanguages, textIn } from './parity.ts';
+import { checkClaimIds, checkSources, checkUncited } from './citations.ts';
+import { checkClaims } from './claims.ts';
+import { checkParity, checkTexts, missingLanguages, textIn } from './parity.ts';
 import { checkQuestions } from './questions.ts';
 import { checkMarks } from './step-marks.ts';
+import { checkUnique } from './unique.ts';
 import { checkVersions } from './versions.ts';
 
 /** Notes may take this much longer than their slide's time before the build refuses them. */
@@ -16,20 +18,17 @@ const notesTolerance = 1.2;
 
 /** Everything wrong with a deck that can be seen without drawing it. Empty when all is well. */
 export function checkDeck(deck: Deck): readonly Problem[] {
+  const { title, description, author } = deck;
   const slides = slidesOf(deck);
   return [
-    ...duplicates(slides),
+    ...checkTexts({ title, description, author }, ''),
+    ...checkNames(slides),
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
-    ...unplaced(deck),
-    ...uncited(deck),
+    ...checkClaims(deck),
+    ...checkUncited(deck),
     ...checkVersions(deck),
     ...checkQuestions(deck),
-    ...deck.sections.flatMap((section) =>
-      missingLanguages(section.title, 'title').map((problem) => ({
-        ...problem,
-        field: `section ${section.id}.title`,
-      })),
-    ),
+    ...deck.sections.flatMap(({ id, title }) => checkTexts(title, `section ${id}.title`)),
   ];
 }
 
@@ -40,42 +39,24 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkNotes(slide),
     ...checkNumbers(slide),
     ...checkMarks(slide, slide.notes, 'notes'),
-    ...checkClaims(slide, deck),
+    ...checkClaimIds(slide, deck),
     ...checkSources(slide, deck),
-    ...(slide.layout === 'diagram' ? checkLabels(slide.diagram) : []),
     ...checkShape(slide),
   ];
   return problems.map((problem) => ({ slide: slide.id, ...problem }));
 }
 
-function duplicates(slides: readonly Slide[]): readonly Problem[] {
+function checkNames(slides: readonly Slide[]): readonly Problem[] {
   const named = slides.flatMap((slide) => [
     { slide: slide.id, field: 'id', name: slide.id },
     ...slide.keyPoints.map((point) => ({ slide: slide.id, field: 'keyPoints', name: point.id })),
-    ...pictureIds(slide).map((name) => ({ slide: slide.id, field: 'picture id', name: `picture ${name}` })),
+    ...picturesOf(slide).map((placed) => ({
+      slide: slide.id,
+      field: 'picture id',
+      name: `picture ${pictureId(placed)}`,
+    })),
   ]);
-  const seen = new Set<string>();
-  return named.flatMap(({ slide, field, name }) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [
-      {
-        slide,
-        field,
-        message: `"${name}" is taken already`,
-        help: 'ids are addresses; give this one a name of its own',
-      },
-    ];
-  });
-}
-
-function pictureIds(slide: Slide): readonly string[] {
-  if (slide.layout === 'diagram') return [slide.diagram.id];
-  if (slide.layout === 'chart') return [slide.chart.id];
-  if (slide.layout === 'cover') return [slide.picture.id];
-  return [];
+  return checkUnique(named, 'ids are addresses; give this one a name of its own');
 }
 
 function checkId(slide: Slide): readonly Problem[] {
@@ -104,28 +85,6 @@ function checkNotes(slide: Slide): readonly Problem[] {
   });
 }
 
-/** Every `{name}` in the Mermaid source has its label, and every label its `{name}`. */
-function checkLabels(diagram: Diagram): readonly Problem[] {
-  const used = new Set([...diagram.mermaid.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
-  const written = new Set(Object.keys(diagram.labels));
-  return [
-    ...[...used]
-      .filter((name) => !written.has(name))
-      .map((name) => ({
-        field: 'diagram.labels',
-        message: `the diagram says {${name}}, which has no label`,
-        help: `add ${name} to its labels`,
-      })),
-    ...[...written]
-      .filter((name) => !used.has(name))
-      .map((name) => ({
-        field: 'diagram.labels',
-        message: `label "${name}" is nowhere in the diagram`,
-        help: `use it as {${name}}, or remove it`,
-      })),
-  ];
-}
-
 /** Rows and cells that do not line up with what heads them. */
 function checkShape(slide: Slide): readonly Problem[] {
   if (slide.layout === 'compare' && slide.labels) {
@@ -148,20 +107,6 @@ function checkShape(slide: Slide): readonly Problem[] {
       }));
   }
   return [];
-}
-
-/** Each claim of the notes, and each thing they leave out, is on a slide that is not just a backup. */
-function unplaced(deck: Deck): readonly Problem[] {
-  const claims = placedClaims(deck);
-  const omissions = placedOmissions(deck);
-  return [
-    ...deck.claims.filter(({ id }) => !claims.has(id)).map(({ id }) => ({ field: 'claims', id })),
-    ...deck.omissions.filter(({ id }) => !omissions.has(id)).map(({ id }) => ({ field: 'omissions', id })),
-  ].map(({ field, id }) => ({
-    field,
-    message: `no slide deals with ${id}`,
-    help: `name it in the ${field} of the slide that does`,
-  }));
 }
 
 /** What is shown, and what is said, has the same numbers in every language. */

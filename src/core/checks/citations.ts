@@ -4,7 +4,7 @@ import { citedSources } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
 
 /** Every claim named is one of the notes. */
-export function checkClaims(citing: Pick<Slide, 'claims'>, deck: Deck): readonly Problem[] {
+export function checkClaimIds(citing: Pick<Slide, 'claims'>, deck: Deck): readonly Problem[] {
   const known = new Set(deck.claims.map((claim) => claim.id));
   return citing.claims
     .filter((id) => !known.has(id))
@@ -41,7 +41,7 @@ export function checkSources(citing: Pick<Slide, 'sources'>, deck: Deck): readon
 }
 
 /** A bibliography entry that neither the talk nor a question cites is of no use to anyone. */
-export function uncited(deck: Deck): readonly Problem[] {
+export function checkUncited(deck: Deck): readonly Problem[] {
   const cited = new Set(
     [...citedSources(deck), ...deck.questions.flatMap(({ sources }) => sources)].map(({ key }) => key),
   );

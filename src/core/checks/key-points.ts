@@ -8,13 +8,19 @@ import type { KeyPoint, Slide } from '../model/slides.ts';
 import { covers, coversAnswer } from '../phrase-match/covers.ts';
 import { pinyinOf } from '../phrase-match/pinyin.ts';
 import { type Speech, speechOf } from '../phrase-match/speech.ts';
+import { checkLeftOut } from './left-out.ts';
 
 /**
  * Whether what counts as having said a point is said where it should be, and nowhere else: a rehearsal that hears a
  * point nobody made would teach the wrong thing.
  */
 export function checkKeyPoints(deck: Deck): readonly Problem[] {
-  return [...slidesOf(deck).flatMap(checkOwnScript), ...checkOtherScripts(deck), ...checkAnswers(deck)];
+  return [
+    ...slidesOf(deck).flatMap(checkOwnScript),
+    ...checkOtherScripts(deck),
+    ...checkLeftOut(deck),
+    ...checkAnswers(deck),
+  ];
 }
 
 /** By its characters: a script that is only nearly what was asked for would not do. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
-import type { RehearsalFacts } from '../model/page-contract.ts';
+import type { Text } from '../model/languages.ts';
 import type { Slide } from '../model/slides.ts';
-import { markLeftOut } from './left-out.ts';
+import { checkLeftOut } from './left-out.ts';
 
 const same = <T>(text: T) => ({ zh: text, en: text });
 const point = (id: string, word: string) => ({
@@ -21,31 +21,43 @@ const slide: Slide = {
   claims: [],
   sources: [],
 };
-const deck: Deck = {
-  title: same('题'),
-  description: same('述'),
-  author: same('人'),
-  sections: [{ id: 'all', title: same('一'), slides: [slide] }],
-  versions: [{ id: '1', minutes: 1, parts: [{ slide, time: '10s', notes: same('[1]参数。') }] }],
-  claims: [],
-  omissions: [],
-  questions: [],
-  sources: {},
-};
 
-describe('a point that a shorter script does not make', () => {
-  it('is marked as left out there, and no other', () => {
-    const mustSay = (word: string) => [[word]];
-    const keyPoints = [
-      { id: 'scaled.first', text: '', cue: '', mustSay: mustSay('参数') },
-      { id: 'scaled.second', text: '', cue: '', mustSay: mustSay('算力') },
-    ];
-    const rehearsal: Pick<RehearsalFacts, 'slides'> = {
-      slides: [{ id: 'scaled', title: '题', section: 'all', keyPoints }],
-    };
-    expect(markLeftOut(rehearsal, deck, 'zh').slides[0]?.keyPoints.map(({ leftOut }) => leftOut)).toEqual([
-      undefined,
-      ['1'],
+const problemsOf = (notes: Text, leavesOut?: readonly string[]) =>
+  checkLeftOut({
+    title: same('题'),
+    description: same('述'),
+    author: same('人'),
+    sections: [{ id: 'all', title: same('一'), slides: [slide] }],
+    versions: [
+      { id: '1', minutes: 1, parts: [{ slide, time: '10s', notes, ...(leavesOut && { leavesOut }) }] },
+    ],
+    claims: [],
+    omissions: [],
+    questions: [],
+    sources: {},
+  } satisfies Deck).map(({ version, field, message }) => [version, field, message].join(' | '));
+
+describe('a shorter version', () => {
+  it('makes every key point of its slides', () => {
+    expect(problemsOf(same('[1]参数，算力。'))).toEqual([]);
+  });
+
+  it('or says that it leaves one out: one that merely stops being heard does not build', () => {
+    expect(problemsOf(same('参数。'))).toEqual([
+      '1 | scaled.notes | does not make the point "scaled.second" (zh, en): 算力',
+    ]);
+    expect(problemsOf({ zh: '参数，算力。', en: '参数。' })).toEqual([
+      '1 | scaled.notes | does not make the point "scaled.second" (en): 算力',
+    ]);
+    expect(problemsOf(same('参数。'), ['scaled.second'])).toEqual([]);
+  });
+
+  it('leaves out nothing that is heard all the same, in whatever language, and nothing that is not there', () => {
+    expect(problemsOf({ zh: '参数。', en: '参数，算力。' }, ['scaled.second'])).toEqual([
+      '1 | scaled.leavesOut | "scaled.second" is made all the same (en): 算力',
+    ]);
+    expect(problemsOf(same('参数，算力。'), ['scaled.third'])).toEqual([
+      '1 | scaled.leavesOut | "scaled.third" is no key point of the slide',
     ]);
   });
 });

@@ -28,6 +28,7 @@ describe('the numbers in a text', () => {
       [],
     );
     expect(disagreement('2024 年 7 月 9 日', 'zh', '9 July 2024', 'en')).toEqual([]);
+    expect(disagreement('2022 年 11 月 30 日', 'zh', '30 Nov 2022', 'en')).toEqual([]);
   });
 
   it('disagree when one text has a figure that the other says in no way', () => {

@@ -92,7 +92,10 @@ const englishWords: readonly (readonly [RegExp, number])[] = [
     ['trillion', 1e12],
     ...'January February March April May June July August September October November December'
       .split(' ')
-      .map((month, index): [string, number] => [month, index + 1]),
+      .flatMap((month, index): [string, number][] => [
+        [month, index + 1],
+        [month.slice(0, 3), index + 1],
+      ]),
   ])
   .map(([word, value]) => [new RegExp(`\\b${word}(?:th|s|-)?\\b`, 'i'), value]);
 

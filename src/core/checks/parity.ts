@@ -28,36 +28,48 @@ export function checkParity(text: Text, field: string): readonly Problem[] {
 }
 
 /** Walks all of a piece of data and finds each text that lacks a language, or says nothing in one. */
-export function missingLanguages(value: unknown, path: string): readonly Problem[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) {
-    return languages
-      .filter((language) => typeof value[language] !== 'string' || value[language].trim() === '')
+export const missingLanguages = (value: unknown, path: string): readonly Problem[] =>
+  [...textsIn(value, path)].flatMap((placed) =>
+    languages
+      .filter((language) => typeof placed.text[language] !== 'string' || placed.text[language].trim() === '')
       .map((language) => ({
-        field: `${path}.${language}`,
+        field: `${placed.path}.${language}`,
         message: `has no text in "${language}"`,
         help: 'every text is said in every language',
-      }));
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    missingLanguages(inner, path === '' ? key : `${path}.${key}`),
+      })),
   );
-}
+
+/** Each text of a piece of data by itself: said in every language, with the same numbers in all of them. */
+export const checkTexts = (value: unknown, path: string): readonly Problem[] => [
+  ...missingLanguages(value, path),
+  ...[...textsIn(value, path)].flatMap((placed) => checkParity(placed.text, placed.path)),
+];
 
 /** All text inside a piece of data, language by language. */
 export function textIn(value: unknown): Text {
-  const all = [...textsIn(value)];
-  return perLanguage((language) => all.map((text) => text[language]).join('\n'));
+  const all = [...textsIn(value, '')];
+  return perLanguage((language) => all.map(({ text }) => text[language]).join('\n'));
 }
 
-function* textsIn(value: unknown): Generator<Text> {
+interface PlacedText {
+  readonly text: Text;
+  /** `points.0.lead` */
+  readonly path: string;
+}
+
+function* textsIn(value: unknown, path: string): Generator<PlacedText> {
   if (typeof value !== 'object' || value === null) return;
-  if (isText(value)) yield value;
-  else for (const inner of Object.values(value)) yield* textsIn(inner);
+  if (isText(value)) {
+    yield { text: value, path };
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    yield* textsIn(inner, path === '' ? key : `${path}.${key}`);
+  }
 }
 
 // `mustSay` is keyed by language too, but holds lists of aliases.
-export const isText = (value: object): value is Text =>
+const isText = (value: object): value is Text =>
   languages.some((language) => language in value) &&
   languages.every(
     (language) => !(language in value) || typeof value[language as keyof typeof value] === 'string',

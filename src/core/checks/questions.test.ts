@@ -4,7 +4,6 @@ import type { Source } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
 import type { AnswerPoint, Question } from '../model/questions.ts';
 import { checkDeck } from './check-deck.ts';
-import { hears } from './questions.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
 const source: Source = {
@@ -98,26 +97,5 @@ describe('the questions of a deck', () => {
     const after: Question = { ...good, id: 'F01', level: 'followup', keyPoints: [] };
     expect(problemsOf([good, after])[0]).toMatchObject({ question: 'F01', field: 'level' });
     expect(problemsOf([{ ...good, followUps: ['F01'] }, after])).toEqual([]);
-  });
-
-  it('hear their own key points', () => {
-    const deaf = { ...point, keywords: { zh: ['参数', '数据'], en: ['weights', 'compute'] } };
-    expect(problemsOf([{ ...good, keyPoints: [deaf] }])).toMatchObject([{ field: 'keyPoints.B01.1.en' }]);
-  });
-});
-
-describe('hears', () => {
-  it('wants as many keywords as asked for, whatever their case, width, spaces and punctuation', () => {
-    expect(hears(point, 'en', 'COMPUTE, and the Parameters.')).toBe(true);
-    expect(hears(point, 'en', 'compute')).toBe(false);
-    const numbers = { ...point, keywords: { zh: ['1750亿'], en: ['4-bit'] }, hits: { zh: 1, en: 1 } };
-    expect(hears(numbers, 'zh', '１７５０ 亿个参数')).toBe(true);
-    expect(hears(numbers, 'en', '4 bits')).toBe(true);
-  });
-
-  it('wants one where nothing is said', () => {
-    const { hits: _, ...usual } = point;
-    expect(hears(usual, 'zh', '算力')).toBe(true);
-    expect(hears(usual, 'zh', '别的')).toBe(false);
   });
 });

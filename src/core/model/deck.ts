@@ -21,6 +21,8 @@ export interface VersionPart {
   readonly slide: Slide;
   readonly time: Duration;
   readonly notes: Text;
+  /** Ids of the slide's key points that it does not make, being too short: nobody is asked for them there. */
+  readonly leavesOut?: readonly string[];
 }
 
 /** A shorter version: which slides, in the order of the deck, and one speech over all of them. */

@@ -32,7 +32,6 @@ export interface Claim {
   readonly verdict: Verdict;
   /** What to say instead, or what to add. */
   readonly nuance: Text;
-  readonly figure?: Text;
   readonly sources: readonly Source[];
 }
 

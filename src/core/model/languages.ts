@@ -12,6 +12,15 @@ export const perLanguage = <T>(make: (language: Language) => T): Record<Language
   // Each language is a key once: what fromEntries cannot promise.
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
 
+/** The same, made one after the other. */
+export async function perLanguageInTurn<T>(
+  make: (language: Language) => Promise<T>,
+): Promise<Record<Language, T>> {
+  const made = new Map<Language, T>();
+  for (const language of languages) made.set(language, await make(language));
+  return Object.fromEntries(made) as Record<Language, T>;
+}
+
 /** What `lang` and `hreflang` call it. */
 export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 

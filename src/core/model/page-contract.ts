@@ -114,7 +114,7 @@ export interface RehearsedPoint {
   readonly text: string;
   readonly cue: string;
   readonly mustSay: KeyPoint['mustSay'][Language];
-  /** Versions that have its slide, but do not make the point: their script is too short for it. */
+  /** Versions that have its slide and leave it out: see `VersionPart.leavesOut`. */
   readonly leftOut?: readonly VersionId[];
 }
 

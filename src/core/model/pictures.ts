@@ -2,7 +2,7 @@ import type { Text } from './languages.ts';
 import type { Tone } from './tones.ts';
 
 /** What a picture shows, for those who do not see it, and for those who read the PDF aloud. */
-interface Picture {
+export interface Picture {
   /** Unique in the deck; names the drawn file. */
   readonly id: string;
   readonly title: Text;

@@ -4,6 +4,10 @@ export interface Problem {
   readonly slide?: string;
   /** Id of the question it is in, where it is in one. */
   readonly question?: string;
+  /** Id of the claim it is in, where it is in one. */
+  readonly claim?: string;
+  /** Id of what the notes leave out, where it is in that. */
+  readonly omission?: string;
   /** The shorter version it is in, where it is in one. */
   readonly version?: string;
   /** Which field of it: `notes.en`, `diagram.labels`. */

@@ -22,6 +22,14 @@ export function scriptsOf(slide: Slide, deck: Deck): Readonly<Partial<Record<Ver
   return { ...Object.fromEntries(shorter), full: whole };
 }
 
+/** The shorter versions that have a slide and leave out one of its key points. */
+export const versionsWithout = (point: string, slide: Slide, deck: Deck): readonly VersionId[] =>
+  deck.versions
+    .filter(({ parts }) =>
+      parts.some((part) => part.slide.id === slide.id && part.leavesOut?.includes(point)),
+    )
+    .map(({ id }) => id);
+
 const isBackup = (slide: Slide, deck: Deck): boolean =>
   !countedSections(deck).some(({ slides }) => slides.some(({ id }) => id === slide.id));
 

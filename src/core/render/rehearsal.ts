@@ -1,10 +1,17 @@
-import type { Deck } from '../model/deck.ts';
+import type { Deck, VersionId } from '../model/deck.ts';
 import { secondsOf } from '../model/duration.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
-import type { RehearsalFacts, RehearsedQuestion, RehearsedSlide } from '../model/page-contract.ts';
+import type {
+  RehearsalFacts,
+  RehearsedPoint,
+  RehearsedQuestion,
+  RehearsedSlide,
+} from '../model/page-contract.ts';
 import { slidesOf } from '../model/queries.ts';
 import type { Question } from '../model/questions.ts';
+import type { KeyPoint } from '../model/slides.ts';
+import { versionsWithout } from '../model/versions.ts';
 import { renderQuestionEvidence } from './evidence.ts';
 
 /** What the rehearsal knows of the talk in one language: see {@link RehearsalFacts}. */
@@ -13,22 +20,31 @@ export function collectRehearsal(deck: Deck, language: Language): Omit<Rehearsal
     sections: deck.sections.map(({ id, title }) => ({ id, title: typedText(title[language]) })),
     slides: deck.sections.flatMap(({ id: section, slides }) =>
       slides.map(
-        ({ id, title, keyPoints }): RehearsedSlide => ({
-          id,
-          title: typedText(title[language]),
+        (slide): RehearsedSlide => ({
+          id: slide.id,
+          title: typedText(slide.title[language]),
           section,
-          keyPoints: keyPoints.map((point) => ({
-            id: point.id,
-            text: typedText(point.text[language]),
-            cue: typedText(point.cue[language]),
-            mustSay: point.mustSay[language],
-          })),
+          keyPoints: slide.keyPoints.map((point) =>
+            collectPoint(point, versionsWithout(point.id, slide, deck), language),
+          ),
         }),
       ),
     ),
     questions: deck.questions.map((question) => collectQuestion(question, deck, language)),
   };
 }
+
+const collectPoint = (
+  { id, text, cue, mustSay }: KeyPoint,
+  leftOut: readonly VersionId[],
+  language: Language,
+): RehearsedPoint => ({
+  id,
+  text: typedText(text[language]),
+  cue: typedText(cue[language]),
+  mustSay: mustSay[language],
+  ...(leftOut.length > 0 && { leftOut }),
+});
 
 function collectQuestion(question: Question, deck: Deck, language: Language): RehearsedQuestion {
   const { id, level, time, keyPoints, trap, followUps, claims } = question;

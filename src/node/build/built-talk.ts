@@ -4,15 +4,12 @@ import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
 import { checkKeyPoints } from '../../core/checks/key-points.ts';
-import { markLeftOut } from '../../core/checks/left-out.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
-import type { Chart } from '../../core/model/pictures.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { slidesOf } from '../../core/model/queries.ts';
-import type { Slide } from '../../core/model/slides.ts';
-import { pictureBoxes } from '../../core/model/stage.ts';
+import { picturesOf } from '../../core/model/slide-pictures.ts';
 import type { Html } from '../../core/render/html.ts';
 import { collectFacts, renderSlides } from '../../core/render/page.ts';
 import { collectRehearsal } from '../../core/render/rehearsal.ts';
@@ -47,7 +44,7 @@ export async function loadTalk(root: string): Promise<BuiltTalk> {
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
-    rehearsal: perLanguage((language) => markLeftOut(collectRehearsal(deck, language), deck, language)),
+    rehearsal: perLanguage((language) => collectRehearsal(deck, language)),
   };
 }
 
@@ -57,13 +54,15 @@ async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
   const drawn: Drawn = perLanguage(() => new Map());
   const problems: Problem[] = [];
   for (const slide of slidesOf(deck)) {
-    const chart = chartOf(slide);
-    if (!chart) continue;
-    for (const language of languages) {
-      problems.push(
-        ...checkChart(chart.chart, language, chart.box).map((problem) => ({ slide: slide.id, ...problem })),
-      );
-      drawn[language].set(chart.chart.id, drawChart(chart.chart, language, chart.box));
+    for (const placed of picturesOf(slide)) {
+      if (placed.kind !== 'chart') continue;
+      const { chart, box } = placed;
+      for (const language of languages) {
+        problems.push(
+          ...checkChart(chart, language, box).map((problem) => ({ slide: slide.id, ...problem })),
+        );
+        drawn[language].set(chart.id, drawChart(chart, language, box));
+      }
     }
   }
   const requests = collectDiagrams(deck);
@@ -76,10 +75,4 @@ async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
   });
   await failOn(root, problems);
   return drawn;
-}
-
-function chartOf(slide: Slide): { chart: Chart; box: { width: number; height: number } } | undefined {
-  if (slide.layout === 'chart') return { chart: slide.chart, box: pictureBoxes.chart };
-  if (slide.layout === 'cover') return { chart: slide.picture, box: pictureBoxes.cover };
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
-import { type FontPackage, fontCopyrights, fontPackages } from '../fonts/font-faces.ts';
+import { type FontPackage, fontCopyrights, fontPackages } from '../fonts/font-sources.ts';
 
 /** What the site is built with and under which licences: a file beside its pages. */
 export const noticesFile = 'third-party.txt';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
+import { mediaTypeOf } from '../../core/model/media-types.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 import { loadTalk } from './built-talk.ts';
 import { prepareSite, type Site } from './site.ts';
@@ -87,7 +88,7 @@ function serveSite(server: ViteDevServer, made: () => Promise<Site>): void {
       // The first language's page is Vite's own to serve.
       if (language !== languages[0] && (path === folder || path === `${folder}index.html`)) {
         const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8');
-        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.setHeader('content-type', mediaTypeOf('.html'));
         response.end(await server.transformIndexHtml(`${folder}index.html`, template, request.originalUrl));
         return;
       }
@@ -96,7 +97,7 @@ function serveSite(server: ViteDevServer, made: () => Promise<Site>): void {
         next();
         return;
       }
-      response.setHeader('content-type', path.endsWith('.json') ? 'application/json' : 'font/woff2');
+      response.setHeader('content-type', mediaTypeOf(path));
       response.end(file);
     } catch (error) {
       next(error);

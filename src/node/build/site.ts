@@ -6,7 +6,7 @@ import {
   versionNames,
   versionSigns,
 } from '../../core/messages/deck.ts';
-import { rehearsalTexts } from '../../core/messages/rehearsal-texts.ts';
+import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import { typedText } from '../../core/model/inline.ts';
 import {
@@ -26,7 +26,8 @@ import {
   type SlideFacts,
 } from '../../core/model/page-contract.ts';
 import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
-import { cutDeckFonts, type Drawn } from '../fonts/deck-fonts.ts';
+import { makeDeckFonts } from '../fonts/deck-fonts.ts';
+import type { DrawnTexts } from '../fonts/drawn-texts.ts';
 import type { BuiltTalk } from './built-talk.ts';
 import { failOn } from './talk-error.ts';
 
@@ -47,14 +48,14 @@ export async function prepareSite(root: string, talk: BuiltTalk): Promise<Site> 
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
   const deck = digest(Object.values(facts).join(''));
-  const fonts = await cutDeckFonts({
+  const fonts = await makeDeckFonts({
     pages: slides,
     covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
     facts: perLanguage((language) =>
       [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
     ),
     runtime: runtimeTexts(),
-    rehearsal: rehearsalDrawn(talk.rehearsal.zh),
+    rehearsal: perLanguage((language) => rehearsalDrawn(talk.rehearsal[language], language)),
   });
   await failOn(root, fonts.problems);
   const rehearsal = perLanguage((language) => {
@@ -117,9 +118,12 @@ const factTexts = ({ evidence, scripts, keyPoints }: SlideFacts): readonly strin
   ...keyPoints,
 ];
 
-/** What the rehearsal says in Chinese; its titles, cues and questions are headings, its own words may be. */
-function rehearsalDrawn(rehearsal: BuiltTalk['rehearsal']['zh']): Drawn['rehearsal'] {
-  const words = rehearsalTexts.map(({ zh }) => zh).join('\n');
+/** What the rehearsal says; its titles, cues and questions are headings, its own words may be. */
+function rehearsalDrawn(
+  rehearsal: BuiltTalk['rehearsal'][Language],
+  language: Language,
+): DrawnTexts['rehearsal'][Language] {
+  const words = rehearsalTexts.map((text) => text[language]).join('\n');
   const { sections, slides, questions } = rehearsal;
   const headings = [
     ...sections.map(({ title }) => title),

@@ -20,16 +20,22 @@ export async function failOn(root: string, problems: readonly Problem[]): Promis
   throw error;
 }
 
-function tell(place: string, { slide, question, field, message, help }: Problem): string {
-  const within = slide ? `, slide "${slide}"` : question ? `, question ${question}` : '';
+function tell(place: string, { slide, question, claim, omission, field, message, help }: Problem): string {
+  const within = slide
+    ? `, slide "${slide}"`
+    : question
+      ? `, question ${question}`
+      : claim || omission
+        ? `, ${claim ?? omission}`
+        : '';
   return `${place}${within}, ${field}: ${message}\n  help: ${help}`;
 }
 
-/** `slides/04-emergence.ts:31`, found by the id of the slide or question, which stands in one file only. */
-async function locate(root: string, { slide, question, version }: Problem): Promise<string> {
+/** `slides/04-emergence.ts:31`, found by the id of the slide, question or claim, which stands in one file only. */
+async function locate(root: string, { slide, question, claim, omission, version }: Problem): Promise<string> {
   const folder = join(root, 'slides');
   if (version) return `slides/versions.ts, version ${version}`;
-  const id = slide ?? question;
+  const id = slide ?? question ?? claim ?? omission;
   if (!id) return 'slides/deck.ts';
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     if (!name.endsWith('.ts')) continue;

@@ -92,6 +92,16 @@ describe('resolveDiagrams', () => {
     });
   });
 
+  test('without Chromium, a label that is nowhere in the diagram is told of all the same', async () => {
+    const { effects } = pretend(false);
+    const { labels } = sampleRequest().diagram;
+    const request = sampleRequest({ labels: { ...labels, spare: { zh: '余', en: 'spare' } } });
+    const [result] = await resolveDiagrams([request], { folder }, effects);
+    expect(result).toMatchObject({
+      problem: { field: 'diagram.labels', message: expect.stringContaining('label "spare" is not used') },
+    });
+  });
+
   test('a picture that failed is not kept', async () => {
     const problem = { field: 'diagram.labels', message: 'm', help: 'h' };
     const results = await resolveDiagrams(

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import { findChromium } from '../chromium/find.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { drawnWith } from './drawing-page/drawing-page.ts';
-import { type DrawRequest, type DrawResult, nameOf } from './request.ts';
+import { type DrawRequest, type DrawResult, failure, nameOf } from './request.ts';
 import { mermaidSource } from './source.ts';
 import { diagramStyle, distances, drawingVersion, mermaidConfig, tightest } from './style.ts';
 
@@ -90,9 +90,13 @@ export async function resolveDiagrams(
   }
   return requests.map((request, index) => {
     const svg = kept[index];
-    return svg === undefined ? (drawn.get(request) ?? { problem: notDrawn(request) }) : { svg };
+    return svg === undefined ? (drawn.get(request) ?? whyNotDrawn(request)) : { svg };
   });
 }
+
+/** What is wrong with its source can be told without a browser. */
+const whyNotDrawn = (request: DrawRequest): DrawResult =>
+  failure(mermaidSource(request).problems) ?? { problem: notDrawn(request) };
 
 const notDrawn = (request: DrawRequest): Problem => ({
   slide: request.slide,

@@ -4,7 +4,7 @@ import { describeFailure } from './failure.ts';
 import { renderScript } from './formats/notes.ts';
 import { composeDocument } from './print-document.ts';
 import { relink } from './printed-slides.ts';
-import { fontRules, fontsFor } from './standalone-svg/embed-fonts.ts';
+import { embedFonts, fontRules } from './standalone-svg/embed-fonts.ts';
 import { afterSteps, withoutIds } from './take-steps.ts';
 
 test('a document has the head of the built page, our styles after its own, and no script', () => {
@@ -56,7 +56,9 @@ describe('fonts of a picture that stands alone', () => {
     '@font-face{font-family:"A";font-weight:700;src:url("data:two")format("woff2");unicode-range:U+41-43,U+4E00}' +
     '@font-face{font-family:"B";font-weight:400;src:url("data:three")format("woff2")}';
   const need = async (text: string) =>
-    fontsFor(fontRules(css), { families: ['A'], text }, () => Promise.reject(new Error('no file is named')));
+    embedFonts(fontRules(css), { families: ['A'], text }, () =>
+      Promise.reject(new Error('no file is named')),
+    );
 
   test('are those of its families that draw one of its characters', async () => {
     expect(await need('一')).toMatch(/data:one.*data:two.*unicode-range:U\+41-43,U\+4E00/);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '../../core/model/languages.ts';
+import { mediaTypeOf } from '../../core/model/media-types.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 import { stage } from '../../core/model/stage.ts';
 import { launchChromium } from '../chromium/launch.ts';
@@ -69,9 +70,7 @@ export class SiteBrowser {
       contrast: 'no-preference',
     });
     const address = this.address(language);
-    await page.route(address, (route) =>
-      route.fulfill({ body: content, contentType: 'text/html; charset=utf-8' }),
-    );
+    await page.route(address, (route) => route.fulfill({ body: content, contentType: mediaTypeOf('.html') }));
     await page.goto(address);
     await page.evaluate(fontsLoaded);
     return page;

@@ -1,61 +1,67 @@
 import { createHash } from 'node:crypto';
-import { type FaceName, fontFaces } from './font-faces.ts';
-import { exactRange, type FontRule } from './stylesheet.ts';
-import { type CutEffects, cutFont, type Piece } from './subset-cache.ts';
+import { exactRange } from '../../core/model/unicode-range.ts';
+import type { FontRule } from './font-face-rules.ts';
+import { type FontName, fontSources } from './font-sources.ts';
+import { type SubsetEffects, type SubsetFile, subsetSource } from './subset-source.ts';
 
 export interface FontFile {
   readonly name: string;
-  readonly face: FaceName;
+  readonly font: FontName;
   readonly bytes: Uint8Array;
 }
 
-/** A face cut to some characters, ready to be named in a style sheet. */
-export interface Made {
-  readonly held: ReadonlySet<string>;
+/** A font cut to some characters, ready to be named in a style sheet. */
+export interface FontSubset {
+  readonly characters: ReadonlySet<string>;
+  /** Asked for, and in no file of its package. */
   readonly missing: readonly string[];
-  /** @param range Of the file; what stands in the rules has its exact range. */
+  /** @param range `unicode-range` of the file; what stands in the rules has its exact range. */
   rules(family: string, range?: string): readonly FontRule[];
 }
 
-/** Cuts faces and keeps the files that come of it. */
+/** Cuts fonts, and keeps the files that come of it. */
 export class FontSubsetter {
   readonly files: FontFile[] = [];
-  readonly #effects: CutEffects;
+  readonly #effects: SubsetEffects;
 
-  constructor(effects: CutEffects) {
+  constructor(effects: SubsetEffects) {
     this.#effects = effects;
   }
 
   /** A file for the site; the odd sign that lies in another file of the package stands in the rules. */
-  async file(face: FaceName, characters: Iterable<string>): Promise<Made> {
-    const { pieces, missing } = await cutFont(fontFaces[face], characters, this.#effects);
-    const [main, ...odd] = pieces;
-    if (!main) return made(pieces, missing, () => []);
-    const name = `${face}-${createHash('sha256').update(main.bytes).digest('hex').slice(0, 8)}.woff2`;
-    this.files.push({ name, face, bytes: main.bytes });
-    const { weight } = fontFaces[face];
-    return made(pieces, missing, (family, range) => [
+  async file(font: FontName, characters: Iterable<string>): Promise<FontSubset> {
+    const { files, missing } = await subsetSource(fontSources[font], characters, this.#effects);
+    const [main, ...odd] = files;
+    if (!main) return subsetOf(files, missing, () => []);
+    const name = `${font}-${createHash('sha256').update(main.bytes).digest('hex').slice(0, 8)}.woff2`;
+    this.files.push({ name, font, bytes: main.bytes });
+    const { weight } = fontSources[font];
+    return subsetOf(files, missing, (family, range) => [
       { family, weight, source: { file: name }, ...(range === undefined ? {} : { range }) },
-      ...odd.map((piece) => inlineRule(face, family, piece)),
+      ...odd.map((file) => inlineRule(font, family, file)),
     ]);
   }
 
   /** Everything in the rules: for a few characters, or for what must be there at once. */
-  async inline(face: FaceName, characters: Iterable<string>): Promise<Made> {
-    const { pieces, missing } = await cutFont(fontFaces[face], characters, this.#effects);
-    return made(pieces, missing, (family) => pieces.map((piece) => inlineRule(face, family, piece)));
+  async inline(font: FontName, characters: Iterable<string>): Promise<FontSubset> {
+    const { files, missing } = await subsetSource(fontSources[font], characters, this.#effects);
+    return subsetOf(files, missing, (family) => files.map((file) => inlineRule(font, family, file)));
   }
 }
 
-const made = (pieces: readonly Piece[], missing: readonly string[], rules: Made['rules']): Made => ({
-  held: new Set(pieces.flatMap(({ characters }) => [...characters])),
+const subsetOf = (
+  files: readonly SubsetFile[],
+  missing: readonly string[],
+  rules: FontSubset['rules'],
+): FontSubset => ({
+  characters: new Set(files.flatMap(({ characters }) => [...characters])),
   missing,
   rules,
 });
 
-const inlineRule = (face: FaceName, family: string, { bytes, characters }: Piece): FontRule => ({
+const inlineRule = (font: FontName, family: string, { bytes, characters }: SubsetFile): FontRule => ({
   family,
-  weight: fontFaces[face].weight,
+  weight: fontSources[font].weight,
   source: { bytes },
   range: exactRange(characters),
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { type Language, languages } from '../../core/model/languages.ts';
+import { isPartOfPages, mediaTypeOf } from '../../core/model/media-types.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { smallestText, stage } from '../../core/model/stage.ts';
@@ -13,14 +14,6 @@ import { type LayoutFault, measureSlide } from './measure-slide.page.ts';
 
 /** A name that resolves nowhere: the page is answered from the built files, nothing goes over a network. */
 const site = 'http://talk.invalid/';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 export interface LayoutReport {
   /** False where there is no browser to measure in: then `problems` says nothing. */
@@ -57,7 +50,7 @@ async function measurePage(browser: Browser, dist: string, language: Language): 
     const path = new URL(route.request().url()).pathname.slice(1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const body = await readFile(join(dist, file));
-    await route.fulfill({ body, contentType: types[extname(file)] ?? 'application/octet-stream' });
+    await route.fulfill({ body, contentType: mediaTypeOf(file) });
   });
   await page.goto(`${site}${pagePaths[language]}`);
   await page.waitForSelector('.reveal.ready');
@@ -89,7 +82,7 @@ async function contentHash(dist: string): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(dist, { recursive: true });
   for (const name of names.sort()) {
-    if (extname(name) in types) hash.update(name).update(await readFile(join(dist, name)));
+    if (isPartOfPages(name)) hash.update(name).update(await readFile(join(dist, name)));
   }
   return hash.digest('hex').slice(0, 16);
 }

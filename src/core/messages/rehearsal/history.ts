@@ -95,9 +95,6 @@ export const historyMessages = {
   axisDay: { zh: '日期', en: 'day' },
   axisTime: { zh: '分:秒', en: 'min:s' },
   axisShare: { zh: '百分比', en: 'per cent' },
-  /** What each language is counted in. */
-  unitZh: { zh: '字', en: 'characters' },
-  unitEn: { zh: '词', en: 'words' },
   axisPace: { zh: '每分钟', en: 'a minute' },
   axisPauses: { zh: '次数', en: 'number' },
   figures: { zh: '看数字', en: 'The figures' },

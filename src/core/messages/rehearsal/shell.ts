@@ -4,10 +4,6 @@ import type { Text } from '../../model/languages.ts';
 export const shellMessages = {
   title: { zh: '排练', en: 'Rehearsal' },
   screens: { zh: '排练的各个页面', en: 'Screens of the rehearsal' },
-  today: { zh: '今天', en: 'Today' },
-  run: { zh: '讲一遍', en: 'A run' },
-  questions: { zh: '追问', en: 'Questions' },
-  history: { zh: '历次', en: 'History' },
   back: { zh: '回到放映', en: 'Back to the talk' },
   theme: { zh: '明暗', en: 'Light or dark' },
   notKept: {

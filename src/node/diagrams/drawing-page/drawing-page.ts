@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { type Language, languageTags } from '../../../core/model/languages.ts';
+import { mediaTypeOf } from '../../../core/model/media-types.ts';
 import { loadFonts } from './text.page.ts';
 
 const require = createRequire(import.meta.url);
@@ -77,9 +78,9 @@ export async function openDrawingPage(browser: Browser, language: Language, samp
   await page.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname;
     const file = files.get(path);
-    if (path === '/') await route.fulfill({ contentType: 'text/html', body: html(language) });
+    if (path === '/') await route.fulfill({ contentType: mediaTypeOf('.html'), body: html(language) });
     else if (file === undefined) await route.abort();
-    else await route.fulfill({ body: await readFile(file), contentType: contentType(file) });
+    else await route.fulfill({ body: await readFile(file), contentType: mediaTypeOf(file) });
   });
   await page.goto(`${host}/`);
   await page.evaluate(loadFonts, {
@@ -89,5 +90,3 @@ export async function openDrawingPage(browser: Browser, language: Language, samp
   });
   return page;
 }
-
-const contentType = (file: string): string => (file.endsWith('.js') ? 'text/javascript' : 'font/woff2');

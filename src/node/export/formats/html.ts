@@ -22,5 +22,4 @@ export const htmlFormat: Exporter = async ({ language, theme, folder, openSite, 
     read: (path) => readFile(join(site.dist, path)),
   });
   await writeFile(join(folder, names[language]), file);
-  tell(`${languages.length} languages, ${Math.ceil(file.length / 1000)} thousand characters`);
 };

@@ -11,7 +11,7 @@ import { fileName } from '../file-name.ts';
 import { composeDocument } from '../print-document.ts';
 import { type PrintedSlide, printedSections } from '../printed-slides.ts';
 import { readStyle } from '../read-style.ts';
-import { fontRules, fontsFor } from '../standalone-svg/embed-fonts.ts';
+import { embedFonts, fontRules } from '../standalone-svg/embed-fonts.ts';
 import { extractDrawing } from '../standalone-svg/extract-drawing.page.ts';
 
 /** Pixels of background around a drawing that stands alone; on a slide there is room around it. */
@@ -68,7 +68,7 @@ async function writeDrawings(
       if ((await drawing.count()) === 0) continue;
       const alone = await drawing.evaluate(extractDrawing, { background: true, margin: drawingMargin });
       const text = (await drawing.textContent()) ?? '';
-      const fonts = await fontsFor(rules, { families: alone.families, text }, read);
+      const fonts = await embedFonts(rules, { families: alone.families, text }, read);
       const svg = alone.svg.replace('>', () => `><style>${fonts}</style>`);
       if (svg.includes('var(')) throw new FlawedExport(`${slide.id}.svg`, ['it names a token of the page']);
       await writeFile(join(folder, `${slide.id}.svg`), svg);

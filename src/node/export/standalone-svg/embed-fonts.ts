@@ -1,7 +1,8 @@
 import subsetFont from 'subset-font';
+import { isInRange } from '../../../core/model/unicode-range.ts';
 
 /** One `@font-face` rule of the built page. */
-interface Rule {
+interface EmbeddableRule {
   readonly family: string;
   readonly weight: string;
   readonly url: string;
@@ -10,7 +11,7 @@ interface Rule {
 }
 
 /** The rules of a style sheet that our own build has written. */
-export const fontRules = (css: string): readonly Rule[] =>
+export const fontRules = (css: string): readonly EmbeddableRule[] =>
   [...css.matchAll(/@font-face\{([^}]*)\}/g)].map(([, body = '']) => {
     const range = /unicode-range:([^;]*)/.exec(body)?.[1];
     return {
@@ -32,43 +33,34 @@ export interface FontNeed {
  *
  * @param read Reads the file that the `url` of a rule names.
  */
-export async function fontsFor(
-  rules: readonly Rule[],
+export async function embedFonts(
+  rules: readonly EmbeddableRule[],
   { families, text }: FontNeed,
   read: (url: string) => Promise<Uint8Array>,
 ): Promise<string> {
-  const inside = await Promise.all(
+  const embedded = await Promise.all(
     rules
       .filter(({ family }) => families.includes(family))
       .map(async ({ family, weight, url, range }) => {
         const wanted = [...new Set(text)].filter(
-          (character) => range === undefined || isIn(range, character),
+          (character) => range === undefined || isInRange(range, character),
         );
         if (wanted.length === 0) return '';
-        const font = await cut(url, wanted.join(''), read);
+        const font = await fontDataUri(url, wanted.join(''), read);
         const limits = range === undefined ? '' : `;unicode-range:${range}`;
         return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${font}")format("woff2")${limits}}`;
       }),
   );
-  return inside.join('');
+  return embedded.join('');
 }
 
 /** What the build has put into a rule is a handful of glyphs already; a file holds those of the whole talk. */
-async function cut(url: string, text: string, read: (url: string) => Promise<Uint8Array>): Promise<string> {
+async function fontDataUri(
+  url: string,
+  text: string,
+  read: (url: string) => Promise<Uint8Array>,
+): Promise<string> {
   if (url.startsWith('data:')) return url;
   const font = await subsetFont(await read(url), text, { targetFormat: 'woff2' });
   return `data:font/woff2;base64,${font.toString('base64')}`;
-}
-
-/** @param range As in CSS: `U+20,U+4E00-4E0B`. */
-function isIn(range: string, character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return range.split(',').some((part) => {
-    const [from = Number.NaN, to = from] = part
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16));
-    return code >= from && code <= to;
-  });
 }

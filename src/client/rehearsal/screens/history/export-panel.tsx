@@ -4,7 +4,7 @@ import { fill, say } from '../../../shared/page/language.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
-import { formatBytes } from '../parts/format-bytes.ts';
+import { formatBytes } from '../parts/format-number.ts';
 import type { DataProps } from './data-panels.tsx';
 import type { StoredHistory } from './use-history.ts';
 

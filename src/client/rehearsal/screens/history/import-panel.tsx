@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { colon } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
+import { separators } from '../../../../core/messages/rehearsal/separators.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { ImportFailure } from '../../storage/transfer/import-failure.ts';
 import type { Counts, Merge } from '../../storage/transfer/merge.ts';
@@ -54,7 +55,7 @@ export function ImportPanel({ context, onChanged }: DataProps) {
               state.what(pageLanguage()),
               state.help(pageLanguage()),
               say(historyMessages.importUnchanged),
-            ].join(pageLanguage() === 'zh' ? '' : ' ')}
+            ].join(say(separators.sentences))}
           </p>
         ) : (
           typeof state === 'object' && <Outcome merge={state} />

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Answer } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatDuration, formatMoment } from '../parts/format-time.ts';
 import type { StoredHistory } from './use-history.ts';
 
 const most = 8;
@@ -75,7 +74,7 @@ function PastSession({
         <span class="quiet">{formatMoment(latest.started)}</span>
       </p>
       <p class="past-result">
-        <span>{fill(historyMessages.took, { time: spokenTime(seconds, pageLanguage()) })}</span>
+        <span>{fill(historyMessages.took, { time: formatDuration(seconds) })}</span>
         <span>{fill(historyMessages.points, { said, all })}</span>
       </p>
     </li>

@@ -3,14 +3,13 @@ import { versionNames } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { type TimeVerdict, timeVerdictOn } from '../../metrics/slide-times.ts';
 import type { Run } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatDuration, formatMoment } from '../parts/format-time.ts';
 import { figuresOf, type RunFigures } from './run-figures.ts';
 import type { StoredHistory } from './use-history.ts';
 
@@ -101,7 +100,7 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
 }
 
 function timeInWords({ state }: Run, { length, planned }: RunFigures): string {
-  const spoken = (seconds: number): string => spokenTime(seconds, pageLanguage());
+  const spoken = (seconds: number): string => formatDuration(seconds);
   const values = { time: spoken(length), plan: spoken(planned), by: spoken(Math.abs(length - planned)) };
   return state === 'complete' ? fill(timeWords[timeVerdictOn(length, planned)], values) : values.time;
 }

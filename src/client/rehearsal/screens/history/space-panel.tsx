@@ -9,7 +9,7 @@ import {
   type Space,
 } from '../../storage/storage-space.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { formatBytes } from '../parts/format-bytes.ts';
+import { formatBytes } from '../parts/format-number.ts';
 import type { DataProps } from './data-panels.tsx';
 import { soundSize } from './export-panel.tsx';
 

@@ -1,16 +1,16 @@
 import { historyMessages as words } from '../../../../core/messages/rehearsal/history.ts';
-import type { Language } from '../../../../core/model/languages.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import { type Language, languages } from '../../../../core/model/languages.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { Band, Run } from '../../records/records.ts';
 import { type Day, daysBetween } from '../../schedule/days.ts';
-import { formatDay } from '../parts/format-date.ts';
+import { formatPercent, paceUnitOf } from '../parts/format-number.ts';
+import { formatDay, formatDuration } from '../parts/format-time.ts';
 import type { RunFigures } from './run-figures.ts';
 import { fewest, type Trend } from './trend-chart.ts';
 
 const shares = { range: [0, 100], steps: [25], write: (value: number) => `${Math.round(value)}` } as const;
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
-const shareValue = (share: number) => ({ value: 100 * share, shown: percent(share) });
+const shareValue = (share: number) => ({ value: 100 * share, shown: formatPercent(share) });
 
 interface MeasuredRun {
   readonly run: Run;
@@ -19,7 +19,7 @@ interface MeasuredRun {
 
 /** How runs of one kind changed, oldest first: what matters most comes first. */
 export function runTrends(runs: readonly MeasuredRun[], band: Band): readonly Trend[] {
-  const unit = say(runs.at(-1)?.run.language === 'en' ? words.unitEn : words.unitZh);
+  const unit = paceUnitOf(runs.at(-1)?.run.language ?? languages[0]);
   const mostPauses = Math.max(1, ...runs.map(({ figures }) => figures.longPauses ?? 0));
   const planned = runs.at(-1)?.figures.planned ?? 0;
   return [
@@ -49,9 +49,9 @@ export function runTrends(runs: readonly MeasuredRun[], band: Band): readonly Tr
         {
           says: (now, before) =>
             fill(words.trendTimeSays, {
-              now: spokenTime(now.value, pageLanguage()),
-              before: spokenTime(before.value, pageLanguage()),
-              plan: spokenTime(planned, pageLanguage()),
+              now: formatDuration(now.value),
+              before: formatDuration(before.value),
+              plan: formatDuration(planned),
             }),
           needs: say(words.needsTwo),
         },

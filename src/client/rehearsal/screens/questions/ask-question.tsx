@@ -5,7 +5,7 @@ import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts'
 import { useNow } from '../../../components/use-now.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { Sound } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
 import { canRead, readAloud, stopReading } from '../../interview/read-aloud.ts';
@@ -14,6 +14,7 @@ import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { useKeys } from '../../use-keys.ts';
 import { usePlayback } from '../../use-playback.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { AnswerPoints } from './answer-points.tsx';
 
 interface AskQuestionProps {
@@ -111,7 +112,7 @@ export function AskQuestion(props: AskQuestionProps) {
           ) : (
             <p class={over ? 'warning' : 'quiet'} lang={languageTags[pageLanguage()]}>
               {over
-                ? fill(questionMessages.overTime, { time: spokenTime(question.seconds, pageLanguage()) })
+                ? fill(questionMessages.overTime, { time: formatDuration(question.seconds) })
                 : say(questionMessages.answering)}{' '}
               {say(audio?.recording === 'on' ? questionMessages.recording : questionMessages.noRecording)}
             </p>

@@ -1,11 +1,12 @@
 import { questionMessages } from '../../../../core/messages/rehearsal/questions.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import { weaknessOf } from '../../interview/answers.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
+import { formatDuration } from '../parts/format-time.ts';
 
 interface SummaryProps {
   readonly context: ScreenContext;
@@ -44,14 +45,14 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
       <header class="stack">
         <p class="kicker">{say(questionMessages.interview)}</p>
         <h1>{say(questionMessages.summaryTitle)}</h1>
-        <p>{fill(questionMessages.summaryAll, { said, all, time: spokenTime(seconds, pageLanguage()) })}</p>
+        <p>{fill(questionMessages.summaryAll, { said, all, time: formatDuration(seconds) })}</p>
         {weak.length === 0 && <p>{say(questionMessages.summaryPerfect)}</p>}
         {longest && (
           <p>
             {fill(questionMessages.summaryLong, {
               question: longest.question.question,
-              time: spokenTime(longest.answer.length / 1000, pageLanguage()),
-              plan: spokenTime(longest.question.seconds, pageLanguage()),
+              time: formatDuration(longest.answer.length / 1000),
+              plan: formatDuration(longest.question.seconds),
             })}
           </p>
         )}

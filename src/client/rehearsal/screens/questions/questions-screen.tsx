@@ -32,10 +32,10 @@ type Stage =
   | { readonly at: 'summary'; readonly interview: string };
 
 /** An interviewer's questions, one by one or as a mock interview. */
-export function QuestionsScreen({ context, of }: ScreenProps) {
+export function QuestionsScreen({ context, param }: ScreenProps) {
   const { store, talk, settings } = context;
   const { questions } = talk.rehearsal;
-  const linked = questions.find(({ id }) => id === of);
+  const linked = questions.find(({ id }) => id === param);
   const [stage, setStage] = useState<Stage>(
     linked ? { at: 'one', question: linked, asked: new Set([linked.id]) } : { at: 'list' },
   );

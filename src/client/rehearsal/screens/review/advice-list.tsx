@@ -1,9 +1,9 @@
 import { adviceMessages, reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Advice } from '../../metrics/advice.ts';
-import { percent, unitOf } from './format-figures.ts';
+import { formatPercent, paceUnitOf } from '../parts/format-number.ts';
+import { formatDuration } from '../parts/format-time.ts';
 
 interface AdviceListProps {
   readonly advice: readonly Advice[];
@@ -48,7 +48,7 @@ const isCalm = (advice: Advice): advice is Extract<Advice, { readonly kind: keyo
   advice.kind in calm;
 
 function sentence(advice: Advice, language: Language, titleOf: AdviceListProps['titleOf']): string {
-  const time = (seconds: number): string => spokenTime(seconds, pageLanguage());
+  const time = (seconds: number): string => formatDuration(seconds);
   switch (advice.kind) {
     case 'stopped':
     case 'stuck':
@@ -69,10 +69,10 @@ function sentence(advice: Advice, language: Language, titleOf: AdviceListProps['
       });
     case 'fast':
     case 'slow':
-      return fill(adviceMessages[advice.kind], { pace: Math.round(advice.pace), unit: unitOf(language) });
+      return fill(adviceMessages[advice.kind], { pace: Math.round(advice.pace), unit: paceUnitOf(language) });
     case 'read':
     case 'gap':
-      return fill(adviceMessages[advice.kind], { share: percent(advice.share) });
+      return fill(adviceMessages[advice.kind], { share: formatPercent(advice.share) });
     case 'cue':
     case 'fillers':
       return fill(adviceMessages[advice.kind], { times: advice.times });

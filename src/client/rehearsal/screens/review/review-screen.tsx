@@ -10,7 +10,7 @@ import { orderShare } from '../../metrics/order.ts';
 import type { Run } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatMoment } from '../parts/format-time.ts';
 import './review.css';
 import { AdviceList } from './advice-list.tsx';
 import { PointTicks } from './point-ticks.tsx';
@@ -22,8 +22,8 @@ import { TranscriptSection } from './transcript-section.tsx';
 import { listenedTo, type Reviewing, useReview, useSyllables } from './use-review.ts';
 
 /** After a run: what to change next time, and what that rests on. */
-export function ReviewScreen({ context, of }: ScreenProps) {
-  const { reviewing, change } = useReview(context, of);
+export function ReviewScreen({ context, param }: ScreenProps) {
+  const { reviewing, change } = useReview(context, param);
   if (!reviewing) return null;
   if (reviewing === 'missing') {
     return (

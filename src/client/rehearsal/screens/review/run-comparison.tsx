@@ -7,7 +7,7 @@ import { coverageOf } from '../../metrics/coverage.ts';
 import { longPauses } from '../../metrics/pauses.ts';
 import { millisecondsOn, runMilliseconds, wasOn } from '../../metrics/slide-times.ts';
 import type { Run } from '../../records/records.ts';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatMoment } from '../parts/format-time.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** This run and an earlier one of the same version and language, side by side. */

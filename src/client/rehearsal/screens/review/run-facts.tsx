@@ -2,7 +2,6 @@ import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
 import { coverageGap } from '../../metrics/coverage.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { longPauses, silenceShare } from '../../metrics/pauses.ts';
@@ -12,7 +11,8 @@ import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.
 import { saidIn } from '../../metrics/transcript.ts';
 import type { Band } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import { percent, unitOf } from './format-figures.ts';
+import { formatPercent, paceUnitOf } from '../parts/format-number.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import type { Reviewing } from './use-review.ts';
 
 interface RunFactsProps {
@@ -34,7 +34,9 @@ export function RunFacts(props: RunFactsProps) {
         <Fact
           name={reviewMessages.gap}
           verdict={
-            gap > 0.01 ? fill(reviewMessages.gapSome, { share: percent(gap) }) : say(reviewMessages.gapNone)
+            gap > 0.01
+              ? fill(reviewMessages.gapSome, { share: formatPercent(gap) })
+              : say(reviewMessages.gapNone)
           }
         />
       )}
@@ -68,7 +70,7 @@ function TimeFact({ reviewing: { run, slides } }: RunFactsProps) {
     long: reviewMessages.timeLong,
     stopped: reviewMessages.timeStopped,
   } as const;
-  const time = (milliseconds: number): string => spokenTime(milliseconds / 1000, pageLanguage());
+  const time = (milliseconds: number): string => formatDuration(milliseconds / 1000);
   return (
     <Fact
       name={reviewMessages.time}
@@ -95,7 +97,7 @@ function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
       <dd>
         <strong class={verdict === 'fine' ? '' : 'warning'}>{say(words[verdict])}</strong>
         <span class="quiet">
-          {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: unitOf(run.language) })}
+          {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: paceUnitOf(run.language) })}
           {without !== undefined && fill(reviewMessages.paceSpoken, { pace: Math.round(without) })}
         </span>
         <span class="quiet">
@@ -115,7 +117,9 @@ function PauseFact({ reviewing: { run } }: RunFactsProps) {
     <Fact
       name={reviewMessages.pauses}
       verdict={long === 0 ? say(reviewMessages.pausesNone) : fill(reviewMessages.pausesSome, { n: long })}
-      {...(silence !== undefined && { figures: fill(reviewMessages.silence, { share: percent(silence) }) })}
+      {...(silence !== undefined && {
+        figures: fill(reviewMessages.silence, { share: formatPercent(silence) }),
+      })}
     />
   );
 }
@@ -137,7 +141,7 @@ function WordFacts({ reviewing: { run, slides } }: RunFactsProps) {
             n: ((100 * fillers) / units).toLocaleString(languageTags[pageLanguage()], {
               maximumFractionDigits: 1,
             }),
-            unit: unitOf(run.language),
+            unit: paceUnitOf(run.language),
           }),
         })}
       />
@@ -147,7 +151,7 @@ function WordFacts({ reviewing: { run, slides } }: RunFactsProps) {
           verdict={
             read < 0.01
               ? say(reviewMessages.readingNone)
-              : fill(reviewMessages.readingSome, { share: percent(read) })
+              : fill(reviewMessages.readingSome, { share: formatPercent(read) })
           }
         />
       )}

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { listSeparator } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import { coverageOf, type PointState } from '../../metrics/coverage.ts';
 import { millisecondsLonger, steadiness } from '../../metrics/earlier-runs.ts';
 import { longPauses, type Pause } from '../../metrics/pauses.ts';
 import { millisecondsOn, wasOn } from '../../metrics/slide-times.ts';
-import { signedTime, tenths } from './format-figures.ts';
+import { formatDifference, formatDuration, formatTenths } from '../parts/format-time.ts';
 import type { PlaybackStart } from './recording-player.tsx';
 import type { Reviewing } from './use-review.ts';
 
@@ -86,13 +87,13 @@ function SlideRow({ slide, reviewing, spread, counted, onListen }: SlideRowProps
         </span>
         {spread !== undefined && (
           <small class="quiet">
-            {fill(reviewMessages.steady, { n: counted, time: spokenTime(spread / 1000, pageLanguage()) })}
+            {fill(reviewMessages.steady, { n: counted, time: formatDuration(spread / 1000) })}
           </small>
         )}
       </Cell>
       {earlier.length > 0 && (
         <Cell name={reviewMessages.last}>
-          <span class="number">{longer === undefined ? '–' : signedTime(longer)}</span>
+          <span class="number">{longer === undefined ? '–' : formatDifference(longer / 1000)}</span>
         </Cell>
       )}
       {run.voice && (
@@ -173,7 +174,7 @@ function PauseButton({ pause, reviewing, onListen }: SlideTableProps & { readonl
   const { visit, from, to } = pause;
   const slide = reviewing.slides.find(({ id }) => id === reviewing.run.visits[visit]?.slide);
   const listening = soundAt(reviewing, visit, from - runUp, slide?.title ?? '');
-  const time = tenths(to - from);
+  const time = formatTenths((to - from) / 1000);
   if (!listening) return <span class="quiet number">{time}</span>;
   return (
     <button
@@ -225,7 +226,7 @@ function Points({ slide, points, looked }: PointsProps) {
       {left.length > 0 && (
         <span class="warning">
           {say(reviewMessages.left)}
-          {left.map(({ point }) => point.cue).join(pageLanguage() === 'zh' ? '、' : ', ')}
+          {left.map(({ point }) => point.cue).join(listSeparator[pageLanguage()])}
         </span>
       )}
     </button>

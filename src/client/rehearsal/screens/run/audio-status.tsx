@@ -1,4 +1,5 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
+import { separators } from '../../../../core/messages/rehearsal/separators.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/page/language.ts';
 import type { AudioState } from '../../audio/audio-session.ts';
@@ -17,7 +18,7 @@ export function AudioStatus({ audio, plan, phase }: AudioStatusProps) {
   if (phase !== 'running') return <p class="run-audio" />;
   const on = audio.recording === 'on' && audio.microphone === 'open';
   const words = audioMessages(audio, plan).map(say);
-  return <p class={on ? 'run-audio on' : 'run-audio'}>{words.join(say({ zh: '；', en: '; ' }))}</p>;
+  return <p class={on ? 'run-audio on' : 'run-audio'}>{words.join(say(separators.clauses))}</p>;
 }
 
 /** What listens to a run, or why nothing does: never left to be guessed. */

@@ -1,9 +1,10 @@
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import type { Use } from '../../session/run-plan.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
@@ -20,9 +21,7 @@ export function RunClocks({ controller, running, where }: RunClocksProps) {
   return (
     <>
       <span class="run-time">
-        {over > 0 && (
-          <span class="warning">{fill(runMessages.over, { time: spokenTime(over, pageLanguage()) })}</span>
-        )}
+        {over > 0 && <span class="warning">{fill(runMessages.over, { time: formatDuration(over) })}</span>}
         <span>{where}</span>
         <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
           {faces(whole)}

@@ -4,13 +4,13 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { stepIndices } from '../../../components/slide-places.ts';
 import { WakeLock } from '../../../components/wake-lock.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { plannedMilliseconds } from '../../metrics/slide-times.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
 import { useKeys } from '../../use-keys.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { formatDuration } from '../parts/format-time.ts';
 import { AudioStatus } from './audio-status.tsx';
 import { GettingReady } from './getting-ready.tsx';
 import { RunBody } from './run-body.tsx';
@@ -153,7 +153,7 @@ export function Running({ controller, elements, onDone, onLeave }: RunningProps)
           title={say(runMessages.endTitle)}
           text={fill(runMessages.endText, {
             pages: pages - page,
-            time: spokenTime(plannedMilliseconds(plan.slides.slice(page)) / 1000, pageLanguage()),
+            time: formatDuration(plannedMilliseconds(plan.slides.slice(page)) / 1000),
           })}
           yes={say(runMessages.end)}
           no={say(runMessages.goOn)}

@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { versionNames } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Run } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatMoment } from '../parts/format-date.ts';
+import { formatDuration, formatMoment } from '../parts/format-time.ts';
 
 interface UnfinishedProps {
   readonly context: ScreenContext;
@@ -36,7 +35,7 @@ export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: Unf
             version: say(versionNames[run.version]),
             n: at + 1,
             title: slides[at]?.title ?? '',
-            time: spokenTime((last?.to ?? 0) / 1000, pageLanguage()),
+            time: formatDuration((last?.to ?? 0) / 1000),
           })}
         </p>
         <p class="quiet">{say(same ? runMessages.openHelp : runMessages.openOther)}</p>

@@ -4,12 +4,12 @@ import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import { versionIds } from '../../../../core/model/deck.ts';
 import { languageNames, languages, type Text } from '../../../../core/model/languages.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { spokenTime } from '../../../shared/time/clock-face.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { helpLevels } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { MicrophoneSetup } from './microphone-setup.tsx';
 import { PaceBand } from './pace-band.tsx';
@@ -54,7 +54,7 @@ export function SetupScreen({
           onChoose={(version) => void changeSettings({ version })}
           note={fill(setupMessages.plan, {
             slides: slides.length,
-            time: spokenTime(planned, pageLanguage()),
+            time: formatDuration(planned),
           })}
         />
         <RadioGroup

@@ -4,14 +4,15 @@ import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { clockFace, spokenTime } from '../../../shared/time/clock-face.ts';
+import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { ScreenProps } from '../../screen-context.ts';
+import { formatDuration } from '../parts/format-time.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
-export function SheetScreen({ context, of }: ScreenProps) {
-  const version: VersionId = versionIds.find((id) => id === of) ?? context.settings.version;
+export function SheetScreen({ context, param }: ScreenProps) {
+  const version: VersionId = versionIds.find((id) => id === param) ?? context.settings.version;
   const slides = versionSlides(context.talk, version);
   const planned = slides.reduce((sum, { script }) => sum + script.seconds, 0);
   const points = slides.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0);
@@ -48,7 +49,7 @@ export function SheetScreen({ context, of }: ScreenProps) {
             {say(word)}
           </p>
         ))}
-        <p class="number">{fill(sheetMessages.planned, { time: spokenTime(planned, pageLanguage()) })}</p>
+        <p class="number">{fill(sheetMessages.planned, { time: formatDuration(planned) })}</p>
       </div>
       <p>{say(sheetMessages.how)}</p>
       <ol class="bare" lang={languageTags[context.talk.language]}>

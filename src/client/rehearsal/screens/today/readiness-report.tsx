@@ -1,10 +1,12 @@
+import { separators } from '../../../../core/messages/rehearsal/separators.ts';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
 import type { Readiness as Measured, TalkReadiness } from '../../schedule/readiness.ts';
 import type { ScreenContext } from '../../screen-context.ts';
+import { formatPercent } from '../parts/format-number.ts';
 
 /** How ready one is: in words, as a bar, and only then in per cent; overall, and section by section. */
 export function ReadinessReport({
@@ -22,10 +24,10 @@ export function ReadinessReport({
       <p>
         {[
           fill(forInterview ? todayMessages.byInterview : todayMessages.byTomorrow, {
-            share: percent(overall.share),
+            share: formatPercent(overall.share),
           }),
           fill(todayMessages.seen, { all: overall.all, seen: overall.seen, shaky: overall.shaky }),
-        ].join(pageLanguage() === 'zh' ? '' : ' ')}
+        ].join(say(separators.sentences))}
       </p>
       {overall.first.length > 0 && (
         <p>
@@ -45,7 +47,8 @@ export function ReadinessReport({
               <span />
             </div>
             <p>
-              <strong>{say(levelOf(measured))}</strong> <span class="number">{percent(measured.share)}</span>
+              <strong>{say(levelOf(measured))}</strong>{' '}
+              <span class="number">{formatPercent(measured.share)}</span>
               <span class="quiet">
                 {' '}
                 {fill(todayMessages.sectionSeen, {
@@ -62,8 +65,6 @@ export function ReadinessReport({
     </section>
   );
 }
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 const nameOf = (subject: Subject): string =>
   subject.kind === 'point' ? subject.point.text : subject.question.question;

@@ -62,9 +62,9 @@ async function measureElements(
   const colours = await resolveColours(page, raw.flat(2));
   return new Map(
     Object.entries(selectors).map(([id, byName], slide): [string, ElementsByName] => {
-      const elements = Object.keys(byName).map((name, place): [string, readonly MeasuredElement[]] => [
+      const elements = Object.keys(byName).map((name, selector): [string, readonly MeasuredElement[]] => [
         name,
-        (raw[slide]?.[place] ?? []).map((element) => toMeasuredElement(element, colours)),
+        (raw[slide]?.[selector] ?? []).map((element) => toMeasuredElement(element, colours)),
       ]);
       return [id, new Map(elements)];
     }),

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../../../core/model/escape.ts';
 import { type DocumentProperties, sourceDate } from '../../document-properties.ts';
-import { escapeXml, replaceIn } from './package-parts.ts';
+import { replaceIn } from './package-parts.ts';
 
 function dates(): string {
   const date = sourceDate()
@@ -15,7 +16,7 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** `docProps/core.xml`: who and what the file is. */
 export const coreProperties = ({ title, author, subject, language }: DocumentProperties): string =>
-  `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><dc:language>${language}</dc:language>${dates()}</cp:coreProperties>`;
+  `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subject)}</dc:subject><dc:creator>${escapeMarkup(author)}</dc:creator><cp:lastModifiedBy>${escapeMarkup(author)}</cp:lastModifiedBy><dc:language>${language}</dc:language>${dates()}</cp:coreProperties>`;
 
 /** `docProps/app.xml`: what wrote it. */
 export const appProperties = (slides: number): string =>

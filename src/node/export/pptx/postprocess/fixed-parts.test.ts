@@ -38,7 +38,7 @@ it('the list of parts names those that are there', () => {
 it('the script of a slide has its paragraphs', () => {
   const body = (text: string): string =>
     `<p:ph type="body" idx="1"/><p:txBody><a:lstStyle/>${text}</p:txBody>`;
-  const said = ['One &#38; two.', 'Three.'].map(
+  const said = ['One &amp; two.', 'Three.'].map(
     (text) => `<a:p><a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${text}</a:t></a:r></a:p>`,
   );
   expect(notes(body('<a:p>One & two. Three.</a:p>'))).toBe(body(said.join('')));

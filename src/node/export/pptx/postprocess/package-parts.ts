@@ -68,6 +68,3 @@ export function refuseIn(xml: string, what: string, pattern: RegExp): string {
   if (left !== undefined) throw new Error(`pptxgenjs wrote ${what} that nobody has changed: ${left}`);
   return xml;
 }
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

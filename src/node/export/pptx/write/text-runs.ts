@@ -14,7 +14,7 @@ export interface TextRun {
 
 /** The inline markup of a `Text` as runs of a paragraph. */
 export const runsOf = (text: string): readonly TextRun[] =>
-  inlineLines(text).flatMap((line, row) => line.map((run, place) => textRun(run, row > 0 && place === 0)));
+  inlineLines(text).flatMap((line, row) => line.map((run, index) => textRun(run, row > 0 && index === 0)));
 
 const raising = { base: undefined, raised: 'superscript', lowered: 'subscript' } as const;
 

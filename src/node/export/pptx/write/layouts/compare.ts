@@ -32,26 +32,26 @@ export const writeCompare: LayoutWriter<CompareSlide, keyof typeof selectors> = 
       if (!slide.labels) {
         builder.textBox(
           `List ${index + 1}`,
-          column.rows.map((row, place) => ({
-            element: element('item', first + place),
-            runs: builder.runs(row),
+          column.rows.map((text, row) => ({
+            element: element('item', first + row),
+            runs: builder.runs(text),
           })),
           { bulletColour: heading.colour },
         );
         return;
       }
-      slide.labels.slice(0, column.rows.length).forEach((label, place) => {
-        const row = column.rows[place];
-        const [name, answer] = [element('label', first + place), element('answer', first + place)];
+      slide.labels.slice(0, column.rows.length).forEach((label, row) => {
+        const text = column.rows[row];
+        const [name, answer] = [element('label', first + row), element('answer', first + row)];
         // On the line of its answer, whose letters are larger.
         const aligned = {
           ...name,
           lineHeight: answer.lineHeight,
           textBox: { ...name.textBox, y: answer.textBox.y },
         };
-        builder.textBox(`Label ${index + 1}.${place + 1}`, [{ element: aligned, runs: builder.runs(label) }]);
-        if (row)
-          builder.textBox(`Answer ${index + 1}.${place + 1}`, [{ element: answer, runs: builder.runs(row) }]);
+        builder.textBox(`Label ${index + 1}.${row + 1}`, [{ element: aligned, runs: builder.runs(label) }]);
+        if (text)
+          builder.textBox(`Answer ${index + 1}.${row + 1}`, [{ element: answer, runs: builder.runs(text) }]);
       });
     });
     writeRemark(slide.remark, element, builder);

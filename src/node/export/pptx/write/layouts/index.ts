@@ -7,12 +7,12 @@ const selectors = { rule: `.${slideClass.entries} > li`, entry: `.${slideClass.e
 export const writeIndex: LayoutWriter<IndexSlide, keyof typeof selectors> = {
   selectors,
   write(slide, element, builder) {
-    slide.entries.forEach(({ question, slide: id }, place) => {
+    slide.entries.forEach(({ question, slide: id }, index) => {
       const link = { slideNumber: builder.context.slideNumberOf(id) };
-      builder.panel(`Rule ${place + 1}`, element('rule', place));
-      builder.panel(`Tone ${place + 1}`, element('entry', place));
+      builder.panel(`Rule ${index + 1}`, element('rule', index));
+      builder.panel(`Tone ${index + 1}`, element('entry', index));
       const runs = builder.runs(question).map((run) => ({ ...run, link }));
-      builder.textBox(`Question ${place + 1}`, [{ element: element('entry', place), runs }], {
+      builder.textBox(`Question ${index + 1}`, [{ element: element('entry', index), runs }], {
         linked: true,
       });
     });

@@ -11,15 +11,15 @@ export const writeReferences: LayoutWriter<ReferencesSlide, keyof typeof selecto
   selectors,
   write(_slide, element, builder) {
     const columns = new Map<number, ParagraphText[]>();
-    citedSources(builder.context.deck).forEach(({ url, authors, title, short, check }, place) => {
-      const entry = element('entry', place);
+    citedSources(builder.context.deck).forEach(({ url, authors, title, short, check }, index) => {
+      const entry = element('entry', index);
       const link = { url, tooltip: `${authors} ${title}` };
       const text = check === 'read' ? short : `${short} *`;
       const column = Math.round(entry.box.x);
       columns.set(column, [...(columns.get(column) ?? []), { element: entry, runs: [{ text, link }] }]);
     });
-    [...columns.values()].forEach((entries, place) => {
-      builder.textBox(`References ${place + 1}`, entries);
+    [...columns.values()].forEach((entries, index) => {
+      builder.textBox(`References ${index + 1}`, entries);
     });
     builder.textBox('Check levels', [
       { element: element('byline'), runs: builder.runs(deckMessages.referencesQuotedPaper) },

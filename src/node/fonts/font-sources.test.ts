@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { type Face, fontCopyrights, fontFaces, fontPackages } from './font-faces.ts';
+import { type FontSource, fontCopyrights, fontPackages, fontSources } from './font-sources.ts';
 
 const require = createRequire(import.meta.url);
 
 test('each font says of itself who made it what the notices say', async () => {
   for (const font of fontPackages) {
-    const face = Object.values(fontFaces).find((one) => one.font === font);
-    expect(face && (await copyrightIn(face))).toBe(fontCopyrights[font]);
+    const source = Object.values(fontSources).find((one) => one.font === font);
+    expect(source && (await copyrightIn(source))).toBe(fontCopyrights[font]);
   }
 });
 
-async function copyrightIn({ font, subsets: [subset], weight }: Face): Promise<string | undefined> {
+async function copyrightIn({ font, subsets: [subset], weight }: FontSource): Promise<string | undefined> {
   const file = require.resolve(`@fontsource/${font}/files/${font}-${subset}-${weight}-normal.woff2`);
   const plain = await subsetFont(readFileSync(file), 'a', { targetFormat: 'truetype' });
   return namesIn(Buffer.from(plain)).get(0);

@@ -1,56 +1,62 @@
 import { Parser } from 'htmlparser2';
-import { type FontRole, fontRoles } from './font-faces.ts';
+import { slideClass } from '../../core/model/page-classes.ts';
+import type { FontRole } from './font-sources.ts';
 
-export type Glyphs = Readonly<Record<FontRole, ReadonlySet<string>>>;
+export type CharactersByRole = Readonly<Record<FontRole, ReadonlySet<string>>>;
 
 const headings = new Set(['h1', 'h2', 'h3']);
 const boldElements = new Set(['strong', 'b', 'h4', 'h5', 'h6']);
 /** Bold by default, but layouts set some of them in plain text: cut for both. */
 const eitherElements = new Set(['th', 'dt']);
-/** Classes of the theme that speak in a voice their element does not have by itself. */
-const classVoices: Readonly<Record<string, FontRole>> = { heading: 'heading', eyebrow: 'bold' };
+/** Classes of the theme that set a role which their element does not have by itself. */
+const classRoles: Readonly<Record<string, FontRole>> = {
+  [slideClass.heading]: 'heading',
+  [slideClass.eyebrow]: 'bold',
+};
 const unseen = new Set(['script', 'style', 'template', 'title', 'desc', 'noscript']);
 const svgBold = /^(?:bold|[6-9]00)$/;
 
-interface Seen {
-  readonly voices: readonly FontRole[];
+interface OpenElement {
+  readonly roles: readonly FontRole[];
   readonly drawn: boolean;
 }
+const outermost: OpenElement = { roles: ['text'], drawn: true };
 
 /**
- * Which characters each voice has to draw. Attributes are not drawn, or by the browser in its own font.
- * @param without Elements whose text is left out.
+ * Which characters a piece of HTML has drawn in each role. Attributes are not drawn, or by the browser in its own font.
+ *
+ * @param without Names of elements whose text is left out.
  */
-export function collectGlyphs(html: string, without: readonly string[] = []): Glyphs {
-  const glyphs: Record<FontRole, Set<string>> = { heading: new Set(), text: new Set(), bold: new Set() };
-  walkText(html, without, (text, speaking) => {
+export function charactersByRole(html: string, without: readonly string[] = []): CharactersByRole {
+  const characters: Record<FontRole, Set<string>> = { heading: new Set(), text: new Set(), bold: new Set() };
+  walkText(html, without, (text, roles) => {
     for (const character of text) {
-      if (isDrawn(character)) for (const voice of speaking) glyphs[voice].add(character);
+      if (isDrawn(character)) for (const role of roles) characters[role].add(character);
     }
   });
-  return glyphs;
+  return characters;
 }
 
 /** The id of the `<section>` in which a character first stands. */
 export function sectionWith(html: string, character: string): string | undefined {
   let found: string | undefined;
-  walkText(html, [], (text, _voices, section) => {
+  walkText(html, [], (text, _roles, section) => {
     if (text.includes(character)) found ??= section;
   });
   return found;
 }
 
-type OnText = (text: string, voices: readonly FontRole[], section: string | undefined) => void;
+type OnText = (text: string, roles: readonly FontRole[], section: string | undefined) => void;
 
 function walkText(html: string, without: readonly string[], onText: OnText): void {
-  const open: Seen[] = [{ voices: ['text'], drawn: true }];
+  const open: OpenElement[] = [outermost];
   let section: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'section') section = attributes.id ?? section;
-      const parent = open.at(-1) ?? { voices: ['text'], drawn: true };
+      const parent = open.at(-1) ?? outermost;
       open.push({
-        voices: voicesOf(name, attributes, parent.voices),
+        roles: rolesOf(name, attributes, parent.roles),
         drawn: parent.drawn && !unseen.has(name) && !without.includes(name),
       });
     },
@@ -58,25 +64,23 @@ function walkText(html: string, without: readonly string[], onText: OnText): voi
       open.pop();
     },
     ontext(text) {
-      const { voices: speaking, drawn } = open.at(-1) ?? { voices: ['text'], drawn: true };
-      if (drawn) onText(text, speaking, section);
+      const { roles, drawn } = open.at(-1) ?? outermost;
+      if (drawn) onText(text, roles, section);
     },
   });
   parser.end(html);
 }
 
-function voicesOf(
+function rolesOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
   inherited: readonly FontRole[],
 ): readonly FontRole[] {
-  const asked = fontRoles.find((voice) => voice === attributes['data-voice']);
-  if (asked) return [asked];
   // A heading stays one whatever stands in it: its bold is the heading's own weight.
   if (headings.has(name) || inherited.includes('heading')) return ['heading'];
   for (const className of (attributes.class ?? '').split(/\s+/)) {
-    const voice = classVoices[className];
-    if (voice) return [voice];
+    const role = classRoles[className];
+    if (role) return [role];
   }
   if (boldElements.has(name) || svgBold.test(attributes['font-weight'] ?? '')) return ['bold'];
   if (eitherElements.has(name)) return ['text', 'bold'];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { collectGlyphs, sectionWith } from './glyphs.ts';
+import { charactersByRole, sectionWith } from './drawn-characters.ts';
 
 const of = (html: string, without: readonly string[] = []) => {
-  const { heading, text, bold } = collectGlyphs(html, without);
+  const { heading, text, bold } = charactersByRole(html, without);
   return { heading: [...heading].join(''), text: [...text].join(''), bold: [...bold].join('') };
 };
 
-describe('each voice is given the characters it speaks', () => {
+describe('each role is given the characters that are set in it', () => {
   test('titles, text, and what is set bold', () => {
     expect(of('<h2>题</h2><p>文<strong>粗</strong>末</p>')).toEqual({
       heading: '题',
@@ -33,13 +33,6 @@ describe('each voice is given the characters it speaks', () => {
     expect(of('<svg><text font-weight="700">粗</text><text>细<tspan>小</tspan></text></svg>')).toMatchObject({
       bold: '粗',
       text: '细小',
-    });
-  });
-
-  test('the attribute overrules the element', () => {
-    expect(of('<span data-voice="bold">甲</span><strong data-voice="text">乙</strong>')).toMatchObject({
-      bold: '甲',
-      text: '乙',
     });
   });
 });

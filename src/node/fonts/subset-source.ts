@@ -4,24 +4,24 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { codePointsOf } from './cmap.ts';
-import type { Face } from './font-faces.ts';
+import { isInRange } from '../../core/model/unicode-range.ts';
+import type { FontSource } from './font-sources.ts';
 
-/** One font file: a file of a package, cut to some characters. */
-export interface Piece {
+/** A file of a package, cut to some characters. */
+export interface SubsetFile {
   readonly bytes: Uint8Array;
   /** What it has glyphs for, sorted. */
   readonly characters: string;
 }
 
-export interface Cut {
+interface Subset {
   /** The first holds most; the others hold the odd sign that lies in a file of its own. */
-  readonly pieces: readonly Piece[];
+  readonly files: readonly SubsetFile[];
   readonly missing: readonly string[];
 }
 
 /** What cutting needs from outside; a test hands in its own. */
-export interface CutEffects {
+export interface SubsetEffects {
   /** A file of an `@fontsource` package: `read('inter', 'files/inter-latin-400-normal.woff2')`. */
   read(font: string, path: string): Promise<Uint8Array>;
   readonly cache: {
@@ -34,7 +34,7 @@ const require = createRequire(import.meta.url);
 
 const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/llm-talk/fonts', import.meta.url));
 
-export const cutEffects = (folder = cacheFolder): CutEffects => ({
+export const subsetEffects = (folder = cacheFolder): SubsetEffects => ({
   read: (font, path) => readFile(require.resolve(`@fontsource/${font}/${path}`)),
   cache: {
     read: (key) => readFile(join(folder, key), 'utf8').catch(() => undefined),
@@ -51,21 +51,25 @@ export const cutEffects = (folder = cacheFolder): CutEffects => ({
 /** Tables that serve vertical text, hinting or a variable font's menu. */
 const dropTables = ['BASE', 'STAT', 'VORG', 'gasp', 'prep', 'vhea', 'vmtx'];
 
-/** Cuts a face to the characters given; each is taken from the first file that has it. */
-export async function cutFont(face: Face, characters: Iterable<string>, effects: CutEffects): Promise<Cut> {
-  const pieces: Piece[] = [];
+/** Cuts a font to the characters given; each is taken from the first file that has it. */
+export async function subsetSource(
+  source: FontSource,
+  characters: Iterable<string>,
+  effects: SubsetEffects,
+): Promise<Subset> {
+  const files: SubsetFile[] = [];
   let rest = sorted(characters);
   const take = async (subset: string, wanted: readonly string[]): Promise<void> => {
     if (wanted.length === 0) return;
-    const piece = await cutFile(face, subset, wanted.join(''), effects);
-    if (piece.characters === '') return;
-    pieces.push(piece);
-    const held = new Set(piece.characters);
+    const file = await cutFile(source, subset, wanted.join(''), effects);
+    if (file.characters === '') return;
+    files.push(file);
+    const held = new Set(file.characters);
     rest = rest.filter((character) => !held.has(character));
   };
-  for (const subset of face.subsets) await take(subset, rest);
-  for (const [slice, wanted] of await slicesWith(face, rest, effects)) await take(slice, wanted);
-  return { pieces, missing: rest };
+  for (const subset of source.subsets) await take(subset, rest);
+  for (const [slice, wanted] of await slicesWith(source, rest, effects)) await take(slice, wanted);
+  return { files, missing: rest };
 }
 
 interface Entry {
@@ -73,19 +77,24 @@ interface Entry {
   readonly woff2: string;
 }
 
-async function cutFile(face: Face, subset: string, text: string, effects: CutEffects): Promise<Piece> {
-  const name = `${face.font}-${subset}-${face.weight}-normal.woff2`;
-  const options = { noHinting: true, keepFeatures: face.features, dropTables };
-  const key = digest([await versionOf(face, effects), name, text, options]);
+async function cutFile(
+  { font, weight, features }: FontSource,
+  subset: string,
+  text: string,
+  effects: SubsetEffects,
+): Promise<SubsetFile> {
+  const name = `${font}-${subset}-${weight}-normal.woff2`;
+  const options = { noHinting: true, keepFeatures: features, dropTables };
+  const key = digest([await versionOf(font, effects), name, text, options]);
   const cached = await effects.cache.read(key);
   if (cached !== undefined) {
     const { characters, woff2 } = JSON.parse(cached) as Entry;
     return { characters, bytes: Buffer.from(woff2, 'base64') };
   }
-  const source = await effects.read(face.font, `files/${name}`);
+  const source = await effects.read(font, `files/${name}`);
   const plain = await subsetFont(source, text, { ...options, targetFormat: 'truetype' });
-  const held = codePointsOf(plain);
-  const characters = [...text].filter((character) => held.has(character.codePointAt(0) ?? 0)).join('');
+  const held = await charactersIn(plain);
+  const characters = [...text].filter((character) => held.has(character)).join('');
   // A second pass only packs it: what is left in the font stays as it is.
   const bytes = await subsetFont(plain, characters, { ...options, targetFormat: 'woff2' });
   const entry: Entry = { characters, woff2: bytes.toString('base64') };
@@ -93,46 +102,42 @@ async function cutFile(face: Face, subset: string, text: string, effects: CutEff
   return { characters, bytes };
 }
 
+/** The characters that a TrueType font has glyphs for. */
+export async function charactersIn(font: Uint8Array): Promise<ReadonlySet<string>> {
+  // Its WebAssembly takes a moment to start, and with a full cache nobody asks.
+  const { Blob, Face } = await import('harfbuzzjs');
+  return new Set([...new Face(new Blob(font)).collectUnicodes()].map((code) => String.fromCodePoint(code)));
+}
+
 /** Numbered slices in which characters lie, by the package's own list. */
 async function slicesWith(
-  face: Face,
+  { font }: FontSource,
   characters: readonly string[],
-  effects: CutEffects,
+  effects: SubsetEffects,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
   if (characters.length === 0) return found;
-  const list = JSON.parse(await readText(face, 'unicode.json', effects)) as Record<string, string>;
+  const list = JSON.parse(await readText(font, 'unicode.json', effects)) as Record<string, string>;
   for (const [name, ranges] of Object.entries(list)) {
     const slice = /^\[(\d+)\]$/.exec(name)?.[1];
     if (slice === undefined) continue;
-    const wanted = characters.filter((character) => inRanges(character.codePointAt(0) ?? 0, ranges));
+    const wanted = characters.filter((character) => isInRange(ranges, character));
     if (wanted.length > 0) found.set(slice, wanted);
   }
   return found;
 }
 
-/** @param ranges As in CSS: `U+2190,U+2500-257F`. */
-const inRanges = (code: number, ranges: string): boolean =>
-  ranges.split(',').some((range) => {
-    const [from, to] = range
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16));
-    return from !== undefined && code >= from && code <= (to ?? from);
-  });
-
-async function versionOf(face: Face, effects: CutEffects): Promise<string> {
-  const { version } = JSON.parse(await readText(face, 'package.json', effects)) as { version: string };
+async function versionOf(font: string, effects: SubsetEffects): Promise<string> {
+  const { version } = JSON.parse(await readText(font, 'package.json', effects)) as { version: string };
   return version;
 }
 
-const readText = async (face: Face, path: string, effects: CutEffects): Promise<string> =>
-  new TextDecoder().decode(await effects.read(face.font, path));
+const readText = async (font: string, path: string, effects: SubsetEffects): Promise<string> =>
+  new TextDecoder().decode(await effects.read(font, path));
 
 /** By code point, so that the same characters are the same text. */
 const sorted = (characters: Iterable<string>): string[] =>
-  [...new Set(characters)].sort((one, other) => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0));
+  [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 
 const digest = (parts: unknown): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);

@@ -3,7 +3,7 @@ export interface FontRule {
   readonly family: string;
   readonly weight: number;
   readonly source: { readonly file: string } | { readonly bytes: Uint8Array };
-  /** `unicode-range`; everything when left out. */
+  /** CSS `unicode-range`; everything when left out. */
   readonly range?: string;
 }
 
@@ -31,18 +31,3 @@ function fontFaceRule({ family, weight, source, range }: FontRule, urlOf: (file:
 
 const dataUri = (bytes: Uint8Array): string =>
   `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
-
-/** The shortest `unicode-range` of exactly these characters. */
-export function exactRange(characters: Iterable<string>): string {
-  const codes = [...new Set(characters)]
-    .map((character) => character.codePointAt(0) ?? 0)
-    .sort((one, other) => one - other);
-  const runs: [from: number, to: number][] = [];
-  for (const code of codes) {
-    const last = runs.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
-  }
-  const hex = (code: number) => code.toString(16).toUpperCase();
-  return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',');
-}
