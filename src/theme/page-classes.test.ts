@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { revealClass, slideClass } from '../core/model/page-classes.ts';
 import { pictureClass } from '../core/model/page-contract.ts';
+import { toneClass } from '../core/model/theme-colours.ts';
 import { tones } from '../core/model/tones.ts';
-import { toneClass } from '../core/render/layouts/parts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -1,9 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-/** A recording that can be played, and stopped again; undefined where there is none. */
-export function usePlayback(
-  sound: Blob | undefined,
-): { readonly playing: boolean; readonly toggle: () => void } | undefined {
+/** A recording that can be played. */
+export interface Playback {
+  readonly playing: boolean;
+  /** Plays on, or pauses. */
+  readonly toggle: () => void;
+}
+
+/** Undefined where there is no recording. */
+export function usePlayback(sound: Blob | undefined): Playback | undefined {
   const [playing, setPlaying] = useState(false);
   const audio = useMemo(() => sound && new Audio(URL.createObjectURL(sound)), [sound]);
   useEffect(() => {

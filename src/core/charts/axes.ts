@@ -2,7 +2,10 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import type { Axis } from '../model/pictures.ts';
-import { type Label, line, muted, sizes, straight, textWidth } from './svg.ts';
+import { themeColours } from '../model/theme-colours.ts';
+import { type Label, labelSizes } from './label.ts';
+import { straightLine } from './svg-element.ts';
+import { textWidth } from './text-width.ts';
 
 /** Where the data lies inside the box, and how a value finds its place there. */
 export interface Plot {
@@ -25,12 +28,15 @@ const toPixels = (axis: Axis, from: number, to: number): ((value: number) => num
 
 /** @param right Room to leave at the right for labels that stand beyond the last point, in pixels. */
 export function plotInside(box: Size, axes: Axes, language: Language, right: number): Plot {
-  const widestTick = Math.max(0, ...axes.y.ticks.map((tick) => textWidth(tick.label[language], sizes.tick)));
+  const widestTick = Math.max(
+    0,
+    ...axes.y.ticks.map((tick) => textWidth(tick.label[language], labelSizes.tick)),
+  );
   const edges = {
     left: Math.ceil(widestTick) + 14,
-    top: sizes.axis + 22,
+    top: labelSizes.axis + 22,
     right: box.width - right,
-    bottom: box.height - sizes.tick - sizes.axis - 24,
+    bottom: box.height - labelSizes.tick - labelSizes.axis - 24,
   };
   return {
     ...edges,
@@ -45,20 +51,20 @@ export function drawGrid(plot: Plot, axes: Axes): string {
     .map((tick) => plot.y(tick.at))
     .filter((y) => y < plot.bottom - 1)
     .map((y) =>
-      straight([plot.left, y], [plot.right, y], {
-        stroke: line,
+      straightLine([plot.left, y], [plot.right, y], {
+        stroke: themeColours.line,
         'stroke-width': 1,
         'stroke-dasharray': '3 5',
       }),
     );
   const notches = axes.x.ticks.map((tick) =>
-    straight([plot.x(tick.at), plot.bottom], [plot.x(tick.at), plot.bottom + 6], {
-      stroke: muted,
+    straightLine([plot.x(tick.at), plot.bottom], [plot.x(tick.at), plot.bottom + 6], {
+      stroke: themeColours.muted,
       'stroke-width': 1,
     }),
   );
-  const foot = straight([plot.left, plot.bottom], [plot.right, plot.bottom], {
-    stroke: muted,
+  const foot = straightLine([plot.left, plot.bottom], [plot.right, plot.bottom], {
+    stroke: themeColours.muted,
     'stroke-width': 1,
   });
   return [...dashed, foot, ...notches].join('');
@@ -66,9 +72,9 @@ export function drawGrid(plot: Plot, axes: Axes): string {
 
 /** Both axes say what they measure: the upright one above its top, so that nobody has to tilt their head. */
 export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Size): readonly Label[] {
-  const common = { size: sizes.axis, colour: muted } as const;
+  const common = { size: labelSizes.axis, colour: themeColours.muted } as const;
   return [
-    { ...common, text: axes.y.label[language], x: 0, y: sizes.axis, anchor: 'start' },
+    { ...common, text: axes.y.label[language], x: 0, y: labelSizes.axis, anchor: 'start' },
     {
       ...common,
       text: axes.x.label[language],
@@ -81,19 +87,19 @@ export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Size
         ...common,
         text: tick.label[language],
         x: plot.left - 12,
-        y: plot.y(tick.at) + sizes.tick * 0.35,
-        size: sizes.tick,
+        y: plot.y(tick.at) + labelSizes.tick * 0.35,
+        size: labelSizes.tick,
         anchor: 'end',
       }),
     ),
     ...axes.x.ticks.map((tick): Label => {
-      const half = textWidth(tick.label[language], sizes.tick) / 2;
+      const half = textWidth(tick.label[language], labelSizes.tick) / 2;
       return {
         ...common,
         text: tick.label[language],
         x: Math.min(Math.max(plot.x(tick.at), half), box.width - half),
-        y: plot.bottom + sizes.tick + 9,
-        size: sizes.tick,
+        y: plot.bottom + labelSizes.tick + 9,
+        size: labelSizes.tick,
         anchor: 'middle',
       };
     }),

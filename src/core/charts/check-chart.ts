@@ -3,8 +3,8 @@ import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
-import { layOut } from './draw-chart.ts';
-import { type Label, labelRectangle, tolerance } from './svg.ts';
+import { layOutChart } from './draw-chart.ts';
+import { type Label, labelRectangle, labelTolerance } from './label.ts';
 
 /**
  * Labels that lie on each other, on a dot or a line, or leave the box.
@@ -12,12 +12,12 @@ import { type Label, labelRectangle, tolerance } from './svg.ts';
  */
 export function checkChart(chart: Chart, language: Language, box: Size): readonly Problem[] {
   const picture = { x: 0, y: 0, ...box };
-  const { labels, taken } = layOut(chart, language, box);
+  const { labels, occupied } = layOutChart(chart, language, box);
   const placed = labels.map((label) => ({ name: nameOf(label), room: labelRectangle(label) }));
   const field = `chart ${chart.id}.${language}`;
   return [
     ...placed
-      .filter(({ room }) => !isInside(room, picture, tolerance))
+      .filter(({ room }) => !isInside(room, picture, labelTolerance))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" leaves the picture`,
@@ -26,7 +26,7 @@ export function checkChart(chart: Chart, language: Language, box: Size): readonl
     ...placed.flatMap(({ name, room }, index) =>
       placed
         .slice(index + 1)
-        .filter((other) => overlap(room, other.room, tolerance))
+        .filter((other) => overlap(room, other.room, labelTolerance))
         .map((other) => ({
           field,
           message: `chart label "${name}" overlaps "${other.name}"`,
@@ -34,7 +34,7 @@ export function checkChart(chart: Chart, language: Language, box: Size): readonl
         })),
     ),
     ...placed
-      .filter(({ room }) => taken.some((mark) => overlap(room, mark, tolerance)))
+      .filter(({ room }) => occupied.some((mark) => overlap(room, mark, labelTolerance)))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" lies on a dot or a line`,

@@ -4,8 +4,9 @@ import type { Text } from '../model/languages.ts';
 import type { BarChart, CircleChart, DotChart, LineChart } from '../model/pictures.ts';
 import { pictureBoxes } from '../model/stage.ts';
 import { checkChart } from './check-chart.ts';
-import { drawChart, layOut } from './draw-chart.ts';
-import { labelRectangle, textWidth } from './svg.ts';
+import { drawChart, layOutChart } from './draw-chart.ts';
+import { labelRectangle } from './label.ts';
+import { textWidth } from './text-width.ts';
 
 const both = (text: string): Text => ({ zh: text, en: text });
 const picture = { id: 'sample', title: both('t'), text: both('t') };
@@ -133,7 +134,7 @@ describe('labels', () => {
         fc.constantFrom('GPT', 'a label of some length', '一个比较长的中文标签'),
         (x, labelSide, label) => {
           const chart = dots({ x, labelSide, label: both(label) });
-          for (const placed of layOut(chart, 'zh', box).labels) {
+          for (const placed of layOutChart(chart, 'zh', box).labels) {
             const room = labelRectangle(placed);
             expect(room.x).toBeGreaterThanOrEqual(-2);
             expect(room.x + room.width).toBeLessThanOrEqual(box.width + 2);

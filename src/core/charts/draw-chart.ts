@@ -2,22 +2,29 @@ import type { Size } from '../model/geometry.ts';
 import type { Language } from '../model/languages.ts';
 import { pictureClass } from '../model/page-contract.ts';
 import type { Chart } from '../model/pictures.ts';
-import { bars } from './bars.ts';
-import { circles } from './circles.ts';
-import { dots } from './dots.ts';
-import { lines } from './lines.ts';
-import { type DrawnChart, drawLabel, svgElement } from './svg.ts';
+import type { ChartLayout } from './chart-layout.ts';
+import { layOutBarChart } from './kinds/bar-chart.ts';
+import { layOutCircleChart } from './kinds/circle-chart.ts';
+import { layOutDotChart } from './kinds/dot-chart.ts';
+import { layOutLineChart } from './kinds/line-chart.ts';
+import { writeChartLabel } from './label.ts';
+import { svgElement } from './svg-element.ts';
 
 type Kind = Chart['kind'];
-type Draw<K extends Kind> = (chart: Extract<Chart, { kind: K }>, language: Language, box: Size) => DrawnChart;
+type LayOut<C extends Chart> = (chart: C, language: Language, box: Size) => ChartLayout;
 
-const kinds = { lines, dots, bars, circles } satisfies { readonly [K in Kind]: Draw<K> };
+const kinds = {
+  lines: layOutLineChart,
+  dots: layOutDotChart,
+  bars: layOutBarChart,
+  circles: layOutCircleChart,
+} satisfies { readonly [K in Kind]: LayOut<Extract<Chart, { kind: K }>> };
 
-/** The chart's marks and labels, not yet written down. */
-export function layOut(chart: Chart, language: Language, box: Size): DrawnChart {
+/** @param box In stage pixels. */
+export function layOutChart(chart: Chart, language: Language, box: Size): ChartLayout {
   // The registry pairs each kind with its own type of chart; TypeScript cannot follow that through an index.
-  const draw = kinds[chart.kind] as (chart: Chart, language: Language, box: Size) => DrawnChart;
-  return draw(chart, language, box);
+  const layOut = kinds[chart.kind] as LayOut<Chart>;
+  return layOut(chart, language, box);
 }
 
 /**
@@ -25,7 +32,7 @@ export function layOut(chart: Chart, language: Language, box: Size): DrawnChart 
  * custom properties. It is hidden from assistive technology: its `text` says the same beside it.
  */
 export function drawChart(chart: Chart, language: Language, box: Size): string {
-  const { marks, labels } = layOut(chart, language, box);
+  const { marks, labels } = layOutChart(chart, language, box);
   return svgElement(
     'svg',
     {
@@ -34,6 +41,6 @@ export function drawChart(chart: Chart, language: Language, box: Size): string {
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    marks + labels.map(drawLabel).join(''),
+    marks + labels.map(writeChartLabel).join(''),
   );
 }

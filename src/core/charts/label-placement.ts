@@ -1,18 +1,18 @@
 import { overlap, type Rectangle, type Size } from '../model/geometry.ts';
-import { type Anchor, type Label, labelRectangle, sizes, textHeight, textWidth, tolerance } from './svg.ts';
+import type { LabelSide } from '../model/pictures.ts';
+import { type Label, type LabelAnchor, labelRectangle, labelSizes, labelTolerance } from './label.ts';
+import { textHeight, textWidth } from './text-width.ts';
 
-export type LabelSide = 'left' | 'right' | 'above' | 'below';
-
-interface Beside {
+interface PointLabel {
   readonly text: string;
   readonly colour: string;
   readonly side: LabelSide;
-  /** The point it stands beside, and how far from its centre. */
+  /** The point it stands beside, and how far from it, in pixels. */
   readonly at: readonly [x: number, y: number];
-  readonly away: number;
+  readonly distance: number;
 }
 
-const anchors: Readonly<Record<LabelSide, Anchor>> = {
+const anchors: Readonly<Record<LabelSide, LabelAnchor>> = {
   left: 'end',
   right: 'start',
   above: 'middle',
@@ -23,17 +23,17 @@ const anchors: Readonly<Record<LabelSide, Anchor>> = {
  * A label beside a point. Above or below it slides sideways as far as it must to stay in the box;
  * to the left or right it stays where it is, because sliding would lay it on its own point.
  */
-export function labelBeside({ text, colour, side, at: [x, y], away }: Beside, box: Size): Label {
-  const size = sizes.label;
+export function labelBeside({ text, colour, side, at: [x, y], distance }: PointLabel, box: Size): Label {
+  const size = labelSizes.label;
   const height = textHeight(text, size);
   const half = textWidth(text, size) / 2;
   const upright = side === 'above' || side === 'below';
-  const shift = { left: -away, right: away, above: 0, below: 0 }[side];
+  const shift = { left: -distance, right: distance, above: 0, below: 0 }[side];
   const baseline = {
     left: y - height / 2 + size * 0.98,
     right: y - height / 2 + size * 0.98,
-    above: y - away - height + size * 1.05,
-    below: y + away + size * 0.85,
+    above: y - distance - height + size * 1.05,
+    below: y + distance + size * 0.85,
   }[side];
   return {
     text,
@@ -54,26 +54,27 @@ const nudges: Readonly<Record<LabelSide, readonly number[]>> = {
 };
 
 /** The label, moved up or down a little where that keeps it off what is there already. */
-function nudge(label: Label, side: LabelSide, reach: number, taken: readonly Rectangle[]): Label {
-  const near = nudges[side].filter((by) => Math.abs(by) <= reach);
+function nudge(label: Label, side: LabelSide, max: number, occupied: readonly Rectangle[]): Label {
+  const near = nudges[side].filter((by) => Math.abs(by) <= max);
   const places = near.map((by) => ({ ...label, y: label.y + by }));
   return (
-    places.find((place) => !taken.some((mark) => overlap(labelRectangle(place), mark, tolerance))) ?? label
+    places.find((place) => !occupied.some((mark) => overlap(labelRectangle(place), mark, labelTolerance))) ??
+    label
   );
 }
 
 /**
- * Settles labels one after the other, each clear of the marks and of those settled before it, where that can be
- * done within `reach` pixels: further off, a label would seem to belong to something else.
+ * Places labels one after the other, each clear of the marks and of those placed before it, where that can be done
+ * within `maxNudge` pixels: further off, a label would seem to belong to something else.
  */
-export function settle(
+export function placeLabels(
   wanted: readonly { readonly label: Label; readonly side: LabelSide }[],
-  taken: readonly Rectangle[],
-  reach: number,
+  occupied: readonly Rectangle[],
+  maxNudge: number,
 ): readonly Label[] {
-  const settled: Label[] = [];
+  const placed: Label[] = [];
   for (const { label, side } of wanted) {
-    settled.push(nudge(label, side, reach, [...taken, ...settled.map(labelRectangle)]));
+    placed.push(nudge(label, side, maxNudge, [...occupied, ...placed.map(labelRectangle)]));
   }
-  return settled;
+  return placed;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLines, encodeLabel } from '../../node/diagrams/label-encoding.ts';
 import { runsOf } from '../../node/export/pptx/write/text-runs.ts';
-import { drawLabel } from '../charts/svg.ts';
+import { writeChartLabel } from '../charts/label.ts';
 import { inlineHtml } from '../render/inline-html.ts';
 import { type InlineRun, inlineLines, inlineRuns, printedText, typedText } from './inline.ts';
 
@@ -139,7 +139,7 @@ describe('every reading of a text agrees with its runs', () => {
 
   it('a label in a chart', () =>
     check((text) =>
-      readSvg(drawLabel({ text, x: 0, y: 0, size: 20, anchor: 'start', colour: 'var(--ink)' })),
+      readSvg(writeChartLabel({ text, x: 0, y: 0, size: 20, anchor: 'start', colour: 'var(--ink)' })),
     ));
 
   it('a label of a diagram, through Mermaid', () =>

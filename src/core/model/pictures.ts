@@ -29,6 +29,9 @@ export interface Axis {
   readonly ticks: readonly { readonly at: number; readonly label: Text }[];
 }
 
+/** Where a label stands, seen from its point. */
+export type LabelSide = 'left' | 'right' | 'above' | 'below';
+
 export interface LineChart extends Picture {
   readonly kind: 'lines';
   readonly x: Axis;
@@ -39,7 +42,7 @@ export interface LineChart extends Picture {
     readonly points: readonly (readonly [x: number, y: number])[];
     /** Index of the point beside which the label stands. */
     readonly labelAt: number;
-    readonly labelSide: 'left' | 'right' | 'above' | 'below';
+    readonly labelSide: LabelSide;
     /** `measured`: each point is drawn as well, being one measurement; `limit`: thin and dashed, to compare with. */
     readonly role?: 'measured' | 'limit';
   }[];
@@ -56,7 +59,7 @@ export interface DotChart extends Picture {
     readonly x: number;
     readonly y: number;
     readonly ring?: number;
-    readonly labelSide: 'left' | 'right' | 'above' | 'below';
+    readonly labelSide: LabelSide;
   }[];
 }
 

@@ -1,6 +1,7 @@
 import { isInside, overlap, type Rectangle } from '../../core/model/geometry.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { smallestText } from '../../core/model/stage.ts';
+import { themeColours, tintColour, toneColour } from '../../core/model/theme-colours.ts';
 import { tones } from '../../core/model/tones.ts';
 import type { MeasuredDrawing, MeasuredLabel, MeasuredShape } from './measure-drawing.page.ts';
 import { shownScale } from './picture-frame.ts';
@@ -11,14 +12,8 @@ const slack = 1;
 
 const palette: readonly string[] = [
   'none',
-  ...[
-    'card',
-    'ink',
-    'muted',
-    'line',
-    'paper',
-    ...tones.flatMap((tone) => [`tone-${tone}`, `tint-${tone}`]),
-  ].map((name) => `var(--${name})`),
+  ...Object.values(themeColours),
+  ...tones.flatMap((tone) => [toneColour(tone), tintColour(tone)]),
 ];
 
 /** Everything a person in the room could not read in a finished picture. */

@@ -1,6 +1,7 @@
 import { optimize } from 'svgo';
 import type { Size } from '../../core/model/geometry.ts';
 import { pictureClass, stepIndexAttribute } from '../../core/model/page-contract.ts';
+import { themeColours, tintColour, toneClass, toneColour } from '../../core/model/theme-colours.ts';
 import {
   type ArrowHead,
   type DiagramDrawing,
@@ -34,17 +35,17 @@ export function writeSvg(laidOut: DiagramDrawing, steps: readonly string[], box:
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" class="${pictureClass.diagram}" ` +
     `viewBox="0 0 ${tenth(frame.width)} ${tenth(frame.height)}" ` +
-    'aria-hidden="true" focusable="false" fill="var(--ink)" ' +
+    `aria-hidden="true" focusable="false" fill="${themeColours.ink}" ` +
     `font-size="${diagramStyle.node.font}" text-anchor="middle">${body.join('')}</svg>`;
   return shortenNumbers(svg);
 }
 
 function writeNode(node: DrawnNode, step: number | undefined): string {
   const { tone } = node;
-  const classes = [pictureClass.node, `tone-${tone}`, ...(step === undefined ? [] : [pictureClass.step])];
+  const classes = [pictureClass.node, toneClass(tone), ...(step === undefined ? [] : [pictureClass.step])];
   const index = step === undefined ? '' : ` ${stepIndexAttribute}="${step}"`;
   const paint =
-    ` fill="var(--tint-${tone})" stroke="var(--${tone === 'plain' ? 'line' : `tone-${tone}`})"` +
+    ` fill="${tintColour(tone)}" stroke="${tone === 'plain' ? themeColours.line : toneColour(tone)}"` +
     ` stroke-width="${diagramStyle.node.stroke}"`;
   const inside =
     writeOutline(node.outline, node.frame, paint) + writeLabel(node.label, diagramStyle.node.font);
@@ -56,9 +57,9 @@ function writeEdges(edges: readonly DrawnEdge[]): string {
   const { stroke } = diagramStyle.edge;
   const heads = edges.flatMap((edge) => edge.heads.map(writeHead));
   return (
-    `<g class="${pictureClass.edge}" fill="none" stroke="var(--muted)" stroke-width="${stroke}" stroke-linecap="round">` +
+    `<g class="${pictureClass.edge}" fill="none" stroke="${themeColours.muted}" stroke-width="${stroke}" stroke-linecap="round">` +
     `${edges.map(writeLine).join('')}</g>` +
-    `<g class="${pictureClass.edge}" fill="var(--muted)">${heads.join('')}</g>`
+    `<g class="${pictureClass.edge}" fill="${themeColours.muted}">${heads.join('')}</g>`
   );
 }
 
@@ -99,15 +100,16 @@ function writeEdgeLabels(labels: readonly DrawnLabel[]): string {
   if (labels.length === 0) return '';
   const { font } = diagramStyle.edge;
   const written = labels.map(
-    (label) => writeRectangle(labelBacking(label), 0, ' fill="var(--paper)"') + writeLabel(label, font),
+    (label) =>
+      writeRectangle(labelBacking(label), 0, ` fill="${themeColours.paper}"`) + writeLabel(label, font),
   );
-  return `<g class="${pictureClass.edge}" fill="var(--muted)" font-size="${font}">${written.join('')}</g>`;
+  return `<g class="${pictureClass.edge}" fill="${themeColours.muted}" font-size="${font}">${written.join('')}</g>`;
 }
 
 function writeGroup({ frame, label }: DrawnGroup): string {
   const { stroke, radius, font } = diagramStyle.group;
-  const paint = ` fill="none" stroke="var(--line)" stroke-width="${stroke}"`;
-  const title = writeLabel(label, font, ` fill="var(--muted)" font-size="${font}"`);
+  const paint = ` fill="none" stroke="${themeColours.line}" stroke-width="${stroke}"`;
+  const title = writeLabel(label, font, ` fill="${themeColours.muted}" font-size="${font}"`);
   return `<g class="group">${writeRectangle(frame, radius, paint)}${title}</g>`;
 }
 

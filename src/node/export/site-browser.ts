@@ -41,25 +41,16 @@ export class SiteBrowser {
     return join(this.root, 'dist');
   }
 
-  address(language: Language): string {
-    return this.#served.addresses[language];
-  }
-
   /** The page of a language as it was built, to make a document of: see `composeDocument`. */
   builtPage(language: Language): Promise<string> {
     return readFile(join(this.dist, pagePaths[language], 'index.html'), 'utf8');
   }
 
-  /** An empty page. Close it yourself. */
-  async openPage(): Promise<Page> {
-    const browser = await this.#launched();
-    return browser.newPage({
-      viewport: { width: stage.width, height: stage.height },
-      reducedMotion: 'reduce',
-    });
-  }
-
-  /** Opens a document of our own at the address of the language's page, its fonts loaded. Close the page yourself. */
+  /**
+   * Opens `content` at the address of the language's page, and waits for its fonts. Close the page yourself.
+   *
+   * @param scale Pixels of a screenshot for one of the stage.
+   */
   async show(content: string, language: Language, scale = 1): Promise<Page> {
     const browser = await this.#launched();
     const page = await browser.newPage({
@@ -69,7 +60,7 @@ export class SiteBrowser {
       // A document has the colours it was made for, on paper too.
       contrast: 'no-preference',
     });
-    const address = this.address(language);
+    const address = this.#served.addresses[language];
     await page.route(address, (route) => route.fulfill({ body: content, contentType: mediaTypeOf('.html') }));
     await page.goto(address);
     await page.evaluate(fontsLoaded);

@@ -3,7 +3,7 @@ import type { Finding, Grade, Recall, Run } from '../records/records.ts';
 import { coverageOf, type PointState } from './coverage.ts';
 
 /** Who decides whether a point was said. */
-type Judge = Exclude<Finding['by'], 'matcher'>;
+export type Judge = Exclude<Finding['by'], 'matcher'>;
 
 /** The run with a person's finding on a point, in place of the one they made before. */
 export const decided = (run: Run, point: string, said: boolean, by: Judge): Run => ({

@@ -22,7 +22,7 @@ export const millisecondsLonger = (before: Run | undefined, run: Run, slide: str
     : undefined;
 
 /** How many of the latest runs {@link steadiness} looks at. */
-const comparedRuns = 5;
+export const comparedRuns = 5;
 
 /**
  * Standard deviation of the milliseconds on each slide over the last five runs. `runs` are latest first; undefined for

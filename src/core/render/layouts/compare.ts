@@ -1,9 +1,10 @@
 import type { Text } from '../../model/languages.ts';
 import { slideClass } from '../../model/page-classes.ts';
 import type { CompareSlide } from '../../model/slides.ts';
+import { toneClass } from '../../model/theme-colours.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
-import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes, stepOf } from './parts.ts';
 
 export const compare: Layout<CompareSlide> = (slide, context) => html`
   <div class="${slideClass.columns}">${slide.columns.map(

@@ -1,9 +1,10 @@
 import { deckMessages } from '../../messages/deck.ts';
 import { slideClass } from '../../model/page-classes.ts';
 import type { CorrectionSlide } from '../../model/slides.ts';
+import { toneClass } from '../../model/theme-colours.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
-import { remarkBox, stepAttributes, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes } from './parts.ts';
 
 export const correction: Layout<CorrectionSlide> = (slide, context) => html`
   <div class="${slideClass.correction}">

@@ -1,8 +1,9 @@
 import { slideClass } from '../../model/page-classes.ts';
 import type { FiguresSlide } from '../../model/slides.ts';
+import { toneClass } from '../../model/theme-colours.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
-import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes, stepOf } from './parts.ts';
 
 export const figures: Layout<FiguresSlide> = (slide, context) => html`
   <ul class="${slideClass.figures}">${slide.figures.map(

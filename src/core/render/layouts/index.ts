@@ -1,8 +1,8 @@
 import { slideClass } from '../../model/page-classes.ts';
 import type { IndexSlide } from '../../model/slides.ts';
+import { toneClass } from '../../model/theme-colours.ts';
 import { html } from '../html.ts';
 import type { Layout } from '../layout.ts';
-import { toneClass } from './parts.ts';
 
 export const index: Layout<IndexSlide> = (slide, { say, medium }) => html`
   <ul class="${slideClass.entries}">${slide.entries.map(

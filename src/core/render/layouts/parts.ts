@@ -1,12 +1,8 @@
 import { revealClass, slideClass } from '../../model/page-classes.ts';
 import { stepIndexAttribute } from '../../model/page-contract.ts';
 import type { Remark } from '../../model/slides.ts';
-import type { Tone } from '../../model/tones.ts';
 import { type Html, html, unsafeHtml } from '../html.ts';
 import type { LayoutContext } from '../layout.ts';
-
-/** The class that gives an element its category's colour. */
-export const toneClass = (tone: Tone): string => `tone-${tone}`;
 
 /**
  * Attributes of an element that appears as a step of its own, or just its classes where `index` is undefined.

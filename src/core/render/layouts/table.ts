@@ -1,8 +1,9 @@
 import { slideClass } from '../../model/page-classes.ts';
 import type { TableSlide } from '../../model/slides.ts';
+import { toneClass } from '../../model/theme-colours.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
-import { remarkBox, stepAttributes, stepOf, toneClass } from './parts.ts';
+import { remarkBox, stepAttributes, stepOf } from './parts.ts';
 
 export const table: Layout<TableSlide> = (slide, context) => html`
   <table>

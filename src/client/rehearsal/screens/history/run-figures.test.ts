@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawChart, layOut } from '../../../../core/charts/draw-chart.ts';
-import { labelRectangle } from '../../../../core/charts/svg.ts';
+import { drawChart, layOutChart } from '../../../../core/charts/draw-chart.ts';
+import { labelRectangle } from '../../../../core/charts/label.ts';
 import { sampleRun } from '../../records/sample-records.ts';
 import { sampleTalk } from '../../schedule/sample-talk.ts';
 import { figuresOf } from './run-figures.ts';
@@ -81,7 +81,7 @@ describe('the drawing of a trend', () => {
         const box = { width, height: 230 };
         const chart = chartOf(one, width);
         expect(drawChart(chart, 'en', box)).not.toMatch(/NaN|Infinity|undefined/);
-        for (const room of layOut(chart, 'en', box).labels.map(labelRectangle)) {
+        for (const room of layOutChart(chart, 'en', box).labels.map(labelRectangle)) {
           expect(room.x).toBeGreaterThanOrEqual(-2);
           expect(room.x + room.width).toBeLessThanOrEqual(width + 2);
           expect(room.y).toBeGreaterThanOrEqual(-2);

@@ -5,7 +5,7 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 
 interface ConfirmButtonProps {
   readonly label: string;
-  /** The same for whoever hears it without what stands around it. */
+  /** Its accessible name, where the label needs what stands beside it: `Delete the run of Nov 24`. */
   readonly name?: string;
   /** What will be gone. */
   readonly warning: string;

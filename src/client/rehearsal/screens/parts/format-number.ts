@@ -1,9 +1,13 @@
 import { paceUnits } from '../../../../core/messages/rehearsal/units.ts';
-import type { Language } from '../../../../core/model/languages.ts';
-import { say } from '../../../shared/page/language.ts';
+import { type Language, languageTags } from '../../../../core/model/languages.ts';
+import { pageLanguage, say } from '../../../shared/page/language.ts';
 
 /** `42%` of a share of 0.418. */
 export const formatPercent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** With one decimal at most, as the language of the page writes it. */
+export const formatDecimal = (value: number): string =>
+  value.toLocaleString(languageTags[pageLanguage()], { maximumFractionDigits: 1 });
 
 /** `12.3 MB`: as much as one can judge by. */
 export function formatBytes(bytes: number): string {

@@ -8,7 +8,7 @@ import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { formatDuration } from '../parts/format-time.ts';
 
-interface SummaryProps {
+interface InterviewSummaryProps {
   readonly context: ScreenContext;
   /** In the order in which they were given. */
   readonly answers: readonly Answer[];
@@ -16,84 +16,38 @@ interface SummaryProps {
   readonly onBack: () => void;
 }
 
-/** How many questions to begin with next time. */
-const weakest = 3;
+/** A question of the interview with its answer. */
+interface Turn {
+  readonly question: RehearsedQuestion;
+  readonly answer: Answer;
+  readonly seconds: number;
+}
 
-/** Half as long again as a good answer takes: then it is worth a word. */
+/** How many questions to begin with next time are named. */
+const maxWeak = 3;
+
+/** An answer this many times as long as a good one is spoken of. */
 const farOver = 1.5;
 
 /** After a mock interview: words first, then question by question. */
-export function InterviewSummary({ context, answers, onAnother, onBack }: SummaryProps) {
-  const turns = answers.flatMap((answer) => {
+export function InterviewSummary({ context, answers, onAnother, onBack }: InterviewSummaryProps) {
+  const turns = answers.flatMap((answer): readonly Turn[] => {
     const question = context.talk.rehearsal.questions.find(({ id }) => id === answer.question);
-    return question ? [{ answer, question }] : [];
+    return question ? [{ question, answer, seconds: answer.length / 1000 }] : [];
   });
-  const said = turns.reduce((sum, { answer }) => sum + answer.said.length, 0);
-  const all = turns.reduce((sum, { question }) => sum + question.keyPoints.length, 0);
-  const seconds = turns.reduce((sum, { answer }) => sum + answer.length / 1000, 0);
-  const weak = turns
-    .filter(({ answer }) => answer.missed.length > 0)
-    .sort((one, other) => weaknessOf(other.answer) - weaknessOf(one.answer))
-    .slice(0, weakest);
-  const longest = turns
-    .filter(({ answer, question }) => answer.length / 1000 > farOver * question.seconds)
-    .sort(
-      (one, other) => other.answer.length / other.question.seconds - one.answer.length / one.question.seconds,
-    )[0];
+  const weak = weakest(turns);
+  const language = languageTags[context.settings.language];
   return (
     <section class="screen">
       <header class="stack">
         <p class="kicker">{say(questionMessages.interview)}</p>
         <h1>{say(questionMessages.summaryTitle)}</h1>
-        <p>{fill(questionMessages.summaryAll, { said, all, time: formatDuration(seconds) })}</p>
+        <p>{totalOf(turns)}</p>
         {weak.length === 0 && <p>{say(questionMessages.summaryPerfect)}</p>}
-        {longest && (
-          <p>
-            {fill(questionMessages.summaryLong, {
-              question: longest.question.question,
-              time: formatDuration(longest.answer.length / 1000),
-              plan: formatDuration(longest.question.seconds),
-            })}
-          </p>
-        )}
+        <LongestAnswer turns={turns} />
       </header>
-      {weak.length > 0 && (
-        <div class="stack">
-          <h2>{say(questionMessages.summaryWeak)}</h2>
-          <ol class="bare plain-list" lang={languageTags[context.settings.language]}>
-            {weak.map(({ question, answer }) => (
-              <li key={answer.id} class="stack">
-                <strong>{question.question}</strong>
-                <Missed question={question} answer={answer} />
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
-      <div class="wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(questionMessages.question)}</th>
-              <th scope="col">{say(questionMessages.time)}</th>
-              <th scope="col">{say(questionMessages.points)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {turns.map(({ answer, question }) => (
-              <tr key={answer.id}>
-                <td lang={languageTags[context.settings.language]}>{question.question}</td>
-                <td class={answer.length / 1000 > question.seconds ? 'number warning' : 'number'}>
-                  {clockFace(answer.length / 1000)} / {clockFace(question.seconds)}
-                </td>
-                <td class="number">
-                  {answer.said.length} / {question.keyPoints.length}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {weak.length > 0 && <WeakQuestions turns={weak} lang={language} />}
+      <TurnTable turns={turns} lang={language} />
       <div class="row actions">
         <button type="button" class="primary" onClick={onAnother}>
           {say(questionMessages.anotherOne)}
@@ -106,13 +60,84 @@ export function InterviewSummary({ context, answers, onAnother, onBack }: Summar
   );
 }
 
-function Missed({ question, answer }: { readonly question: RehearsedQuestion; readonly answer: Answer }) {
-  const points = question.keyPoints.filter(({ id }) => answer.missed.includes(id));
+const weakest = (turns: readonly Turn[]): readonly Turn[] =>
+  turns
+    .filter(({ answer }) => answer.missed.length > 0)
+    .sort((a, b) => weaknessOf(b.answer) - weaknessOf(a.answer))
+    .slice(0, maxWeak);
+
+const totalOf = (turns: readonly Turn[]): string =>
+  fill(questionMessages.summaryAll, {
+    said: turns.reduce((sum, { answer }) => sum + answer.said.length, 0),
+    all: turns.reduce((sum, { question }) => sum + question.keyPoints.length, 0),
+    time: formatDuration(turns.reduce((sum, { seconds }) => sum + seconds, 0)),
+  });
+
+function LongestAnswer({ turns }: { readonly turns: readonly Turn[] }) {
+  const [longest] = turns
+    .filter(({ question, seconds }) => seconds > farOver * question.seconds)
+    .sort((a, b) => b.seconds / b.question.seconds - a.seconds / a.question.seconds);
+  if (!longest) return null;
   return (
-    <ul class="quiet">
-      {points.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ul>
+    <p>
+      {fill(questionMessages.summaryLong, {
+        question: longest.question.question,
+        time: formatDuration(longest.seconds),
+        plan: formatDuration(longest.question.seconds),
+      })}
+    </p>
   );
 }
+
+interface TurnsProps {
+  readonly turns: readonly Turn[];
+  readonly lang: string;
+}
+
+/** Each with the points that were left out. */
+const WeakQuestions = ({ turns, lang }: TurnsProps) => (
+  <div class="stack">
+    <h2>{say(questionMessages.summaryWeak)}</h2>
+    <ol class="bare plain-list" lang={lang}>
+      {turns.map(({ question, answer }) => (
+        <li key={answer.id} class="stack">
+          <strong>{question.question}</strong>
+          <ul class="quiet">
+            {question.keyPoints
+              .filter(({ id }) => answer.missed.includes(id))
+              .map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  </div>
+);
+
+const TurnTable = ({ turns, lang }: TurnsProps) => (
+  <div class="wide">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say(questionMessages.question)}</th>
+          <th scope="col">{say(questionMessages.time)}</th>
+          <th scope="col">{say(questionMessages.points)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {turns.map(({ question, answer, seconds }) => (
+          <tr key={answer.id}>
+            <td lang={lang}>{question.question}</td>
+            <td class={seconds > question.seconds ? 'number warning' : 'number'}>
+              {clockFace(seconds)} / {clockFace(question.seconds)}
+            </td>
+            <td class="number">
+              {answer.said.length} / {question.keyPoints.length}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

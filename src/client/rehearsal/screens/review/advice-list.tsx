@@ -12,7 +12,8 @@ interface AdviceListProps {
 }
 
 const titles: readonly Text[] = [reviewMessages.one, reviewMessages.two, reviewMessages.three];
-const calm = {
+/** Where there is nothing to change. */
+const calmTitles = {
   well: reviewMessages.wellTitle,
   timed: reviewMessages.timedTitle,
   nothing: reviewMessages.nothingTitle,
@@ -24,7 +25,7 @@ export function AdviceList({ advice, language, titleOf }: AdviceListProps) {
   if (first && isCalm(first)) {
     return (
       <>
-        <h1>{say(calm[first.kind])}</h1>
+        <h1>{say(calmTitles[first.kind])}</h1>
         <p class="review-advice">{say(adviceMessages[first.kind])}</p>
       </>
     );
@@ -44,21 +45,23 @@ export function AdviceList({ advice, language, titleOf }: AdviceListProps) {
   );
 }
 
-const isCalm = (advice: Advice): advice is Extract<Advice, { readonly kind: keyof typeof calm }> =>
-  advice.kind in calm;
+const isCalm = (advice: Advice): advice is Extract<Advice, { readonly kind: keyof typeof calmTitles }> =>
+  advice.kind in calmTitles;
 
 function sentence(advice: Advice, language: Language, titleOf: AdviceListProps['titleOf']): string {
-  const time = (seconds: number): string => formatDuration(seconds);
   switch (advice.kind) {
     case 'stopped':
     case 'stuck':
     case 'peeked':
       return fill(adviceMessages[advice.kind], { slide: titleOf(advice.slide), times: advice.times });
     case 'over':
-      return fill(adviceMessages.over, { slide: titleOf(advice.slide), time: time(advice.seconds) });
+      return fill(adviceMessages.over, {
+        slide: titleOf(advice.slide),
+        time: formatDuration(advice.seconds),
+      });
     case 'long':
     case 'short':
-      return fill(adviceMessages[advice.kind], { time: time(advice.seconds) });
+      return fill(adviceMessages[advice.kind], { time: formatDuration(advice.seconds) });
     case 'missed':
       return missed(advice, titleOf);
     case 'pauses':
@@ -90,10 +93,10 @@ function missed(
 ): string {
   // Quoted within a sentence it does not end one.
   const values = { point: point.replace(/[。.]$/, ''), slide: titleOf(slide), question: question ?? '' };
-  const words = again
+  const message = again
     ? adviceMessages.missedAgain
     : question
       ? adviceMessages.missedAsked
       : adviceMessages.missed;
-  return fill(words, values) + (more > 0 ? fill(adviceMessages.missedMore, { more }) : '');
+  return fill(message, values) + (more > 0 ? fill(adviceMessages.missedMore, { more }) : '');
 }

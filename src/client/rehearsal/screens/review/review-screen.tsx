@@ -3,11 +3,11 @@ import { versionNames } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
-import { advise } from '../../metrics/advice.ts';
+import { type Advice, advise } from '../../metrics/advice.ts';
 import { isDecided } from '../../metrics/decided-points.ts';
 import { firstMentions } from '../../metrics/detected-points.ts';
 import { orderShare } from '../../metrics/order.ts';
-import type { Run } from '../../records/records.ts';
+import type { Band, Run } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
 import { formatMoment } from '../parts/format-time.ts';
@@ -19,40 +19,30 @@ import { RunComparison } from './run-comparison.tsx';
 import { RunFacts } from './run-facts.tsx';
 import { SlideTable } from './slide-table.tsx';
 import { TranscriptSection } from './transcript-section.tsx';
-import { listenedTo, type Reviewing, useReview, useSyllables } from './use-review.ts';
+import { type Hearing, listenedTo, type RunReview, useHearing, useReview } from './use-review.ts';
 
 /** After a run: what to change next time, and what that rests on. */
 export function ReviewScreen({ context, param }: ScreenProps) {
-  const { reviewing, change } = useReview(context, param);
-  if (!reviewing) return null;
-  if (reviewing === 'missing') {
-    return (
-      <Elsewhere
-        text={say(reviewMessages.missing)}
-        href={routeHash('history')}
-        label={say(reviewMessages.toHistory)}
-      />
-    );
+  const { review, change } = useReview(context, param);
+  if (!review) return null;
+  if (review === 'missing') {
+    const { missing, toHistory } = reviewMessages;
+    return <NoReview text={say(missing)} href={routeHash('history')} label={say(toHistory)} />;
   }
-  if (reviewing.run.state === 'open') {
-    return (
-      <Elsewhere
-        text={say(reviewMessages.running)}
-        href={routeHash('run')}
-        label={say(reviewMessages.goOn)}
-      />
-    );
+  if (review.run.state === 'open') {
+    const { running, goOn } = reviewMessages;
+    return <NoReview text={say(running)} href={routeHash('run')} label={say(goOn)} />;
   }
-  return <Found context={context} reviewing={reviewing} onChange={change} />;
+  return <ReviewReport context={context} review={review} onChange={change} />;
 }
 
-interface ElsewhereProps {
+interface NoReviewProps {
   readonly text: string;
   readonly href: string;
   readonly label: string;
 }
 
-const Elsewhere = ({ text, href, label }: ElsewhereProps) => (
+const NoReview = ({ text, href, label }: NoReviewProps) => (
   <section class="screen">
     <p class="notice">
       {text} <a href={href}>{label}</a>
@@ -60,54 +50,29 @@ const Elsewhere = ({ text, href, label }: ElsewhereProps) => (
   </section>
 );
 
-interface FoundProps {
+interface ReviewReportProps {
   readonly context: ScreenContext;
-  readonly reviewing: Reviewing;
+  readonly review: RunReview;
   readonly onChange: (run: Run) => void;
 }
 
-function Found({ context, reviewing, onChange }: FoundProps) {
-  const { run, talk, slides, earlier } = reviewing;
-  const { language } = run;
-  const [who, setWho] = useState<'self' | 'friend'>('self');
-  const [listening, setListening] = useState<PlaybackStart>();
-  const syllables = useSyllables(run);
-  const usable = syllables === 'none' || syllables === 'pending' ? undefined : syllables;
-  const unheard = run.heard.length > 0 && run.findings.length === 0;
+function ReviewReport({ context, review, onChange }: ReviewReportProps) {
+  const { run, slides } = review;
+  const [playback, setPlayback] = useState<PlaybackStart>();
+  const hearing = useHearing(run);
+  const isUnheard = run.heard.length > 0 && run.findings.length === 0;
   useEffect(() => {
-    if (unheard && syllables !== 'pending') onChange(listenedTo(run, slides, usable));
-  }, [unheard, syllables]);
-
-  const titleOf = (slide: string): string => slides.find(({ id }) => id === slide)?.title ?? slide;
-  const mentions = run.heard.length > 0 && syllables !== 'pending' ? firstMentions(run, slides, usable) : [];
-  const advice = advise({
-    run,
-    slides,
-    earlier,
-    band: context.settings.bands[language],
-    judged: run.heard.length > 0 || isDecided(run, slides),
-    order: mentions.length >= 5 ? orderShare(mentions) : undefined,
-    questions: talk.rehearsal.questions,
-  });
+    if (isUnheard && hearing) onChange(listenedTo(run, slides, hearing));
+  }, [isUnheard, hearing]);
+  const band = context.settings.bands[run.language];
   return (
     <article class="screen review">
-      <header class="stack">
-        <p class="kicker">
-          {[
-            say(reviewMessages.kicker),
-            fill(reviewMessages.nth, { n: earlier.length + 1 }),
-            say(versionNames[run.version]),
-            formatMoment(run.started),
-          ].join(' · ')}
-        </p>
-        <AdviceList advice={advice} language={language} titleOf={titleOf} />
-        {run.deck !== talk.rehearsal.deck && <p class="quiet">{say(reviewMessages.otherDeck)}</p>}
-      </header>
-      <RunFacts reviewing={reviewing} band={context.settings.bands[language]} />
-      <SlideTable reviewing={reviewing} onListen={setListening} />
-      <PointTicks reviewing={reviewing} who={who} onWho={setWho} onChange={onChange} />
-      <TranscriptSection reviewing={reviewing} onChange={onChange} />
-      <RunComparison reviewing={reviewing} />
+      <ReviewHead review={review} advice={adviceFor(review, band, hearing)} />
+      <RunFacts review={review} band={band} />
+      <SlideTable review={review} onListen={setPlayback} />
+      <PointTicks review={review} onChange={onChange} />
+      <TranscriptSection review={review} onChange={onChange} />
+      <RunComparison review={review} />
       <p class="row actions" lang={languageTags[pageLanguage()]}>
         <a class="button" href={routeHash('run')}>
           {say(reviewMessages.again)}
@@ -116,7 +81,51 @@ function Found({ context, reviewing, onChange }: FoundProps) {
           {say(reviewMessages.questions)}
         </a>
       </p>
-      {listening && <RecordingPlayer listening={listening} onClose={() => setListening(undefined)} />}
+      {playback && <RecordingPlayer playback={playback} onClose={() => setPlayback(undefined)} />}
     </article>
   );
 }
+
+/** Of fewer points the order says nothing. */
+const minMentions = 5;
+
+function adviceFor(
+  { run, slides, earlier, talk }: RunReview,
+  band: Band,
+  hearing: Hearing | undefined,
+): readonly Advice[] {
+  const mentions = hearing ? firstMentions(run, slides, hearing.syllables) : [];
+  return advise({
+    run,
+    slides,
+    earlier,
+    band,
+    judged: run.heard.length > 0 || isDecided(run, slides),
+    order: mentions.length >= minMentions ? orderShare(mentions) : undefined,
+    questions: talk.rehearsal.questions,
+  });
+}
+
+interface ReviewHeadProps {
+  readonly review: RunReview;
+  readonly advice: readonly Advice[];
+}
+
+const ReviewHead = ({ review: { run, talk, slides, earlier }, advice }: ReviewHeadProps) => (
+  <header class="stack">
+    <p class="kicker">
+      {[
+        say(reviewMessages.kicker),
+        fill(reviewMessages.nth, { n: earlier.length + 1 }),
+        say(versionNames[run.version]),
+        formatMoment(run.started),
+      ].join(' · ')}
+    </p>
+    <AdviceList
+      advice={advice}
+      language={run.language}
+      titleOf={(slide) => slides.find(({ id }) => id === slide)?.title ?? slide}
+    />
+    {run.deck !== talk.rehearsal.deck && <p class="quiet">{say(reviewMessages.otherDeck)}</p>}
+  </header>
+);

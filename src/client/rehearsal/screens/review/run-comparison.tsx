@@ -8,11 +8,11 @@ import { longPauses } from '../../metrics/pauses.ts';
 import { millisecondsOn, runMilliseconds, wasOn } from '../../metrics/slide-times.ts';
 import type { Run } from '../../records/records.ts';
 import { formatMoment } from '../parts/format-time.ts';
-import type { Reviewing } from './use-review.ts';
+import type { RunReview } from './use-review.ts';
 
 /** This run and an earlier one of the same version and language, side by side. */
-export function RunComparison({ reviewing }: { readonly reviewing: Reviewing }) {
-  const { run, earlier, slides } = reviewing;
+export function RunComparison({ review }: { readonly review: RunReview }) {
+  const { earlier } = review;
   const [chosen, setChosen] = useState('');
   if (earlier.length === 0) return null;
   const other = earlier.find(({ id }) => id === chosen);
@@ -30,55 +30,62 @@ export function RunComparison({ reviewing }: { readonly reviewing: Reviewing }) 
           ))}
         </select>
       </label>
-      {other && (
-        <div class="wide">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say(reviewMessages.slide)}</th>
-                <th scope="col">{say(reviewMessages.thisRun)}</th>
-                <th scope="col">{formatMoment(other.started)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {slides.map((slide) => (
-                <tr key={slide.id}>
-                  <th scope="row" lang={languageTags[run.language]}>
-                    {slide.title}
-                  </th>
-                  <td>
-                    <Figures run={run} reviewing={reviewing} slide={slide.id} />
-                  </td>
-                  <td>
-                    <Figures run={other} reviewing={reviewing} slide={slide.id} />
-                  </td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{say(reviewMessages.whole)}</th>
-                <td>
-                  <Figures run={run} reviewing={reviewing} />
-                </td>
-                <td>
-                  <Figures run={other} reviewing={reviewing} />
-                </td>
-              </tr>
-            </tbody>
-          </table>
-        </div>
-      )}
+      {other && <ComparisonTable review={review} other={other} />}
     </section>
   );
 }
 
+interface ComparisonTableProps {
+  readonly review: RunReview;
+  readonly other: Run;
+}
+
+const ComparisonTable = ({ review, other }: ComparisonTableProps) => (
+  <div class="wide">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say(reviewMessages.slide)}</th>
+          <th scope="col">{say(reviewMessages.thisRun)}</th>
+          <th scope="col">{formatMoment(other.started)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {review.slides.map(({ id, title }) => (
+          <tr key={id}>
+            <th scope="row" lang={languageTags[review.run.language]}>
+              {title}
+            </th>
+            <td>
+              <Figures run={review.run} review={review} slide={id} />
+            </td>
+            <td>
+              <Figures run={other} review={review} slide={id} />
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{say(reviewMessages.whole)}</th>
+          <td>
+            <Figures run={review.run} review={review} />
+          </td>
+          <td>
+            <Figures run={other} review={review} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  </div>
+);
+
 interface FiguresProps {
   readonly run: Run;
-  readonly reviewing: Reviewing;
+  readonly review: RunReview;
   /** Of the whole run where it is left out. */
   readonly slide?: string;
 }
 
-function Figures({ run, reviewing: { slides }, slide }: FiguresProps) {
+function Figures({ run, review: { slides }, slide }: FiguresProps) {
   if (slide !== undefined && !wasOn(run, slide))
     return <span class="quiet">{say(reviewMessages.notThere)}</span>;
   const time = slide === undefined ? runMilliseconds(run) : millisecondsOn(run, slide);

@@ -1,28 +1,32 @@
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import type { Text } from '../../../../core/model/languages.ts';
-import { languageTags } from '../../../../core/model/languages.ts';
-import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
 import { coverageGap } from '../../metrics/coverage.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { longPauses, silenceShare } from '../../metrics/pauses.ts';
 import { readingShare, scriptText } from '../../metrics/reading.ts';
-import { plannedMilliseconds, runMilliseconds, timeVerdictOn } from '../../metrics/slide-times.ts';
-import { judgePace, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
+import {
+  plannedMilliseconds,
+  runMilliseconds,
+  type TimeVerdict,
+  timeVerdictOn,
+} from '../../metrics/slide-times.ts';
+import { judgePace, type PaceVerdict, speakingPaceOf, unitsIn } from '../../metrics/speaking-pace.ts';
 import { saidIn } from '../../metrics/transcript.ts';
 import type { Band } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
-import { formatPercent, paceUnitOf } from '../parts/format-number.ts';
+import { formatDecimal, formatPercent, paceUnitOf } from '../parts/format-number.ts';
 import { formatDuration } from '../parts/format-time.ts';
-import type { Reviewing } from './use-review.ts';
+import type { RunReview } from './use-review.ts';
 
 interface RunFactsProps {
-  readonly reviewing: Reviewing;
+  readonly review: RunReview;
   readonly band: Band;
 }
 
 /** The run as a whole: words first, then the figures behind them. What nobody measured is not there. */
 export function RunFacts(props: RunFactsProps) {
-  const { run, slides, earlier } = props.reviewing;
+  const { run, slides, earlier } = props.review;
   const gap = run.help === 'script' ? undefined : coverageGap([run, ...earlier], slides);
   return (
     <dl class="review-facts">
@@ -34,7 +38,7 @@ export function RunFacts(props: RunFactsProps) {
         <Fact
           name={reviewMessages.gap}
           verdict={
-            gap > 0.01
+            gap > minShare
               ? fill(reviewMessages.gapSome, { share: formatPercent(gap) })
               : say(reviewMessages.gapNone)
           }
@@ -43,6 +47,9 @@ export function RunFacts(props: RunFactsProps) {
     </dl>
   );
 }
+
+/** A smaller share is none. */
+const minShare = 0.01;
 
 interface FactProps {
   readonly name: Text;
@@ -61,41 +68,45 @@ const Fact = ({ name, verdict, figures, warns = false }: FactProps) => (
   </div>
 );
 
-function TimeFact({ reviewing: { run, slides } }: RunFactsProps) {
+const timeMessages = {
+  short: reviewMessages.timeShort,
+  fits: reviewMessages.timeFits,
+  long: reviewMessages.timeLong,
+  stopped: reviewMessages.timeStopped,
+} as const satisfies Record<TimeVerdict | 'stopped', Text>;
+
+function TimeFact({ review: { run, slides } }: RunFactsProps) {
   const [used, planned] = [runMilliseconds(run), plannedMilliseconds(slides)];
   const verdict = run.state === 'complete' ? timeVerdictOn(used, planned) : 'stopped';
-  const words = {
-    short: reviewMessages.timeShort,
-    fits: reviewMessages.timeFits,
-    long: reviewMessages.timeLong,
-    stopped: reviewMessages.timeStopped,
-  } as const;
-  const time = (milliseconds: number): string => formatDuration(milliseconds / 1000);
   return (
     <Fact
       name={reviewMessages.time}
-      verdict={say(words[verdict])}
-      figures={fill(reviewMessages.timeOf, { used: time(used), planned: time(planned) })}
+      verdict={say(timeMessages[verdict])}
+      figures={fill(reviewMessages.timeOf, {
+        used: formatDuration(used / 1000),
+        planned: formatDuration(planned / 1000),
+      })}
       warns={verdict !== 'fits'}
     />
   );
 }
 
-function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
+const paceMessages = {
+  slow: reviewMessages.paceSlow,
+  fine: reviewMessages.paceFine,
+  fast: reviewMessages.paceFast,
+} as const satisfies Record<PaceVerdict, Text>;
+
+function PaceFact({ review: { run }, band }: RunFactsProps) {
   const pace = speakingPaceOf(run);
   if (!pace) return null;
   const verdict = judgePace(pace.spoken, band);
-  const words = {
-    slow: reviewMessages.paceSlow,
-    fine: reviewMessages.paceFine,
-    fast: reviewMessages.paceFast,
-  } as const;
   const without = pace.articulated;
   return (
     <div>
       <dt class="quiet">{say(reviewMessages.pace)}</dt>
       <dd>
-        <strong class={verdict === 'fine' ? '' : 'warning'}>{say(words[verdict])}</strong>
+        <strong class={verdict === 'fine' ? '' : 'warning'}>{say(paceMessages[verdict])}</strong>
         <span class="quiet">
           {fill(reviewMessages.paceOf, { pace: Math.round(pace.spoken), unit: paceUnitOf(run.language) })}
           {without !== undefined && fill(reviewMessages.paceSpoken, { pace: Math.round(without) })}
@@ -109,7 +120,7 @@ function PaceFact({ reviewing: { run }, band }: RunFactsProps) {
   );
 }
 
-function PauseFact({ reviewing: { run } }: RunFactsProps) {
+function PauseFact({ review: { run } }: RunFactsProps) {
   if (!run.voice) return null;
   const long = longPauses(run).length;
   const silence = silenceShare(run, runMilliseconds(run));
@@ -124,7 +135,7 @@ function PauseFact({ reviewing: { run } }: RunFactsProps) {
   );
 }
 
-function WordFacts({ reviewing: { run, slides } }: RunFactsProps) {
+function WordFacts({ review: { run, slides } }: RunFactsProps) {
   const units = unitsIn(run);
   if (units === 0) return null;
   const fillers = run.heard.reduce((sum, { text }) => sum + fillersIn(text, run.language).length, 0);
@@ -138,9 +149,7 @@ function WordFacts({ reviewing: { run, slides } }: RunFactsProps) {
         }
         {...(fillers > 0 && {
           figures: fill(reviewMessages.fillersShare, {
-            n: ((100 * fillers) / units).toLocaleString(languageTags[pageLanguage()], {
-              maximumFractionDigits: 1,
-            }),
+            n: formatDecimal((100 * fillers) / units),
             unit: paceUnitOf(run.language),
           }),
         })}
@@ -149,7 +158,7 @@ function WordFacts({ reviewing: { run, slides } }: RunFactsProps) {
         <Fact
           name={reviewMessages.reading}
           verdict={
-            read < 0.01
+            read < minShare
               ? say(reviewMessages.readingNone)
               : fill(reviewMessages.readingSome, { share: formatPercent(read) })
           }

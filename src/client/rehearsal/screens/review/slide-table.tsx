@@ -1,29 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { listSeparator } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
-import type { Text } from '../../../../core/model/languages.ts';
-import { languageTags } from '../../../../core/model/languages.ts';
+import { languageTags, type Text } from '../../../../core/model/languages.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { clockFace } from '../../../shared/time/clock-face.ts';
 import { coverageOf, type PointState } from '../../metrics/coverage.ts';
-import { millisecondsLonger, steadiness } from '../../metrics/earlier-runs.ts';
-import { longPauses, type Pause } from '../../metrics/pauses.ts';
+import { comparedRuns, millisecondsLonger, steadiness } from '../../metrics/earlier-runs.ts';
 import { millisecondsOn, wasOn } from '../../metrics/slide-times.ts';
-import { formatDifference, formatDuration, formatTenths } from '../parts/format-time.ts';
+import { formatDifference, formatDuration } from '../parts/format-time.ts';
+import { goToPoints } from './point-ticks.tsx';
 import type { PlaybackStart } from './recording-player.tsx';
-import type { Reviewing } from './use-review.ts';
+import { SlidePauses, SlideSounds } from './slide-sounds.tsx';
+import type { RunReview } from './use-review.ts';
 
 interface SlideTableProps {
-  readonly reviewing: Reviewing;
-  readonly onListen: (listening: PlaybackStart) => void;
+  readonly review: RunReview;
+  readonly onListen: (playback: PlaybackStart) => void;
 }
 
-/** Each slide: how long it took, what came and what did not, and how it sounded. What nobody measured has no column. */
-export function SlideTable({ reviewing, onListen }: SlideTableProps) {
-  const { run, slides, earlier, recordings } = reviewing;
-  const spread = steadiness([run, ...earlier], slides);
-  const counted = Math.min(5, earlier.length + 1);
+/** Each slide: how long it took, what was said and what was not, and how it sounded. What nobody measured has no column. */
+export function SlideTable({ review, onListen }: SlideTableProps) {
+  const { run, slides, earlier, recordings } = review;
+  const spread = spreadOf(review);
   const heads = [
     reviewMessages.slide,
     reviewMessages.timePlan,
@@ -51,9 +50,8 @@ export function SlideTable({ reviewing, onListen }: SlideTableProps) {
             <SlideRow
               key={slide.id}
               slide={slide}
-              reviewing={reviewing}
-              spread={counted > 2 ? spread.get(slide.id) : undefined}
-              counted={counted}
+              review={review}
+              spread={spread(slide.id)}
               onListen={onListen}
             />
           ))}
@@ -63,18 +61,31 @@ export function SlideTable({ reviewing, onListen }: SlideTableProps) {
   );
 }
 
-interface SlideRowProps extends SlideTableProps {
-  readonly slide: VersionSlide;
-  readonly spread: number | undefined;
-  readonly counted: number;
+/** Fewer runs than these do not show how steady one is. */
+const minSteadyRuns = 3;
+
+/** How the times on each slide spread over the last runs, in words; undefined where that is not known. */
+function spreadOf({ run, slides, earlier }: RunReview): (slide: string) => string | undefined {
+  const count = Math.min(comparedRuns, earlier.length + 1);
+  if (count < minSteadyRuns) return () => undefined;
+  const spread = steadiness([run, ...earlier], slides);
+  return (slide) => {
+    const milliseconds = spread.get(slide);
+    return milliseconds === undefined
+      ? undefined
+      : fill(reviewMessages.steady, { n: count, time: formatDuration(milliseconds / 1000) });
+  };
 }
 
-function SlideRow({ slide, reviewing, spread, counted, onListen }: SlideRowProps) {
-  const { run, slides, earlier, recordings } = reviewing;
-  const used = millisecondsOn(run, slide.id) / 1000;
-  const { seconds: planned } = slide.script;
+interface SlideRowProps extends SlideTableProps {
+  readonly slide: VersionSlide;
+  readonly spread: string | undefined;
+}
+
+function SlideRow({ slide, review, spread, onListen }: SlideRowProps) {
+  const { run, slides, earlier, recordings } = review;
   const longer = millisecondsLonger(earlier[0], run, slide.id);
-  const there = wasOn(run, slide.id);
+  const isThere = wasOn(run, slide.id);
   const points = coverageOf(run, slides).find((one) => one.slide === slide.id)?.points ?? [];
   return (
     <tr>
@@ -82,14 +93,8 @@ function SlideRow({ slide, reviewing, spread, counted, onListen }: SlideRowProps
         {slide.title}
       </th>
       <Cell name={reviewMessages.timePlan}>
-        <span class={used > Math.max(planned + 8, 1.2 * planned) ? 'number warning' : 'number'}>
-          {clockFace(used)} / {clockFace(planned)}
-        </span>
-        {spread !== undefined && (
-          <small class="quiet">
-            {fill(reviewMessages.steady, { n: counted, time: formatDuration(spread / 1000) })}
-          </small>
-        )}
+        <SlideSeconds used={millisecondsOn(run, slide.id) / 1000} planned={slide.script.seconds} />
+        {spread && <small class="quiet">{spread}</small>}
       </Cell>
       {earlier.length > 0 && (
         <Cell name={reviewMessages.last}>
@@ -98,19 +103,19 @@ function SlideRow({ slide, reviewing, spread, counted, onListen }: SlideRowProps
       )}
       {run.voice && (
         <Cell name={reviewMessages.pauses}>
-          {there ? <Pauses slide={slide.id} reviewing={reviewing} onListen={onListen} /> : '–'}
+          {isThere ? <SlidePauses slide={slide} review={review} onListen={onListen} /> : '–'}
         </Cell>
       )}
       <Cell name={reviewMessages.points}>
-        {there ? (
-          <Points slide={slide.id} points={points} looked={run.heard.length > 0} />
+        {isThere ? (
+          <SlidePoints slide={slide.id} points={points} hasWords={run.heard.length > 0} />
         ) : (
           say(reviewMessages.notThere)
         )}
       </Cell>
       {recordings.length > 0 && (
         <Cell name={reviewMessages.sound} class="sound">
-          <Sounds slide={slide} reviewing={reviewing} onListen={onListen} />
+          <SlideSounds slide={slide} review={review} onListen={onListen} />
         </Cell>
       )}
     </tr>
@@ -130,114 +135,45 @@ const Cell = ({ name, children, class: kind }: CellProps) => (
   </td>
 );
 
-/** One for each stay on the slide. */
-function Sounds({ slide, reviewing, onListen }: SlideTableProps & Pick<SlideRowProps, 'slide'>) {
-  const stays = reviewing.run.visits.flatMap((visit, part) => {
-    const listening = visit.slide === slide.id && soundAt(reviewing, part, visit.from, slide.title);
-    return listening ? [listening] : [];
-  });
+/** A slide is too long by more than both: so many seconds, and this share of its plan. */
+const tolerance = { seconds: 8, share: 0.2 } as const;
+
+function SlideSeconds({ used, planned }: { readonly used: number; readonly planned: number }) {
+  const isLong = used > planned + Math.max(tolerance.seconds, tolerance.share * planned);
   return (
-    <span class="row">
-      {stays.map((listening) => (
-        <button
-          key={listening.recording.id}
-          type="button"
-          class="listen"
-          aria-label={fill(reviewMessages.play, { slide: slide.title })}
-          onClick={() => onListen(listening)}
-        >
-          ▶
-        </button>
-      ))}
+    <span class={isLong ? 'number warning' : 'number'}>
+      {clockFace(used)} / {clockFace(planned)}
     </span>
   );
 }
 
-/** Each long one, to listen from a little before it. */
-function Pauses({ slide, reviewing, onListen }: SlideTableProps & { readonly slide: string }) {
-  const { run } = reviewing;
-  const own = longPauses(run).filter(({ visit }) => run.visits[visit]?.slide === slide);
-  if (own.length === 0) return <>0</>;
-  return (
-    <span class="row">
-      <span class="number">{own.length}</span>
-      {own.map((pause) => (
-        <PauseButton key={pause.from} pause={pause} reviewing={reviewing} onListen={onListen} />
-      ))}
-    </span>
-  );
-}
-
-const runUp = 2000;
-
-function PauseButton({ pause, reviewing, onListen }: SlideTableProps & { readonly pause: Pause }) {
-  const { visit, from, to } = pause;
-  const slide = reviewing.slides.find(({ id }) => id === reviewing.run.visits[visit]?.slide);
-  const listening = soundAt(reviewing, visit, from - runUp, slide?.title ?? '');
-  const time = formatTenths((to - from) / 1000);
-  if (!listening) return <span class="quiet number">{time}</span>;
-  return (
-    <button
-      type="button"
-      class="listen"
-      aria-label={fill(reviewMessages.playPause, { time })}
-      onClick={() => onListen(listening)}
-    >
-      ▶ {time}
-    </button>
-  );
-}
-
-/** The recording of a visit, from a moment of the run on; undefined where there is none. */
-function soundAt(
-  { run, recordings }: Reviewing,
-  part: number,
-  moment: number,
-  label: string,
-): PlaybackStart | undefined {
-  const recording = recordings.find((one) => one.part === part);
-  const began = run.visits[part]?.from ?? 0;
-  return recording && { recording, from: Math.max(0, moment - began), label };
-}
-
-interface PointsProps {
+interface SlidePointsProps {
   readonly slide: string;
   readonly points: readonly PointState[];
-  /** Whether the matcher has. */
-  readonly looked: boolean;
+  /** Whether there is a transcript, in which the matcher has looked. */
+  readonly hasWords: boolean;
 }
 
-/** The missing ones by their cues; it leads to where they are ticked. */
-function Points({ slide, points, looked }: PointsProps) {
+/** How many were said, and the cues of the others; it leads to where they are ticked. */
+function SlidePoints({ slide, points, hasWords }: SlidePointsProps) {
   if (points.length === 0) return <span class="quiet">{say(reviewMessages.noPoints)}</span>;
-  if (!looked && points.every(({ by }) => by === undefined)) {
-    return (
-      <button type="button" class="plain" onClick={() => toPoints(slide)}>
-        {say(reviewMessages.unknown)}
-      </button>
-    );
-  }
-  const left = points.filter(({ said }) => !said);
+  const missed = points.filter(({ said }) => !said);
+  const isKnown = hasWords || points.some(({ by }) => by !== undefined);
   return (
-    <button type="button" class="plain" onClick={() => toPoints(slide)}>
-      <span class="number">
-        {points.length - left.length} / {points.length}
-      </span>
-      {left.length > 0 && (
+    <button type="button" class="plain" onClick={() => goToPoints(slide)}>
+      {isKnown ? (
+        <span class="number">
+          {points.length - missed.length} / {points.length}
+        </span>
+      ) : (
+        say(reviewMessages.unknown)
+      )}
+      {isKnown && missed.length > 0 && (
         <span class="warning">
           {say(reviewMessages.left)}
-          {left.map(({ point }) => point.cue).join(listSeparator[pageLanguage()])}
+          {missed.map(({ point }) => point.cue).join(listSeparator[pageLanguage()])}
         </span>
       )}
     </button>
   );
 }
-
-/** Not a link: the address of the page names the screen. */
-function toPoints(slide: string): void {
-  const fields = document.getElementById(pointsId(slide));
-  fields?.scrollIntoView({ block: 'center' });
-  fields?.querySelector('input')?.focus();
-}
-
-export const pointsId = (slide: string): string => `points-of-${slide}`;

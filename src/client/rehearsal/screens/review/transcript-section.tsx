@@ -6,16 +6,16 @@ import { fill, say } from '../../../shared/page/language.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { runMilliseconds } from '../../metrics/slide-times.ts';
 import type { Heard, Run } from '../../records/records.ts';
-import { listenedTo, type Reviewing } from './use-review.ts';
+import { listenedTo, type RunReview } from './use-review.ts';
 
 interface TranscriptSectionProps {
-  readonly reviewing: Reviewing;
+  readonly review: RunReview;
   readonly onChange: (run: Run) => void;
 }
 
-/** What was written down, or the box in which a person has it written down now. */
-export function TranscriptSection({ reviewing, onChange }: TranscriptSectionProps) {
-  const { run } = reviewing;
+/** The transcript of the run; where there is none, the field in which a person can add one. */
+export function TranscriptSection({ review, onChange }: TranscriptSectionProps) {
+  const { run } = review;
   if (run.heardBy === 'device' || run.heardBy === 'remote') {
     return (
       <section class="stack" aria-labelledby="heard">
@@ -24,7 +24,7 @@ export function TranscriptSection({ reviewing, onChange }: TranscriptSectionProp
       </section>
     );
   }
-  return <Dictation reviewing={reviewing} onChange={onChange} />;
+  return <Dictation review={review} onChange={onChange} />;
 }
 
 function Transcript({ run }: { readonly run: Run }) {
@@ -58,11 +58,11 @@ function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run:
   );
 }
 
-/** What a browser without a recogniser cannot do the system's own voice typing can. */
-function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
-  const { run, slides } = reviewing;
-  const kept = run.heard.map(({ text }) => text).join('\n');
-  const [typed, setTyped] = useState(kept);
+/** Where the browser wrote nothing down: a field to dictate into with the system's voice typing, or to paste into. */
+function Dictation({ review, onChange }: TranscriptSectionProps) {
+  const { run, slides } = review;
+  const stored = run.heard.map(({ text }) => text).join('\n');
+  const [typed, setTyped] = useState(stored);
   const [found, setFound] = useState<number | 'listening'>();
   const save = async (): Promise<void> => {
     setFound('listening');
@@ -72,16 +72,16 @@ function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
       heardBy: text === '' ? 'nobody' : 'typed',
       heard: text === '' ? [] : [{ from: 0, to: runMilliseconds(run), text }],
     };
-    const heard = listenedTo(next, slides, await loadSyllables(run.language));
+    const heard = listenedTo(next, slides, { syllables: await loadSyllables(run.language) });
     onChange(heard);
     setFound(heard.findings.filter(({ by }) => by === 'matcher').length);
   };
   return (
     <section class="stack review-dictation" aria-labelledby="dictation">
-      <h2 id="dictation">{say(kept === '' ? reviewMessages.typeTitle : reviewMessages.heard)}</h2>
-      {kept === '' ? <p class="quiet">{say(reviewMessages.typeHelp)}</p> : <Transcript run={run} />}
-      <details open={kept === ''}>
-        <summary>{say(kept === '' ? reviewMessages.typeLabel : reviewMessages.typeAgain)}</summary>
+      <h2 id="dictation">{say(stored === '' ? reviewMessages.typeTitle : reviewMessages.heard)}</h2>
+      {stored === '' ? <p class="quiet">{say(reviewMessages.typeHelp)}</p> : <Transcript run={run} />}
+      <details open={stored === ''}>
+        <summary>{say(stored === '' ? reviewMessages.typeLabel : reviewMessages.typeAgain)}</summary>
         <form
           class="stack"
           onSubmit={(event) => {
@@ -98,7 +98,7 @@ function Dictation({ reviewing, onChange }: TranscriptSectionProps) {
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           <p class="row">
-            <button type="submit" disabled={typed.trim() === kept || found === 'listening'}>
+            <button type="submit" disabled={typed.trim() === stored || found === 'listening'}>
               {say(reviewMessages.typeSave)}
             </button>
           </p>

@@ -10,7 +10,7 @@ import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** A run and all that its review shows beside it. */
-export interface Reviewing {
+export interface RunReview {
   readonly run: Run;
   /** In the language of the run. */
   readonly talk: RehearsalData;
@@ -20,25 +20,17 @@ export interface Reviewing {
   readonly recordings: readonly Recording[];
 }
 
-/** Undefined while it is read. */
+/** The review is undefined while it is read. `change` shows and stores a changed run, and its recalls with it. */
 export function useReview(
   context: ScreenContext,
   id: string,
-): { readonly reviewing: Reviewing | 'missing' | undefined; readonly change: (run: Run) => void } {
-  const { store, talkIn, report } = context;
-  const [reviewing, setReviewing] = useState<Reviewing | 'missing'>();
+): { readonly review: RunReview | 'missing' | undefined; readonly change: (run: Run) => void } {
+  const { store, report } = context;
+  const [review, setReview] = useState<RunReview | 'missing'>();
   useEffect(() => {
     let gone = false;
-    const read = async (): Promise<Reviewing | 'missing'> => {
-      const runs = await store.runs();
-      const run = id === '' ? runs.find(({ state }) => state !== 'open') : await store.run(id);
-      if (!run) return 'missing';
-      const [talk, recordings] = await Promise.all([talkIn(run.language), store.recordings(run.id)]);
-      const slides = versionSlides(talk, run.version);
-      return { run, talk, slides, earlier: earlierRuns(runs, run), recordings };
-    };
-    read()
-      .then((found) => !gone && setReviewing(found))
+    readReview(context, id)
+      .then((found) => !gone && setReview(found))
       .catch(report);
     return () => {
       gone = true;
@@ -46,35 +38,43 @@ export function useReview(
   }, [store, id]);
 
   const change = (changed: Run): void => {
-    if (!reviewing || reviewing === 'missing') return;
+    if (!review || review === 'missing') return;
     const run = { ...changed, changed: Date.now() };
-    setReviewing({ ...reviewing, run });
-    const { slides } = reviewing;
+    setReview({ ...review, run });
+    const { slides } = review;
     Promise.all([
       store.saveRun(run),
       isDecided(run, slides) ? store.addReviews(recallsOf(run, slides)) : undefined,
     ]).catch(report);
   };
-  return { reviewing, change };
+  return { review, change };
 }
 
-/**
- * What the matcher needs to hear a run: nothing for English, for Chinese its syllables, which are large and come when a
- * run has words. `pending` until then; where they cannot be had, Chinese is compared by its characters.
- */
-export function useSyllables(run: Run): Syllables | 'none' | 'pending' {
-  const needed = run.language === 'zh' && run.heard.length > 0;
-  const [loaded, setLoaded] = useState<Syllables | 'none'>();
+/** @param id Of a run; the latest that has ended where it is empty. */
+async function readReview({ store, talkIn }: ScreenContext, id: string): Promise<RunReview | 'missing'> {
+  const runs = await store.runs();
+  const run = id === '' ? runs.find(({ state }) => state !== 'open') : await store.run(id);
+  if (!run) return 'missing';
+  const [talk, recordings] = await Promise.all([talkIn(run.language), store.recordings(run.id)]);
+  const slides = versionSlides(talk, run.version);
+  return { run, talk, slides, earlier: earlierRuns(runs, run), recordings };
+}
+
+/** What the matcher needs to hear a run (see `load-syllables.ts`), once it is here. */
+export interface Hearing {
+  readonly syllables: Syllables | undefined;
+}
+
+/** Undefined until it is loaded, and while the run has no words: the syllables are large. */
+export function useHearing({ language, heard }: Run): Hearing | undefined {
+  const [hearing, setHearing] = useState<Hearing>();
+  const hasWords = heard.length > 0;
   useEffect(() => {
-    if (needed && !loaded) loadSyllables(run.language).then((found) => setLoaded(() => found ?? 'none'));
-  }, [needed]);
-  if (!needed) return 'none';
-  return loaded ?? 'pending';
+    if (hasWords) void loadSyllables(language).then((syllables) => setHearing({ syllables }));
+  }, [hasWords, language]);
+  return hasWords ? hearing : undefined;
 }
 
-/** With what the matcher hears in it now. */
-export const listenedTo = (
-  run: Run,
-  slides: readonly VersionSlide[],
-  syllables: Syllables | undefined,
-): Run => withDetectedPoints(run, detectedPoints(run, slides, syllables));
+/** The run with the points that the matcher hears in its transcript. */
+export const listenedTo = (run: Run, slides: readonly VersionSlide[], { syllables }: Hearing): Run =>
+  withDetectedPoints(run, detectedPoints(run, slides, syllables));

@@ -1,72 +1,75 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
-import type { Language } from '../../../../core/model/languages.ts';
-import { languageTags } from '../../../../core/model/languages.ts';
+import { type Language, languageTags } from '../../../../core/model/languages.ts';
 import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
 import { readSlides } from '../../../components/slide-places.ts';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { chosenTheme, isDark } from '../../../shared/page/theme.ts';
-import type { HelpLevel } from '../../records/records.ts';
+import { chosenTheme } from '../../../shared/page/theme.ts';
+import type { RunPlan } from '../../session/run-plan.ts';
+import type { SlideAids } from './slide-aids.ts';
 
 interface RunBodyProps {
+  readonly plan: Pick<RunPlan, 'help' | 'language'>;
   readonly slide: VersionSlide;
   /** The slide as the page draws it. */
   readonly element: HTMLElement;
-  readonly language: Language;
-  readonly help: HelpLevel;
-  /** The hidden text is looked at. */
-  readonly peeking: boolean;
-  readonly step: number;
-  readonly onStep: (by: number) => void;
+  readonly aids: SlideAids;
 }
 
 /** What one sees while speaking: a slide and its script, its cue words, or its title alone. */
-export function RunBody({ slide, element, language, help, peeking, step, onStep }: RunBodyProps) {
-  const lang = languageTags[language];
+export function RunBody({ plan, slide, element, aids }: RunBodyProps) {
+  const lang = languageTags[plan.language];
+  const { notes } = slide.script;
   const cues = slide.keyPoints.map(({ cue }) => cue);
-  if (help === 'script') {
+  if (plan.help === 'script') {
     return (
       <div class="run-body">
         <h1 class="visually-hidden" lang={lang}>
           {slide.title}
         </h1>
-        <Slide element={element} language={language} step={step} onStep={onStep} />
-        <Script notes={slide.script.notes} lang={lang} step={step} />
+        <Slide element={element} language={plan.language} aids={aids} />
+        <Script notes={notes} lang={lang} step={aids.step} />
       </div>
     );
   }
   return (
     <div class="run-body" lang={lang}>
       <h1>{slide.title}</h1>
-      {help === 'cue' && cues.length > 0 && (
+      {plan.help === 'cue' && cues.length > 0 && (
         <ul class="cues">
           {cues.map((cue) => (
             <li key={cue}>{cue}</li>
           ))}
         </ul>
       )}
-      {peeking && <Script notes={slide.script.notes} lang={lang} step={99} />}
+      {aids.peeking && <Script notes={notes} lang={lang} step={99} />}
     </div>
   );
 }
 
-type SlideProps = Pick<RunBodyProps, 'element' | 'language' | 'step' | 'onStep'>;
+interface SlideProps {
+  readonly element: HTMLElement;
+  readonly language: Language;
+  readonly aids: SlideAids;
+}
 
-function Slide({ element, language, step, onStep }: SlideProps) {
+function Slide({ element, language, aids: { step, walk } }: SlideProps) {
   const slide = useMemo(() => readSlides([element])[0], [element]);
   if (!slide) return null;
+  const dark =
+    (chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   return (
     <figure class="run-slide">
-      <SlidePreview slide={slide} step={step} language={language} dark={isDark(chosenTheme())} />
+      <SlidePreview slide={slide} step={step} language={language} dark={dark} />
       {slide.steps > 0 && (
         <figcaption class="quiet">
           <span>{fill(runMessages.steps, { n: slide.steps })}</span>
-          <button type="button" disabled={step < 0} onClick={() => onStep(-1)}>
+          <button type="button" disabled={step < 0} onClick={() => walk(-1)}>
             ↑
           </button>
-          <button type="button" disabled={step >= slide.steps - 1} onClick={() => onStep(1)}>
+          <button type="button" disabled={step >= slide.steps - 1} onClick={() => walk(1)}>
             ↓
           </button>
         </figcaption>

@@ -5,16 +5,17 @@ import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { RunController } from '../../session/run-controller.ts';
 import type { Use } from '../../session/run-plan.ts';
 import { formatDuration } from '../parts/format-time.ts';
-import { Meter } from '../parts/meter.tsx';
+import { type Meaning, Meter } from '../parts/meter.tsx';
 
 interface RunClocksProps {
   readonly controller: RunController;
   readonly running: boolean;
-  readonly where: string;
+  /** Which slide of how many, in words. */
+  readonly place: string;
 }
 
 /** How long it has been, on this slide and in all. */
-export function RunClocks({ controller, running, where }: RunClocksProps) {
+export function RunClocks({ controller, running, place }: RunClocksProps) {
   useNow(running);
   const { slide, whole } = controller.standing;
   const over = Math.floor((slide.used - slide.planned) / 1000);
@@ -22,14 +23,14 @@ export function RunClocks({ controller, running, where }: RunClocksProps) {
     <>
       <span class="run-time">
         {over > 0 && <span class="warning">{fill(runMessages.over, { time: formatDuration(over) })}</span>}
-        <span>{where}</span>
+        <span>{place}</span>
         <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
           {faces(whole)}
         </span>
       </span>
       <span class="run-bars">
-        <Bar use={slide} label={say(runMessages.slideBar)} tone="learning" />
-        <Bar use={whole} label={say(runMessages.wholeBar)} tone="ability" />
+        <Bar use={slide} label={say(runMessages.slideBar)} fine="info" />
+        <Bar use={whole} label={say(runMessages.wholeBar)} fine="good" />
       </span>
     </>
   );
@@ -40,14 +41,15 @@ const faces = ({ used, planned }: Use): string => `${clockFace(used / 1000)} / $
 interface BarProps {
   readonly use: Use;
   readonly label: string;
-  readonly tone: 'learning' | 'ability';
+  /** What the colour means while there is time left. */
+  readonly fine: Meaning;
 }
 
-const Bar = ({ use, label, tone }: BarProps) => (
+const Bar = ({ use, label, fine }: BarProps) => (
   <Meter
     label={label}
     share={use.planned > 0 ? use.used / use.planned : 0}
     text={faces(use)}
-    tone={use.used > use.planned ? 'scale' : tone}
+    meaning={use.used > use.planned ? 'warn' : fine}
   />
 );

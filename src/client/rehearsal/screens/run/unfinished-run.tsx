@@ -8,36 +8,34 @@ import type { ScreenContext } from '../../screen-context.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { formatDuration, formatMoment } from '../parts/format-time.ts';
 
-interface UnfinishedProps {
+interface UnfinishedRunProps {
   readonly context: ScreenContext;
   readonly run: Run;
+  /** Changes the run, unless another tab is in it. */
+  readonly settle: (change: () => Promise<void>) => Promise<void>;
   readonly onResume: () => void;
-  readonly onCount: () => void;
-  readonly onRemove: () => void;
+  readonly onRemoved: () => void;
 }
 
-/** A run that its page was lost in: to be gone on with, counted as it is, or deleted. */
-export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: UnfinishedProps) {
+/** A run whose page was closed in the middle: to be gone on with, counted as it is, or deleted. */
+export function UnfinishedRun({ context, run, settle, onResume, onRemoved }: UnfinishedRunProps) {
   const [removing, setRemoving] = useState(false);
-  const slides = versionSlides(context.talk, run.version);
-  const last = run.visits.at(-1);
-  const at = slides.findIndex(({ id }) => id === last?.slide);
   // The digest is of both languages: whatever was changed, the plan may be another one.
   const same = run.deck === context.talk.rehearsal.deck || run.language !== context.talk.language;
+  const count = async (): Promise<void> => {
+    await context.store.saveRun(stopped(run));
+    context.go('review', run.id);
+  };
+  const remove = async (): Promise<void> => {
+    await context.store.deleteRun(run.id);
+    onRemoved();
+  };
   return (
     <section class="screen">
       <header class="stack">
         <p class="kicker">{say(runMessages.kicker)}</p>
         <h1>{say(runMessages.openTitle)}</h1>
-        <p>
-          {fill(runMessages.openText, {
-            day: formatMoment(run.started),
-            version: say(versionNames[run.version]),
-            n: at + 1,
-            title: slides[at]?.title ?? '',
-            time: formatDuration((last?.to ?? 0) / 1000),
-          })}
-        </p>
+        <p>{progressOf(run, context)}</p>
         <p class="quiet">{say(same ? runMessages.openHelp : runMessages.openOther)}</p>
       </header>
       <div class="row actions">
@@ -46,7 +44,7 @@ export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: Unf
             {say(runMessages.resume)}
           </button>
         )}
-        <button type="button" onClick={onCount}>
+        <button type="button" onClick={() => void settle(count)}>
           {say(runMessages.countIt)}
         </button>
         <button type="button" onClick={() => setRemoving(true)}>
@@ -59,10 +57,32 @@ export function UnfinishedRun({ context, run, onResume, onCount, onRemove }: Unf
           text={say(runMessages.discardText)}
           yes={say(runMessages.remove)}
           no={say(runMessages.notNow)}
-          onYes={onRemove}
+          onYes={() => void settle(remove)}
           onClose={() => setRemoving(false)}
         />
       )}
     </section>
   );
 }
+
+/** When it was begun, and how far it came. */
+function progressOf({ started, version, visits }: Run, { talk }: ScreenContext): string {
+  const slides = versionSlides(talk, version);
+  const last = visits.at(-1);
+  const index = slides.findIndex(({ id }) => id === last?.slide);
+  return fill(runMessages.openText, {
+    day: formatMoment(started),
+    version: say(versionNames[version]),
+    n: index + 1,
+    title: slides[index]?.title ?? '',
+    time: formatDuration((last?.to ?? 0) / 1000),
+  });
+}
+
+/** The same run, ended where it was left; the slide that it had just come to was not spoken on. */
+const stopped = (run: Run): Run => ({
+  ...run,
+  changed: Date.now(),
+  state: 'stopped',
+  visits: run.visits.filter(({ from, to }) => to > from),
+});

@@ -88,7 +88,12 @@ function LevelMeter({ stream }: { readonly stream: MediaStream }) {
   }, [stream]);
   return (
     <>
-      <Meter class="level" label={say(microphoneMessages.level)} share={Math.max(0, 1 - db / silence)} />
+      <Meter
+        class="level"
+        meaning="good"
+        label={say(microphoneMessages.level)}
+        share={Math.max(0, 1 - db / silence)}
+      />
       <span class={heard ? '' : 'quiet'} role="status">
         {say(heard ? microphoneMessages.hearing : microphoneMessages.speak)}
       </span>

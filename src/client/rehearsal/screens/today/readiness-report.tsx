@@ -1,64 +1,35 @@
 import { separators } from '../../../../core/messages/rehearsal/separators.ts';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
-import type { Text } from '../../../../core/model/languages.ts';
-import { languageTags } from '../../../../core/model/languages.ts';
+import { languageTags, type Text } from '../../../../core/model/languages.ts';
 import { fill, say } from '../../../shared/page/language.ts';
 import type { Subject } from '../../schedule/card-subjects.ts';
-import type { Readiness as Measured, TalkReadiness } from '../../schedule/readiness.ts';
+import type { Readiness, SectionReadiness, TalkReadiness } from '../../schedule/readiness.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { formatPercent } from '../parts/format-number.ts';
+import { type Meaning, MeterBar } from '../parts/meter.tsx';
 
-/** How ready one is: in words, as a bar, and only then in per cent; overall, and section by section. */
-export function ReadinessReport({
-  context,
-  readiness,
-}: {
+interface ReadinessReportProps {
   readonly context: ScreenContext;
   readonly readiness: TalkReadiness;
-}) {
-  const { overall, sections, forInterview } = readiness;
-  const language = languageTags[context.talk.language];
+}
+
+/** How ready one is: in words, as a bar, and only then in per cent; overall, and section by section. */
+export function ReadinessReport({ context, readiness }: ReadinessReportProps) {
+  const { overall, sections } = readiness;
+  const lang = languageTags[context.talk.language];
   return (
     <section class="stack readiness" aria-labelledby="readiness">
       <h2 id="readiness">{say(todayMessages.readiness)}</h2>
-      <p>
-        {[
-          fill(forInterview ? todayMessages.byInterview : todayMessages.byTomorrow, {
-            share: formatPercent(overall.share),
-          }),
-          fill(todayMessages.seen, { all: overall.all, seen: overall.seen, shaky: overall.shaky }),
-        ].join(say(separators.sentences))}
-      </p>
+      <p>{overallInWords(readiness)}</p>
       {overall.first.length > 0 && (
         <p>
           {say(todayMessages.firstThese)}
-          <span lang={language}>{overall.first.map(nameOf).join(' · ')}</span>
+          <span lang={lang}>{overall.first.map(nameOf).join(' · ')}</span>
         </p>
       )}
       <ul class="bare">
-        {sections.map(({ section, title, ...measured }) => (
-          <li key={section}>
-            <h3 lang={language}>{title}</h3>
-            <div
-              class="meter"
-              aria-hidden="true"
-              style={{ '--share': measured.share, '--tone': toneOf(measured) }}
-            >
-              <span />
-            </div>
-            <p>
-              <strong>{say(levelOf(measured))}</strong>{' '}
-              <span class="number">{formatPercent(measured.share)}</span>
-              <span class="quiet">
-                {' '}
-                {fill(todayMessages.sectionSeen, {
-                  all: measured.all,
-                  seen: measured.seen,
-                  shaky: measured.shaky,
-                })}
-              </span>
-            </p>
-          </li>
+        {sections.map((section) => (
+          <SectionEntry key={section.section} readiness={section} lang={lang} />
         ))}
       </ul>
       <p class="quiet">{say(todayMessages.weights)}</p>
@@ -66,18 +37,52 @@ export function ReadinessReport({
   );
 }
 
+function overallInWords({ forInterview, overall: { share, all, seen, shaky } }: TalkReadiness): string {
+  const when = forInterview ? todayMessages.byInterview : todayMessages.byTomorrow;
+  return [fill(when, { share: formatPercent(share) }), fill(todayMessages.seen, { all, seen, shaky })].join(
+    say(separators.sentences),
+  );
+}
+
 const nameOf = (subject: Subject): string =>
   subject.kind === 'point' ? subject.point.text : subject.question.question;
 
-/** From which share on it is called so. */
-const levels: readonly (readonly [from: number, word: Text, tone: string])[] = [
-  [0.85, todayMessages.sure, 'var(--tone-ability)'],
-  [0.6, todayMessages.fair, 'var(--tone-learning)'],
-  [0.3, todayMessages.shaky, 'var(--tone-value)'],
-  [0, todayMessages.starting, 'var(--tone-plain)'],
+interface SectionEntryProps {
+  readonly readiness: SectionReadiness;
+  readonly lang: string;
+}
+
+function SectionEntry({ readiness, lang }: SectionEntryProps) {
+  const { title, share, all, seen, shaky } = readiness;
+  const level = levelOf(readiness);
+  return (
+    <li>
+      <h3 lang={lang}>{title}</h3>
+      <MeterBar share={share} meaning={level.meaning} />
+      <p>
+        <strong>{say(level.name)}</strong> <span class="number">{formatPercent(share)}</span>
+        <span class="quiet"> {fill(todayMessages.sectionSeen, { all, seen, shaky })}</span>
+      </p>
+    </li>
+  );
+}
+
+interface Level {
+  /** The smallest share that is called so. */
+  readonly minShare: number;
+  readonly name: Text;
+  readonly meaning: Meaning;
+}
+
+const lowest: Level = { minShare: 0, name: todayMessages.starting, meaning: 'muted' };
+/** Highest first. */
+const levels: readonly Level[] = [
+  { minShare: 0.85, name: todayMessages.sure, meaning: 'good' },
+  { minShare: 0.6, name: todayMessages.fair, meaning: 'info' },
+  { minShare: 0.3, name: todayMessages.shaky, meaning: 'notice' },
 ];
 
-const levelAt = (share: number) => levels.find(([from]) => share >= from);
-const levelOf = ({ seen, share }: Measured): Text =>
-  seen === 0 ? todayMessages.never : (levelAt(share)?.[1] ?? todayMessages.starting);
-const toneOf = ({ share }: Measured): string => levelAt(share)?.[2] ?? 'var(--tone-plain)';
+const levelOf = ({ seen, share }: Readiness): Level =>
+  seen === 0
+    ? { ...lowest, name: todayMessages.never }
+    : (levels.find(({ minShare }) => share >= minShare) ?? lowest);

@@ -1,18 +1,23 @@
 import { scaleLinear } from 'd3-scale';
-import type { Size } from '../model/geometry.ts';
-import type { Language } from '../model/languages.ts';
-import type { BarChart } from '../model/pictures.ts';
-import { type DrawnChart, ink, type Label, muted, sizes, svgElement, textWidth, toneColour } from './svg.ts';
+import type { Size } from '../../model/geometry.ts';
+import type { Language } from '../../model/languages.ts';
+import type { BarChart } from '../../model/pictures.ts';
+import { themeColours } from '../../model/theme-colours.ts';
+import { type ChartLayout, markColour } from '../chart-layout.ts';
+import { type Label, labelSizes } from '../label.ts';
+import { svgElement } from '../svg-element.ts';
+import { textWidth } from '../text-width.ts';
 
 type Group = BarChart['groups'][number];
 
-/** What is worth a bar is worth seeing, however small it is beside the longest. */
-const shortest = 3;
+/** In pixels: a bar is seen, however small it is beside the longest. */
+const minLength = 3;
 const betweenNameAndBar = 14;
 const betweenBarAndValue = 10;
 /** Names wider than this share of the box stand above their bars instead of beside them. */
-const widestNames = 0.36;
+const maxNameShare = 0.36;
 
+/** In pixels. */
 interface Measures {
   readonly nameWidth: number;
   readonly valueWidth: number;
@@ -27,7 +32,7 @@ interface Measures {
 }
 
 /** Groups of bars below each other. A bar's length compares it with its group only: each has a unit of its own. */
-export function bars(chart: BarChart, language: Language, box: Size): DrawnChart {
+export function layOutBarChart(chart: BarChart, language: Language, box: Size): ChartLayout {
   const measures = measure(chart, language, box);
   let top = measures.top;
   const drawings = chart.groups.map((group) => {
@@ -38,25 +43,25 @@ export function bars(chart: BarChart, language: Language, box: Size): DrawnChart
   return {
     marks: drawings.map((drawing) => drawing.marks).join(''),
     labels: drawings.flatMap((drawing) => drawing.labels),
-    taken: [],
+    occupied: [],
   };
 }
 
 function measure(chart: BarChart, language: Language, box: Size): Measures {
   const all = chart.groups.flatMap((group) => group.bars);
-  const widest = Math.max(0, ...all.map((bar) => textWidth(bar.label[language], sizes.label)));
-  const namesAbove = widest > widestNames * box.width;
-  const heading = sizes.heading + 18;
+  const widest = Math.max(0, ...all.map((bar) => textWidth(bar.label[language], labelSizes.label)));
+  const namesAbove = widest > maxNameShare * box.width;
+  const heading = labelSizes.heading + 18;
   const gaps = chart.groups.length - 1;
   const between = gaps === 0 ? 0 : 26;
   const left = box.height - chart.groups.length * heading - gaps * between;
   const row = Math.min(namesAbove ? 76 : 58, left / Math.max(1, all.length));
-  const forName = namesAbove ? sizes.label + 8 : 0;
+  const forName = namesAbove ? labelSizes.label + 8 : 0;
   const spare = left - row * all.length;
   // What is left over goes between the groups first, where it helps most.
   const further = gaps === 0 ? 0 : Math.min(38, spare / gaps);
   return {
-    valueWidth: Math.max(0, ...all.map((bar) => textWidth(bar.shown[language], sizes.label, true))),
+    valueWidth: Math.max(0, ...all.map((bar) => textWidth(bar.shown[language], labelSizes.label, true))),
     nameWidth: namesAbove ? 0 : widest + betweenNameAndBar,
     namesAbove,
     row,
@@ -73,7 +78,7 @@ function drawGroup(
   box: Size,
   { nameWidth, valueWidth, namesAbove, row, heading, thickness }: Measures,
   top: number,
-): Pick<DrawnChart, 'marks' | 'labels'> {
+): Pick<ChartLayout, 'marks' | 'labels'> {
   const longest = Math.max(...group.bars.map((bar) => bar.value));
   const length = scaleLinear()
     .domain([0, longest])
@@ -82,26 +87,26 @@ function drawGroup(
     {
       text: group.heading[language],
       x: 0,
-      y: top + sizes.heading,
-      size: sizes.heading,
+      y: top + labelSizes.heading,
+      size: labelSizes.heading,
       anchor: 'start',
-      colour: muted,
+      colour: themeColours.muted,
     },
   ];
   const marks = group.bars.map((bar, index) => {
     const from = top + heading + index * row;
-    const y = namesAbove ? from + sizes.label + 8 : from + (row - thickness) / 2;
-    const width = Math.max(shortest, length(bar.value));
-    const middle = y + thickness / 2 + sizes.label * 0.35;
-    const common = { size: sizes.label, anchor: 'start' } as const;
-    const nameY = namesAbove ? from + sizes.label * 0.9 : middle;
-    labels.push({ ...common, text: bar.label[language], x: 0, y: nameY, colour: ink });
+    const y = namesAbove ? from + labelSizes.label + 8 : from + (row - thickness) / 2;
+    const width = Math.max(minLength, length(bar.value));
+    const middle = y + thickness / 2 + labelSizes.label * 0.35;
+    const common = { size: labelSizes.label, anchor: 'start' } as const;
+    const nameY = namesAbove ? from + labelSizes.label * 0.9 : middle;
+    labels.push({ ...common, text: bar.label[language], x: 0, y: nameY, colour: themeColours.ink });
     labels.push({
       ...common,
       text: bar.shown[language],
       x: nameWidth + width + betweenBarAndValue,
       y: middle,
-      colour: toneColour(bar.tone),
+      colour: markColour(bar.tone),
       bold: true,
     });
     return svgElement('rect', {
@@ -110,7 +115,7 @@ function drawGroup(
       width,
       height: thickness,
       rx: Math.min(3, width / 2),
-      fill: toneColour(bar.tone),
+      fill: markColour(bar.tone),
     });
   });
   return { marks: marks.join(''), labels };
