@@ -16,7 +16,7 @@ const parts = [
 ];
 
 /** A copy of the project, without its history, in which a test may break things. Returns its folder. */
-export async function copyTalk(): Promise<string> {
+export async function copyProject(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'talk-'));
   for (const name of parts) await cp(join(root, name), join(copy, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));

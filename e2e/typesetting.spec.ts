@@ -1,10 +1,13 @@
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('quotes are full-width and come from the Chinese font; Latin keeps a distance', async ({
   talk,
   page,
 }) => {
-  await talk.open('zh', '#/what-emergence-means');
+  await talk.open('zh', '#/columns');
   const widths = await page.evaluate(() => {
     const probe = document.createElement('span');
     const slide = document.querySelector('.slides > section.present .body');

@@ -18,6 +18,7 @@ import { versions } from './versions.ts';
 
 /** The table of contents. */
 export const deck = defineDeck({
+  id: 'llm-talk',
   title: { zh: '大语言模型，讲给面试官听', en: 'Large language models, explained to an interviewer' },
   description: {
     zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每一句都说得出来处。',

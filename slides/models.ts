@@ -1,4 +1,4 @@
-import type { Model } from '../src/core/model/evidence.ts';
+import type { Model } from './model.ts';
 import { sources } from './sources.ts';
 
 /** Every figure about a model that the talk quotes comes from here, and only from here. */

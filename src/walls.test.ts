@@ -19,6 +19,7 @@ const client = 'src/client';
  */
 const walls: Readonly<Record<string, Room>> = {
   slides: { rooms: [`${core}/model`] },
+  'e2e/deck': { rooms: [`${core}/model`] },
 
   [`${core}/model`]: { rooms: [] },
   [`${core}/phrase-match`]: { rooms: [`${core}/model`], packages: ['pinyin-pro', 'fastest-levenshtein'] },
@@ -38,7 +39,10 @@ const walls: Readonly<Record<string, Room>> = {
     packages: ['node:', 'vite', '@playwright/test'],
   },
   [`${node}/build`]: { rooms: [core, `${node}/diagrams`, `${node}/fonts`], packages: ['node:', 'vite'] },
-  [`${node}/cli`]: { rooms: [core, `${node}/chromium`], packages: ['node:', 'vite', 'valibot'] },
+  [`${node}/cli`]: {
+    rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/diagrams`],
+    packages: ['node:', 'vite', 'valibot'],
+  },
   [`${node}/export`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/cli`],
     packages: [
@@ -69,7 +73,7 @@ const walls: Readonly<Record<string, Room>> = {
 };
 
 const root = join(import.meta.dirname, '..');
-const files = ['src', 'slides']
+const files = ['src', 'slides', 'e2e/deck']
   .flatMap(list)
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.ts$|\.config\.ts$|\.d\.ts$/.test(file));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));

@@ -1,4 +1,4 @@
-import { deckKeyMessages, deckMessages, versionNames, versionSigns } from '../../core/messages/deck.ts';
+import { deckKeyMessages, deckMessages, versionName, versionSign } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
@@ -53,12 +53,9 @@ export function addControls(
     bar.setAttribute('aria-label', say(deckMessages.menu));
     for (const { button, label, action } of buttons) {
       const running = action === 'version' ? version() : undefined;
-      button.setAttribute(
-        'aria-label',
-        running ? `${say(label)}: ${say(versionNames[running])}` : say(label),
-      );
+      button.setAttribute('aria-label', running ? `${say(label)}: ${say(versionName(running))}` : say(label));
       // The length that runs is what its button says.
-      if (running) button.textContent = say(versionSigns[running]);
+      if (running) button.textContent = say(versionSign(running));
     }
   };
   relabel();

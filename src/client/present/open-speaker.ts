@@ -2,6 +2,7 @@ import { deckMessages } from '../../core/messages/deck.ts';
 import { openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
+import { nameInTalk } from '../shared/page/talk.ts';
 
 /**
  * `S`: the speaker view in a window of its own. It is an ordinary address; where the browser opens no window, the
@@ -11,7 +12,7 @@ export function openSpeaker(): void {
   const address = new URL(location.href);
   address.searchParams.set('view', 'speaker');
   // Its name, so that a second S finds the window that is already there.
-  const opened = window.open(address, 'llm-talk-speaker', 'popup,width=1180,height=780');
+  const opened = window.open(address, nameInTalk('speaker'), 'popup,width=1180,height=780');
   if (opened) {
     opened.focus();
     return;

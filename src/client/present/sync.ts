@@ -1,5 +1,6 @@
 import type { VersionId } from '../../core/model/deck.ts';
 import { pageLanguage } from '../shared/page/language.ts';
+import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
 import { chooseTheme, chosenTheme } from '../shared/page/theme.ts';
 import { type PresentationState, samePresentation } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
@@ -52,9 +53,9 @@ export function installSync(shared: Shared): { changed(): void } {
   };
   const link = new WindowSync(
     'audience',
-    openTransport(),
+    openTransport(nameInTalk('show')),
     { show: () => void follow(), spot: shared.spot },
-    { isVisible: () => document.visibilityState === 'visible' },
+    { versions: talkVersions(), isVisible: () => document.visibilityState === 'visible' },
   );
   deck.onSlide(changed);
   deck.onStep(changed);

@@ -1,10 +1,11 @@
-import { deckMessages, versionNames } from '../../core/messages/deck.ts';
-import { type VersionId, versionIds } from '../../core/model/deck.ts';
+import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
 import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { loadFacts } from '../shared/page/facts.ts';
 import { pageLanguage, say } from '../shared/page/language.ts';
+import { talkVersions } from '../shared/page/talk.ts';
 import { spokenTime, versionLength } from '../shared/time/clock-face.ts';
 import { keepSpeakingRate, rates, speakingRate } from '../shared/time/speaking-rate.ts';
 
@@ -25,14 +26,14 @@ export function showLengths(current: VersionId, choose: (version: VersionId) => 
   label.append(rate);
   openDialog('length', say(deckMessages.length), [status, list, label]);
 
-  const buttons = versionIds.map((version) => {
+  const buttons = talkVersions().map((version) => {
     const item = element('li', {});
     const button = element('button', {
       type: 'button',
       ...(version === current ? { 'aria-current': 'true' } : {}),
     });
     const detail = element('span', { class: 'detail' });
-    button.append(element('strong', {}, say(versionNames[version])), detail);
+    button.append(element('strong', {}, say(versionName(version))), detail);
     button.addEventListener('click', () => {
       closeDialog();
       choose(version);

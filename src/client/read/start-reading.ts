@@ -1,10 +1,11 @@
-import { deckMessages, versionNames } from '../../core/messages/deck.ts';
-import { type VersionId, versionIds } from '../../core/model/deck.ts';
+import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import { nextLanguage } from '../../core/model/languages.ts';
 import { element } from '../shared/dom/element.ts';
 import { loadFacts } from '../shared/page/facts.ts';
 import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
 import { hashOf, parseHash } from '../shared/page/slide-address.ts';
+import { talkVersions } from '../shared/page/talk.ts';
 import { toggleTheme } from '../shared/page/theme.ts';
 import { isIn, searchFor, selectVersion, versionIn } from '../shared/page/version.ts';
 
@@ -44,13 +45,13 @@ function toolbar(): HTMLElement {
 function lengths(): HTMLSelectElement {
   const select = element('select', { 'aria-label': say(deckMessages.length) });
   const current = versionIn(location.search);
-  for (const version of versionIds) {
-    const option = element('option', { value: version }, say(versionNames[version]));
+  for (const version of talkVersions()) {
+    const option = element('option', { value: version }, say(versionName(version)));
     option.selected = version === current;
     select.append(option);
   }
   select.addEventListener('change', () => {
-    const version = versionIds.find((id) => id === select.value) ?? 'full';
+    const version = talkVersions().find((id) => id === select.value) ?? 'full';
     location.assign(location.pathname + searchFor(version, location.search) + slideInView());
   });
   return select;

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { deckMessages, versionNames } from '../../core/messages/deck.ts';
+import { deckMessages, versionName } from '../../core/messages/deck.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
-import { type VersionId, versionIds } from '../../core/model/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import { Dialog } from '../components/dialog.tsx';
 import type { ShownSlide } from '../components/slide-places.ts';
 import { pageLanguage, say } from '../shared/page/language.ts';
+import { talkVersions } from '../shared/page/talk.ts';
 import { matchSlides } from '../shared/slide-search.ts';
 import { spokenTime } from '../shared/time/clock-face.ts';
 import { speakerKeys } from './speaker-keys.ts';
@@ -112,22 +113,25 @@ export function Sources({ evidence, title, lang, onClose }: SourcesProps) {
   );
 }
 
+interface VersionLength {
+  readonly slides: number;
+  readonly seconds: number;
+}
+
 interface LengthsProps {
   readonly current: VersionId;
   /** Slides and seconds of each version. */
-  readonly lengths:
-    | Readonly<Record<VersionId, { readonly slides: number; readonly seconds: number }>>
-    | undefined;
+  readonly lengthOf: ((version: VersionId) => VersionLength) | undefined;
   readonly onChoose: (version: VersionId) => void;
   readonly onClose: () => void;
 }
 
 /** `V`: which length is given. */
-export function Lengths({ current, lengths, onChoose, onClose }: LengthsProps) {
+export function Lengths({ current, lengthOf, onChoose, onClose }: LengthsProps) {
   return (
     <Dialog name="length" title={say(deckMessages.length)} onClose={onClose}>
       <ul class="lengths">
-        {versionIds.map((version) => (
+        {talkVersions().map((version) => (
           <li key={version}>
             <button
               type="button"
@@ -137,11 +141,8 @@ export function Lengths({ current, lengths, onChoose, onClose }: LengthsProps) {
                 onClose();
               }}
             >
-              <strong>{say(versionNames[version])}</strong>
-              <span class="detail">
-                {lengths &&
-                  `${lengths[version].slides} ${say(deckMessages.slides)} · ${spokenTime(lengths[version].seconds, pageLanguage())}`}
-              </span>
+              <strong>{say(versionName(version))}</strong>
+              <span class="detail">{lengthOf && sayLength(lengthOf(version))}</span>
             </button>
           </li>
         ))}
@@ -149,6 +150,9 @@ export function Lengths({ current, lengths, onChoose, onClose }: LengthsProps) {
     </Dialog>
   );
 }
+
+const sayLength = ({ slides, seconds }: VersionLength): string =>
+  `${slides} ${say(deckMessages.slides)} · ${spokenTime(seconds, pageLanguage())}`;
 
 /** `?`: what each key does. */
 export function Help({ onClose }: { readonly onClose: () => void }) {

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { versionNames } from '../../core/messages/deck.ts';
+import { versionName } from '../../core/messages/deck.ts';
 import { speakerMessages } from '../../core/messages/speaker.ts';
-import { versionIds } from '../../core/model/deck.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { placeAfter } from '../components/slide-places.ts';
 import { SlidePreview } from '../components/slide-preview.tsx';
@@ -118,7 +117,7 @@ export function SpeakerApp({ talk }: { readonly talk: SpeakerStore }) {
       <section class="current" aria-label={say(speakerMessages.now)}>
         <header class="label">
           <span>{[say(speakerMessages.now), where?.step].filter(Boolean).join(' · ')}</span>
-          <span>{[where?.page, say(versionNames[show.version])].filter(Boolean).join(' · ')}</span>
+          <span>{[where?.page, say(versionName(show.version))].filter(Boolean).join(' · ')}</span>
         </header>
         {here && (
           <SlidePreview
@@ -202,14 +201,12 @@ export function SpeakerApp({ talk }: { readonly talk: SpeakerStore }) {
       {panel === 'version' && (
         <Lengths
           current={show.version}
-          lengths={
+          lengthOf={
             facts &&
-            (Object.fromEntries(
-              versionIds.map((version) => {
-                const { slides: count, units } = versionLength(facts, version);
-                return [version, { slides: count, seconds: (60 * units) / speakingRate(script) }];
-              }),
-            ) as Record<(typeof versionIds)[number], { slides: number; seconds: number }>)
+            ((version) => {
+              const { slides: count, units } = versionLength(facts, version);
+              return { slides: count, seconds: (60 * units) / speakingRate(script) };
+            })
           }
           onChoose={(version) => talk.chooseVersion(version)}
           onClose={() => setPanel(undefined)}

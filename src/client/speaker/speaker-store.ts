@@ -11,6 +11,7 @@ import {
 } from '../components/slide-places.ts';
 import { pageLanguage } from '../shared/page/language.ts';
 import { slidesIn } from '../shared/page/language-pages.ts';
+import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
 import { isDark } from '../shared/page/theme.ts';
 import { nearestIn, selectVersion } from '../shared/page/version.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
@@ -54,7 +55,7 @@ export class SpeakerStore {
   constructor() {
     this.#link = new WindowSync(
       'speaker',
-      openTransport(),
+      openTransport(nameInTalk('show')),
       {
         show: (show) => this.#follow(show),
         here: ({ id, role, visible }) => {
@@ -64,7 +65,7 @@ export class SpeakerStore {
         bye: (id) => this.#set({ audience: left(this.#scene.audience, id) }),
         ignored: (ignored) => this.#set({ ignored }),
       },
-      { isVisible: () => document.visibilityState === 'visible' },
+      { versions: talkVersions(), isVisible: () => document.visibilityState === 'visible' },
     );
     const show = startingShow(this.#link.lastShown);
     this.#scene = {

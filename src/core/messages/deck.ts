@@ -73,22 +73,14 @@ export const deckMessages = {
   hintLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Text>;
 
-export const versionNames: Readonly<Record<VersionId, Text>> = {
-  '1': { zh: '1 分钟', en: '1 minute' },
-  '3': { zh: '3 分钟', en: '3 minutes' },
-  '5': { zh: '5 分钟', en: '5 minutes' },
-  '10': { zh: '10 分钟', en: '10 minutes' },
-  full: { zh: '全文', en: 'Full' },
-};
+export const versionName = (version: VersionId): Text =>
+  version === 'full'
+    ? { zh: '全文', en: 'Full' }
+    : { zh: `${version} 分钟`, en: version === '1' ? '1 minute' : `${version} minutes` };
 
 /** The same, where there is room for two or three letters. */
-export const versionSigns: Readonly<Record<VersionId, Text>> = {
-  '1': { zh: '1′', en: '1′' },
-  '3': { zh: '3′', en: '3′' },
-  '5': { zh: '5′', en: '5′' },
-  '10': { zh: '10′', en: '10′' },
-  full: { zh: '全文', en: 'Full' },
-};
+export const versionSign = (version: VersionId): Text =>
+  version === 'full' ? versionName(version) : { zh: `${version}′`, en: `${version}′` };
 
 export const verdictNames: Readonly<Record<Verdict, Text>> = {
   sound: { zh: '成立', en: 'sound' },
@@ -112,7 +104,7 @@ export const deckKeyMessages = {
   last: { zh: '最后一页', en: 'Last slide' },
   overview: { zh: '总览', en: 'Overview' },
   search: { zh: '按页码或字词找一页', en: 'Find a slide by number or words' },
-  version: { zh: '换一个长度：1、3、5、10 分钟或全文', en: 'Another length: 1, 3, 5, 10 minutes or full' },
+  version: { zh: '换一个长度：几分钟，或全文', en: 'Another length: some minutes, or full' },
   backup: { zh: '备用页：追问时用，再按一次回来', en: 'Backup slides for questions; again to come back' },
   speaker: { zh: '讲者视图：讲稿和计时', en: 'Speaker view: script and clock' },
   rehearse: { zh: '排练：计时、提问、复习', en: 'Rehearse: timed runs, questions, review' },

@@ -19,17 +19,22 @@ export function secondsOf(duration: Duration): number {
  */
 export const unitsPerMinute: Readonly<Record<Language, number>> = { zh: 220, en: 140 };
 
-/**
- * How much there is to say: for Chinese one unit a Han character, one a digit, and for a Latin word its
- * syllables (its letters when it is an abbreviation); for English one unit a word.
- */
-export function spokenUnits(text: string, language: Language): number {
-  const plain = spokenText(text);
-  if (language === 'en') return plain.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu)?.length ?? 0;
+/** How much there is to say, in the units of {@link unitsPerMinute}. Marks of steps and inline markup are not said. */
+export const spokenUnits = (text: string, language: Language): number => unitsIn[language](spokenText(text));
+
+const unitsIn: Readonly<Record<Language, (plain: string) => number>> = { zh: chineseUnits, en: englishUnits };
+
+/** One a Han character, one a digit, and for a Latin word its syllables, or its letters when it is an abbreviation. */
+function chineseUnits(plain: string): number {
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const digits = plain.match(/\p{N}/gu)?.length ?? 0;
   const latin = plain.match(/\p{Script=Latin}+/gu) ?? [];
   return han + digits + latin.reduce((sum, word) => sum + latinUnits(word), 0);
+}
+
+/** One a word; a figure is one, and so is what a hyphen joins. */
+function englishUnits(plain: string): number {
+  return plain.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu)?.length ?? 0;
 }
 
 function latinUnits(word: string): number {

@@ -1,20 +1,20 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectAt } from '../build/project.ts';
 import { buildIfStale } from './build-if-stale.ts';
+import { parse } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
 import { readPort } from './port.ts';
+import { root } from './root.ts';
 import { serve } from './serve.ts';
 
-// `npm start`: builds the talk if it has changed, serves it, and says where.
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-
+// `npm start [-- --talk DIR]`: builds the talk if it has changed, serves it, and says where.
 try {
+  const { talk } = parse(process.argv.slice(2), { talk: { type: 'string' } });
   const port = readPort(process.env.PORT);
-  await buildIfStale(root, console.log);
-  const { addresses } = await serve(root, port);
+  const site = await buildIfStale(projectAt(root, talk, process.cwd()), console.log);
+  const { addresses } = await serve(site, port);
   console.log(
     `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.exit(1);
+  endWith(error);
 }

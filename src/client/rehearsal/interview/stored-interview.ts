@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
+import { nameInTalk } from '../../shared/page/talk.ts';
 import { parseJson, safeSessionStorage } from '../../shared/storage.ts';
 import type { Interview } from './interview.ts';
 
 /** Where an interview is kept between two questions: as long as the tab lives, so that a reload loses none. */
-const nameIn = (language: Language): string => `rehearse.interview.${language}`;
+const nameIn = (language: Language): string => nameInTalk(`rehearse.interview.${language}`);
 
 const turn = { question: v.string(), subject: v.string() };
 const interviewSchema = v.object({

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { versionIds } from '../../../core/model/deck.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
 import { languages } from '../../../core/model/languages.ts';
+import type { Utterance } from '../../../core/model/utterance.ts';
+import { isVersionId } from '../../../core/model/versions.ts';
 
 /**
  * What the rehearsal keeps. Points in time are milliseconds since 1970; times within a run or an answer are
@@ -33,7 +35,7 @@ export type Band = v.InferOutput<typeof bandSchema>;
 
 export const settingsSchema = v.object({
   changed: moment,
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   help: v.picklist(helpLevels),
   language,
   /** The day of the interview, in local time. */
@@ -48,6 +50,10 @@ export const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** Who may write down what is said: a voice goes to a service only with the person's consent. */
+export const permittedListener = ({ listener, consent }: Settings): ListenerMode =>
+  listener === 'remote' && consent === null ? 'nobody' : listener;
+
 /** One stay on one slide. */
 export const visitSchema = v.object({
   slide: id,
@@ -60,9 +66,11 @@ export const visitSchema = v.object({
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
-/** A stretch of what was said, as it was written down. */
-export const heardSchema = v.object({ from: span, to: span, text: v.pipe(v.string(), v.maxLength(100_000)) });
-export type Heard = v.InferOutput<typeof heardSchema>;
+const utteranceSchema = v.object({
+  from: span,
+  to: span,
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+}) satisfies v.GenericSchema<unknown, Utterance>;
 
 /** Who found that a key point was said; the matcher only proposes. */
 export const finders = ['matcher', 'self', 'friend'] as const;
@@ -77,7 +85,7 @@ export const runSchema = v.object({
   started: moment,
   /** Digest of the talk it was a run of. */
   deck: id,
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   help: v.picklist(helpLevels),
   language,
   /** Whether somebody was listening. */
@@ -87,7 +95,7 @@ export const runSchema = v.object({
   visits: v.pipe(v.array(visitSchema), v.maxLength(5000)),
   /** Stretches of voice; null where no microphone listened. */
   voice: v.nullable(v.pipe(v.array(v.tuple([span, span])), v.maxLength(50_000))),
-  heard: v.pipe(v.array(heardSchema), v.maxLength(50_000)),
+  heard: v.pipe(v.array(utteranceSchema), v.maxLength(50_000)),
   /** `typed`: dictated into the box or pasted afterwards. */
   heardBy: v.picklist(['nobody', 'device', 'remote', 'typed']),
   findings: v.pipe(v.array(findingSchema), v.maxLength(5000)),
@@ -143,3 +151,15 @@ export const recordingSchema = v.object({
   sound: v.blob(),
 });
 export type Recording = v.InferOutput<typeof recordingSchema>;
+
+/** A recording that has no owner yet. */
+export interface NewRecording extends Pick<Recording, 'mime' | 'sound'> {
+  readonly milliseconds: number;
+}
+
+/** The recording of one part of a run or an answer, as it is stored. */
+export const recordingOf = (
+  owner: string,
+  part: number,
+  { mime, milliseconds, sound }: NewRecording,
+): Recording => ({ id: `${owner}.${part}`, owner, part, mime, length: milliseconds, sound });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionIds } from '../../../core/model/deck.ts';
 import type { Grade, Recall } from '../records/records.ts';
 import { sampleRecall, sampleRun } from '../records/sample-records.ts';
 import { type Subject, subjectsOf } from './card-subjects.ts';
@@ -51,7 +50,7 @@ describe('what there is to know', () => {
   });
 
   it('is the same for every version, in another order', () => {
-    const all = versionIds.map((version) =>
+    const all = (['1', '3', 'full'] as const).map((version) =>
       subjectsOf(sampleTalk, version)
         .map(({ id }) => id)
         .sort(),

@@ -8,7 +8,7 @@ import {
   sampleRun,
   sampleSettings,
 } from '../records/sample-records.ts';
-import { databaseName, databaseVersion, settingsKey } from './database.ts';
+import { databaseVersion, settingsKey } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
 import { type Store, StoreFull, StoreGone } from './store.ts';
@@ -24,10 +24,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const databaseName = 'tea.rehearsal';
 const raw = () => openDB(databaseName, databaseVersion);
 
 describe.each([
-  ['the database', () => openStore()],
+  ['the database', () => openStore(databaseName)],
   ['the memory', async () => new MemoryStore()],
 ] as const)('%s', (_, open: () => Promise<Store>) => {
   it('gives back what was saved, in order', async () => {
@@ -106,14 +107,14 @@ describe.each([
 
 describe('the database', () => {
   it('is still there when the page is opened again', async () => {
-    await (await openStore()).saveRun(sampleRun('a'));
-    const again = await openStore();
+    await (await openStore(databaseName)).saveRun(sampleRun('a'));
+    const again = await openStore(databaseName);
     expect(again.kind).toBe('kept');
     expect(await again.run('a')).toEqual(sampleRun('a'));
   });
 
   it('leaves out what is damaged, and counts it once', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     await store.saveRun(sampleRun('good'));
     const database = await raw();
     await database.put('runs', { id: 'bad', visits: 'none' });
@@ -128,7 +129,7 @@ describe('the database', () => {
   });
 
   it('says when the machine is full, and keeps what it had', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     await store.saveRun(sampleRun('a'));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('disk is full', 'QuotaExceededError');
@@ -140,14 +141,14 @@ describe('the database', () => {
   });
 
   it('keeps nothing of a change of which one record cannot be stored', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     const unstorable = { ...sampleRun('b'), deck: (() => '') as unknown as string };
     await expect(store.change(() => ({ runs: [sampleRun('a'), unstorable] }))).rejects.toThrow('clone');
     expect(await store.runs()).toEqual([]);
   });
 
   it('makes way for a newer version in another tab, and says so afterwards', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     await store.saveRun(sampleRun('a'));
     const newer = await openDB(databaseName, databaseVersion + 1);
     await expect(store.runs()).rejects.toThrow(StoreGone);
@@ -162,7 +163,7 @@ describe('the database', () => {
       opened = database as unknown as IDBDatabase;
       return database as never;
     };
-    const store = await openStore({ open });
+    const store = await openStore(databaseName, { open });
     opened?.close();
     await store.saveRun(sampleRun('a'));
     expect(await store.runs()).toHaveLength(1);
@@ -181,7 +182,7 @@ describe('where the browser keeps nothing', () => {
     ['never answers', () => new Promise(() => {})],
   ];
   it.each(denied)('and %s, the memory of the page serves', async (_, open) => {
-    const store = await openStore({ open, patience: 10 });
+    const store = await openStore(databaseName, { open, patience: 10 });
     expect(store.kind).toBe('memory');
     await store.saveRun(sampleRun('a'));
     expect(await store.runs()).toHaveLength(1);
@@ -189,12 +190,12 @@ describe('where the browser keeps nothing', () => {
 
   it('where another program made the database, too', async () => {
     (await openDB(databaseName, databaseVersion)).close();
-    expect((await openStore()).kind).toBe('memory');
+    expect((await openStore(databaseName)).kind).toBe('memory');
   });
 
   it('where a newer version of the page made it, too', async () => {
     (await openDB(databaseName, databaseVersion + 1)).close();
-    expect((await openStore()).kind).toBe('memory');
+    expect((await openStore(databaseName)).kind).toBe('memory');
   });
 
   it('lets go of a database that answers too late', async () => {
@@ -206,7 +207,7 @@ describe('where the browser keeps nothing', () => {
       await late;
       return (await openDB(...given)) as never;
     };
-    expect((await openStore({ open, patience: 5 })).kind).toBe('memory');
+    expect((await openStore(databaseName, { open, patience: 5 })).kind).toBe('memory');
     answer();
     // Were it still open, it would block this.
     const newer = await openDB(databaseName, databaseVersion + 1);

@@ -1,12 +1,5 @@
 import { openDB } from 'idb';
-import {
-  type Database,
-  databaseName,
-  databaseVersion,
-  type Schema,
-  storeNames,
-  upgrade,
-} from './database.ts';
+import { type Database, databaseVersion, type Schema, storeNames, upgrade } from './database.ts';
 import { IndexedStore } from './indexed-store.ts';
 import { MemoryStore } from './memory-store.ts';
 import type { Store } from './store.ts';
@@ -21,13 +14,13 @@ interface Effects {
 const real: Effects = { open: openDB, patience: 4000 };
 
 /** The browser's own database; where it is denied, absent or broken, the memory of this page. */
-export async function openStore(effects: Partial<Effects> = {}): Promise<Store> {
+export async function openStore(name: string, effects: Partial<Effects> = {}): Promise<Store> {
   const { open, patience } = { ...real, ...effects };
-  const connect = (): Promise<Database> => connectTo(open, patience);
+  const connect = (): Promise<Database> => connectTo(name, open, patience);
   try {
     const database = await connect();
     // A database can be opened and yet not be read: a damaged profile, or one that another program made.
-    await Promise.all(storeNames.map((name) => database.count(name)));
+    await Promise.all(storeNames.map((store) => database.count(store)));
     return new IndexedStore(database, connect);
   } catch {
     return new MemoryStore();
@@ -35,8 +28,8 @@ export async function openStore(effects: Partial<Effects> = {}): Promise<Store> 
 }
 
 /** Rejects when the database cannot be had. */
-async function connectTo(open: typeof openDB, patience: number): Promise<Database> {
-  const opening = open<Schema>(databaseName, databaseVersion, {
+async function connectTo(name: string, open: typeof openDB, patience: number): Promise<Database> {
+  const opening = open<Schema>(name, databaseVersion, {
     upgrade: (database, from) => upgrade(database, from),
     // A newer version of this page wants to upgrade the database in another tab: it must not wait for this one.
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
@@ -53,5 +46,5 @@ async function connectTo(open: typeof openDB, patience: number): Promise<Databas
     (database) => database.close(),
     () => {},
   );
-  throw new Error(`the database ${databaseName} does not answer`);
+  throw new Error(`the database ${name} does not answer`);
 }

@@ -17,17 +17,17 @@ function fakeLocks(): LockManager {
 describe('the place to rehearse', () => {
   it('is given to one tab at a time', async () => {
     const locks = fakeLocks();
-    const release = await takeRun(locks);
+    const release = await takeRun('tea.run', locks);
     expect(release).toBeDefined();
-    expect(await takeRun(locks)).toBeUndefined();
+    expect(await takeRun('tea.run', locks)).toBeUndefined();
     release?.();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(await takeRun(locks)).toBeDefined();
+    expect(await takeRun('tea.run', locks)).toBeDefined();
   });
 
   it('is given to all where locks are denied', async () => {
     const denied = { request: () => Promise.reject(new DOMException('', 'SecurityError')) };
-    expect(await takeRun(denied as unknown as LockManager)).toBeDefined();
+    expect(await takeRun('tea.run', denied as unknown as LockManager)).toBeDefined();
   });
 });
 

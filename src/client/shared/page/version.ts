@@ -1,16 +1,17 @@
-import { type VersionId, versionIds } from '../../../core/model/deck.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
 import { pageNumber, uncounted, versionsAttribute } from '../../../core/model/page-contract.ts';
+import { talkVersions } from './talk.ts';
 
 /** The version that an address asks for with `?version=`: the whole talk when it asks for none, or for one there is not. */
-export function versionIn(search: string): VersionId {
+export function versionIn(search: string, versions = talkVersions()): VersionId {
   const asked = new URLSearchParams(search).get('version');
-  return versionIds.find((id) => id === asked) ?? 'full';
+  return versions.find((id) => id === asked) ?? 'full';
 }
 
 /** An address asks for a version that does not exist. */
-export function isUnknownVersion(search: string): boolean {
+export function isUnknownVersion(search: string, versions = talkVersions()): boolean {
   const asked = new URLSearchParams(search).get('version');
-  return asked !== null && !versionIds.some((id) => id === asked);
+  return asked !== null && !versions.some((id) => id === asked);
 }
 
 /** The query of an address that asks for `version`, all else in it kept. The whole talk needs no asking. */

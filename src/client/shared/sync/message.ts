@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { versionIds } from '../../../core/model/deck.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
 import { languages } from '../../../core/model/languages.ts';
+import { isVersionId } from '../../../core/model/versions.ts';
 
 /** Raise it when a message changes its shape: windows that still run the old page are then not understood, but left alone. */
 const protocol = { talk: 'llm-talk', protocol: 1 } as const;
@@ -9,7 +10,7 @@ const show = v.strictObject({
   slide: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
   /** Steps taken on it, from 0; -1 before the first. */
   step: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(99)),
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   language: v.picklist(languages),
   /** What was chosen; null leaves it to the system. */
   theme: v.nullable(v.picklist(['light', 'dark'])),
@@ -64,9 +65,11 @@ export const makeMessage = (from: string, content: Content<Message>): Message =>
   ({ ...protocol, from, ...content }) as Message;
 
 /** The message that something on the wire is; undefined for whatever is none, of another version, or out of bounds. */
-export function readMessage(received: unknown): Message | undefined {
+export function readMessage(received: unknown, versions: readonly VersionId[]): Message | undefined {
   const read = v.safeParse(message, received);
-  return read.success ? read.output : undefined;
+  if (!read.success) return undefined;
+  const { output } = read;
+  return output.kind === 'show' && !versions.includes(output.show.version) ? undefined : output;
 }
 
 export const samePresentation = (

@@ -12,13 +12,11 @@ export interface Transport {
   soon(done: () => void): void;
 }
 
-const name = 'llm-talk.show';
-
 /**
  * BroadcastChannel between the windows, and storage beside it: what is kept there is also told to the other windows,
  * which is all there is where a browser has no channel.
  */
-export function openTransport(): Transport {
+export function openTransport(name: string): Transport {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   // A timer would wait in a window that is covered.
   const turn = new MessageChannel();

@@ -65,7 +65,7 @@ class Ether {
 }
 
 const open = (ether: Ether, id: string, events: WindowSyncEvents = {}, role: Role = 'audience'): WindowSync =>
-  new WindowSync(role, ether.wires(), events, { id: `window-${id}` });
+  new WindowSync(role, ether.wires(), events, { id: `window-${id}`, versions: ['3', 'full'] });
 
 describe('windows of one talk', () => {
   it('follow whichever of them moves', () => {
@@ -163,7 +163,7 @@ describe('windows of one talk', () => {
       'audience',
       ether.wires(),
       {},
-      { id: 'window-hall', isVisible: () => visible },
+      { id: 'window-hall', versions: ['full'], isVisible: () => visible },
     );
     speaker.callRoll();
     ether.deliver();
@@ -204,7 +204,8 @@ describe('what is no message of ours', () => {
     ['a slide that is no id', { ...good, show: { ...start, slide: '<img onerror=alert(1)>' } }],
     ['a step out of bounds', { ...good, show: { ...start, step: 1e6 } }],
     ['a step between two', { ...good, show: { ...start, step: 0.5 } }],
-    ['a version there is not', { ...good, show: { ...start, version: '7' } }],
+    ['a version the talk has not', { ...good, show: { ...start, version: '7' } }],
+    ['a version there cannot be', { ...good, show: { ...start, version: 'half' } }],
     ['a tick that would end all counting', { ...good, tick: 1e300, show: start }],
     ['more than belongs there', { ...good, show: start, run: 'alert(1)' }],
     ['a spot beside the stage', { ...good, kind: 'spot', tick: undefined, at: { x: 2, y: 0 } }],

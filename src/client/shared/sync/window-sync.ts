@@ -1,3 +1,4 @@
+import type { VersionId } from '../../../core/model/deck.ts';
 import { newId } from '../new-id.ts';
 import {
   type Message,
@@ -28,6 +29,13 @@ export interface Spotlight {
   readonly y: number;
 }
 
+interface WindowSyncOptions {
+  /** Those of the talk: a window that holds a former build of it may show another. */
+  readonly versions: readonly VersionId[];
+  readonly id?: string;
+  readonly isVisible?: () => boolean;
+}
+
 /**
  * One window's end of the line that joins all windows of a talk. Any of them may change what is shown; changes are
  * numbered with a Lamport clock, so that after any interleaving all windows hold the same one: the highest number,
@@ -39,6 +47,7 @@ export class WindowSync {
   readonly #wires: Transport;
   readonly #events: WindowSyncEvents;
   readonly #isVisible: () => boolean;
+  readonly #versions: readonly VersionId[];
   #tick = 0;
   #holder = '';
   #show: PresentationState | undefined;
@@ -51,18 +60,16 @@ export class WindowSync {
     role: Role,
     wires: Transport,
     events: WindowSyncEvents,
-    {
-      id = newId(),
-      isVisible = () => true,
-    }: { readonly id?: string; readonly isVisible?: () => boolean } = {},
+    { versions, id = newId(), isVisible = () => true }: WindowSyncOptions,
   ) {
     this.#role = role;
     this.#wires = wires;
     this.#events = events;
     this.#id = id;
     this.#isVisible = isVisible;
+    this.#versions = versions;
     // So that a change made here counts as later than all that was shown before.
-    const kept = readMessage(wires.kept());
+    const kept = readMessage(wires.kept(), versions);
     if (kept?.kind === 'show') this.#tick = kept.tick;
     wires.listen((received) => this.#receive(received));
   }
@@ -78,7 +85,7 @@ export class WindowSync {
 
   /** What was shown last, in this window or in one that is closed by now. */
   get lastShown(): PresentationState | undefined {
-    const kept = readMessage(this.#wires.kept());
+    const kept = readMessage(this.#wires.kept(), this.#versions);
     return kept?.kind === 'show' ? kept.show : undefined;
   }
 
@@ -133,7 +140,7 @@ export class WindowSync {
   }
 
   #receive(received: unknown): void {
-    const message = readMessage(received);
+    const message = readMessage(received, this.#versions);
     if (!message) {
       this.#ignored += 1;
       this.#events.ignored?.(this.#ignored);

@@ -7,7 +7,7 @@ import { slideClass } from '../../../core/model/page-classes.ts';
 import { citedSources } from '../../../core/model/queries.ts';
 import { passagesOf } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
-import { renderSource } from '../../../core/render/evidence.ts';
+import { renderSource } from '../../../core/render/evidence-html.ts';
 import { type Html, html } from '../../../core/render/html.ts';
 import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';

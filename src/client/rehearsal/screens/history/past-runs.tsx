@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
@@ -61,7 +61,7 @@ function RunEntry({ run, history, onDelete }: RunEntryProps) {
   const figures = figuresOf(run, talk);
   const isLong = run.state === 'complete' && timeVerdictOn(figures.length, figures.planned) === 'long';
   const how = [
-    say(versionNames[run.version]),
+    say(versionName(run.version)),
     languageNames[run.language],
     say(historyMessages[run.help]),
     run.audience && say(historyMessages.audience),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/page/language.ts';
@@ -46,7 +46,7 @@ export function Trends({
           legend={say(historyMessages.which)}
           options={kinds.map((one) => [
             kindOf(one),
-            `${say(versionNames[one.version])} · ${languageNames[one.language]}`,
+            `${say(versionName(one.version))} · ${languageNames[one.language]}`,
           ])}
           chosen={kindOf(kind)}
           onChoose={setChosen}

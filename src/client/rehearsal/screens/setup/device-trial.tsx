@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import type { Language } from '../../../../core/model/languages.ts';
 import { fill, say } from '../../../shared/page/language.ts';
-import { later } from '../../audio/delay.ts';
+import { startTimer } from '../../../shared/time/timer.ts';
 import { closeMicrophone, openMicrophone } from '../../audio/microphone.ts';
 import { Recogniser } from '../../audio/recogniser.ts';
-import { fetchRecogniser } from '../../audio/speech-recognition.ts';
+import { installRecogniser } from '../../audio/speech-recognition.ts';
 
-/** How long one waits for the first word, in milliseconds. */
-const patience = 30_000;
+/** How long the first word is waited for. */
+const trialTimeoutMilliseconds = 30_000;
 
 /** Whether this machine can write down what is said: what browsers say about that is not to be trusted, so it is tried. */
 export function DeviceTrial({ language }: { readonly language: Language }) {
@@ -33,7 +33,7 @@ export function DeviceTrial({ language }: { readonly language: Language }) {
       return;
     }
     closing.push(() => closeMicrophone(microphone.stream));
-    await fetchRecogniser(language);
+    await installRecogniser(language);
     const recogniser = new Recogniser({
       language,
       where: 'device',
@@ -43,7 +43,7 @@ export function DeviceTrial({ language }: { readonly language: Language }) {
     });
     closing.push(
       () => void recogniser.stop(),
-      later(patience, () => finish('failed')),
+      startTimer(trialTimeoutMilliseconds, () => finish('failed')),
     );
     if (over) for (const close of closing) close();
     else recogniser.start();

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import { say } from '../../../shared/page/language.ts';
-import { closeMicrophone, openMicrophone, type Refusal } from '../../audio/microphone.ts';
-import { measure } from '../../audio/sound-levels.ts';
-import { threshold } from '../../audio/voice-activity.ts';
+import { closeMicrophone, type MicrophoneRefusal, openMicrophone } from '../../audio/microphone.ts';
+import { measureLevels } from '../../audio/sound-levels.ts';
+import { voiceThreshold } from '../../audio/voice-activity.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { Meter } from '../parts/meter.tsx';
 import { ListenerChoice } from './listener-choice.tsx';
 
-type State = 'idle' | 'asking' | 'open' | Refusal;
+type State = 'idle' | 'asking' | 'open' | MicrophoneRefusal;
 
 /** What this machine hears: tested when one asks for it, and said in words, with what follows. */
 export function MicrophoneSetup({ context }: { readonly context: ScreenContext }) {
@@ -65,7 +65,7 @@ const silence = -60;
 
 /** How loud it is, to be seen; that a voice is heard, in words. */
 function LevelMeter({ stream }: { readonly stream: MediaStream }) {
-  const [db, setDb] = useState(silence);
+  const [decibels, setDecibels] = useState(silence);
   const [heard, setHeard] = useState(false);
   const levels = useRef<number[]>([]);
   useEffect(() => {
@@ -74,10 +74,10 @@ function LevelMeter({ stream }: { readonly stream: MediaStream }) {
     const take = (level: number): void => {
       if (over) return;
       levels.current = [...levels.current.slice(-100), level];
-      setDb(level);
-      if (levels.current.length > 10 && level >= threshold(levels.current)) setHeard(true);
+      setDecibels(level);
+      if (levels.current.length > 10 && level >= voiceThreshold(levels.current)) setHeard(true);
     };
-    void measure(stream, (level) => take(level.db)).then((stopping) => {
+    void measureLevels(stream, ({ decibels }) => take(decibels)).then((stopping) => {
       stop = stopping;
       if (over) stop();
     });
@@ -92,7 +92,7 @@ function LevelMeter({ stream }: { readonly stream: MediaStream }) {
         class="level"
         meaning="good"
         label={say(microphoneMessages.level)}
-        share={Math.max(0, 1 - db / silence)}
+        share={Math.max(0, 1 - decibels / silence)}
       />
       <span class={heard ? '' : 'quiet'} role="status">
         {say(heard ? microphoneMessages.hearing : microphoneMessages.speak)}

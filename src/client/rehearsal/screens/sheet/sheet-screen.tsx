@@ -1,9 +1,10 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
-import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
+import type { VersionId } from '../../../../core/model/deck.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { talkVersions } from '../../../shared/page/talk.ts';
 import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import { formatDuration } from '../parts/format-time.ts';
@@ -12,7 +13,7 @@ import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
 export function SheetScreen({ context, param }: ScreenProps) {
-  const version: VersionId = versionIds.find((id) => id === param) ?? context.settings.version;
+  const version: VersionId = talkVersions().find((id) => id === param) ?? context.settings.version;
   const slides = versionSlides(context.talk, version);
   const planned = slides.reduce((sum, { script }) => sum + script.seconds, 0);
   const points = slides.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0);
@@ -20,7 +21,7 @@ export function SheetScreen({ context, param }: ScreenProps) {
     <section class="screen sheet">
       <header class="stack">
         <p class="kicker">{say(sheetMessages.kicker)}</p>
-        <h1>{fill(sheetMessages.title, { version: say(versionNames[version]) })}</h1>
+        <h1>{fill(sheetMessages.title, { version: say(versionName(version)) })}</h1>
         <p class="quiet on-screen">{say(sheetMessages.lead)}</p>
         <div class="row actions">
           <button type="button" class="primary" onClick={() => print()}>
@@ -31,7 +32,7 @@ export function SheetScreen({ context, param }: ScreenProps) {
           <RadioGroup
             name="sheet-version"
             legend={say(sheetMessages.length)}
-            options={versionIds.map((id) => [id, say(versionNames[id])])}
+            options={talkVersions().map((id) => [id, say(versionName(id))])}
             chosen={version}
             onChoose={(id) => context.go('sheet', id)}
           />

@@ -104,7 +104,7 @@ describe('what is no backup', () => {
 
 describe('what would fill the machine', () => {
   const zeros = (size: number): Blob => zipped({ [fileNames.manifest]: new Uint8Array(size) });
-  const limits = { ...usualLimits, file: 10_000, total: 15_000, entries: 20, archive: 9000 };
+  const limits = { ...usualLimits, file: 10_000, total: 15_000, files: 20, archive: 9000 };
 
   it('is refused by what it says of its size', async () => {
     expect((await troubleWith(zeros(20_000), limits)).trouble).toBe('tooLarge');
@@ -117,15 +117,20 @@ describe('what would fill the machine', () => {
     expect((await troubleWith(unread, limits)).trouble).toBe('tooLarge');
   });
 
-  it('is stopped when it lies about its size', async () => {
+  const zerosThatClaim = async (claimed: number): Promise<Uint8Array<ArrayBuffer>> => {
     const bytes = new Uint8Array(await zeros(8_000_000).arrayBuffer());
     const view = new DataView(bytes.buffer);
     const directory = view.getUint32(bytes.length - 22 + 16, true);
-    for (const claimed of [10, 4_000_000]) {
-      view.setUint32(directory + 24, claimed, true);
-      expect((await troubleWith(new Blob([bytes]))).trouble).toBe('damaged');
-    }
-  });
+    view.setUint32(directory + 24, claimed, true);
+    return bytes;
+  };
+
+  it.each([10, 4_000_000, 8_000_001, 64 * 2 ** 20])(
+    'is refused when it lies of %i bytes',
+    async (claimed) => {
+      expect((await troubleWith(new Blob([await zerosThatClaim(claimed)]))).trouble).toBe('damaged');
+    },
+  );
 });
 
 describe('tricks', () => {

@@ -25,7 +25,7 @@ export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
       recordings: recordings.length,
     },
   };
-  const archive = new Writing(now);
+  const archive = new ArchiveWriter(now);
   archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
   if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
   archive.addText(fileNames.runs, lines(runs));
@@ -52,13 +52,12 @@ function soundFile({ mime }: Recording, index: number): string {
 }
 
 /** An archive being written: its pieces go into the blob as they come. */
-class Writing {
+class ArchiveWriter {
   readonly #now: Date;
   readonly #pieces: BlobPart[] = [];
   readonly #zip = new Zip((error, piece) => {
     if (error) throw error;
-    // What fflate hands out is its own array, never shared memory.
-    this.#pieces.push(piece as Uint8Array<ArrayBuffer>);
+    this.#pieces.push(piece);
   });
 
   constructor(now: Date) {
@@ -70,7 +69,7 @@ class Writing {
   }
 
   /** Sound is packed already. */
-  addSound(name: string, sound: Uint8Array): void {
+  addSound(name: string, sound: Uint8Array<ArrayBuffer>): void {
     this.#add(new ZipPassThrough(name), sound);
   }
 
@@ -79,7 +78,7 @@ class Writing {
     return new Blob(this.#pieces, { type: 'application/zip' });
   }
 
-  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array): void {
+  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array<ArrayBuffer>): void {
     file.mtime = this.#now;
     this.#zip.add(file);
     file.push(content, true);

@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { type Limits, usualLimits } from './archive.ts';
+import { type Limits, tooLarge, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { type Merge, merge } from './merge.ts';
 import { pack } from './pack.ts';
@@ -29,8 +29,7 @@ export const exportName = (day: string): string => `rehearsal-${day}.zip`;
  */
 export async function importBackup(store: Store, file: Blob, limits: Limits = usualLimits): Promise<Merge> {
   // Asked for its size first: a file that is too large must not even be read.
-  if (file.size > limits.archive)
-    throw new ImportFailure('tooLarge', { file: 'zip', limit: `${limits.archive / 2 ** 20} MB` });
+  if (file.size > limits.archive) throw tooLarge('zip', limits.archive);
   const imported = unpack(await bytesOf(file), limits);
   let merged: Merge | undefined;
   await store.change((kept) => {

@@ -1,0 +1,16 @@
+import { createServer } from 'vite';
+import { projectAt } from '../build/project.ts';
+import { readDevCall } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
+import { root } from './root.ts';
+
+// `npm run dev [-- --talk DIR]`: serves the talk as it is being written.
+try {
+  const { talk, config } = readDevCall(process.argv.slice(2));
+  const server = await createServer({ ...config, ...projectAt(root, talk, process.cwd()) });
+  await server.listen();
+  server.printUrls();
+  server.bindCLIShortcuts({ print: true });
+} catch (error) {
+  endWith(error);
+}
