@@ -12,17 +12,6 @@ export type SpokenAnswer = v.InferOutput<typeof spokenAnswer>;
 /** Stands for a file on the command line. */
 const standardInput = '-';
 
-/** The one file that the command line names. Throws `WrongCall` where it names none, or anything else. */
-export function answersFileIn(words: readonly string[]): string {
-  const [file, ...more] = words;
-  const help = 'npm run hear -- FILE.json, or - to read standard input';
-  if (file === undefined) throw new WrongCall('Nothing says which answers to hear.', help);
-  const option = words.find((word) => word.startsWith('-') && word !== standardInput);
-  if (option !== undefined) throw new WrongCall(`There is no option ${option}.`, help);
-  if (more.length > 0) throw new WrongCall(`One file at a time, not ${words.length}.`, help);
-  return file;
-}
-
 /** What messages call the file that the command line names. */
 export const inputName = (file: string): string => (file === standardInput ? 'standard input' : file);
 
