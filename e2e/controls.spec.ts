@@ -42,3 +42,17 @@ test('a screen reader hears the slide without the steps to come, then each step'
   await talk.press('ArrowRight');
   await expect(status).toHaveText(/鲜叶/);
 });
+
+test('a power is told as one types it, wherever a title or a slide is said', async ({ talk, page }) => {
+  const title = 'A cup holds some 8 × 10^24 molecules of H_2O';
+  await talk.open('en', '#/superscript');
+  const status = page.locator('[aria-live="polite"]');
+  await expect(status).toContainText(title);
+  await expect(status).not.toContainText('1024');
+  await expect(page).toHaveTitle(`${title} · A cup of tea, for people who ask`);
+  await talk.press('c');
+  await expect(page.getByRole('dialog')).toContainText(title);
+  await talk.press('Escape', '/');
+  await page.getByRole('searchbox').fill('10^24');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([`7${title}`]);
+});

@@ -106,9 +106,17 @@ test.describe('the talk in one file', () => {
     await page.getByRole('link', { name: '历次' }).click();
     await expect(page.getByRole('heading', { name: '答过的追问' })).toBeVisible();
     await expect(page.locator('.screen')).toContainText('要点 1 / 2');
-    await page.waitForFunction(() =>
-      [...document.fonts].some(({ family, status }) => /Rehearsal/.test(family) && status === 'loaded'),
-    );
+    await page.waitForFunction(() => {
+      // Its rules come with its data, and each names the characters that it is for.
+      const carried: unknown = JSON.parse(document.getElementById('carried')?.textContent ?? '{}');
+      const own = Object.entries(carried ?? {}).flatMap(([path, text]) =>
+        /rehearsal\./.test(path) ? [...String(text).matchAll(/unicode-range:([^;}"\\]*)/g)] : [],
+      );
+      const ranges = new Set(own.map(([, range = '']) => range));
+      return [...document.fonts].some(
+        ({ status, unicodeRange }) => status === 'loaded' && ranges.has(unicodeRange.replaceAll(' ', '')),
+      );
+    });
     expect(asked).toEqual([]);
   });
 

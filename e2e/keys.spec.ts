@@ -250,3 +250,15 @@ test('keys that come faster than the page are all taken, and a panel that closes
   await rush(page, 'g', 'c', 'o', 'v', 'e', 'r', 'Escape', 'c', 'Escape', ' ');
   await talk.expectAt('dots');
 });
+
+test('a key that is held down does once what it does, and reveal.js hears nothing of it', async ({
+  talk,
+  page,
+}) => {
+  await talk.open('zh', '#/bars');
+  // What Playwright presses again without a release repeats.
+  for (let press = 0; press < 4; press += 1) await page.keyboard.down('l');
+  await page.keyboard.up('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await talk.expectAt('bars');
+});

@@ -89,7 +89,7 @@ test.describe('by touch', () => {
       await page.getByRole('button', { name: '菜单与快捷键' }).tap();
       await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
     }).toPass();
-    await page.getByRole('button', { name: '切换到英文' }).tap();
+    await page.getByRole('button', { name: '切换到 English' }).tap();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 });
@@ -141,7 +141,7 @@ test.describe('with the network gone before the other language came', () => {
     await page.route('**/en/', (route) => route.abort());
     await talk.open('zh', '#/bars');
     await talk.press('l');
-    await expect(page.getByRole('dialog')).toContainText('英文版');
+    await expect(page.getByRole('dialog')).toContainText('English 版');
     await page.keyboard.press('Escape');
     await talk.press('ArrowRight');
     await talk.expectAt('long-table');

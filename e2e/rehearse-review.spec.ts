@@ -52,7 +52,7 @@ test('a proposal counts only when a person has confirmed it', async ({ page }) =
   const rehearsal = await new Rehearsal(page).open('zh', 'history');
   const kept = twoEvenings(Date.now());
   const runs = kept.runs.map((run) => ({ ...run, findings: [] }));
-  await page.locator('input[type=file]').setInputFiles(await backupOf({ ...kept, runs, reviews: [] }));
+  await page.locator('input[type=file]').setInputFiles(await backupOf({ ...kept, runs, recalls: [] }));
   await expect(page.getByRole('link', { name: /^复盘：/ })).toHaveCount(2);
   await rehearsal.goTo('review/run-1');
   await expect(page.locator('.review-table')).toContainText('还没勾');

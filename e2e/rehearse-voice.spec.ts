@@ -44,6 +44,7 @@ test('a voice is heard where it speaks, and recorded from the first word to the 
     await run.press('ArrowRight');
     await expect(run.clock).toHaveText(/^0:(0[89]|1)/);
     await run.press('e');
+    await page.getByRole('dialog').getByRole('button', { name: '到此为止' }).click();
     await run.expectReview();
 
     const kept = await run.kept();

@@ -36,7 +36,7 @@ function runOf(now: number, days: number, each: number, skipped: number): Run {
 
 const points = slides.flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id));
 
-const reviewsOf = ({ id, started, findings }: Run): readonly Recall[] =>
+const recallsOf = ({ id, started, findings }: Run): readonly Recall[] =>
   findings.map(({ point, said }) => ({
     id: `${id} ${point}`,
     at: started,
@@ -61,7 +61,7 @@ export function evenings(now: number): Snapshot {
     },
     runs,
     answers,
-    reviews: runs.flatMap(reviewsOf),
+    recalls: runs.flatMap(recallsOf),
     recordings: [sampleRecording('run-2'), sampleRecording('run-2', 1)],
   };
 }
@@ -99,7 +99,7 @@ export function twoEvenings(now: number): Snapshot {
       ),
     };
   });
-  const reviews = runs.flatMap((run) =>
+  const recalls = runs.flatMap((run) =>
     run.findings.map(
       ({ point, said }): Recall => ({
         id: `${run.id}.${point}`,
@@ -140,12 +140,12 @@ export function twoEvenings(now: number): Snapshot {
     consent: null,
     bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
   };
-  return { settings, runs: [...runs].reverse(), answers, reviews, recordings: [] };
+  return { settings, runs: [...runs].reverse(), answers, recalls, recordings: [] };
 }
 
 /** The same as a backup, ready to be chosen in a field for files. */
 export async function backupOf(kept: Snapshot) {
-  const archive = await pack({ kept, deck: 'a1b2', now: new Date() });
+  const archive = await pack({ stored: kept, deck: 'a1b2', now: new Date() });
   return {
     name: 'backup.zip',
     mimeType: 'application/zip',

@@ -32,14 +32,14 @@ test('keys that come faster than the page are all taken, each by the panel that 
   await rush(page, 'c', 'Escape', '?');
   await expect(dialog).toContainText('冻结观众');
   await rush(page, 'Escape', 'g', 'N', '0', '4');
-  await expect(dialog.getByRole('textbox')).toHaveValue('N04');
+  await expect(dialog.getByRole('searchbox')).toHaveValue('N04');
   await expect(dialog.getByRole('button').nth(1)).toBeVisible();
   await rush(page, 'Enter', ' ');
   await expect(dialog).toHaveCount(0);
   await speaker.expectAt('verdicts/0');
   await rush(page, '?', 'Escape', '?', 'Escape', '?');
   await expect(dialog).toContainText('冻结观众');
-  await dialog.getByRole('button').click();
+  await dialog.getByRole('button', { name: '关闭' }).click();
   await expect(dialog).toHaveCount(0);
 });
 

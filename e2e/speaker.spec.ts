@@ -32,7 +32,7 @@ test('either window drives, and the other follows; the spotlight follows the poi
   await expect(speaker.page.locator('.current .preview')).toHaveCSS('color-scheme', 'light');
 
   await speaker.press('g');
-  await speaker.page.getByRole('dialog').getByRole('textbox').fill('O1');
+  await speaker.page.getByRole('dialog').getByRole('searchbox').fill('O1');
   await speaker.press('Enter');
   await talk.expectAt('lines');
   await speaker.press('End');

@@ -11,6 +11,8 @@ import { asked } from './08-asked.ts';
 import { closing } from './09-closing.ts';
 import { appendix } from './10-appendix.ts';
 import { claims } from './claims.ts';
+import { figures } from './figures.ts';
+import { models } from './models.ts';
 import { omissions } from './omissions.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
@@ -43,4 +45,5 @@ export const deck = defineDeck({
   omissions,
   questions,
   sources,
+  data: { models, figures },
 });

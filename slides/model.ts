@@ -3,7 +3,6 @@ import type { Source } from '../src/core/model/evidence.ts';
 /** A model whose size the talk quotes; every figure about a model comes from here. */
 export interface Model {
   readonly name: string;
-  readonly organisation: string;
   /** ISO date of its first publication, to the precision that is known: `2018-10-11`, `2018-06`. */
   readonly published: string;
   /** Number of parameters. */

@@ -60,15 +60,21 @@ const walls: Readonly<Record<string, Room>> = {
 
   [`${client}/shared`]: { rooms: [core], packages: ['valibot'] },
   [`${client}/components`]: { rooms: [core, `${client}/shared`], packages: ['preact'] },
-  [`${client}/present`]: { rooms: [core, `${client}/shared`], packages: ['reveal.js'] },
+  [`${client}/panels`]: { rooms: [core, `${client}/shared`] },
+  [`${client}/present`]: { rooms: [core, `${client}/shared`, `${client}/panels`], packages: ['reveal.js'] },
   [`${client}/read`]: { rooms: [core, `${client}/shared`] },
-  [`${client}/speaker`]: { rooms: [core, `${client}/shared`, `${client}/components`], packages: ['preact'] },
+  [`${client}/speaker`]: {
+    rooms: [core, `${client}/shared`, `${client}/panels`, `${client}/components`],
+    packages: ['preact', 'valibot'],
+  },
   [`${client}/rehearsal`]: {
     rooms: [core, `${client}/shared`, `${client}/components`],
     packages: ['preact', 'valibot', 'idb', 'ts-fsrs', 'fflate'],
   },
   'src/main.ts': {
-    rooms: [core, `${client}/present`, `${client}/read`, `${client}/speaker`, `${client}/rehearsal`],
+    rooms: ['shared', 'present', 'read', 'speaker', 'rehearsal']
+      .map((room) => `${client}/${room}`)
+      .concat(core),
   },
 };
 

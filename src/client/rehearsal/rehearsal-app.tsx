@@ -141,7 +141,7 @@ function useSettings(store: Store): {
 } {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void store.settings().then((kept) => setSettings(settingsAt(location.search, kept)));
+    void store.settings().then((stored) => setSettings(settingsAt(location.search, stored)));
   }, [store]);
   return {
     settings,

@@ -16,7 +16,10 @@ export function checkClaimIds(citing: Pick<Slide, 'claims'>, deck: Deck): readon
 }
 
 /** Every source named is in the bibliography, and somebody has read it, or seen it quoted. */
-export function checkSources(citing: Pick<Slide, 'sources'>, deck: Deck): readonly Problem[] {
+export function checkSources(
+  citing: Pick<Slide, 'sources'>,
+  deck: Pick<Deck, 'sources'>,
+): readonly Problem[] {
   return citing.sources.flatMap((source) => {
     // Looked up by key: a source an author made up on the spot is in no bibliography.
     const known = deck.sources[source?.key];

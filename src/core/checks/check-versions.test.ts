@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Deck, Version } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
 import type { AnswerSlide } from '../model/slides.ts';
-import { isVersionId, scriptsOf, versionIdsOf } from '../model/versions.ts';
+import { isVersionId } from '../model/version-id.ts';
+import { scriptsOf, versionIdsOf } from '../model/versions.ts';
 import { checkVersions } from './check-versions.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });

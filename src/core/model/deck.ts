@@ -49,4 +49,9 @@ export interface Deck {
   readonly omissions: readonly Omission[];
   readonly questions: readonly Question[];
   readonly sources: Readonly<Record<string, Source>>;
+  /**
+   * What the talk quotes its figures from, in tables that are called as its files call them: `{ models, figures }`, of
+   * which slides print `models.gpt3.parameters`. An entry that nothing quotes is refused.
+   */
+  readonly data?: Readonly<Record<string, Readonly<Record<string, { readonly source: Source }>>>>;
 }

@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import { spokenText } from './script.ts';
+import { unitsPerMinute } from './units-per-minute.ts';
 
 /** Minutes and seconds as one says them: `'45s'`, `'2m'`, `'2m30s'`. */
 export type Duration = `${number}s` | `${number}m` | `${number}m${number}s`;
@@ -12,12 +13,6 @@ export function secondsOf(duration: Duration): number {
   }
   return 60 * Number(parts[1] ?? 0) + Number(parts[2] ?? 0);
 }
-
-/**
- * Units a minute at a calm speaking pace: Chinese in characters and syllables, English in words.
- * Broadcast Mandarin runs at 250 to 270 characters, a formal talk at about 200; English talks at 100 to 165 words.
- */
-export const unitsPerMinute: Readonly<Record<Language, number>> = { zh: 220, en: 140 };
 
 /** How much there is to say, in the units of {@link unitsPerMinute}. Marks of steps and inline markup are not said. */
 export const spokenUnits = (text: string, language: Language): number => unitsIn[language](spokenText(text));

@@ -8,7 +8,7 @@ import type { KeyPoint } from './slides.ts';
  * Each is written here once.
  */
 
-/** `?view=` chooses which app runs over the page. */
+/** `?view=` chooses which app runs over the page, and the root element has its class. */
 export const views = ['deck', 'read', 'speaker', 'rehearse'] as const;
 export type View = (typeof views)[number];
 

@@ -4,10 +4,6 @@ import type { Text } from './languages.ts';
 import { countedSections } from './queries.ts';
 import type { Slide } from './slides.ts';
 
-/** Whether something may name a version of a talk: minutes, or `full`. */
-export const isVersionId = (name: unknown): name is VersionId =>
-  typeof name === 'string' && /^(?:[1-9]\d{0,3}|full)$/.test(name);
-
 export const versionIdOf = ({ minutes }: Version): VersionId => `${minutes}`;
 
 /** The versions a talk has: the shortest first, the full one last. */

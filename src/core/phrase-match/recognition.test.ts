@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../client/rehearsal/interview/random.ts';
+import { seededRandom } from '../model/seeded-random.ts';
 import { covers, type MustSay } from './covers.ts';
 import { isHan } from './letters.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -32,7 +32,7 @@ const rounds = 20;
 
 describe('key points as they are spoken', () => {
   it.each(table)('are heard through $mistakes mistakes a character', ({ mistakes, ...expected }) => {
-    const random = randomFrom(1000 * mistakes);
+    const random = seededRandom(1000 * mistakes);
     const trials = Array.from({ length: rounds }, () => points)
       .flat()
       .map((point) => ({ point, text: misheard(point.said, mistakes, random) }));
@@ -45,7 +45,7 @@ describe('key points as they are spoken', () => {
   });
 
   it('are not taken for one another', () => {
-    const random = randomFrom(1);
+    const random = seededRandom(1);
     for (const { mistakes } of table) {
       const taken = points.flatMap((point) => {
         const speech = speechOf(misheard(point.said, mistakes, random), pinyinOf);

@@ -1,4 +1,4 @@
-import { deckMessages, verdictNames } from '../messages/deck.ts';
+import { slideMessages, verdictNames } from '../messages/slides.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Claim, Omission, Source, Verdict } from '../model/evidence.ts';
 import type { Language } from '../model/languages.ts';
@@ -20,12 +20,12 @@ export function renderEvidence(slide: Slide, deck: Deck, language: Language): Ht
   const omissions = omissionsOf(slide, deck);
   const sources = slide.layout === 'references' ? citedSources(deck) : slide.sources;
   return html`
-    ${claims.length + omissions.length === 0 && html`<p>${say(deckMessages.noClaims)}</p>`}
+    ${claims.length + omissions.length === 0 && html`<p>${say(slideMessages.noClaims)}</p>`}
     ${claims.map((claim) => renderClaim(claim, language))}
     ${omissions.map((omission) => renderOmission(omission, language))}
     ${
       sources.length > 0 &&
-      html`<p><strong>${say(deckMessages.slideSources)}</strong></p>
+      html`<p><strong>${say(slideMessages.slideSources)}</strong></p>
     <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }`;
 }
@@ -35,7 +35,7 @@ export function renderQuestionEvidence(question: Question, deck: Deck, language:
   const claims = deck.claims.filter(({ id }) => question.claims.includes(id));
   return html`
     ${claims.map((claim) => renderClaim(claim, language))}
-    <p><strong>${deckMessages.questionSources[language]}</strong></p>
+    <p><strong>${slideMessages.questionSources[language]}</strong></p>
     <ul class="${slideClass.sources}">${question.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`;
 }
 
@@ -45,8 +45,8 @@ function renderClaim(claim: Claim, language: Language): Html {
     <article class="${slideClass.claim}">
       <p><strong>${claim.id}</strong> ${verdictMark(claim.verdict, language)}</p>
       <dl>
-        <div><dt>${say(deckMessages.notesSay)}</dt><dd>${say(claim.says)}</dd></div>
-        <div><dt>${say(deckMessages.sayInstead)}</dt><dd>${say(claim.nuance)}</dd></div>
+        <div><dt>${say(slideMessages.notesSay)}</dt><dd>${say(claim.says)}</dd></div>
+        <div><dt>${say(slideMessages.sayInstead)}</dt><dd>${say(claim.nuance)}</dd></div>
       </dl>
       <ul class="${slideClass.sources}">${claim.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
     </article>`;
@@ -56,10 +56,10 @@ const renderOmission = ({ id, misses, answer, sources }: Omission, language: Lan
   const say = sayIn(language);
   return html`
     <article class="${slideClass.claim}">
-      <p><strong>${id}</strong> ${say(deckMessages.leftOut)}</p>
+      <p><strong>${id}</strong> ${say(slideMessages.leftOut)}</p>
       <dl>
-        <div><dt>${say(deckMessages.notesLack)}</dt><dd>${say(misses)}</dd></div>
-        <div><dt>${say(deckMessages.sayInstead)}</dt><dd>${say(answer)}</dd></div>
+        <div><dt>${say(slideMessages.notesLack)}</dt><dd>${say(misses)}</dd></div>
+        <div><dt>${say(slideMessages.sayInstead)}</dt><dd>${say(answer)}</dd></div>
       </dl>
       <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>
     </article>`;
@@ -71,7 +71,7 @@ export const verdictMark = (verdict: Verdict, language: Language): Html =>
 
 /** One entry of the bibliography: `Wei et al. 2022. Emergent Abilities … arXiv:2206.07682`, linked. */
 export function renderSource(source: Source, language: Language): Html {
-  return html`${source.authors} ${source.year}. <a href="${source.url}" target="_blank" rel="noopener">${source.title}</a>${renderArxiv(source)}${source.check !== 'read' && html` <em>(${deckMessages[source.check][language]})</em>`}`;
+  return html`${source.authors} ${source.year}. <a href="${source.url}" target="_blank" rel="noopener">${source.title}</a>${renderArxiv(source)}${source.check !== 'read' && html` <em>(${slideMessages[source.check][language]})</em>`}`;
 }
 
 /** The number that finds a paper again, also on paper; a link where the title leads elsewhere. */

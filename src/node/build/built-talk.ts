@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
+import { checkData } from '../../core/checks/check-data.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
 import { checkKeyPoints } from '../../core/checks/check-key-points.ts';
 import type { Deck } from '../../core/model/deck.ts';
@@ -19,7 +20,7 @@ import type { Pictures } from '../../core/render/slide.ts';
 import { resolveDiagrams } from '../diagrams/cache.ts';
 import { collectDiagrams } from '../diagrams/collect.ts';
 import { failOn } from './problems.ts';
-import { drawnFolder, type Project } from './project.ts';
+import { drawnFolder, type Project, readCode } from './project.ts';
 import { readDeck } from './read-deck.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
@@ -39,7 +40,8 @@ export interface BuiltTalk {
  */
 export async function loadTalk(project: Project): Promise<BuiltTalk> {
   const deck = await readDeck(project);
-  await failOn(project, checkDeck(deck));
+  const code = [...(await readCode(project)).values()];
+  await failOn(project, [...checkDeck(deck), ...checkData(deck, code)]);
   // Apart: what is not written in every language cannot be listened to.
   await failOn(project, checkKeyPoints(deck));
 

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '../../core/model/problem.ts';
-import { filesOf, namedIn, type Project } from './project.ts';
+import { namedIn, type Project, readCode } from './project.ts';
 import { TalkError } from './talk-error.ts';
 
 /** Throws one {@link TalkError} that lists all problems; does nothing when there are none. */
@@ -30,10 +28,8 @@ function partOf({ slide, question, claim, omission, version }: Problem): string 
 async function locate(project: Project, problem: Problem): Promise<string> {
   const sign = signOf(problem);
   if (!sign) return namedIn(project, 'deck.ts');
-  for (const name of await filesOf(project)) {
-    if (!name.endsWith('.ts')) continue;
-    const lines = (await readFile(join(project.talk, name), 'utf8')).split('\n');
-    const line = lines.findIndex((text) => text.includes(sign));
+  for (const [name, code] of await readCode(project)) {
+    const line = code.split('\n').findIndex((text) => text.includes(sign));
     if (line >= 0) return `${namedIn(project, name)}:${line + 1}`;
   }
   return namedIn(project);

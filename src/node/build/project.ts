@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { TalkError } from './talk-error.ts';
 
@@ -58,6 +58,13 @@ export async function filesOf({ talk }: Pick<Project, 'talk'>): Promise<readonly
     parts.map(async (entry) => (entry.isDirectory() ? filesUnder(talk, entry.name) : [entry.name])),
   );
   return files.flat().sort();
+}
+
+/** What the TypeScript files of the talk say, by their paths in its folder. */
+export async function readCode(project: Pick<Project, 'talk'>): Promise<ReadonlyMap<string, string>> {
+  const names = (await filesOf(project)).filter((name) => name.endsWith('.ts'));
+  const read = names.map(async (name) => [name, await readFile(join(project.talk, name), 'utf8')] as const);
+  return new Map(await Promise.all(read));
 }
 
 async function filesUnder(talk: string, folder: string): Promise<readonly string[]> {

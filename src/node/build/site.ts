@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  deckKeyMessages,
-  deckMessages,
-  verdictNames,
-  versionName,
-  versionSign,
-} from '../../core/messages/deck.ts';
+import { deckKeyMessages, deckMessages, versionName, versionSign } from '../../core/messages/deck.ts';
 import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
+import { slideMessages, verdictNames } from '../../core/messages/slides.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { typedText } from '../../core/model/inline.ts';
 import {
   type Language,
+  languageNames,
   languages,
   languageTags,
   perLanguage,
@@ -154,10 +150,13 @@ const speakerTexts = (language: Language): readonly string[] =>
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
 function runtimeTexts(deck: Deck): string {
   const texts = [
-    ...[deckMessages, deckKeyMessages, verdictNames].flatMap((group) => Object.values<Text>(group)),
+    ...[deckMessages, deckKeyMessages, slideMessages, verdictNames].flatMap((group) =>
+      Object.values<Text>(group),
+    ),
     ...versionIdsOf(deck).flatMap((id) => [versionName(id), versionSign(id)]),
   ];
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
+  const names = Object.values(languageNames).join('\n');
   const headings = languages.flatMap((language) =>
     [
       deckMessages.evidence,
@@ -167,7 +166,7 @@ function runtimeTexts(deck: Deck): string {
       deckMessages.languageFailed,
     ].map((text) => text[language]),
   );
-  return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
+  return html`<h2>${headings.join('\n')}${names}</h2><p>${all}${names}</p>`.markup;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

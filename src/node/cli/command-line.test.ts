@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, readBuildCall, readDevCall, readHearCall } from './command-line.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -62,3 +64,20 @@ describe('what a command does not know', () => {
     expect(read).toThrow(says);
   });
 });
+
+test.each(['cli/start.ts', 'cli/build.ts', 'cli/dev.ts', 'cli/draw.ts', 'cli/hear.ts', 'export/export.ts'])(
+  '%s ends with 2 where no talk is, and says the way out',
+  (command) => {
+    const words = { 'cli/hear.ts': ['-'], 'export/export.ts': ['cards'] }[command] ?? [];
+    const file = join(import.meta.dirname, '..', command);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', file, ...words, '--talk', 'nowhere'],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toMatch(
+      /^--talk nowhere: there is no folder .*nowhere\n {2}help: a talk is a folder with a deck\.ts/,
+    );
+    expect(status).toBe(2);
+  },
+);

@@ -1,4 +1,3 @@
-import { createServer } from 'vite';
 import { projectAt } from '../build/project.ts';
 import { readDevCall } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
@@ -7,7 +6,10 @@ import { root } from './root.ts';
 // `npm run dev [-- --talk DIR]`: serves the talk as it is being written.
 try {
   const { talk, config } = readDevCall(process.argv.slice(2));
-  const server = await createServer({ ...config, ...projectAt(root, talk, process.cwd()) });
+  const project = projectAt(root, talk, process.cwd());
+  // Loaded now and not before: what is mistyped need not wait for a bundler.
+  const { createServer } = await import('vite');
+  const server = await createServer({ ...config, ...project });
   await server.listen();
   server.printUrls();
   server.bindCLIShortcuts({ print: true });

@@ -1,16 +1,20 @@
 import { projectAt } from '../build/project.ts';
-import { buildIfStale } from './build-if-stale.ts';
 import { parse } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
 import { readPort } from './port.ts';
 import { root } from './root.ts';
-import { serve } from './serve.ts';
 
 // `npm start [-- --talk DIR]`: builds the talk if it has changed, serves it, and says where.
 try {
   const { talk } = parse(process.argv.slice(2), { talk: { type: 'string' } });
   const port = readPort(process.env.PORT);
-  const site = await buildIfStale(projectAt(root, talk, process.cwd()), console.log);
+  const project = projectAt(root, talk, process.cwd());
+  // Loaded now and not before: what is mistyped need not wait for a bundler.
+  const [{ buildIfStale }, { serve }] = await Promise.all([
+    import('./build-if-stale.ts'),
+    import('./serve.ts'),
+  ]);
+  const site = await buildIfStale(project, console.log);
   const { addresses } = await serve(site, port);
   console.log(
     `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VersionId } from '../../core/model/deck.ts';
 import { type Language, languages } from '../../core/model/languages.ts';
-import { isVersionId } from '../../core/model/versions.ts';
+import { isVersionId } from '../../core/model/version-id.ts';
 import { type ExportOptions, themes } from './context.ts';
 import { ExportFailure } from './failure.ts';
 import { type Format, formatNames } from './formats.ts';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { VersionId } from '../../../core/model/deck.ts';
-import { languages } from '../../../core/model/languages.ts';
+import { type Language, languages, perLanguage } from '../../../core/model/languages.ts';
 import type { Utterance } from '../../../core/model/utterance.ts';
-import { isVersionId } from '../../../core/model/versions.ts';
+import { isVersionId } from '../../../core/model/version-id.ts';
 
 /**
- * What the rehearsal keeps. Points in time are milliseconds since 1970; times within a run or an answer are
+ * What the rehearsal stores. Points in time are milliseconds since 1970; times within a run or an answer are
  * milliseconds since it began, pauses taken out. Everything that can be imported is checked against these shapes.
  */
 
@@ -33,6 +33,12 @@ const bandSchema = v.object({
 });
 export type Band = v.InferOutput<typeof bandSchema>;
 
+/** Those of formal talks: see `duration.ts`. */
+export const usualBands: Readonly<Record<Language, Band>> = {
+  zh: { low: 180, high: 260 },
+  en: { low: 110, high: 165 },
+};
+
 export const settingsSchema = v.object({
   changed: moment,
   version: v.custom<VersionId>(isVersionId),
@@ -40,13 +46,14 @@ export const settingsSchema = v.object({
   language,
   /** The day of the interview, in local time. */
   interview: v.nullable(day),
-  /** Whether a quiet word may appear during a run. */
+  /** Whether timing hints may appear during a run. */
   hints: v.boolean(),
   record: v.boolean(),
   listener: v.picklist(listeners),
   /** When the person agreed that their voice goes to a service; null: never. */
   consent: v.nullable(moment),
-  bands: v.object({ zh: bandSchema, en: bandSchema }),
+  /** Settings that are older than a language have its usual band. */
+  bands: v.object(perLanguage((language) => v.optional(bandSchema, usualBands[language]))),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

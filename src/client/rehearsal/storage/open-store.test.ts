@@ -38,7 +38,7 @@ describe.each([
       await store.saveRun(run);
     await store.saveAnswer(sampleAnswer('early', { started: 1 }));
     await store.saveAnswer(sampleAnswer('late', { started: 2 }));
-    await store.addReviews([sampleRecall('late', { at: 9 }), sampleRecall('early', { at: 4 })]);
+    await store.addRecalls([sampleRecall('late', { at: 9 }), sampleRecall('early', { at: 4 })]);
     for (const part of [2, 0, 1]) await store.saveRecording(sampleRecording('a', part));
     await store.saveRecording(sampleRecording('b'));
 
@@ -47,7 +47,7 @@ describe.each([
     expect(await store.run('a')).toEqual(sampleRun('a', { started: 3 }));
     expect(await store.run('nowhere')).toBeUndefined();
     expect((await store.answers()).map(({ id }) => id)).toEqual(['late', 'early']);
-    expect((await store.reviews()).map(({ id }) => id)).toEqual(['early', 'late']);
+    expect((await store.recalls()).map(({ id }) => id)).toEqual(['early', 'late']);
     expect((await store.recordings('a')).map(({ part }) => part)).toEqual([0, 1, 2]);
     const [recording] = await store.recordings('b');
     expect([...new Uint8Array((await recording?.sound.arrayBuffer()) ?? [])]).toEqual([1, 2, 3, 0]);
@@ -80,7 +80,7 @@ describe.each([
       settings: undefined,
       runs: [],
       answers: [],
-      reviews: [],
+      recalls: [],
       recordings: [],
     });
   });
@@ -91,11 +91,11 @@ describe.each([
     await store.change(({ runs }) => ({
       settings: sampleSettings,
       runs: runs.map((run) => ({ ...run, changed: 5 })),
-      reviews: [sampleRecall('r')],
+      recalls: [sampleRecall('r')],
     }));
     const after = await store.everything();
     expect(after.runs.map(({ changed }) => changed)).toEqual([5]);
-    expect(after.reviews).toHaveLength(1);
+    expect(after.recalls).toHaveLength(1);
     await expect(
       store.change(() => {
         throw new RangeError('cannot decide');
@@ -109,7 +109,7 @@ describe('the database', () => {
   it('is still there when the page is opened again', async () => {
     await (await openStore(databaseName)).saveRun(sampleRun('a'));
     const again = await openStore(databaseName);
-    expect(again.kind).toBe('kept');
+    expect(again.kind).toBe('persistent');
     expect(await again.run('a')).toEqual(sampleRun('a'));
   });
 
@@ -124,7 +124,7 @@ describe('the database', () => {
     expect((await store.everything()).runs).toHaveLength(1);
     expect(await store.run('bad')).toBeUndefined();
     expect(await store.settings()).toBeUndefined();
-    expect(await store.reviews()).toEqual([]);
+    expect(await store.recalls()).toEqual([]);
     expect(store.damaged).toBe(3);
   });
 
@@ -135,7 +135,7 @@ describe('the database', () => {
       throw new DOMException('disk is full', 'QuotaExceededError');
     });
     await expect(store.saveRun(sampleRun('b'))).rejects.toThrow(StoreFull);
-    await expect(store.addReviews([sampleRecall('a'), sampleRecall('b')])).rejects.toThrow(StoreFull);
+    await expect(store.addRecalls([sampleRecall('a'), sampleRecall('b')])).rejects.toThrow(StoreFull);
     vi.restoreAllMocks();
     expect((await store.runs()).map(({ id }) => id)).toEqual(['a']);
   });
@@ -174,18 +174,23 @@ describe('where the browser keeps nothing', () => {
   const denied: readonly [string, typeof openDB][] = [
     ['denies storage', () => Promise.reject(new DOMException('denied', 'SecurityError'))],
     [
-      'throws at once',
+      'denies it at once',
       () => {
-        throw new ReferenceError('indexedDB is not defined');
+        throw new DOMException('denied', 'SecurityError');
       },
     ],
     ['never answers', () => new Promise(() => {})],
   ];
   it.each(denied)('and %s, the memory of the page serves', async (_, open) => {
-    const store = await openStore(databaseName, { open, patience: 10 });
+    const store = await openStore(databaseName, { open, timeoutMilliseconds: 10 });
     expect(store.kind).toBe('memory');
     await store.saveRun(sampleRun('a'));
     expect(await store.runs()).toHaveLength(1);
+  });
+
+  it('where it has no databases, too', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect((await openStore(databaseName)).kind).toBe('memory');
   });
 
   it('where another program made the database, too', async () => {
@@ -207,10 +212,27 @@ describe('where the browser keeps nothing', () => {
       await late;
       return (await openDB(...given)) as never;
     };
-    expect((await openStore(databaseName, { open, patience: 5 })).kind).toBe('memory');
+    expect((await openStore(databaseName, { open, timeoutMilliseconds: 5 })).kind).toBe('memory');
     answer();
     // Were it still open, it would block this.
     const newer = await openDB(databaseName, databaseVersion + 1);
     newer.close();
+  });
+});
+
+describe('a fault of our own', () => {
+  it.each([
+    ['of any kind', new TypeError('is not a function')],
+    ['that the database reports', new DOMException('it exists', 'ConstraintError')],
+  ])('in an upgrade, %s, is none of the browser', async (_, fault) => {
+    const upgrade = (): void => {
+      throw fault;
+    };
+    await expect(openStore(databaseName, { upgrade })).rejects.toBe(fault);
+  });
+
+  it('in opening is none of the browser', async () => {
+    const open = () => Promise.reject(new TypeError('is not a function'));
+    await expect(openStore(databaseName, { open })).rejects.toThrow(TypeError);
   });
 });

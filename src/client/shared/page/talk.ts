@@ -1,6 +1,6 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import { talkAttribute, versionsAttribute } from '../../../core/model/page-contract.ts';
-import { isVersionId } from '../../../core/model/versions.ts';
+import { isVersionId } from '../../../core/model/version-id.ts';
 
 /** What something of this talk is called where other talks may be too: in a browser, one address serves many. */
 export const nameInTalk = (name: string): string =>

@@ -23,7 +23,10 @@ export function searchFor(version: VersionId, search: string): string {
   return text && `?${text}`;
 }
 
-export const isIn = (slide: HTMLElement, version: VersionId): boolean =>
+/** What of a slide says which versions it is part of. */
+type VersionedSlide = Pick<Element, 'id' | 'getAttribute'>;
+
+export const isIn = (slide: VersionedSlide, version: VersionId): boolean =>
   (slide.getAttribute(versionsAttribute) ?? '').split(' ').includes(version);
 
 export const isBackup = (slide: HTMLElement): boolean =>
@@ -41,11 +44,11 @@ export function selectVersion(all: readonly HTMLElement[], version: VersionId): 
 }
 
 /** Where one lands when a slide is asked for that the version leaves out: at the last one before it that is in. */
-export function nearestIn(
-  all: readonly HTMLElement[],
+export function nearestIn<Slide extends VersionedSlide>(
+  all: readonly Slide[],
   id: string,
   version: VersionId,
-): HTMLElement | undefined {
+): Slide | undefined {
   const at = all.findIndex((slide) => slide.id === id);
   return all.slice(0, at + 1).findLast((slide) => isIn(slide, version));
 }

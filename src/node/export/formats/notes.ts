@@ -1,4 +1,5 @@
 import { deckMessages } from '../../../core/messages/deck.ts';
+import { slideMessages } from '../../../core/messages/slides.ts';
 import { speakerMessages } from '../../../core/messages/speaker.ts';
 import type { Deck, VersionId } from '../../../core/model/deck.ts';
 import { typedText } from '../../../core/model/inline.ts';
@@ -57,7 +58,7 @@ function renderSheet(
     }
     ${
       sources.length > 0 &&
-      html`${label(deckMessages.slideSources, language)}
+      html`${label(slideMessages.slideSources, language)}
     <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }
   </article>`;

@@ -3,7 +3,7 @@ import { historyMessages } from '../../../../core/messages/rehearsal/history.ts'
 import { languages } from '../../../../core/model/languages.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { keepInterview } from '../../interview/stored-interview.ts';
+import { storeInterview } from '../../interview/stored-interview.ts';
 import type { DataProps } from './data-panels.tsx';
 import { exportTo } from './export-panel.tsx';
 
@@ -32,7 +32,7 @@ function Asking({
   const [confirmed, setConfirmed] = useState(false);
   const deleteAll = async (): Promise<void> => {
     await context.store.deleteEverything();
-    for (const language of languages) keepInterview(language, undefined);
+    for (const language of languages) storeInterview(language, undefined);
     // Nothing of it may live on in what this page remembers.
     location.reload();
   };
@@ -64,10 +64,10 @@ function Asking({
   );
 }
 
-const warning = ({ runs, answers, reviews, recordings }: DataProps['history']): string =>
+const warning = ({ runs, answers, recalls, recordings }: DataProps['history']): string =>
   fill(historyMessages.deleteAllSure, {
     runs: runs.length,
     answers: answers.length,
-    reviews: reviews.length,
+    reviews: recalls.length,
     recordings: recordings.length,
   });

@@ -3,7 +3,7 @@ import { historyMessages } from '../../../../core/messages/rehearsal/history.ts'
 import { fill, say } from '../../../shared/page/language.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
+import { backupName, exportBackup } from '../../storage/transfer/transfer.ts';
 import { formatBytes } from '../parts/format-number.ts';
 import type { DataProps } from './data-panels.tsx';
 import type { StoredHistory } from './use-history.ts';
@@ -54,8 +54,8 @@ export async function exportTo(
   sound: boolean,
 ): Promise<{ readonly name: string; readonly size: number }> {
   const now = new Date();
-  const file = await exportEverything(store, { deck: talk.rehearsal.deck, sound, now });
-  const name = exportName(dayOf(now.getTime()));
+  const file = await exportBackup(store, { deck: talk.rehearsal.deck, sound, now });
+  const name = backupName(dayOf(now.getTime()));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { fill, say } from '../../../shared/page/language.ts';
 import {
-  askToKeep,
-  isPromised,
   measureSpace,
-  type Promised,
+  type Persistence,
+  readPersistence,
+  requestPersistence,
   type Space,
 } from '../../storage/storage-space.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
@@ -17,8 +17,8 @@ import { soundSize } from './export-panel.tsx';
 export function SpacePanel({ context, history, onChanged }: DataProps) {
   const [space, setSpace] = useState<Space>();
   useEffect(() => void measureSpace().then(setSpace), [history]);
-  const { runs, answers, reviews, recordings } = history;
-  const records = JSON.stringify([runs, answers, reviews]).length;
+  const { runs, answers, recalls, recordings } = history;
+  const records = JSON.stringify([runs, answers, recalls]).length;
   const deleteSound = async (): Promise<void> => {
     for (const owner of new Set(recordings.map((one) => one.owner)))
       await context.store.deleteRecordings(owner);
@@ -36,7 +36,7 @@ export function SpacePanel({ context, history, onChanged }: DataProps) {
         {fill(historyMessages.spaceRecords, {
           runs: runs.length,
           answers: answers.length,
-          reviews: reviews.length,
+          reviews: recalls.length,
           size: formatBytes(records),
         })}
       </p>
@@ -57,30 +57,30 @@ export function SpacePanel({ context, history, onChanged }: DataProps) {
           />
         </div>
       )}
-      {context.store.kind === 'kept' && <KeepingPromise />}
+      {context.store.kind === 'persistent' && <PersistenceStatus />}
     </div>
   );
 }
 
-const promiseWords = {
-  kept: historyMessages.persistKept,
+const persistenceMessages = {
+  granted: historyMessages.persistKept,
   refused: historyMessages.persistRefused,
-  impossible: historyMessages.persistImpossible,
-} as const satisfies Record<Promised, unknown>;
+  unsupported: historyMessages.persistImpossible,
+} as const satisfies Record<Persistence, unknown>;
 
-function KeepingPromise() {
-  const [promised, setPromised] = useState<Promised>();
+function PersistenceStatus() {
+  const [persistence, setPersistence] = useState<Persistence>();
   const [asked, setAsked] = useState(false);
-  useEffect(() => void isPromised().then(setPromised), []);
+  useEffect(() => void readPersistence().then(setPersistence), []);
   const ask = (): void => {
-    void askToKeep().then((answer) => {
+    void requestPersistence().then((answer) => {
       setAsked(true);
-      setPromised(answer);
+      setPersistence(answer);
     });
   };
-  if (!promised) return null;
+  if (!persistence) return null;
   // Asked already, or nothing to ask: then it is told, and not asked again.
-  const settled = asked || promised !== 'refused';
+  const settled = asked || persistence !== 'refused';
   return (
     <>
       {!settled && (
@@ -91,7 +91,7 @@ function KeepingPromise() {
         </div>
       )}
       <p class="quiet" role="status">
-        {say(settled ? promiseWords[promised] : historyMessages.persistMaybe)}
+        {say(settled ? persistenceMessages[persistence] : historyMessages.persistMaybe)}
       </p>
     </>
   );

@@ -31,11 +31,11 @@ export function Trends({
       readinessTrend(
         readinessByDay(
           subjectsOf(context.talk, context.settings.version),
-          history.reviews,
+          history.recalls,
           context.settings.language,
         ),
       ),
-    [context.talk, context.settings, history.reviews],
+    [context.talk, context.settings, history.recalls],
   );
   return (
     <section class="stack" aria-labelledby="trends">

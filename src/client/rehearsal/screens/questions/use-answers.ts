@@ -14,7 +14,7 @@ export function useAnswers({ store, report }: ScreenContext): {
     void store.answers().then(setAnswers);
   }, [store]);
   const save = async (answer: Answer, sound: AudioClip | undefined): Promise<void> => {
-    await Promise.all([store.saveAnswer(answer), store.addReviews([recallOf(answer)])]);
+    await Promise.all([store.saveAnswer(answer), store.addRecalls([recallOf(answer)])]);
     // Last: where there is no room for the sound, the answer is stored all the same.
     if (sound) await store.saveRecording(recordingOf(answer.id, 0, sound));
   };

@@ -7,7 +7,7 @@ import type { Run } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
 import type { RunController } from '../../session/run-controller.ts';
-import { takeRun } from '../../storage/run-lock.ts';
+import { takeRunLock } from '../../storage/run-lock.ts';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { beginRun, type RunChoice } from './begin-run.ts';
 import './run.css';
@@ -29,7 +29,7 @@ export function RunScreen({ context }: ScreenProps) {
 
   /** Undefined where another tab has the run; its notice is then shown. */
   const take = async (): Promise<(() => void) | undefined> => {
-    const release = await takeRun(nameInTalk('run'));
+    const release = await takeRunLock(nameInTalk('run'));
     setBusy(!release);
     return release;
   };

@@ -13,7 +13,7 @@ const kept: Snapshot = {
   settings: sampleSettings,
   runs: [sampleRun('a')],
   answers: [],
-  reviews: [sampleRecall('r')],
+  recalls: [sampleRecall('r')],
   recordings: [sampleRecording('a')],
 };
 /** What {@link sampleRecording} records. */
@@ -30,7 +30,7 @@ async function contentOf(store: MemoryStore) {
 describe('a damaged backup', () => {
   let good: Uint8Array<ArrayBuffer>;
   beforeAll(async () => {
-    const archive = await pack({ kept, deck: 'a1b2', now: new Date('2026-11-24T20:00:00Z') });
+    const archive = await pack({ stored: kept, deck: 'a1b2', now: new Date('2026-11-24T20:00:00Z') });
     good = new Uint8Array(await archive.arrayBuffer());
   });
 

@@ -87,7 +87,7 @@ describe('what is no backup', () => {
 
   it.each(cases)('is %s (%s)', async (_, trouble, file, says) => {
     const failure = await troubleWith(file());
-    expect(failure.trouble).toBe(trouble);
+    expect(failure.kind).toBe(trouble);
     for (const language of languages) {
       expect(failure.what(language)).not.toMatch(/[{}]|undefined/);
       expect(failure.help(language)).not.toBe('');
@@ -98,7 +98,7 @@ describe('what is no backup', () => {
   it('is a file that can no longer be read', async () => {
     const gone = new Blob(['x']);
     gone.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
-    expect((await troubleWith(gone)).trouble).toBe('unreadable');
+    expect((await troubleWith(gone)).kind).toBe('unreadable');
   });
 });
 
@@ -107,14 +107,14 @@ describe('what would fill the machine', () => {
   const limits = { ...usualLimits, file: 10_000, total: 15_000, files: 20, archive: 9000 };
 
   it('is refused by what it says of its size', async () => {
-    expect((await troubleWith(zeros(20_000), limits)).trouble).toBe('tooLarge');
+    expect((await troubleWith(zeros(20_000), limits)).kind).toBe('tooLarge');
     const many = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`${index}`, new Uint8Array()]));
-    expect((await troubleWith(zipped(many), limits)).trouble).toBe('tooMany');
+    expect((await troubleWith(zipped(many), limits)).kind).toBe('tooMany');
     const heavy = { a: new Uint8Array(9000), b: new Uint8Array(9000) };
-    expect((await troubleWith(zipped(heavy), limits)).trouble).toBe('tooLarge');
+    expect((await troubleWith(zipped(heavy), limits)).kind).toBe('tooLarge');
     const unread = new Blob([new Uint8Array(9001)]);
     unread.arrayBuffer = () => Promise.reject(new Error('it was read'));
-    expect((await troubleWith(unread, limits)).trouble).toBe('tooLarge');
+    expect((await troubleWith(unread, limits)).kind).toBe('tooLarge');
   });
 
   const zerosThatClaim = async (claimed: number): Promise<Uint8Array<ArrayBuffer>> => {
@@ -128,7 +128,7 @@ describe('what would fill the machine', () => {
   it.each([10, 4_000_000, 8_000_001, 64 * 2 ** 20])(
     'is refused when it lies of %i bytes',
     async (claimed) => {
-      expect((await troubleWith(new Blob([await zerosThatClaim(claimed)]))).trouble).toBe('damaged');
+      expect((await troubleWith(new Blob([await zerosThatClaim(claimed)]))).kind).toBe('damaged');
     },
   );
 });

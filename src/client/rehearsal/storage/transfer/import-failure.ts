@@ -8,7 +8,7 @@ import type { Language } from '../../../../core/model/languages.ts';
 /** A backup that cannot be imported. Nothing was changed. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
-  readonly trouble: ImportErrorKind;
+  readonly kind: ImportErrorKind;
   /** Where it is, and how much of what; each trouble has its own. */
   readonly values: Readonly<Record<string, string | number>>;
 
@@ -18,18 +18,18 @@ export class ImportFailure extends Error {
     options?: ErrorOptions,
   ) {
     super(`${filled(importErrorMessages[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
-    this.trouble = trouble;
+    this.kind = trouble;
     this.values = values;
   }
 
   /** What is wrong, and where. */
   what(language: Language): string {
-    return filled(importErrorMessages[this.trouble][language], this.values);
+    return filled(importErrorMessages[this.kind][language], this.values);
   }
 
   /** The way out. */
   help(language: Language): string {
-    return importHelp[this.trouble][language];
+    return importHelp[this.kind][language];
   }
 }
 

@@ -4,15 +4,15 @@ import type { Snapshot } from '../store.ts';
 import { appName, fileNames, type Manifest, soundFolder } from './manifest.ts';
 
 interface Packing {
-  readonly kept: Snapshot;
+  readonly stored: Snapshot;
   /** Digest of the talk. */
   readonly deck: string;
   readonly now: Date;
 }
 
-/** All that is kept as one archive. It has the recordings that `kept` has. */
-export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
-  const { settings, runs, answers, reviews, recordings } = kept;
+/** All that is stored, as one archive. */
+export async function pack({ stored, deck, now }: Packing): Promise<Blob> {
+  const { settings, runs, answers, recalls, recordings } = stored;
   const manifest: Manifest = {
     app: appName,
     schema: schemaVersion,
@@ -21,7 +21,7 @@ export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
     counts: {
       runs: runs.length,
       answers: answers.length,
-      reviews: reviews.length,
+      reviews: recalls.length,
       recordings: recordings.length,
     },
   };
@@ -30,7 +30,7 @@ export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
   if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
   archive.addText(fileNames.runs, lines(runs));
   archive.addText(fileNames.answers, lines(answers));
-  archive.addText(fileNames.reviews, lines(reviews));
+  archive.addText(fileNames.reviews, lines(recalls));
   const named = recordings.map((recording, index) => ({ recording, file: soundFile(recording, index) }));
   archive.addText(
     fileNames.recordings,

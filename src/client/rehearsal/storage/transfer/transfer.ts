@@ -13,15 +13,14 @@ interface Export {
   readonly now: Date;
 }
 
-/** All that the store keeps, as one file. */
-export async function exportEverything(store: Store, { deck, sound, now }: Export): Promise<Blob> {
+/** All that the store has, as one file. */
+export async function exportBackup(store: Store, { deck, sound, now }: Export): Promise<Blob> {
   const everything = await store.everything();
-  const kept = sound ? everything : { ...everything, recordings: [] };
-  return pack({ kept, deck, now });
+  return pack({ stored: sound ? everything : { ...everything, recordings: [] }, deck, now });
 }
 
 /** `rehearsal-2026-11-24.zip` */
-export const exportName = (day: string): string => `rehearsal-${day}.zip`;
+export const backupName = (day: string): string => `rehearsal-${day}.zip`;
 
 /**
  * Takes a backup in, all of it or nothing.
@@ -32,8 +31,8 @@ export async function importBackup(store: Store, file: Blob, limits: Limits = us
   if (file.size > limits.archive) throw tooLarge('zip', limits.archive);
   const imported = unpack(await bytesOf(file), limits);
   let merged: Merge | undefined;
-  await store.change((kept) => {
-    merged = merge(kept, imported);
+  await store.change((stored) => {
+    merged = merge(stored, imported);
     return merged.changes;
   });
   if (!merged) throw new Error('the store did not ask what to change');

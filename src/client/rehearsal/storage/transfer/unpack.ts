@@ -22,7 +22,7 @@ export interface Imported {
   readonly settings: Settings | undefined;
   readonly runs: readonly Run[];
   readonly answers: readonly Answer[];
-  readonly reviews: readonly Recall[];
+  readonly recalls: readonly Recall[];
   readonly recordings: readonly Recording[];
 }
 
@@ -50,7 +50,7 @@ export function unpack(bytes: Uint8Array, limits: Limits = usualLimits): Importe
       raw.settings === undefined ? undefined : check(settingsSchema, raw.settings, fileNames.settings, 1),
     runs: checkAll(runSchema, raw, 'runs'),
     answers: checkAll(answerSchema, raw, 'answers'),
-    reviews: checkAll(recallSchema, raw, 'reviews'),
+    recalls: checkAll(recallSchema, raw, 'reviews'),
     recordings: readRecordings(files, raw),
   };
 }

@@ -1,25 +1,24 @@
 import { speakerMessages } from '../../core/messages/speaker.ts';
 import { languageTags } from '../../core/model/languages.ts';
-import type { StepPosition } from '../components/slide-places.ts';
 import { useNow } from '../components/use-now.ts';
 import { fill, pageLanguage, say } from '../shared/page/language.ts';
 import { clockFace, spokenTime } from '../shared/time/clock-face.ts';
-import { type PacedSlide, type PlanDeviation, planDeviationOf } from './plan-deviation.ts';
-import { elapsed, hasStarted, type Timer } from './talk-timer.ts';
+import { type PlanDeviation, type PlannedSlide, planDeviationOf } from './plan-deviation.ts';
+import type { StepPosition } from './step-walk.ts';
+import { elapsedMilliseconds, hasStarted, type Timer } from './talk-timer.ts';
+import './talk-clock.css';
 
-interface TimesProps {
+interface TalkClockProps {
   readonly timer: Timer;
-  readonly plan: readonly PacedSlide[];
-  /** Where the audience is. */
-  readonly place: StepPosition;
+  readonly plan: readonly PlannedSlide[];
+  readonly audienceAt: StepPosition;
 }
 
 /** The biggest thing on the page: how long it has been, and whether that is well. */
-export function Times({ timer, plan, place }: TimesProps) {
+export function TalkClock({ timer, plan, audienceAt }: TalkClockProps) {
   const now = useNow(true);
-  const seconds = elapsed(timer.clock, now) / 1000;
-  const pace = planDeviationOf(plan, { id: place.slide, step: place.step }, seconds);
-  const onSlide = seconds - timer.entered / 1000;
+  const seconds = elapsedMilliseconds(timer.stopwatch, now) / 1000;
+  const pace = planDeviationOf(plan, audienceAt, seconds);
   return (
     <section class="times" aria-label={say(speakerMessages.elapsed)}>
       <div class="card">
@@ -36,25 +35,11 @@ export function Times({ timer, plan, place }: TimesProps) {
       </div>
       <div class="card">
         {pace ? (
-          <>
-            <Bar
-              label={say(speakerMessages.thisSlide)}
-              value={onSlide}
-              of={pace.budget}
-              text={`${clockFace(onSlide)} / ${clockFace(pace.budget)}`}
-            />
-            <Bar
-              label={say(speakerMessages.whole)}
-              value={seconds}
-              of={pace.total}
-              text={remaining(pace.total - seconds)}
-            />
-            <p class="quiet">
-              {pace.afterSection === undefined
-                ? say(speakerMessages.lastSection)
-                : fill(speakerMessages.afterSection, { time: clockFace(pace.afterSection) })}
-            </p>
-          </>
+          <PlanBars
+            pace={pace}
+            talkSeconds={seconds}
+            onSlideSeconds={seconds - timer.enteredMilliseconds / 1000}
+          />
         ) : (
           <p class="quiet">{say(plan.length > 0 ? speakerMessages.backupSlide : speakerMessages.noScript)}</p>
         )}
@@ -63,21 +48,55 @@ export function Times({ timer, plan, place }: TimesProps) {
   );
 }
 
-/** In words and in colour: never in colour alone. */
-function Standing({ timer, pace }: { readonly timer: Timer; readonly pace: PlanDeviation | undefined }) {
-  if (!hasStarted(timer.clock)) return <p class="standing quiet">{say(speakerMessages.notStarted)}</p>;
-  const parts = [
-    ...(timer.clock.running ? [] : [say(speakerMessages.paused)]),
-    ...(pace ? standingWords(pace) : []),
-  ];
-  return <p class={`standing ${timer.clock.running ? (pace?.word ?? '') : 'paused'}`}>{parts.join(' · ')}</p>;
+interface PlanBarsProps {
+  readonly pace: PlanDeviation;
+  readonly talkSeconds: number;
+  readonly onSlideSeconds: number;
 }
 
-function standingWords({ word, lag }: PlanDeviation): readonly string[] {
-  const off = Math.round(Math.abs(lag));
+/** How much of what is planned for the slide and for the talk is used up. */
+function PlanBars({ pace, talkSeconds, onSlideSeconds }: PlanBarsProps) {
+  return (
+    <>
+      <Bar
+        label={say(speakerMessages.thisSlide)}
+        value={onSlideSeconds}
+        of={pace.slideSeconds}
+        text={`${clockFace(onSlideSeconds)} / ${clockFace(pace.slideSeconds)}`}
+      />
+      <Bar
+        label={say(speakerMessages.whole)}
+        value={talkSeconds}
+        of={pace.totalSeconds}
+        text={remaining(pace.totalSeconds - talkSeconds)}
+      />
+      <p class="quiet">
+        {pace.afterSectionSeconds === undefined
+          ? say(speakerMessages.lastSection)
+          : fill(speakerMessages.afterSection, { time: clockFace(pace.afterSectionSeconds) })}
+      </p>
+    </>
+  );
+}
+
+/** In words and in colour: never in colour alone. */
+function Standing({ timer, pace }: { readonly timer: Timer; readonly pace: PlanDeviation | undefined }) {
+  if (!hasStarted(timer.stopwatch)) return <p class="standing quiet">{say(speakerMessages.notStarted)}</p>;
+  const parts = [
+    ...(timer.stopwatch.running ? [] : [say(speakerMessages.paused)]),
+    ...(pace ? standingWords(pace) : []),
+  ];
+  return (
+    <p class={`standing ${timer.stopwatch.running ? (pace?.status ?? '') : 'paused'}`}>{parts.join(' · ')}</p>
+  );
+}
+
+function standingWords({ status, lagSeconds }: PlanDeviation): readonly string[] {
+  const off = Math.round(Math.abs(lagSeconds));
   const time = spokenTime(off, pageLanguage());
-  const by = off === 0 ? [] : [fill(lag > 0 ? speakerMessages.behind : speakerMessages.ahead, { time })];
-  return word === 'onTime' ? [say(speakerMessages.onTime), ...by] : by;
+  const by =
+    off === 0 ? [] : [fill(lagSeconds > 0 ? speakerMessages.behind : speakerMessages.ahead, { time })];
+  return status === 'onTime' ? [say(speakerMessages.onTime), ...by] : by;
 }
 
 interface BarProps {

@@ -1,5 +1,8 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain, by Tommy Ettinger). */
-export function randomFrom(seed: number): () => number {
+/**
+ * Numbers from 0 to 1, the same ones for the same seed: Mulberry32 by Tommy Ettinger, public domain,
+ * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c.
+ */
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,34 +1,11 @@
 import { deckKeyMessages, deckMessages, versionName, versionSign } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
-import { type DeckAction, deckKeys } from './deck-keys.ts';
-
-/** `?`: the keys, each line also a button, so that a finger or a mouse can do what a key does. */
-export function showHelp(perform: (action: DeckAction) => void): void {
-  const list = element('ul', { class: 'keys' });
-  openDialog('help', say(deckMessages.menu), [list]);
-  const entries = deckKeys.filter(({ action }) => action !== 'help');
-  list.append(
-    ...entries.map(({ action, shown }) => {
-      const item = element('li', {});
-      const button = element('button', { type: 'button' });
-      const keys = element('span', { class: 'key-names' });
-      keys.append(...shown.map((name) => element('kbd', {}, name)));
-      button.append(element('span', {}, say(deckKeyMessages[action])), keys);
-      button.addEventListener('click', () => {
-        closeDialog();
-        perform(action);
-      });
-      item.append(button);
-      return item;
-    }),
-  );
-}
+import type { DeckAction } from './deck-keys.ts';
 
 /** Buttons in the margin for those who have no keyboard: back, on, which length runs, and everything else. */
-export function addControls(
+export function addMarginButtons(
   perform: (action: DeckAction) => void,
   version: () => VersionId,
 ): { relabel(): void } {

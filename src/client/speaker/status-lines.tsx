@@ -1,25 +1,26 @@
 import { speakerMessages } from '../../core/messages/speaker.ts';
-import type { Wake } from '../components/wake-lock.ts';
+import type { Text } from '../../core/model/languages.ts';
+import type { WakeLockState } from '../components/wake-lock.ts';
 import { fill, say } from '../shared/page/language.ts';
-import type { SpeakerState } from './speaker-store.ts';
+import type { SpeakerState } from './speaker-state.ts';
 
-interface StatusProps {
-  readonly scene: SpeakerState;
-  readonly wake: Wake;
+interface StatusLinesProps {
+  readonly state: SpeakerState;
+  readonly wake: WakeLockState;
   readonly onRetry: () => void;
 }
 
-const wakeWords = {
+const wakeMessages = {
   on: speakerMessages.awake,
   off: speakerMessages.asleep,
   impossible: speakerMessages.noWake,
-} as const;
+} as const satisfies Record<WakeLockState, Text>;
 
 /** Whether everything that should be there is there. */
-export function Status({ scene, wake, onRetry }: StatusProps) {
-  const { audience, ignored, missing } = scene;
-  const count = audience.seats.size;
-  const hidden = [...audience.seats.values()].filter(({ visible }) => !visible).length;
+export function StatusLines({ state, wake, onRetry }: StatusLinesProps) {
+  const { audience, foreignMessages, isMissing } = state;
+  const count = audience.windows.size;
+  const hidden = [...audience.windows.values()].filter(({ visible }) => !visible).length;
   return (
     <section class="status-lines">
       {count > 0 ? (
@@ -37,9 +38,9 @@ export function Status({ scene, wake, onRetry }: StatusProps) {
           {fill(speakerMessages.audienceHidden, { n: hidden })}
         </p>
       )}
-      <p>{say(wakeWords[wake])}</p>
-      {ignored > 0 && <p>{fill(speakerMessages.ignored, { n: ignored })}</p>}
-      {missing && (
+      <p>{say(wakeMessages[wake])}</p>
+      {foreignMessages > 0 && <p>{fill(speakerMessages.ignored, { n: foreignMessages })}</p>}
+      {isMissing && (
         <p role="alert" class="warning">
           {say(speakerMessages.missing)}{' '}
           <button type="button" onClick={onRetry}>
