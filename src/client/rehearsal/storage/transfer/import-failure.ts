@@ -1,3 +1,4 @@
+import { fillIn, type Values } from '../../../../core/messages/fill-in.ts';
 import {
   type ImportErrorKind,
   importErrorMessages,
@@ -10,21 +11,17 @@ export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
   readonly trouble: ImportErrorKind;
   /** Where it is, and how much of what; each trouble has its own. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Values;
 
-  constructor(
-    trouble: ImportErrorKind,
-    values: Readonly<Record<string, string | number>> = {},
-    options?: ErrorOptions,
-  ) {
-    super(`${filled(importErrorMessages[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
+  constructor(trouble: ImportErrorKind, values: Values = {}, options?: ErrorOptions) {
+    super(`${fillIn(importErrorMessages[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
     this.trouble = trouble;
     this.values = values;
   }
 
   /** What is wrong, and where. */
   what(language: Language): string {
-    return filled(importErrorMessages[this.trouble][language], this.values);
+    return fillIn(importErrorMessages[this.trouble][language], this.values);
   }
 
   /** The way out. */
@@ -32,6 +29,3 @@ export class ImportFailure extends Error {
     return importHelp[this.trouble][language];
   }
 }
-
-const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
