@@ -1,8 +1,11 @@
+import { smallTalk } from './site.ts';
 import { expect, holdBack, test } from './talk.ts';
 
+test.use(smallTalk);
+
 test('a link opens its slide and step', async ({ talk }) => {
-  await talk.open('zh', '#/one-minute/2');
-  await talk.expectAt('one-minute/2');
+  await talk.open('zh', '#/steps/2');
+  await talk.expectAt('steps/2');
   await expect(talk.current.locator('.points li').nth(3)).toBeVisible();
   await expect(talk.current.locator('.remark')).toBeVisible();
 });
@@ -10,13 +13,13 @@ test('a link opens its slide and step', async ({ talk }) => {
 test('back and forward walk the way one came', async ({ talk, page }) => {
   await talk.open();
   await talk.press('ArrowRight', 'ArrowRight');
-  await talk.expectAt('one-minute/0');
+  await talk.expectAt('steps/0');
   await page.goBack();
-  await talk.expectAt('one-minute');
+  await talk.expectAt('steps');
   await page.goBack();
   await talk.expectAt('cover');
   await page.goForward();
-  await talk.expectAt('one-minute');
+  await talk.expectAt('steps');
 });
 
 test('opening the talk makes one entry in the history, so Back leaves it', async ({ talk, page }) => {
@@ -27,15 +30,15 @@ test('opening the talk makes one entry in the history, so Back leaves it', async
 });
 
 test('back over a change of language changes the language back', async ({ talk, page }) => {
-  await talk.open('zh', '#/mirage');
+  await talk.open('zh', '#/bars');
   await talk.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await talk.press('ArrowRight');
   await page.goBack();
-  await talk.expectAt('mirage');
+  await talk.expectAt('bars');
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await talk.expectAt('mirage');
+  await talk.expectAt('bars');
   await expect(talk.current.locator('h2')).toContainText(/\p{Script=Han}/u);
 });
 
@@ -49,12 +52,12 @@ test('an address that names no slide opens the first, and options of reveal.js i
 
 test('a link shows its slide before the deck has started', async ({ page, talk }) => {
   const release = await holdBack(page, '**/*.js');
-  await page.goto('./#/mirage', { waitUntil: 'commit' });
-  await expect(page.locator('#mirage h2')).toBeVisible();
+  await page.goto('./#/bars', { waitUntil: 'commit' });
+  await expect(page.locator('#bars h2')).toBeVisible();
   await expect(page.locator('#cover')).toBeHidden();
   release();
   await talk.ready();
-  await talk.expectAt('mirage');
+  await talk.expectAt('bars');
 });
 
 test('works under any path', async ({ page, talk, baseURL }) => {
@@ -64,12 +67,12 @@ test('works under any path', async ({ page, talk, baseURL }) => {
     const response = await route.fetch({ url: address });
     await route.fulfill({ response, body: await response.body() });
   });
-  await page.goto(`${site}some/where/en/#/mirage`);
+  await page.goto(`${site}some/where/en/#/bars`);
   await talk.ready();
   await talk.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(page).toHaveURL(`${site}some/where/#/mirage`);
+  await expect(page).toHaveURL(`${site}some/where/#/bars`);
   await talk.press('c');
-  await expect(page.getByRole('dialog')).toContainText('N18');
+  await expect(page.getByRole('dialog')).toContainText('N04');
   await page.unrouteAll({ behavior: 'wait' });
 });

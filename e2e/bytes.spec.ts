@@ -53,7 +53,7 @@ for (const language of languages) {
       return kind === 'script' ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.abort();
     });
     await page.goto(pages[language]);
-    const cover = page.locator('#cover');
+    const cover = page.locator('.slides > section').first();
     const style = '.controls-bar { visibility: hidden }';
     const early = await cover.screenshot({ path: test.info().outputPath('early.png'), style });
     expect(await weigh(pageFile[language])).toBeLessThanOrEqual(70 * kB);

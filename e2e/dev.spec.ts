@@ -2,35 +2,34 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyTalk, root } from './copy.ts';
+import { copyProject } from './copy.ts';
+import { smallFolder } from './site.ts';
 import { Talk } from './talk.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 test('the dev server reloads onto the same slide, shows what is wrong, and recovers', async ({ page }) => {
   const talk = new Talk(page);
-  const copy = await copyTalk();
-  const server = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), '--port', '5310'], {
-    cwd: copy,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
+  const copy = await copyProject();
+  const command = ['--import', 'tsx', 'src/node/cli/dev.ts', '--talk', smallFolder, '--port', '5310'];
+  const server = spawn(process.execPath, command, { cwd: copy, env: { ...process.env, NO_COLOR: '1' } });
   try {
     const address = await addressOf(server);
-    const path = join(copy, 'slides/03-emergence.ts');
+    const path = join(copy, smallFolder, 'water.ts');
     const before = await readFile(path, 'utf8');
 
-    await page.goto(`${address}en/#/loss-view/0`);
+    await page.goto(`${address}en/#/dots`);
     await talk.ready();
-    await writeFile(path, before.replace('Plotted against loss', 'Drawn against loss'));
-    await expect(talk.current.locator('h2')).toContainText('Drawn against loss', { timeout: 20_000 });
-    await talk.expectAt('loss-view/0');
+    await writeFile(path, before.replace('The more tender the leaf', 'The younger the leaf'));
+    await expect(talk.current.locator('h2')).toContainText('The younger the leaf', { timeout: 20_000 });
+    await talk.expectAt('dots');
 
-    await writeFile(path, before.replace("id: 'mirage'", "id: 'loss-view'"));
-    await expect(page.locator('body')).toContainText('"loss-view" is taken already', { timeout: 20_000 });
+    await writeFile(path, before.replace("id: 'lines'", "id: 'dots'"));
+    await expect(page.locator('body')).toContainText('"dots" is taken already', { timeout: 20_000 });
 
     await writeFile(path, before);
-    await expect(talk.current.locator('h2')).toContainText('Plotted against loss', { timeout: 20_000 });
-    await talk.expectAt('loss-view/0');
+    await expect(talk.current.locator('h2')).toContainText('The more tender the leaf', { timeout: 20_000 });
+    await talk.expectAt('dots');
   } finally {
     server.kill();
     await rm(copy, { recursive: true });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { deck } from '../slides/deck.ts';
 import { printedText, typedText } from '../src/core/model/inline.ts';
 import { root } from './copy.ts';
+import { deck } from './deck/deck.ts';
 import { runExport } from './export.ts';
 
 // The command takes seconds, and many times that where other tests keep the machine busy.
@@ -35,17 +35,17 @@ const { questions } = deck;
 
 test('there is a card for every question, in both languages, without a browser or a build, and the same again', async () => {
   const out = test.info().outputDir;
-  const built = (await stat(join(root, 'dist/index.html'))).mtimeMs;
+  const built = (await stat(join(root, 'e2e/deck/dist/index.html'))).mtimeMs;
   const { code, stdout, stderr } = await exportCards('--out', out);
   expect(stderr).toContain(`cards zh: ${questions.length} cards`);
   expect(stderr).not.toContain('Building');
   expect(code).toBe(0);
-  expect((await stat(join(root, 'dist/index.html'))).mtimeMs).toBe(built);
-  expect(stdout).toMatch(/llm-talk\.zh\.cards\.txt {2}\d+ kB\n.*llm-talk\.en\.cards\.txt {2}\d+ kB\n$/);
-  expect((await readdir(out)).sort()).toEqual(['llm-talk.en.cards.txt', 'llm-talk.zh.cards.txt']);
+  expect((await stat(join(root, 'e2e/deck/dist/index.html'))).mtimeMs).toBe(built);
+  expect(stdout).toMatch(/tea\.zh\.cards\.txt {2}\d+ kB\n.*tea\.en\.cards\.txt {2}\d+ kB\n$/);
+  expect((await readdir(out)).sort()).toEqual(['tea.en.cards.txt', 'tea.zh.cards.txt']);
 
   for (const language of ['zh', 'en'] as const) {
-    const text = await readFile(test.info().outputPath(`llm-talk.${language}.cards.txt`), 'utf8');
+    const text = await readFile(test.info().outputPath(`tea.${language}.cards.txt`), 'utf8');
     expect(text.split('\n').slice(0, 6)).toEqual([
       '#separator:tab',
       '#html:true',
@@ -70,12 +70,12 @@ test('there is a card for every question, in both languages, without a browser o
         ...question.sources.map(({ title }) => expect.stringContaining(title)),
       ]);
       expect(linksOf(back)).toEqual(expect.arrayContaining(question.sources.map(({ url }) => url)));
-      expect(tags).toBe([question.level, ...question.claims].map((tag) => `llm-talk::${tag}`).join(' '));
-      expect(guid).toBe(`llm-talk-${language}-${question.id}`);
+      expect(tags).toBe([question.level, ...question.claims].map((tag) => `tea::${tag}`).join(' '));
+      expect(guid).toBe(`tea-${language}-${question.id}`);
     }
   }
 
-  const file = test.info().outputPath('llm-talk.en.cards.txt');
+  const file = test.info().outputPath('tea.en.cards.txt');
   const before = { bytes: await readFile(file), written: (await stat(file)).mtimeMs };
   expect((await exportCards('--lang', 'en', '--out', out)).stdout).not.toContain('.zh.');
   expect((await stat(file)).mtimeMs).toBeGreaterThan(before.written);

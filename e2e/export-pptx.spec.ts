@@ -8,19 +8,21 @@ import { type Language, languages } from '../src/core/model/languages.ts';
 import type { Slide } from '../src/core/model/slides.ts';
 import { scriptsOf } from '../src/core/model/versions.ts';
 import { type BuiltTalk, loadTalk } from '../src/node/build/built-talk.ts';
+import { projectAt } from '../src/node/build/project.ts';
 import { contentsOf, textFlaws, withoutSpace } from '../src/node/export/pdf/markup-contents.ts';
 import { type PrintedSlide, printedSections } from '../src/node/export/printed-slides.ts';
 import { root } from './copy.ts';
 import { runExport } from './export.ts';
 import { ask, needs } from './other-programs.ts';
 import { type PptxFacts, type PptxSlideFacts, readPptx } from './read-pptx.ts';
+import { smallFolder } from './site.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 let out: string;
 let talk: BuiltTalk;
 test.beforeAll(async () => {
-  talk = await loadTalk(root);
+  talk = await loadTalk(projectAt(root, smallFolder));
 });
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'export-'));
@@ -42,7 +44,7 @@ test.describe('a presentation of the whole talk', () => {
   });
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const fileOf = (language: Language): string => join(folder, `llm-talk.${language}.pptx`);
+  const fileOf = (language: Language): string => join(folder, `tea.${language}.pptx`);
 
   test('has every slide in both languages, with its script, its pictures in words, and its links', async () => {
     for (const language of languages) {
@@ -83,9 +85,9 @@ test.describe('a presentation of the whole talk', () => {
 });
 
 test('the same slides give the same bytes, as a PDF too, in colours of the theme asked for', async () => {
-  const words = ['pptx', 'pdf', '--version', '1', '--lang', 'en', '--theme', 'dark', '--out', out];
-  const name = join(out, 'llm-talk.en.1min.dark.pptx');
-  const names = [name, join(out, 'llm-talk.en.1min.dark.pdf')];
+  const words = ['pptx', 'pdf', '--version', '2', '--lang', 'en', '--theme', 'dark', '--out', out];
+  const name = join(out, 'tea.en.2min.dark.pptx');
+  const names = [name, join(out, 'tea.en.2min.dark.pdf')];
   const readAll = () => Promise.all(names.map((one) => readFile(one)));
   expect(await runExport(words)).toMatchObject({ code: 0 });
   const first = await readAll();

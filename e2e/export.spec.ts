@@ -3,12 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { deck } from '../slides/deck.ts';
 import type { VersionId } from '../src/core/model/deck.ts';
 import { type Language, languages } from '../src/core/model/languages.ts';
 import { stepsOf } from '../src/core/model/steps.ts';
 import { sectionsIn } from '../src/core/model/versions.ts';
 import { readPdf } from '../src/node/export/pdf/read-pdf.ts';
+import { deck } from './deck/deck.ts';
 import { ended, runExport, startExport } from './export.ts';
 import { ask, needs } from './other-programs.ts';
 
@@ -30,16 +30,16 @@ test.describe('a PDF of both languages', () => {
   test.beforeAll(async () => {
     test.setTimeout(240_000);
     folder = await mkdtemp(join(tmpdir(), 'export-pdf-'));
-    const { code, stdout, stderr } = await runExport(['pdf', '--version', '3', '--out', folder]);
+    const { code, stdout, stderr } = await runExport(['pdf', '--version', '2', '--out', folder]);
     expect(stderr).toContain('pdf en: printing');
     expect(code, stderr).toBe(0);
-    expect((await readdir(folder)).sort()).toEqual(['llm-talk.en.3min.pdf', 'llm-talk.zh.3min.pdf']);
-    expect(stdout).toMatch(/llm-talk\.zh\.3min\.pdf {2}\d+ kB/);
+    expect((await readdir(folder)).sort()).toEqual(['tea.en.2min.pdf', 'tea.zh.2min.pdf']);
+    expect(stdout).toMatch(/tea\.zh\.2min\.pdf {2}\d+ kB/);
   });
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const slides = slidesIn('3');
-  const fileOf = (language: Language): string => join(folder, `llm-talk.${language}.3min.pdf`);
+  const slides = slidesIn('2');
+  const fileOf = (language: Language): string => join(folder, `tea.${language}.2min.pdf`);
   /** Titles as one types them; what is raised in one is another sign on paper. */
   const titlesIn = (language: Language): readonly string[] =>
     slides.map(({ title }) => flat(title[language])).filter((title) => !title.includes('{'));
@@ -55,19 +55,24 @@ test.describe('a PDF of both languages', () => {
       });
       expect(facts.pages.map(({ sizePoints }) => sizePoints)).toEqual(slides.map(() => [960, 540]));
       expect(facts.outline.map(({ title }) => title)).toEqual(
-        sectionsIn(deck, '3').map(({ title }) => title[language]),
+        sectionsIn(deck, '2').map(({ title }) => title[language]),
       );
       expect(facts.outline.flatMap(({ entries }) => entries.map(({ page }) => page))).toEqual(
         slides.map((_, page) => page),
       );
       // Backup slides come last, numbered by themselves; the questions lead to them.
-      const questions = slides.findIndex(({ id }) => id === 'backup');
+      const questions = slides.findIndex(({ id }) => id === 'questions');
       expect(facts.pages[questions]?.text).toMatch(/(备用|Backup)\s*1$/);
-      expect(facts.pages[questions]?.targets).toHaveLength(8);
-      expect(Math.min(...(facts.pages[questions]?.targets ?? []).map(Number))).toBeGreaterThan(questions);
-      const drawn = slides.findIndex(({ id }) => id === 'definition');
-      expect(facts.pages[drawn]?.alternatives.join()).toContain({ zh: '深度神经网络', en: 'deep' }[language]);
-      expect(flat(facts.pages[drawn]?.text ?? '')).toMatch(/2\/6$/);
+      expect(facts.pages[questions]?.targets).toHaveLength(4);
+      for (const id of ['steps', 'spare']) {
+        const target = slides.findIndex((slide) => slide.id === id);
+        expect(facts.pages[questions]?.targets.map(Number)).toContain(target);
+      }
+      const drawn = slides.findIndex(({ id }) => id === 'flowchart');
+      expect(facts.pages[drawn]?.alternatives.join()).toContain(
+        { zh: '鲜叶马上加热', en: 'heated at once' }[language],
+      );
+      expect(flat(facts.pages[drawn]?.text ?? '')).toMatch(/3\/7$/);
     }
   });
 
@@ -109,15 +114,15 @@ test.describe('a PDF of both languages', () => {
 });
 
 test('with steps, a PDF has a page for each, but one entry a slide', async () => {
-  const words = ['pdf', '--steps', '--version', '1', '--lang', 'zh', '--theme', 'dark', '--out', out];
+  const words = ['pdf', '--steps', '--version', '2', '--lang', 'zh', '--theme', 'dark', '--out', out];
   expect(await runExport(words)).toMatchObject({ code: 0 });
-  const slides = slidesIn('1');
-  const facts = await readPdf(await readFile(join(out, 'llm-talk.zh.1min.dark.steps.pdf')));
+  const slides = slidesIn('2');
+  const facts = await readPdf(await readFile(join(out, 'tea.zh.2min.dark.steps.pdf')));
   expect(facts.pages).toHaveLength(slides.reduce((sum, slide) => sum + stepsOf(slide) + 1, 0));
   expect(facts.outline.flatMap(({ entries }) => entries)).toHaveLength(slides.length);
-  const answer = slides.findIndex(({ id }) => id === 'one-minute');
-  expect(facts.pages[answer]?.text).not.toContain('怎么练成');
-  expect(facts.pages[answer + 1]?.text).toContain('怎么练成');
+  const answer = slides.findIndex(({ id }) => id === 'steps');
+  expect(facts.pages[answer]?.text).not.toContain('新接的水');
+  expect(facts.pages[answer + 1]?.text).toContain('新接的水');
 });
 
 test('notes and handouts are for A4, with the script in full and no mark of a step; pictures are slides and drawings', async ({
@@ -130,15 +135,15 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
     '--scale',
     '1',
     '--version',
-    '1',
+    '2',
     '--lang',
     'zh',
     '--out',
     out,
   ]);
   expect(code, stderr).toBe(0);
-  const read = async (kind: string) => readPdf(await readFile(join(out, `llm-talk.zh.1min.${kind}.pdf`)));
-  const slides = slidesIn('1');
+  const read = async (kind: string) => readPdf(await readFile(join(out, `tea.zh.2min.${kind}.pdf`)));
+  const slides = slidesIn('2');
   const [notes, three, six] = [await read('notes'), await read('handout-3'), await read('handout-6')];
   for (const { pages, fonts, tagged, outline } of [notes, three, six]) {
     expect(tagged).toBe(true);
@@ -149,16 +154,18 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   expect(three.pages).toHaveLength(Math.ceil(slides.length / 3));
   expect(six.pages).toHaveLength(Math.ceil(slides.length / 6));
 
-  const minute = deck.versions.find(({ id }) => id === '1');
+  const minute = deck.versions.find(({ minutes }) => minutes === 2);
   const said = notes.pages.map(({ text }) => text).join('');
   for (const { notes: script } of minute?.parts ?? []) {
     expect(script.zh, 'a script with marks, or this test shows nothing').toBeTruthy();
-    expect(flat(said)).toContain(flat(script.zh.replace(/\[\d+\] ?/g, '')).slice(0, 40));
+    expect(flat(said)).toContain(flat(script.zh.replace(/\[\d+\] ?/g, '')).slice(0, 24));
   }
   expect(said).not.toMatch(/\[\d\]/);
-  expect(notes.pages.flatMap(({ urls }) => urls)).toContain('https://arxiv.org/abs/2005.14165');
+  expect(notes.pages.flatMap(({ urls }) => urls)).toContain(
+    'https://www.bipm.org/en/publications/si-brochure',
+  );
 
-  const folder = join(out, 'llm-talk.zh.1min.pictures');
+  const folder = join(out, 'tea.zh.2min.pictures');
   const names = await readdir(join(folder, 'slides'));
   expect(names.sort()).toEqual(
     slides.map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.png`),
@@ -169,8 +176,8 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   // Opened as a file of its own, it has its colours and its letters.
   await page.goto(`file://${join(folder, 'drawings', 'cover.svg')}`);
   await page.evaluate(() => document.fonts.ready);
-  const label = page.locator('text', { hasText: 'GPT-3' });
-  await expect(label).toHaveCSS('fill', 'rgb(47, 74, 138)');
+  const label = page.locator('text', { hasText: '盖碗' });
+  await expect(label).toHaveCSS('fill', 'rgb(18, 104, 106)');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain('loaded');
   expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();
 });
@@ -180,14 +187,14 @@ test('what cannot be done is said with its way out, and leaves nothing behind', 
   await writeFile(file, '');
   const cases: readonly (readonly [words: string[], env: NodeJS.ProcessEnv, says: RegExp])[] = [
     [['pfd'], {}, /format: there is no "pfd"\.\n {2}help: one of pdf, /],
-    [['pdf', '--version', '4'], {}, /--version: there is no "4"\.\n {2}help: one of 1, 3, 5, 10, full/],
+    [['pdf', '--version', '4'], {}, /--version: there is no "4"\.\n {2}help: one of 2, full/],
     [
       ['pdf', '--out', join(file, 'x')],
       {},
       /Cannot write to .*: a part of the path is a file.*\n {2}help: .*--out/,
     ],
     [
-      ['pdf', '--version', '1', '--out', out],
+      ['pdf', '--version', '2', '--out', out],
       { CHROMIUM_PATH: join(out, 'none') },
       /No browser.*\n {2}help: /,
     ],
@@ -202,7 +209,7 @@ test('what cannot be done is said with its way out, and leaves nothing behind', 
 });
 
 test('interrupted, it leaves nothing behind', async () => {
-  const child = startExport(['pdf', '--version', '1', '--lang', 'zh', '--out', out]);
+  const child = startExport(['pdf', '--version', '2', '--lang', 'zh', '--out', out]);
   await heard(child, 'printing');
   child.kill('SIGINT');
   const { code } = await ended(child);

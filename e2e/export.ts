@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './copy.ts';
+import { smallFolder } from './site.ts';
 
 /** How a command ended, and all it said. */
 export interface Ended {
@@ -9,15 +10,16 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the export as `npm run export` does; `env` is added to the environment. */
+/** Starts the export of the small talk as `npm run export` does; `env` is added to the environment. */
 export function startExport(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', join(root, 'src/node/export/export.ts'), ...words], {
+  const command = ['--import', 'tsx', join(root, 'src/node/export/export.ts')];
+  return spawn(process.execPath, [...command, ...words, '--talk', smallFolder], {
     cwd: root,
     env: { ...process.env, ...env },
   });
 }
 
-/** Runs the export to its end. */
+/** Runs the export of the small talk to its end. */
 export const runExport = (words: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended> =>
   ended(startExport(words, env));
 

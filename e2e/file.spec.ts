@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { projectAt, siteFolder } from '../src/node/build/project.ts';
+import { smallFolder } from './site.ts';
 import { expect, test } from './talk.ts';
 
 /** The built site opened from disk. Browsers load no module from there unless they are told to. */
-const file = pathToFileURL(resolve(import.meta.dirname, '../dist/index.html')).href;
+const small = projectAt(join(import.meta.dirname, '..'), smallFolder);
+const file = pathToFileURL(join(siteFolder(small), 'index.html')).href;
 
 test('opened from disk the talk can be read, whatever view was asked for', async ({
   playwright,
@@ -15,7 +18,7 @@ test('opened from disk the talk can be read, whatever view was asked for', async
     for (const address of [file, `${file}?view=speaker`]) {
       await page.goto(address);
       await expect(page.locator('html')).toHaveClass('read');
-      await expect(page.locator('#mirage h2')).toBeVisible();
+      await expect(page.locator('#bars h2')).toBeVisible();
     }
   } finally {
     await browser.close();
@@ -31,18 +34,18 @@ test('where the browser lets a page from disk load its files, deck and speaker v
   try {
     const context = await browser.newContext();
     const deck = await context.newPage();
-    await deck.goto(`${file}#/one-minute`);
+    await deck.goto(`${file}#/steps`);
     await expect(deck.locator('.reveal.ready')).toBeVisible();
     const speaker = await context.newPage();
-    await speaker.goto(`${file}?view=speaker#/one-minute`);
+    await speaker.goto(`${file}?view=speaker#/steps`);
     await expect(speaker.locator('.script .text')).not.toBeEmpty();
     await speaker.keyboard.press('ArrowRight');
-    await expect(deck).toHaveURL(/#\/one-minute\/0$/);
+    await expect(deck).toHaveURL(/#\/steps\/0$/);
     await deck.keyboard.press('ArrowRight');
-    await expect(speaker).toHaveURL(/#\/one-minute\/1$/);
+    await expect(speaker).toHaveURL(/#\/steps\/1$/);
     await speaker.reload();
     await expect(speaker.locator('.script .text')).not.toBeEmpty();
-    await expect(speaker).toHaveURL(/#\/one-minute\/1$/);
+    await expect(speaker).toHaveURL(/#\/steps\/1$/);
   } finally {
     await browser.close();
   }

@@ -1,4 +1,7 @@
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('in the overview arrows move by column and by row, and stay in view', async ({ talk, page }) => {
   await talk.open();

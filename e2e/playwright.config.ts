@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { realTalk } from './site.ts';
 
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  globalSetup: './site.ts',
+  globalSetup: './serve-talks.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -22,7 +23,7 @@ export default defineConfig({
   reporter: process.env.CI ? 'dot' : 'list',
   use: {
     // Set by the global set-up before any worker reads this file.
-    baseURL: process.env.TALK_URL,
+    ...realTalk,
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
     launchOptions: {

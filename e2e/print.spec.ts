@@ -1,12 +1,15 @@
 import { readPdf } from '../src/node/export/pdf/read-pdf.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('printing the deck gives one slide a page, whichever slide one is at, and in light colours', async ({
   talk,
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await talk.open('zh', '#/mirage');
+  await talk.open('zh', '#/bars');
   const ids = await talk.ids();
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
@@ -17,15 +20,15 @@ test('printing the deck gives one slide a page, whichever slide one is at, and i
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgb(250, 247, 240)',
   );
-  await expect(page.locator('#one-minute .points li').last()).toBeVisible();
+  await expect(page.locator('#steps .points li').last()).toBeVisible();
   await expect(page.locator('.controls-bar')).toBeHidden();
 });
 
 test('printing the reading view opens what is folded', async ({ page }) => {
   await page.goto('./?view=read');
-  await expect(page.locator('#mirage details').last()).toBeAttached();
+  await expect(page.locator('#bars details').last()).toBeAttached();
   await page.pdf();
-  await expect(page.locator('#mirage .evidence').last()).toBeVisible();
+  await expect(page.locator('#bars .evidence').last()).toBeVisible();
 });
 
 test('P prints, and what is printed has every slide in its outline, tags and links', async ({
@@ -37,7 +40,7 @@ test('P prints, and what is printed has every slide in its outline, tags and lin
       document.documentElement.dataset.printed = 'yes';
     };
   });
-  await talk.openVersion('3', 'en', '#/mirage');
+  await talk.openVersion('2', 'en', '#/lines');
   await talk.press('p');
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 
@@ -59,10 +62,10 @@ test('P prints, and what is printed has every slide in its outline, tags and lin
   const bare = (text: string): string => text.replace(/\s/g, '');
   expect(entries.map(bare)).toEqual(expect.arrayContaining(titles.map(bare)));
   for (const slide of pdf.pages) expect(slide.tags.length).toBeGreaterThan(0);
-  const index = pdf.pages.find(({ targets }) => targets.length > 4);
+  const index = pdf.pages.find(({ targets }) => targets.length > 1);
   expect(index?.targets).not.toContain(undefined);
   // Printing leaves the deck as it was.
   expect(await hidden()).toEqual(before);
   await talk.press('ArrowRight');
-  await talk.expectAt('ten-traits');
+  await talk.expectAt('columns');
 });

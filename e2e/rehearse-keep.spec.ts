@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './axe.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { backupOf, evenings } from './rehearsed.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 /** What this machine keeps, and what came of the last thing one did with it. */
 const data = (page: Page) => page.locator('.data');
@@ -113,15 +116,15 @@ test('a backup comes in, is looked back on, goes out with all of it, and comes i
 });
 
 test('the sheet of a version is one of paper, with a box for each of its points', async ({ page }) => {
-  await new Rehearsal(page).open('en', 'sheet/3');
-  await expect(page.locator('h1')).toHaveText('Tick while you listen: 3 minutes');
+  await new Rehearsal(page).open('en', 'sheet/2');
+  await expect(page.locator('h1')).toHaveText('Tick while you listen: 2 minutes');
   const boxes = await page.locator('.sheet-slide ul > li').count();
   await expect(page.locator('.after')).toContainText(`of ${boxes}`);
-  await page.getByText('10 minutes', { exact: true }).click();
-  await expect(page.locator('h1')).toHaveText('Tick while you listen: 10 minutes');
+  await page.getByText('Full', { exact: true }).click();
+  await expect(page.locator('h1')).toHaveText('Tick while you listen: Full');
   expect(await page.locator('.sheet-slide ul > li').count()).toBeGreaterThan(boxes);
   await page.goBack();
-  await expect(page.locator('h1')).toHaveText('Tick while you listen: 3 minutes');
+  await expect(page.locator('h1')).toHaveText('Tick while you listen: 2 minutes');
 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
@@ -157,7 +160,7 @@ for (const [language, colorScheme, width] of [
     await page.getByRole('button', { name: /^(全部删除|Delete everything)…$/ }).click();
     await check('the question before everything is deleted');
     await rehearsal.press('Escape');
-    await rehearsal.goTo('sheet/3');
+    await rehearsal.goTo('sheet/2');
     await check('sheet');
     await rehearsal.goTo('today');
     await check('today');

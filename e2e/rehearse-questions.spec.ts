@@ -1,15 +1,18 @@
-import { questions } from '../slides/questions.ts';
+import { questions } from './deck/questions.ts';
 import { Rehearsal } from './rehearsal.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('a mock interview by keyboard alone, from the deck to its summary, and back after a reload', async ({
   talk,
   page,
 }) => {
-  await talk.openVersion('3', 'zh', '#/mirage');
+  await talk.openVersion('2', 'zh', '#/bars');
   await talk.press('r');
   const rehearsal = await new Rehearsal(page).ready();
-  await expect(page.getByRole('radio', { name: '3 分钟' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '2 分钟' })).toBeChecked();
   await page.getByRole('link', { name: '追问' }).press('Enter');
   await page.getByRole('button', { name: '5 道题' }).press('Enter');
 
@@ -54,24 +57,24 @@ test('one question leads to a follow-up on what was left out, and the clock says
 }) => {
   await page.clock.install();
   const rehearsal = await new Rehearsal(page).open('en', 'questions');
-  const b08 = questions.find(({ id }) => id === 'B08');
-  await page.getByRole('button', { name: b08?.question.en ?? '' }).click();
-  await expect(page.getByRole('timer')).toHaveText('0:00 / 1:00');
-  await page.clock.runFor(61_000);
-  await expect(page.getByRole('timer')).toHaveText('1:01 / 1:00');
-  await expect(page.locator('.ask')).toContainText('Past 1 min: wrap it up');
+  const b02 = questions.find(({ id }) => id === 'B02');
+  await page.getByRole('button', { name: b02?.question.en ?? '' }).click();
+  await expect(page.getByRole('timer')).toHaveText('0:00 / 0:40');
+  await page.clock.runFor(41_000);
+  await expect(page.getByRole('timer')).toHaveText('0:41 / 0:40');
+  await expect(page.locator('.ask')).toContainText('Past 40 s: wrap it up');
   await rehearsal.press('Enter');
-  await expect(page.locator('.ask')).toContainText(b08?.trap.en ?? '');
+  await expect(page.locator('.ask')).toContainText(b02?.trap.en ?? '');
   await rehearsal.press('c');
-  await expect(page.locator('.evidence')).toContainText('arXiv');
+  await expect(page.locator('.evidence')).toContainText('ISO 20715');
   await rehearsal.press('a');
-  await expect(page.getByRole('timer')).toHaveText('0:00 / 1:00');
+  await expect(page.getByRole('timer')).toHaveText('0:00 / 0:40');
   await rehearsal.press('Enter');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: 'Take the follow-up' }).click();
   // Nothing was left out: the hardest of its follow-ups comes.
-  const c04 = questions.find(({ id }) => id === 'C04');
-  await expect(rehearsal.title).toHaveText(c04?.question.en ?? '');
+  const c01 = questions.find(({ id }) => id === 'C01');
+  await expect(rehearsal.title).toHaveText(c01?.question.en ?? '');
   await rehearsal.press('Escape');
   await expect(rehearsal.title).toHaveText('What an interviewer will ask');
 });

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { RunScreen, silentMicrophone } from './run-screen.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 /** A recogniser that says and does what the test wants; as browsers do, it claims that all is well. */
 const fakeRecogniser = (): void => {
@@ -58,7 +61,7 @@ test('a recogniser is believed when it writes, left when it fails, and sends no 
   await page.clock.install();
   await page.addInitScript(silentMicrophone);
   await page.addInitScript(fakeRecogniser);
-  const run = await new RunScreen(page).openRun('1');
+  const run = await new RunScreen(page).openRun();
   const choice = page.locator('.microphone');
 
   // Chosen, but not agreed to: nobody listens.
@@ -78,14 +81,14 @@ test('a recogniser is believed when it writes, left when it fails, and sends no 
   await expect(choice).toContainText('试过了，没有写出字来');
   await page.getByRole('button', { name: '试一次听写' }).click();
   await expect.poll(() => sessionCount(page)).toBe(2);
-  await recogniser(page, 'say', '大模型');
-  await expect(choice).toContainText('能用，听到的是：“大模型”');
+  await recogniser(page, 'say', '红茶');
+  await expect(choice).toContainText('能用，听到的是：“红茶”');
 
   await run.begin('开始', page.clock);
   await expect.poll(() => sessionCount(page)).toBe(3);
   await expect(run.ear).toHaveText('正在录音，只存在这台电脑上');
   await page.clock.runFor(2000);
-  await recogniser(page, 'say', '大语言模型有三样一起放大');
+  await recogniser(page, 'say', '一杯好茶只要四样');
   await expect(run.ear).toContainText('这台电脑在听写');
   for (const [index, pause] of [250, 1000, 4000].entries()) {
     await recogniser(page, 'end');
@@ -94,10 +97,11 @@ test('a recogniser is believed when it writes, left when it fails, and sends no 
   }
   await recogniser(page, 'end');
   await expect(run.ear).toContainText('听写用不了，讲完可以补');
-  await run.press('ArrowRight', 'e');
+  await run.walkToLast();
+  await run.press('e');
   await run.expectReview();
   const kept = await run.kept();
   expect(kept).toMatchObject({ state: 'complete', heardBy: 'device' });
-  expect(kept?.heard.map(({ text }) => text)).toEqual(['大语言模型有三样一起放大']);
+  expect(kept?.heard.map(({ text }) => text)).toEqual(['一杯好茶只要四样']);
   expect(kept?.heard[0]?.to).toBeGreaterThanOrEqual(2000);
 });

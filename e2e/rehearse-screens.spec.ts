@@ -2,7 +2,10 @@ import { languages } from '../src/core/model/languages.ts';
 import { accessibilityProblems } from './axe.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { backupOf, twoEvenings } from './rehearsed.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 for (const language of languages) {
   test(`axe finds nothing in the set-up, a review and the questions, light, dark and on a phone, ${language}`, async ({

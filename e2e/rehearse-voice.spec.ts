@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Recording } from '../src/client/rehearsal/records/records.ts';
-import { databaseName } from '../src/client/rehearsal/storage/database.ts';
 import { RunScreen } from './run-screen.ts';
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
 import { type Burst, writeVoice } from './voice.ts';
+
+test.use(smallTalk);
 
 test('a voice is heard where it speaks, and recorded from the first word to the last', async ({
   playwright,
@@ -28,7 +30,7 @@ test('a voice is heard where it speaks, and recorded from the first word to the 
   try {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
-    const run = await new RunScreen(page).openRun('1');
+    const run = await new RunScreen(page).openRun();
     // Nobody has allowed it yet.
     await page.getByRole('button', { name: '试一下麦克风' }).click();
     await expect(page.locator('.microphone')).toContainText('浏览器不让这一页用麦克风');
@@ -42,6 +44,7 @@ test('a voice is heard where it speaks, and recorded from the first word to the 
     await run.press('ArrowRight');
     await expect(run.clock).toHaveText(/^0:(0[89]|1)/);
     await run.press('e');
+    await page.getByRole('dialog').getByRole('button', { name: '到此为止' }).click();
     await run.expectReview();
 
     const kept = await run.kept();
@@ -73,35 +76,32 @@ function decode(
   page: Page,
   run: string,
 ): Promise<readonly { part: number; kept: number; decoded: number; shown: number; plays: boolean }[]> {
-  return page.evaluate(
-    async ([name, owner]) => {
-      const recordings = await new Promise<Recording[]>((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('recordings').objectStore('recordings').getAll();
-          reading.onsuccess = () => resolve(reading.result as Recording[]);
-        };
-      });
-      const context = new AudioContext();
-      return Promise.all(
-        recordings
-          .filter((recording) => recording.owner === owner)
-          .sort((one, other) => one.part - other.part)
-          .map(async ({ part, length, sound }) => {
-            const player = new Audio(URL.createObjectURL(sound));
-            player.muted = true;
-            await player.play();
-            const { duration } = await context.decodeAudioData(await sound.arrayBuffer());
-            return {
-              part,
-              kept: length,
-              decoded: 1000 * duration,
-              shown: 1000 * player.duration,
-              plays: !player.paused,
-            };
-          }),
-      );
-    },
-    [databaseName, run] as const,
-  );
+  return page.evaluate(async (owner) => {
+    const recordings = await new Promise<Recording[]>((resolve) => {
+      const opening = indexedDB.open(`${document.documentElement.dataset.talk}.rehearsal`);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('recordings').objectStore('recordings').getAll();
+        reading.onsuccess = () => resolve(reading.result as Recording[]);
+      };
+    });
+    const context = new AudioContext();
+    return Promise.all(
+      recordings
+        .filter((recording) => recording.owner === owner)
+        .sort((one, other) => one.part - other.part)
+        .map(async ({ part, length, sound }) => {
+          const player = new Audio(URL.createObjectURL(sound));
+          player.muted = true;
+          await player.play();
+          const { duration } = await context.decodeAudioData(await sound.arrayBuffer());
+          return {
+            part,
+            kept: length,
+            decoded: 1000 * duration,
+            shown: 1000 * player.duration,
+            plays: !player.paused,
+          };
+        }),
+    );
+  }, run);
 }

@@ -1,5 +1,3 @@
-import { deck } from '../slides/deck.ts';
-import { questions } from '../slides/questions.ts';
 import type { Answer, Recall, Run, Settings } from '../src/client/rehearsal/records/records.ts';
 import {
   sampleAnswer,
@@ -9,18 +7,18 @@ import {
 } from '../src/client/rehearsal/records/sample-records.ts';
 import type { Snapshot } from '../src/client/rehearsal/storage/store.ts';
 import { pack } from '../src/client/rehearsal/storage/transfer/pack.ts';
+import { questions } from './deck/questions.ts';
+import { shortSlides } from './run-screen.ts';
 
 const day = 86_400_000;
 
-/** The slides of the three-minute version. */
-const slides = deck.versions
-  .filter(({ id }) => id === '3')
-  .flatMap(({ parts }) => parts.map(({ slide }) => slide));
+const slides = shortSlides;
 
-/** A run of the three-minute version, so many days ago, in which every point but each `skipped`th was said. */
+/** A run of the two-minute version, so many days ago, in which every point but each `skipped`th was said. */
 function runOf(now: number, days: number, each: number, skipped: number): Run {
   const started = now - days * day;
   return sampleRun(`run-${days}`, {
+    version: '2',
     started,
     changed: started + slides.length * each,
     visits: slides.map(({ id }, index) => ({
@@ -38,7 +36,7 @@ function runOf(now: number, days: number, each: number, skipped: number): Run {
 
 const points = slides.flatMap(({ keyPoints }) => keyPoints.map(({ id }) => id));
 
-const reviewsOf = ({ id, started, findings }: Run): readonly Recall[] =>
+const recallsOf = ({ id, started, findings }: Run): readonly Recall[] =>
   findings.map(({ point, said }) => ({
     id: `${id} ${point}`,
     at: started,
@@ -51,18 +49,19 @@ const reviewsOf = ({ id, started, findings }: Run): readonly Recall[] =>
 /** Some evenings of rehearsal up to now. */
 export function evenings(now: number): Snapshot {
   const runs = [runOf(now, 2, 32_000, 4), runOf(now, 4, 38_000, 3), runOf(now, 6, 45_000, 2)];
-  const answers: readonly Answer[] = ['B01', 'B02', 'B08'].map((question, index) =>
+  const answers: readonly Answer[] = ['B01', 'B02', 'B03'].map((question, index) =>
     sampleAnswer(`answer-${index}`, { question, started: now - day + index, interview: 'mock' }),
   );
   return {
     settings: {
       ...sampleSettings,
+      version: '2',
       changed: now,
       interview: new Date(now + 5 * day).toISOString().slice(0, 10),
     },
     runs,
     answers,
-    reviews: runs.flatMap(reviewsOf),
+    recalls: runs.flatMap(recallsOf),
     recordings: [sampleRecording('run-2'), sampleRecording('run-2', 1)],
   };
 }
@@ -83,7 +82,7 @@ export function twoEvenings(now: number): Snapshot {
       changed: started + 300_000,
       started,
       deck: 'of-a-test',
-      version: '3',
+      version: '2',
       help: 'cue',
       language: 'zh',
       audience: false,
@@ -100,7 +99,7 @@ export function twoEvenings(now: number): Snapshot {
       ),
     };
   });
-  const reviews = runs.flatMap((run) =>
+  const recalls = runs.flatMap((run) =>
     run.findings.map(
       ({ point, said }): Recall => ({
         id: `${run.id}.${point}`,
@@ -131,7 +130,7 @@ export function twoEvenings(now: number): Snapshot {
     : [];
   const settings: Settings = {
     changed: now - day,
-    version: '3',
+    version: '2',
     help: 'cue',
     language: 'zh',
     interview: new Date(now + 5 * day).toISOString().slice(0, 10),
@@ -141,12 +140,12 @@ export function twoEvenings(now: number): Snapshot {
     consent: null,
     bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
   };
-  return { settings, runs: [...runs].reverse(), answers, reviews, recordings: [] };
+  return { settings, runs: [...runs].reverse(), answers, recalls, recordings: [] };
 }
 
 /** The same as a backup, ready to be chosen in a field for files. */
 export async function backupOf(kept: Snapshot) {
-  const archive = await pack({ kept, deck: 'a1b2', now: new Date() });
+  const archive = await pack({ stored: kept, deck: 'a1b2', now: new Date() });
   return {
     name: 'backup.zip',
     mimeType: 'application/zip',

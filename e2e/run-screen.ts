@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Run } from '../src/client/rehearsal/records/records.ts';
-import { databaseName } from '../src/client/rehearsal/storage/database.ts';
+import { deck } from './deck/deck.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { expect } from './talk.ts';
 
+/** The slides of the two-minute version of the small talk. */
+export const shortSlides = deck.versions.flatMap(({ parts }) => parts.map(({ slide }) => slide));
+
 /** A run as a person goes through it. */
 export class RunScreen extends Rehearsal {
-  /** Opens the set-up in a version, and chooses how much help there is. */
-  async openRun(version: '1' | '3', help = '提示词'): Promise<this> {
-    await this.page.goto(`./?view=rehearse&version=${version}#/run`);
+  /** Opens the set-up of the two-minute version, and chooses how much help there is. */
+  async openRun(help = '提示词'): Promise<this> {
+    await this.page.goto('./?view=rehearse&version=2#/run');
     await this.ready();
     await this.page.getByRole('radio', { name: help }).check({ force: true });
     return this;
@@ -20,6 +23,11 @@ export class RunScreen extends Rehearsal {
     await expect(this.page.locator('.run')).toBeVisible();
     await clock?.runFor(3000);
     await expect(this.page.locator('.run-controls')).toContainText('卡住了');
+  }
+
+  /** From the first slide of the two-minute version to its last. */
+  async walkToLast(): Promise<void> {
+    await this.press(...shortSlides.slice(1).map(() => 'ArrowRight'));
   }
 
   get clock() {
@@ -42,9 +50,9 @@ export class RunScreen extends Rehearsal {
   /** The latest run that the browser keeps. */
   kept(): Promise<Run | undefined> {
     return this.page.evaluate(
-      (name) =>
+      () =>
         new Promise<Run | undefined>((resolve) => {
-          const opening = indexedDB.open(name);
+          const opening = indexedDB.open(`${document.documentElement.dataset.talk}.rehearsal`);
           opening.onsuccess = () => {
             const reading = opening.result.transaction('runs').objectStore('runs').getAll();
             reading.onsuccess = () => {
@@ -53,7 +61,6 @@ export class RunScreen extends Rehearsal {
             };
           };
         }),
-      databaseName,
     );
   }
 }

@@ -1,22 +1,17 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { preview } from 'vite';
+/**
+ * Which talk a spec is about. Writing a sentence of the real talk must break no test; so a spec is about the small one
+ * (`deck/`), which has one slide for everything there is and ids that say what for: `test.use(smallTalk)`. About the
+ * real one are only those whose subject it is: `every-slide`, `layout`, `typesetting`, `bytes` and `accessibility`.
+ * Until all the others are converted, a spec that does not say so is about the real talk.
+ *
+ * Both are built and served once for all specs: see `serve-talks.ts`.
+ */
 
-const root = resolve(import.meta.dirname, '..');
+/** The folder of the small talk, as `--talk` takes it. */
+export const smallFolder = 'e2e/deck';
 
-/** Serves the built site on a free port for the length of a test run. */
-export default async function serveSite(): Promise<() => Promise<void>> {
-  if (!existsSync(resolve(root, 'dist/index.html'))) {
-    throw new Error('dist/ has no index.html. Build first: npm run build');
-  }
-  const server = await preview({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const address = server.httpServer.address();
-  if (!address || typeof address === 'string') throw new Error('the site has no address');
-  process.env.TALK_URL = `http://127.0.0.1:${address.port}/`;
-  return () => server.close();
-}
+/** Variables of the environment in which workers find where each talk is served. */
+export const addressVariables = { real: 'REAL_TALK_URL', small: 'SMALL_TALK_URL' } as const;
+
+export const realTalk = { baseURL: process.env[addressVariables.real] };
+export const smallTalk = { baseURL: process.env[addressVariables.small] };

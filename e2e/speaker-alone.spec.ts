@@ -1,13 +1,16 @@
 import { languages } from '../src/core/model/languages.ts';
 import { accessibilityProblems } from './axe.ts';
 import { rush } from './rush.ts';
+import { smallTalk } from './site.ts';
 import { Speaker } from './speaker.ts';
 import { expect, test } from './talk.ts';
 
+test.use(smallTalk);
+
 test('sources, keys and the size of the script are at hand', async ({ page }) => {
-  const speaker = await new Speaker(page).open('zh', '#/mirage');
+  const speaker = await new Speaker(page).open('zh', '#/bars');
   await speaker.press('c');
-  await expect(page.getByRole('dialog')).toContainText('N18');
+  await expect(page.getByRole('dialog')).toContainText('N04');
   await speaker.press('Escape', '?');
   await expect(page.getByRole('dialog')).toContainText('冻结观众');
   await speaker.press('Escape', '+', '+');
@@ -24,19 +27,19 @@ test('sources, keys and the size of the script are at hand', async ({ page }) =>
 test('keys that come faster than the page are all taken, each by the panel that is open then', async ({
   page,
 }) => {
-  const speaker = await new Speaker(page).open('zh', '#/mirage');
+  const speaker = await new Speaker(page).open('zh', '#/bars');
   const dialog = page.getByRole('dialog');
   await rush(page, 'c', 'Escape', '?');
   await expect(dialog).toContainText('冻结观众');
   await rush(page, 'Escape', 'g', 'N', '0', '4');
-  await expect(dialog.getByRole('textbox')).toHaveValue('N04');
+  await expect(dialog.getByRole('searchbox')).toHaveValue('N04');
   await expect(dialog.getByRole('button').nth(1)).toBeVisible();
   await rush(page, 'Enter', ' ');
   await expect(dialog).toHaveCount(0);
-  await speaker.expectAt('generalise');
+  await speaker.expectAt('verdicts/0');
   await rush(page, '?', 'Escape', '?', 'Escape', '?');
   await expect(dialog).toContainText('冻结观众');
-  await dialog.getByRole('button').click();
+  await dialog.getByRole('button', { name: '关闭' }).click();
   await expect(dialog).toHaveCount(0);
 });
 
@@ -52,7 +55,7 @@ test('the keyboard alone reaches and presses every button; what is said at this 
   for (const name of ['下一步 →', '冻结观众 Z', '开始计时 K', '快捷键 ?']) expect(reached).toContain(name);
   await page.getByRole('button', { name: '下一步' }).focus();
   await page.keyboard.press('Space');
-  await speaker.expectAt('one-minute');
+  await speaker.expectAt('steps');
 
   const now = page.locator('.script .now');
   await expect(now.first()).toBeVisible();
@@ -64,7 +67,7 @@ test('the keyboard alone reaches and presses every button; what is said at this 
 
 test('the clock starts with the first move, pauses, and outlives a reload', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-01T20:00:00') });
-  const speaker = await new Speaker(page).open('zh', '&version=3#/cover');
+  const speaker = await new Speaker(page).open('zh', '&version=2#/cover');
   await page.clock.runFor(5000);
   await expect(speaker.face).toHaveText('0:00');
   await expect(page.locator('.standing')).toHaveText('翻第一步就开始计时');
@@ -94,7 +97,7 @@ test('the clock starts with the first move, pauses, and outlives a reload', asyn
 
 test('ahead, on time and behind are told in words', async ({ page }) => {
   await page.clock.install();
-  const speaker = await new Speaker(page).open('zh', '&version=3#/cover');
+  const speaker = await new Speaker(page).open('zh', '&version=2#/cover');
   const standing = page.locator('.standing');
   await speaker.press('k');
   await page.clock.runFor(1000);
@@ -108,7 +111,7 @@ test('ahead, on time and behind are told in words', async ({ page }) => {
   await expect(page.locator('.times')).toContainText('这是最后一节');
   await speaker.press('Home');
   await page.clock.runFor(1000);
-  await expect(page.locator('.times')).toContainText(/本节剩下的不讲，后面还要 2:\d\d/);
+  await expect(page.locator('.times')).toContainText(/本节剩下的不讲，后面还要 1:\d\d/);
 });
 
 test('the screen is kept awake while the clock runs', async ({ page }) => {
@@ -124,7 +127,7 @@ test('the screen is kept awake while the clock runs', async ({ page }) => {
 
 for (const language of languages) {
   test(`axe finds nothing in it, its panels and on a tablet, ${language}`, async ({ page }) => {
-    const speaker = await new Speaker(page).open(language, '#/mirage');
+    const speaker = await new Speaker(page).open(language, '#/bars');
     expect(await accessibilityProblems(page)).toEqual([]);
     for (const key of ['g', 'c', 'v', '?']) {
       await speaker.press(key);

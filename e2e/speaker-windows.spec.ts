@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
+import { smallTalk } from './site.ts';
 import { openBoth, Speaker } from './speaker.ts';
 import { expect, Talk, test } from './talk.ts';
 
+test.use(smallTalk);
+
 test('S opens it in a window of its own, at the slide and step one is at', async ({ talk, page }) => {
-  await talk.open('zh', '#/one-minute/1');
-  await talk.expectAt('one-minute/1');
+  await talk.open('zh', '#/steps/1');
+  await talk.expectAt('steps/1');
   const opening = page.waitForEvent('popup');
   await talk.press('s');
   const speaker = await new Speaker(await opening).ready();
-  await speaker.expectAt('one-minute/1');
+  await speaker.expectAt('steps/1');
   await expect(speaker.page.locator('.current > header')).toContainText('第 3 步 / 4');
   // A second S finds the same window.
   await page.bringToFront();
@@ -24,13 +27,13 @@ test('where windows are blocked, the page says so and offers a link that works',
   await page.addInitScript(() => {
     window.open = () => null;
   });
-  await talk.open('zh', '#/mirage');
+  await talk.open('zh', '#/bars');
   await talk.press('s');
   await expect(page.getByRole('dialog')).toContainText('浏览器拦下了新窗口');
   const opening = context.waitForEvent('page');
   await page.getByRole('dialog').getByRole('link').click();
   const speaker = await new Speaker(await opening).ready();
-  await speaker.expectAt('mirage');
+  await speaker.expectAt('bars');
 });
 
 test('a window that was away catches up, and one opened when all are closed is where the talk was shown last', async ({
@@ -42,23 +45,23 @@ test('a window that was away catches up, and one opened when all are closed is w
   await page.goto('about:blank');
   await expect(speaker.page.getByRole('alert')).toContainText('观众窗口不见了');
   await speaker.press('ArrowRight', 'ArrowRight');
-  await talk.open('zh', '#/one-minute');
-  await talk.expectAt('one-minute/1');
+  await talk.open('zh', '#/steps');
+  await talk.expectAt('steps/1');
   await expect(speaker.page.locator('.status-lines')).toContainText('1 个，跟着走');
 
   await speaker.page.goto('about:blank');
   await talk.press('ArrowRight');
-  await speaker.open('zh', '#/one-minute');
-  await speaker.expectAt('one-minute/2');
+  await speaker.open('zh', '#/steps');
+  await speaker.expectAt('steps/2');
   await speaker.page.reload();
   await speaker.ready();
-  await speaker.expectAt('one-minute/2');
+  await speaker.expectAt('steps/2');
 
-  await talk.expectAt('one-minute/2');
+  await talk.expectAt('steps/2');
   await speaker.page.close();
   await page.close();
   const again = await new Speaker(await context.newPage()).open();
-  await again.expectAt('one-minute/2');
+  await again.expectAt('steps/2');
   await expect(again.page.locator('.status-lines')).toContainText('没有观众窗口');
 });
 
@@ -66,13 +69,13 @@ test('two audience windows, two speaker views, one talk', async ({ talk, context
   const speaker = await openBoth(context, talk);
   const second = new Talk(await context.newPage());
   await second.open('en', '#/cover');
-  await second.expectAt('one-minute');
+  await second.expectAt('steps');
   // The one that came later speaks the language of the talk.
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   const other = await new Speaker(await context.newPage()).open();
   await expect(speaker.page.locator('.status-lines')).toContainText('2 个');
   await other.press('ArrowRight');
-  for (const window of [talk, second, speaker, other]) await window.expectAt('one-minute/0');
+  for (const window of [talk, second, speaker, other]) await window.expectAt('steps/0');
   await other.press('k');
   await expect(speaker.page.getByRole('button', { name: '开始计时' })).toBeVisible();
 });

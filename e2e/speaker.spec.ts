@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { smallTalk } from './site.ts';
 import { openBoth } from './speaker.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('either window drives, and the other follows; the spotlight follows the pointer', async ({
   talk,
@@ -9,13 +12,13 @@ test('either window drives, and the other follows; the spotlight follows the poi
 }) => {
   const speaker = await openBoth(context, talk);
   await speaker.press('ArrowRight', 'ArrowRight');
-  await talk.expectAt('one-minute/1');
+  await talk.expectAt('steps/1');
   await speaker.press('ArrowLeft');
-  await talk.expectAt('one-minute/0');
+  await talk.expectAt('steps/0');
   await talk.press('ArrowRight', 'ArrowRight', 'ArrowRight');
-  await talk.expectAt('definition');
-  await speaker.expectAt('definition');
-  await expect(speaker.title).toHaveText(/三样一起放大/);
+  await talk.expectAt('verdicts');
+  await speaker.expectAt('verdicts');
+  await expect(speaker.title).toHaveText(/只有一条/);
   await expect(speaker.page.locator('.following .preview .current-fragment').first()).toBeAttached();
 
   await speaker.press('b');
@@ -29,9 +32,9 @@ test('either window drives, and the other follows; the spotlight follows the poi
   await expect(speaker.page.locator('.current .preview')).toHaveCSS('color-scheme', 'light');
 
   await speaker.press('g');
-  await speaker.page.getByRole('dialog').getByRole('textbox').fill('N04');
+  await speaker.page.getByRole('dialog').getByRole('searchbox').fill('O1');
   await speaker.press('Enter');
-  await talk.expectAt('why-scale');
+  await talk.expectAt('lines');
   await speaker.press('End');
   await talk.expectAt('references');
   await speaker.press('Home');
@@ -49,12 +52,12 @@ test('either window drives, and the other follows; the spotlight follows the poi
 });
 
 test('the version can be chosen from either side', async ({ talk, page, context }) => {
-  const speaker = await openBoth(context, talk, '#/loss-view');
+  const speaker = await openBoth(context, talk, '#/bars');
   await speaker.press('v');
-  await speaker.page.getByRole('dialog').getByRole('button', { name: '3 分钟' }).click();
-  await expect(page).toHaveURL(/version=3/);
-  await expect(talk.current).toHaveAttribute('id', 'mirage');
-  await expect(speaker.page.locator('.current > header')).toContainText('3 分钟');
+  await speaker.page.getByRole('dialog').getByRole('button', { name: '2 分钟' }).click();
+  await expect(page).toHaveURL(/version=2/);
+  await expect(talk.current).toHaveAttribute('id', 'lines');
+  await expect(speaker.page.locator('.current > header')).toContainText('2 分钟');
   await talk.press('v');
   await page.getByRole('dialog').getByRole('button', { name: '全文' }).click();
   await expect(speaker.page).not.toHaveURL(/version/);
@@ -96,39 +99,39 @@ test('frozen, the audience stays while the speaker looks ahead; the script has a
 }) => {
   const speaker = await openBoth(context, talk);
   await speaker.press('z', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
-  await expect(speaker.title).toHaveText(/三样一起放大/);
+  await expect(speaker.title).toHaveText(/只有一条/);
   await expect(speaker.page.locator('.banner')).toContainText('观众停在第 2 页');
-  await talk.expectAt('one-minute');
+  await talk.expectAt('steps');
   await speaker.press('Escape');
-  await expect(speaker.title).toHaveText(/一分钟答案/);
-  await talk.expectAt('one-minute');
+  await expect(speaker.title).toHaveText(/只要四样/);
+  await talk.expectAt('steps');
   await speaker.press('z', 'PageDown', 'z');
-  await talk.expectAt('one-minute/0');
+  await talk.expectAt('steps/0');
   await speaker.press('PageDown');
-  await talk.expectAt('one-minute/1');
+  await talk.expectAt('steps/1');
 
   await speaker.press('Home', 'PageDown');
-  await talk.expectAt('one-minute');
-  await expect(speaker.script).toHaveText(/大模型/);
+  await talk.expectAt('steps');
+  await expect(speaker.script).toHaveText(/叶子/);
   await speaker.press('n');
   await expect(speaker.script).toHaveAttribute('lang', 'en');
-  await expect(speaker.script).toHaveText(/large model/i);
+  await expect(speaker.script).toHaveText(/leaf/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await speaker.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(speaker.title).toHaveText(/one-minute answer/);
+  await expect(speaker.title).toHaveText(/four things/);
   await speaker.press('n', 'l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(speaker.title).toHaveText(/一分钟答案/);
-  await expect(speaker.script).toHaveText(/大模型/);
+  await expect(speaker.title).toHaveText(/只要四样/);
+  await expect(speaker.script).toHaveText(/叶子/);
 });
 
 test('what is no message of ours changes nothing and is counted', async ({ talk, page, context }) => {
-  const speaker = await openBoth(context, talk, '#/mirage');
+  const speaker = await openBoth(context, talk, '#/bars');
   const stranger = await context.newPage();
   await stranger.goto('./?view=read');
   await stranger.evaluate(() => {
-    const channel = new BroadcastChannel('llm-talk.show');
+    const channel = new BroadcastChannel('tea.show');
     const good = {
       talk: 'llm-talk',
       protocol: 1,
@@ -146,16 +149,16 @@ test('what is no message of ours changes nothing and is counted', async ({ talk,
       { ...good, show, extra: '() => alert(1)' },
     ])
       channel.postMessage(message);
-    localStorage.setItem('llm-talk.show', '{"kind":"show"');
-    localStorage.setItem('speaker.timer', '{"clock":1}');
+    localStorage.setItem('tea.show', '{"kind":"show"');
+    localStorage.setItem('tea.speaker.timer', '{"clock":1}');
   });
   await expect(speaker.page.locator('.status-lines')).toContainText('忽略了 6 条外来消息');
-  await talk.expectAt('mirage');
-  await speaker.expectAt('mirage');
+  await talk.expectAt('bars');
+  await speaker.expectAt('bars');
   await expect(page.locator('.reveal.paused')).toHaveCount(0);
   await speaker.press('PageDown');
-  await talk.expectAt('loss-view');
+  await talk.expectAt('long-table');
   await speaker.page.reload();
   await speaker.ready();
-  await speaker.expectAt('loss-view');
+  await speaker.expectAt('long-table');
 });

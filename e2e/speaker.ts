@@ -25,7 +25,7 @@ export class Speaker {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** `mirage/2`: where the address says the audience is. */
+  /** `bars/2`: where the address says the audience is. */
   async expectAt(place: string): Promise<void> {
     await expect(this.page).toHaveURL((url) => url.hash === `#/${place}`);
   }
@@ -44,7 +44,7 @@ export class Speaker {
 }
 
 /** The deck, and beside it the speaker view of the same place. */
-export async function openBoth(context: BrowserContext, talk: Talk, hash = '#/one-minute'): Promise<Speaker> {
+export async function openBoth(context: BrowserContext, talk: Talk, hash = '#/steps'): Promise<Speaker> {
   await talk.open('zh', hash);
   return new Speaker(await context.newPage()).open('zh', hash);
 }

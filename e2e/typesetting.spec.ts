@@ -1,10 +1,19 @@
+import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('quotes are full-width and come from the Chinese font; Latin keeps a distance', async ({
   talk,
   page,
 }) => {
-  await talk.open('zh', '#/what-emergence-means');
+  await talk.open('zh', '#/columns');
+  // The fonts come in pieces, each when its first character is on the page: these are all there before they are measured.
+  await page.evaluate(async () => {
+    const body = document.querySelector('.slides > section.present .body');
+    if (!body) throw new Error('The slide has no body.');
+    await document.fonts.load(`100px ${getComputedStyle(body).fontFamily}`, '汉“”GPT');
+  });
   const widths = await page.evaluate(() => {
     const probe = document.createElement('span');
     const slide = document.querySelector('.slides > section.present .body');

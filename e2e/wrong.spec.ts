@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyTalk, root } from './copy.ts';
+import { copyProject } from './copy.ts';
+import { smallFolder } from './site.ts';
 
 /** A wrong slide, made from the talk itself by one replacement in one of its files. */
 interface Mistake {
@@ -17,66 +18,66 @@ interface Mistake {
 const written: readonly Mistake[] = [
   {
     name: 'an id twice',
-    file: '01-what-is.ts',
-    from: "id: 'no-threshold'",
-    to: "id: 'definition'",
-    says: [/slides\/01-what-is\.ts:\d+, slide "definition", id: "definition" is taken already/, /help: /],
+    file: 'leaf.ts',
+    from: "id: 'mindmap'",
+    to: "id: 'flowchart'",
+    says: [/e2e\/deck\/leaf\.ts:\d+, slide "flowchart", id: "flowchart" is taken already/, /help: /],
   },
   {
     name: 'a claim that does not exist',
-    file: '01-what-is.ts',
-    from: "claims: ['N04']",
-    to: "claims: ['N04', 'N77']",
-    says: [/slides\/01-what-is\.ts:\d+, slide "why-scale", claims: there is no claim N77/, /N01 to N48/],
+    file: 'leaf.ts',
+    from: "claims: ['N02']",
+    to: "claims: ['N02', 'N77']",
+    says: [/e2e\/deck\/leaf\.ts:\d+, slide "correction", claims: there is no claim N77/, /N01 to N05/],
   },
   {
     name: 'a language missing',
-    file: '03-emergence.ts',
-    from: /en: '[^']*',(\n\s*\},\n\s*(?:popular|chart|diagram|columns|figures))/,
-    to: "en: '',$1",
-    says: [/slides\/03-emergence\.ts:\d+, slide "[a-z-]+", title\.en: has no text in "en"/, /every language/],
+    file: 'water.ts',
+    from: "en: 'The more tender the leaf, the cooler the water'",
+    to: "en: ''",
+    says: [/e2e\/deck\/water\.ts:\d+, slide "dots", title\.en: has no text in "en"/, /every language/],
   },
   {
     name: 'a claim that has lost its slide',
-    file: '06-scale.ts',
-    from: "claims: ['N34']",
-    to: 'claims: []',
-    says: [/claims: no slide deals with N34/],
+    file: 'claims.ts',
+    from: "id: 'N03'",
+    to: "id: 'N06'",
+    says: [/claims: no slide deals with N06/],
   },
   {
     name: 'an omission that has lost its slide',
-    file: '08-asked.ts',
-    from: /'O8'/g,
-    to: "'O1'",
-    says: [/omissions: no slide deals with O8/],
+    file: 'claims.ts',
+    from: "id: 'O1'",
+    to: "id: 'O2'",
+    says: [/omissions: no slide deals with O2/],
   },
   {
     name: 'a version that is too long',
     file: 'versions.ts',
-    from: '您要是只记一句，就记：',
-    to: '您要是只记一句，我再多说很多很多话，说到超过时间为止，这样肯定就讲不完了：',
-    says: [/version 1, notes\.zh: take \d+ s to say, for 60 s: .*one-minute \+\d+ s/, /help: /],
+    from: '两分钟讲给您听。',
+    to: '两分钟讲给您听，我再多说很多很多话，说到超过时间为止，一直说一直说，这样肯定就讲不完了，还要再说。',
+    says: [/version 2, notes\.zh: take \d+ s to say, for 120 s: .*cover \+\d+ s/, /help: /],
   },
   {
     name: 'languages that disagree about a number',
-    file: '03-emergence.ts',
-    from: '92% 以上只见于两种指标',
-    to: '82% 以上只见于两种指标',
-    says: [/slides\/03-emergence\.ts:\d+, slide "mirage", (text|notes)\.en: lacks a number .*82/],
+    file: 'opening.ts',
+    from: '水泡 2 克茶，泡足 6 分钟',
+    to: '水泡 2 克茶，泡足 7 分钟',
+    says: [/e2e\/deck\/opening\.ts:\d+, slide "steps", notes\.en: lacks a number .*7/],
   },
   {
     name: 'a question followed by one that there is not',
-    file: 'questions/basic.ts',
-    from: "followUps: ['C01', 'F02']",
-    to: "followUps: ['C01', 'F42']",
-    says: [/slides\/questions\/basic\.ts:\d+, question B01, followUps: there is no question F42/, /help: /],
+    file: 'questions.ts',
+    from: "followUps: ['F02']",
+    to: "followUps: ['F42']",
+    says: [/e2e\/deck\/questions\.ts:\d+, question B03, followUps: there is no question F42/, /help: /],
   },
   {
     name: 'notes far over the time of their slide',
-    file: '00-opening.ts',
-    from: "time: '60s'",
-    to: "time: '30s'",
-    says: [/slide "one-minute", notes\.zh: take \d+ s to say, but the slide has 30 s/, /shorten the notes/],
+    file: 'table.ts',
+    from: "time: '20s'",
+    to: "time: '5s'",
+    says: [/slide "columns", notes\.zh: take \d+ s to say, but the slide has 5 s/, /shorten the notes/],
   },
 ];
 
@@ -84,17 +85,17 @@ const written: readonly Mistake[] = [
 const drawn: readonly Mistake[] = [
   {
     name: 'a step that names no node',
-    file: '01-what-is.ts',
-    from: "'network', 'pretraining'",
-    to: "'netwrok', 'pretraining'",
-    says: [/slide "definition", .*: .*"netwrok" names no node/, /network/],
+    file: 'leaf.ts',
+    from: "'fresh', 'green'",
+    to: "'frehs', 'green'",
+    says: [/slide "flowchart", .*: .*"frehs" names no node/, /fresh/],
   },
   {
     name: 'Mermaid that does not parse',
-    file: '02-large-and-small.ts',
-    from: 'task{"{task}"}:::plain -->|',
-    to: 'task{"{task}"}:::plain --- -->|',
-    says: [/slide "which-when", diagram\.mermaid: /],
+    file: 'table.ts',
+    from: 'pot-->>host:',
+    to: 'pot ---> -->>host:',
+    says: [/slide "sequence", diagram\.mermaid: /],
   },
 ];
 
@@ -102,19 +103,19 @@ const drawn: readonly Mistake[] = [
 const shown: readonly Mistake[] = [
   {
     name: 'a slide that overflows the stage',
-    file: '01-what-is.ts',
-    from: "heading: { zh: '可以说'",
-    to: `heading: { zh: '${'可以说的话太多'.repeat(30)}'`,
-    says: [/slides\/01-what-is\.ts:\d+, slide "generalise", zh: .* runs into the (title|footer)/, /help: /],
+    file: 'table.ts',
+    from: "heading: { zh: '先放奶'",
+    to: `heading: { zh: '${'先放奶还是后放奶'.repeat(30)}'`,
+    says: [/e2e\/deck\/table\.ts:\d+, slide "columns", zh: .* runs into the (title|footer)/, /help: /],
   },
 ];
 
 for (const [stage, mistakes] of Object.entries({ written, drawn, shown })) {
   test(`the build refuses what is wrong when it is ${stage}, and says where, what, and the way out`, async () => {
-    const copy = await copyTalk();
+    const copy = await copyProject();
     try {
       for (const { name, file, from, to } of mistakes) {
-        const path = join(copy, 'slides', file);
+        const path = join(copy, smallFolder, file);
         const before = await readFile(path, 'utf8');
         const after = before.replace(from, to);
         expect(after, `${name} is in place`).not.toBe(before);
@@ -133,8 +134,8 @@ for (const [stage, mistakes] of Object.entries({ written, drawn, shown })) {
 
 function build(folder: string): Promise<{ code: number | null; output: string }> {
   return new Promise((done, fail) => {
-    const vite = join(root, 'node_modules/vite/bin/vite.js');
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder });
+    const command = ['--import', 'tsx', 'src/node/cli/build.ts', '--talk', smallFolder];
+    const child = spawn(process.execPath, command, { cwd: folder });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', fail);

@@ -1,6 +1,6 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
-import type { Model } from '../src/core/model/evidence.ts';
 import type { Tone } from '../src/core/model/tones.ts';
+import type { Model } from './model.ts';
 import { models } from './models.ts';
 import { count, yearOf } from './quantities.ts';
 import { sources } from './sources.ts';

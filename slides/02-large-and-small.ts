@@ -115,6 +115,9 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
   sources: [sources.sanh2019, sources.hoffmann2022, sources.kaplan2020, sources.brown2020],
 });
 
+/** Twelve times the layers times the width squared. */
+const product = `12×${models.gpt3.layers}×${models.gpt3.width}^{2}`;
+
 export const depthIsNotSize = defineSlide({
   id: 'depth-is-not-size',
   layout: 'chart',
@@ -166,7 +169,7 @@ export const depthIsNotSize = defineSlide({
   },
   points: [
     { zh: '粗算 N ≈ 12·L·d^{2}：宽度是平方项', en: 'Rule of thumb: N ≈ 12·L·d^{2}, with width squared' },
-    { zh: 'GPT-3：12×96×12288^{2} ≈ 1740 亿', en: 'GPT-3: 12×96×12288^{2} ≈ 174B' },
+    { zh: `GPT-3：${product} ≈ 1740 亿`, en: `GPT-3: ${product} ≈ 174B` },
     { zh: '两边的“层”不同：GPT-3 一层是一整块', en: 'The layers differ: in GPT-3, one is a whole block' },
   ],
   remark: {
@@ -182,14 +185,14 @@ export const depthIsNotSize = defineSlide({
 
 看图：ResNet-152，152 层，参数才 6020 万；GPT-3 只有 96 层，参数却有 1750 亿。
 
-差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 12288，代进去约 1740 亿，误差不到百分之一。混合专家，也就是 MoE，是另一条路：并排多放几组网络，叫专家。
+差别主要在宽度。标准 Transformer 可以粗算：十二乘层数，再乘宽度的平方。GPT-3 宽 ${models.gpt3.width}，代进去约 1740 亿，误差不到百分之一。混合专家，也就是 MoE，是另一条路：并排多放几组网络，叫专家。
 
 您要是说，两边的层没法比，没错：GPT-3 的一层是一整块。那就更不该数层数了。`,
     en: `That brings me to a popular line: large models are simply deeper. I’d grant half of it. They do have more parameters, and depth contributes, but counting layers tells you little about size.
 
 Look at the chart. ResNet-152 has 152 layers and only 60.2 million parameters; GPT-3 has 96 layers and 175 billion.
 
-The difference is mainly width. For a standard Transformer, take twelve times the layers times the width squared. With a width of 12,288, GPT-3 comes out at about 174 billion, within one per cent. Mixture-of-experts models grow another way: they add networks side by side, the experts.
+The difference is mainly width. For a standard Transformer, take twelve times the layers times the width squared. With a width of ${models.gpt3.width.toLocaleString('en')}, GPT-3 comes out at about 174 billion, within one per cent. Mixture-of-experts models grow another way: they add networks side by side, the experts.
 
 And if you object that those layers aren’t comparable, you’re right: a GPT-3 layer is a whole block. All the more reason not to count them.`,
   },

@@ -1,6 +1,6 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
-import type { Model } from '../src/core/model/evidence.ts';
 import { figures } from './figures.ts';
+import type { Model } from './model.ts';
 import { models } from './models.ts';
 import { count, labelled, spoken } from './quantities.ts';
 import { sources } from './sources.ts';

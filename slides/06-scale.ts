@@ -1,6 +1,6 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
-import type { Model } from '../src/core/model/evidence.ts';
 import { figures } from './figures.ts';
+import type { Model } from './model.ts';
 import { models } from './models.ts';
 import { count, spoken, yearOf } from './quantities.ts';
 import { sources } from './sources.ts';
@@ -359,11 +359,9 @@ So I’d put it in tokens. If you insist on petabytes, it has to be web archives
   sources: [sources.brown2020, sources.fineweb2024, sources.llama3, sources.commonCrawl2024],
 });
 
-const trained = (
-  model: Model & { readonly training: { readonly gpus: number; readonly gpu: string } },
-  name: string,
-  labelSide: 'left' | 'right' | 'above' | 'below',
-) => {
+type Trained = Model & { readonly training: { readonly gpus: number; readonly gpu: string } };
+
+const trained = (model: Trained, name: string, labelSide: 'left' | 'right' | 'above' | 'below') => {
   const label = `${name} · ${model.training.gpus.toLocaleString('en')}`;
   return {
     label: { zh: label, en: label },
@@ -373,6 +371,14 @@ const trained = (
     labelSide,
   };
 };
+/** The machine a model was trained on: 2048 A100, or 16,384 H100. */
+const machine = ({ training: { gpus, gpu } }: Trained) => {
+  const amount = gpus < 10_000 ? String(gpus) : gpus.toLocaleString('en');
+  return { zh: `${amount} 块 ${gpu}`, en: `${amount} ${gpu}` };
+};
+const days = [models.llama65b, models.opt, models.deepseekV3, models.bloom].map(
+  ({ training }) => training.days,
+);
 const cards = (amount: number) => ({
   at: amount,
   label: { zh: amount.toLocaleString('en'), en: amount.toLocaleString('en') },
@@ -388,8 +394,8 @@ export const gpusAndDays = defineSlide({
     kind: 'dots',
     title: { zh: '公开的训练用卡数，2020 到 2024 年', en: 'Published GPU counts for training, 2020 to 2024' },
     text: {
-      zh: '纵轴是训练用卡数，每格 10 倍。GPT-3 2020 年估计 10,000 块 V100；BLOOM 2022 年 384 块 A100；OPT 2022 年 992 块 A100；LLaMA-65B 2023 年 2048 块 A100；Llama 3.1 2024 年最多 16,384 块 H100；DeepSeek-V3 2024 年 2048 块 H800。',
-      en: 'The vertical axis is the number of GPUs, 10 times more at each line. GPT-3 in 2020 an estimated 10,000 V100; BLOOM in 2022 384 A100; OPT in 2022 992 A100; LLaMA-65B in 2023 2048 A100; Llama 3.1 in 2024 up to 16,384 H100; DeepSeek-V3 in 2024 2048 H800.',
+      zh: `纵轴是训练用卡数，每格 10 倍。GPT-3 2020 年估计 ${machine(models.gpt3).zh}；BLOOM 2022 年 ${machine(models.bloom).zh}；OPT 2022 年 ${machine(models.opt).zh}；LLaMA-65B 2023 年 ${machine(models.llama65b).zh}；Llama 3.1 2024 年最多 ${machine(models.llama31).zh}；DeepSeek-V3 2024 年 ${machine(models.deepseekV3).zh}。`,
+      en: `The vertical axis is the number of GPUs, 10 times more at each line. GPT-3 in 2020 an estimated ${machine(models.gpt3).en}; BLOOM in 2022 ${machine(models.bloom).en}; OPT in 2022 ${machine(models.opt).en}; LLaMA-65B in 2023 ${machine(models.llama65b).en}; Llama 3.1 in 2024 up to ${machine(models.llama31).en}; DeepSeek-V3 in 2024 ${machine(models.deepseekV3).en}.`,
     },
     x: {
       label: { zh: '发表年份', en: 'Year of publication' },
@@ -416,7 +422,10 @@ export const gpusAndDays = defineSlide({
   },
   points: [
     { zh: '公开的从 384 块到 16,384 块，要带年份', en: 'Published: 384 to 16,384; always say the year' },
-    { zh: '时间没过时：约 21、33、54、117 天', en: 'The time still holds: about 21, 33, 54, 117 days' },
+    {
+      zh: `时间没过时：约 ${days.join('、')} 天`,
+      en: `The time still holds: about ${days.join(', ')} days`,
+    },
     {
       zh: `Llama 3 在 54 天里意外中断 ${figures.llama3Interruptions.zh} 次`,
       en: `Llama 3: ${figures.llama3Interruptions.en} unexpected interruptions in 54 days`,

@@ -1,5 +1,6 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
-import type { Model } from '../src/core/model/evidence.ts';
+import type { Language } from '../src/core/model/languages.ts';
+import type { Model } from './model.ts';
 import { models } from './models.ts';
 import { count, spoken } from './quantities.ts';
 import { sources } from './sources.ts';
@@ -139,7 +140,7 @@ const bar = (model: Model, value: number, tone: 'plain' | 'scale') => ({
   tone,
 });
 
-const listed = (language: 'zh' | 'en', between: string) =>
+const listed = (language: Language, between: string) =>
   mixtures
     .map((model) => `${model.name} ${count(model.parameters)[language]} / ${count(model.active)[language]}`)
     .join(between);

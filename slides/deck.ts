@@ -11,6 +11,8 @@ import { asked } from './08-asked.ts';
 import { closing } from './09-closing.ts';
 import { appendix } from './10-appendix.ts';
 import { claims } from './claims.ts';
+import { figures } from './figures.ts';
+import { models } from './models.ts';
 import { omissions } from './omissions.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
@@ -18,6 +20,7 @@ import { versions } from './versions.ts';
 
 /** The table of contents. */
 export const deck = defineDeck({
+  id: 'llm-talk',
   title: { zh: '大语言模型，讲给面试官听', en: 'Large language models, explained to an interviewer' },
   description: {
     zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每一句都说得出来处。',
@@ -42,4 +45,5 @@ export const deck = defineDeck({
   omissions,
   questions,
   sources,
+  data: { models, figures },
 });

@@ -1,61 +1,47 @@
-import type { Model } from '../src/core/model/evidence.ts';
+import type { Model } from './model.ts';
 import { sources } from './sources.ts';
 
 /** Every figure about a model that the talk quotes comes from here, and only from here. */
 export const models = {
   resnet152: {
     name: 'ResNet-152',
-    organisation: 'Microsoft',
     published: '2015-12-10',
     parameters: 60_200_000,
     layers: 152,
     source: sources.he2015,
   },
-  transformerBig: {
-    name: 'Transformer (big)',
-    organisation: 'Google',
-    published: '2017-06-12',
-    parameters: 213_000_000,
-    source: sources.vaswani2017,
-  },
   gpt1: {
     name: 'GPT-1',
-    organisation: 'OpenAI',
     published: '2018-06',
     parameters: 117_000_000,
     source: sources.radford2018,
   },
   bertBase: {
     name: 'BERT-base',
-    organisation: 'Google',
     published: '2018-10-11',
     parameters: 110_000_000,
     source: sources.devlin2018,
   },
   bertLarge: {
     name: 'BERT-large',
-    organisation: 'Google',
     published: '2018-10-11',
     parameters: 340_000_000,
     source: sources.devlin2018,
   },
   gpt2: {
     name: 'GPT-2',
-    organisation: 'OpenAI',
     published: '2019-02-14',
     parameters: 1_500_000_000,
     source: sources.radford2019,
   },
   distilBert: {
     name: 'DistilBERT',
-    organisation: 'Hugging Face',
     published: '2019-10-02',
     parameters: 66_000_000,
     source: sources.sanh2019,
   },
   t5: {
     name: 'T5-11B',
-    organisation: 'Google',
     published: '2019-10-23',
     parameters: 11_000_000_000,
     tokens: 1_000_000_000_000,
@@ -63,25 +49,16 @@ export const models = {
   },
   gpt3: {
     name: 'GPT-3',
-    organisation: 'OpenAI',
     published: '2020-05-28',
     parameters: 175_000_000_000,
     tokens: 300_000_000_000,
     layers: 96,
     width: 12_288,
-    training: { gpus: 10_000, gpu: 'V100', days: 15 },
+    training: { gpus: 10_000, gpu: 'V100' },
     source: sources.brown2020,
-  },
-  clip: {
-    name: 'CLIP ViT-L',
-    organisation: 'OpenAI',
-    published: '2021-01-05',
-    parameters: 428_000_000,
-    source: sources.clip2021,
   },
   switchC: {
     name: 'Switch-C',
-    organisation: 'Google',
     published: '2021-01-11',
     parameters: 1_571_000_000_000,
     tokens: 576_000_000_000,
@@ -89,45 +66,31 @@ export const models = {
   },
   dlrm: {
     name: 'DLRM',
-    organisation: 'Meta',
     published: '2021-04',
     parameters: 12_000_000_000_000,
     source: sources.mudigere2021,
   },
   alphaFold2: {
     name: 'AlphaFold 2',
-    organisation: 'DeepMind',
     published: '2021-07',
     parameters: 93_000_000,
     source: sources.alphaFold2021,
   },
   gopher: {
     name: 'Gopher',
-    organisation: 'DeepMind',
     published: '2021-12-08',
     parameters: 280_000_000_000,
     tokens: 300_000_000_000,
     source: sources.rae2021,
   },
-  glam: {
-    name: 'GLaM',
-    organisation: 'Google',
-    published: '2021-12-13',
-    parameters: 1_200_000_000_000,
-    active: 96_600_000_000,
-    tokens: 600_000_000_000,
-    source: sources.glam2021,
-  },
   instructGptSmall: {
     name: 'InstructGPT 1.3B',
-    organisation: 'OpenAI',
     published: '2022-01-27',
     parameters: 1_300_000_000,
     source: sources.ouyang2022,
   },
   chinchilla: {
     name: 'Chinchilla',
-    organisation: 'DeepMind',
     published: '2022-03-29',
     parameters: 70_000_000_000,
     tokens: 1_400_000_000_000,
@@ -135,14 +98,12 @@ export const models = {
   },
   flamingo: {
     name: 'Flamingo',
-    organisation: 'DeepMind',
     published: '2022-04',
     parameters: 80_000_000_000,
     source: sources.flamingo2022,
   },
   opt: {
     name: 'OPT-175B',
-    organisation: 'Meta',
     published: '2022-05-02',
     parameters: 175_000_000_000,
     tokens: 300_000_000_000,
@@ -151,7 +112,6 @@ export const models = {
   },
   bloom: {
     name: 'BLOOM',
-    organisation: 'BigScience',
     published: '2022-07-11',
     parameters: 176_247_271_424,
     tokens: 366_000_000_000,
@@ -160,7 +120,6 @@ export const models = {
   },
   glm130b: {
     name: 'GLM-130B',
-    organisation: 'Tsinghua',
     published: '2022-08-04',
     parameters: 130_000_000_000,
     tokens: 400_000_000_000,
@@ -168,21 +127,18 @@ export const models = {
   },
   whisper: {
     name: 'Whisper large',
-    organisation: 'OpenAI',
     published: '2022-09-21',
     parameters: 1_550_000_000,
     source: sources.whisper2022,
   },
   vit22b: {
     name: 'ViT-22B',
-    organisation: 'Google',
     published: '2023-02-10',
     parameters: 21_743_000_000,
     source: sources.dehghani2023,
   },
   llama65b: {
     name: 'LLaMA-65B',
-    organisation: 'Meta',
     published: '2023-02-24',
     parameters: 65_200_000_000,
     tokens: 1_400_000_000_000,
@@ -191,7 +147,6 @@ export const models = {
   },
   bloombergGpt: {
     name: 'BloombergGPT',
-    organisation: 'Bloomberg',
     published: '2023-03-30',
     parameters: 50_560_000_000,
     tokens: 569_000_000_000,
@@ -199,21 +154,18 @@ export const models = {
   },
   sam: {
     name: 'SAM',
-    organisation: 'Meta',
     published: '2023-04-05',
     parameters: 636_000_000,
     source: sources.sam2023,
   },
   panguWeather: {
     name: 'Pangu-Weather',
-    organisation: 'Huawei',
     published: '2023-07',
     parameters: 256_000_000,
     source: sources.panguWeather2023,
   },
   llama2: {
     name: 'Llama 2 70B',
-    organisation: 'Meta',
     published: '2023-07-18',
     parameters: 70_000_000_000,
     tokens: 2_000_000_000_000,
@@ -221,14 +173,12 @@ export const models = {
   },
   geminiNano1: {
     name: 'Gemini Nano-1',
-    organisation: 'Google',
     published: '2023-12-06',
     parameters: 1_800_000_000,
     source: sources.gemini2023,
   },
   mixtral: {
     name: 'Mixtral 8x7B',
-    organisation: 'Mistral AI',
     published: '2023-12-11',
     parameters: 46_700_000_000,
     active: 12_900_000_000,
@@ -236,7 +186,6 @@ export const models = {
   },
   tinyLlama: {
     name: 'TinyLlama 1.1B',
-    organisation: 'SUTD',
     published: '2023-12-28',
     parameters: 1_100_000_000,
     tokens: 3_000_000_000_000,
@@ -244,7 +193,6 @@ export const models = {
   },
   llama31Small: {
     name: 'Llama 3.1 8B',
-    organisation: 'Meta',
     published: '2024-07-23',
     parameters: 8_030_000_000,
     tokens: 15_000_000_000_000,
@@ -252,7 +200,6 @@ export const models = {
   },
   llama31: {
     name: 'Llama 3.1 405B',
-    organisation: 'Meta',
     published: '2024-07-23',
     parameters: 405_000_000_000,
     tokens: 15_600_000_000_000,
@@ -262,7 +209,6 @@ export const models = {
   },
   deepseekV3: {
     name: 'DeepSeek-V3',
-    organisation: 'DeepSeek',
     published: '2024-12-26',
     parameters: 671_000_000_000,
     active: 37_000_000_000,
@@ -272,7 +218,6 @@ export const models = {
   },
   deepseekR1: {
     name: 'DeepSeek-R1',
-    organisation: 'DeepSeek',
     published: '2025-01-20',
     parameters: 671_000_000_000,
     active: 37_000_000_000,
@@ -280,7 +225,6 @@ export const models = {
   },
   qwen3: {
     name: 'Qwen3-235B-A22B',
-    organisation: 'Alibaba',
     published: '2025-04-29',
     parameters: 235_000_000_000,
     active: 22_000_000_000,
@@ -289,7 +233,6 @@ export const models = {
   },
   kimiK2: {
     name: 'Kimi K2',
-    organisation: 'Moonshot AI',
     published: '2025-07-11',
     parameters: 1_000_000_000_000,
     active: 32_000_000_000,
@@ -298,18 +241,9 @@ export const models = {
   },
   gptOss: {
     name: 'gpt-oss-120b',
-    organisation: 'OpenAI',
     published: '2025-08-05',
     parameters: 117_000_000_000,
     active: 5_100_000_000,
-    source: sources.gptOss2025,
-  },
-  gptOssSmall: {
-    name: 'gpt-oss-20b',
-    organisation: 'OpenAI',
-    published: '2025-08-05',
-    parameters: 21_000_000_000,
-    active: 3_600_000_000,
     source: sources.gptOss2025,
   },
 } as const satisfies Record<string, Model>;

@@ -1,5 +1,5 @@
-import type { Model } from '../src/core/model/evidence.ts';
 import type { Text } from '../src/core/model/languages.ts';
+import type { Model } from './model.ts';
 
 /** A count as each language says it: `175_000_000_000` is `1750 亿` and `175B`, to three figures. */
 export function count(amount: number): Text {

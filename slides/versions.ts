@@ -25,7 +25,6 @@ const unsigned = (change: string) => change.replace(/^[−+]/, '');
 
 /** What an interviewer should remember when there is time for nothing else. */
 const one = defineVersion({
-  id: '1',
   minutes: 1,
   parts: [
     {
@@ -65,7 +64,6 @@ One line to keep: train once, use many times.`,
 });
 
 const three = defineVersion({
-  id: '3',
   minutes: 3,
   parts: [
     {
@@ -155,7 +153,6 @@ Each has its verdict beside it, so you can see which are dated and which are dis
 });
 
 const five = defineVersion({
-  id: '5',
   minutes: 5,
   parts: [
     {
@@ -288,7 +285,6 @@ Task size, familiarity and the cost of review make the difference. So I don’t 
 });
 
 const ten = defineVersion({
-  id: '10',
   minutes: 10,
   parts: [
     {

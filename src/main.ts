@@ -1,5 +1,6 @@
 import { startDeck } from './client/present/start-deck.ts';
 import { startReading } from './client/read/start-reading.ts';
+import { viewIn } from './client/shared/page/view.ts';
 import type { View } from './core/model/page-contract.ts';
 
 // The first lines of the page have chosen the view, before the first paint, and set it as a class.
@@ -12,10 +13,7 @@ const apps = {
 } satisfies Record<View, (root: HTMLElement) => void | Promise<void>>;
 
 const root = document.querySelector<HTMLElement>('.reveal');
-const { classList } = document.documentElement;
-const view: View =
-  (['speaker', 'rehearse', 'deck'] as const).find((name) => classList.contains(name)) ?? 'read';
-if (root) afterFirstPaint(() => void apps[view](root));
+if (root) afterFirstPaint(() => void apps[viewIn(document.documentElement.classList)](root));
 
 /** The page is complete without an app; what starts one must not hold up its first frame. */
 function afterFirstPaint(start: () => void): void {

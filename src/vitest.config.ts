@@ -15,6 +15,7 @@ export default defineConfig({
     // For a slow machine with other work to do: cutting fonts takes seconds there.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['src/**/*.test.ts', 'slides/**/*.test.ts'],
+    // A talk may have tests of its own.
+    include: ['**/*.test.ts'],
   },
 });

@@ -19,6 +19,7 @@ const client = 'src/client';
  */
 const walls: Readonly<Record<string, Room>> = {
   slides: { rooms: [`${core}/model`] },
+  'e2e/deck': { rooms: [`${core}/model`] },
 
   [`${core}/model`]: { rooms: [] },
   [`${core}/phrase-match`]: { rooms: [`${core}/model`], packages: ['pinyin-pro', 'fastest-levenshtein'] },
@@ -38,7 +39,10 @@ const walls: Readonly<Record<string, Room>> = {
     packages: ['node:', 'vite', '@playwright/test'],
   },
   [`${node}/build`]: { rooms: [core, `${node}/diagrams`, `${node}/fonts`], packages: ['node:', 'vite'] },
-  [`${node}/cli`]: { rooms: [core, `${node}/chromium`], packages: ['node:', 'vite', 'valibot'] },
+  [`${node}/cli`]: {
+    rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/diagrams`],
+    packages: ['node:', 'vite', 'valibot'],
+  },
   [`${node}/export`]: {
     rooms: [core, `${node}/chromium`, `${node}/build`, `${node}/cli`],
     packages: [
@@ -56,20 +60,26 @@ const walls: Readonly<Record<string, Room>> = {
 
   [`${client}/shared`]: { rooms: [core], packages: ['valibot'] },
   [`${client}/components`]: { rooms: [core, `${client}/shared`], packages: ['preact'] },
-  [`${client}/present`]: { rooms: [core, `${client}/shared`], packages: ['reveal.js'] },
+  [`${client}/panels`]: { rooms: [core, `${client}/shared`] },
+  [`${client}/present`]: { rooms: [core, `${client}/shared`, `${client}/panels`], packages: ['reveal.js'] },
   [`${client}/read`]: { rooms: [core, `${client}/shared`] },
-  [`${client}/speaker`]: { rooms: [core, `${client}/shared`, `${client}/components`], packages: ['preact'] },
+  [`${client}/speaker`]: {
+    rooms: [core, `${client}/shared`, `${client}/panels`, `${client}/components`],
+    packages: ['preact', 'valibot'],
+  },
   [`${client}/rehearsal`]: {
     rooms: [core, `${client}/shared`, `${client}/components`],
     packages: ['preact', 'valibot', 'idb', 'ts-fsrs', 'fflate'],
   },
   'src/main.ts': {
-    rooms: [core, `${client}/present`, `${client}/read`, `${client}/speaker`, `${client}/rehearsal`],
+    rooms: ['shared', 'present', 'read', 'speaker', 'rehearsal']
+      .map((room) => `${client}/${room}`)
+      .concat(core),
   },
 };
 
 const root = join(import.meta.dirname, '..');
-const files = ['src', 'slides']
+const files = ['src', 'slides', 'e2e/deck']
   .flatMap(list)
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.ts$|\.config\.ts$|\.d\.ts$/.test(file));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));

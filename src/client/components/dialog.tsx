@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { deckMessages } from '../../core/messages/deck.ts';
-import { say } from '../shared/page/language.ts';
+import { type ComponentChildren, render } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { element } from '../shared/dom/element.ts';
 
 interface DialogProps {
   readonly name: string;
@@ -10,38 +10,19 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/**
- * A panel over the page: Escape, its button and a click beside it close it. It is there, and gone, before the next key
- * comes: `cancel` is told at once, while the event `close` may come when another panel is already open.
- */
+/** A modal panel, open for as long as it is rendered: see {@link openDialog}. */
 export function Dialog({ name, title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const over = useRef(false);
-  const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const close = (): void => {
-    if (over.current) return;
-    over.current = true;
-    dialog.current?.close();
-    onClose();
-  };
-  return (
-    <dialog
-      ref={dialog}
-      class={`panel panel-${name}`}
-      aria-labelledby={id}
-      onCancel={close}
-      onClose={close}
-      onClick={({ target, currentTarget }) => target === currentTarget && close()}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header>
-        <h2 id={id}>{title}</h2>
-        <button type="button" class="close" onClick={close}>
-          {say(deckMessages.close)}
-        </button>
-      </header>
-      {children}
-    </dialog>
-  );
+  const [content] = useState(() => element('div', {}));
+  const close = useRef(onClose);
+  close.current = onClose;
+  // Before it opens, so that the focus finds what asks for it.
+  useLayoutEffect(() => render(children, content));
+  useLayoutEffect(() => {
+    const dialog = openDialog(name, title, [content], () => close.current());
+    return () => {
+      if (dialog.isConnected) closeDialog();
+      render(null, content);
+    };
+  }, []);
+  return null;
 }

@@ -3,12 +3,12 @@ import type { Language } from '../../core/model/languages.ts';
 import { languageTags } from '../../core/model/languages.ts';
 import { stepIndexAttribute } from '../../core/model/page-contract.ts';
 import { stage } from '../../core/model/stage.ts';
+import { type PageSlide, stepIndices } from '../shared/page/slides.ts';
 import type { Spotlight } from '../shared/sync/window-sync.ts';
-import { type ShownSlide, type StepPosition, stepIndices } from './slide-places.ts';
 import './slide-preview.css';
 
 interface PreviewProps {
-  readonly slide: ShownSlide;
+  readonly slide: PageSlide;
   readonly step: number;
   readonly language: Language;
   readonly dark: boolean;
@@ -64,7 +64,7 @@ export function SlidePreview({ slide, step, language, dark, onPoint }: PreviewPr
 }
 
 /** The slide's own element, copied, with its steps taken; ids stay with the one in the page. */
-function copyAt({ element }: ShownSlide, step: StepPosition['step']): HTMLElement {
+function copyAt({ element }: PageSlide, step: number): HTMLElement {
   const copy = document.importNode(element, true);
   const indices = stepIndices(copy);
   copy.className = copy.className.replace(/\b(past|future|present)\b/g, '');

@@ -1,12 +1,12 @@
-export type Wake = 'on' | 'off' | 'impossible';
+export type WakeLockState = 'on' | 'off' | 'impossible';
 
 /** Keeps the screen lit while it is wanted. Browsers drop the lock whenever the page is hidden, so it is asked for again. */
 export class WakeLock {
   #wanted = false;
   #lock: WakeLockSentinel | undefined;
-  readonly #tell: (state: Wake) => void;
+  readonly #tell: (state: WakeLockState) => void;
 
-  constructor(tell: (state: Wake) => void) {
+  constructor(tell: (state: WakeLockState) => void) {
     this.#tell = tell;
     document.addEventListener('visibilitychange', () => void this.#update());
     if (!('wakeLock' in navigator)) tell('impossible');

@@ -18,10 +18,10 @@ export function installAnnouncer(deck: RevealDeck): { retitle(): void } {
     const slide = deck.current();
     // The tab and the history name the slide as well.
     document.title = `${titleOf(slide)} · ${talkTitle}`;
-    status.textContent = spokenText(slide);
+    status.textContent = visibleText(slide);
   };
   const announceStep = (): void => {
-    const shown = [...deck.current().querySelectorAll('.current-fragment')].map(spokenText);
+    const shown = [...deck.current().querySelectorAll('.current-fragment')].map(visibleText);
     if (shown.length > 0) status.textContent = shown.join(' ');
   };
   deck.onSlide(announceSlide);
@@ -36,7 +36,7 @@ export function installAnnouncer(deck: RevealDeck): { retitle(): void } {
 }
 
 /** The text of an element as it stands on the screen: without steps to come, without drawings. */
-function spokenText(shown: Element): string {
+function visibleText(shown: Element): string {
   const copy = shown.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const hidden of copy.querySelectorAll('.fragment:not(.visible, .custom), .drawing, footer'))

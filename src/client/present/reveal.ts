@@ -33,6 +33,8 @@ export interface RevealDeck {
   onBlack(listener: () => void): void;
 }
 
+const nothing = (): void => {};
+
 const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Starts reveal.js over the slides in `root`. `listens` says whether the deck may have a key press. */
@@ -51,7 +53,7 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     hash: true,
     history: true,
     fragmentInURL: true,
-    // address.ts follows it.
+    // follow-address.ts follows it.
     respondToHashChanges: false,
     navigationMode: 'linear',
     transition: matchMedia(reducedMotion).matches ? 'none' : 'fade',
@@ -66,6 +68,8 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     pause: true,
     postMessage: false,
     keyboardCondition: listens,
+    // Keys that are in no table of ours: of F1 it makes a panel, of a semicolon a black screen, in some browsers.
+    keyboard: { 58: nothing, 59: nothing, 112: nothing },
   } as RevealConfig & { scrollActivationWidth: number });
 
   await initialize(reveal);

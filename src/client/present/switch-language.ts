@@ -1,10 +1,10 @@
 import { deckMessages } from '../../core/messages/deck.ts';
-import { type Language, languages, nextLanguage } from '../../core/model/languages.ts';
+import { type Language, languageNames, languages, nextLanguage } from '../../core/model/languages.ts';
 import { factsRelation } from '../../core/model/page-contract.ts';
 import { openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { memoizeAsync } from '../shared/memo.ts';
-import { pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
+import { fill, pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
 import {
   cleanPath,
   fetchPage,
@@ -17,7 +17,7 @@ import type { RevealDeck } from './reveal.ts';
 
 /** Switching languages in place. */
 export interface Languages {
-  /** `L`: the other language, on the same slide and step. */
+  /** `L`: the next language, on the same slide and step. */
   toggle(): Promise<void>;
   /** A language that another window asks for; rejects when its page cannot be had. */
   show(language: Language): Promise<void>;
@@ -85,7 +85,8 @@ export function installLanguages(
       try {
         await go(nextLanguage(wanted));
       } catch {
-        openDialog('notice', say(deckMessages.languageFailed), [
+        const language = languageNames[nextLanguage(pageLanguage())];
+        openDialog('notice', fill(deckMessages.languageFailed, { language }), [
           element('p', {}, say(deckMessages.languageFailedHelp)),
         ]);
       }

@@ -1,12 +1,14 @@
-import { deckMessages, versionNames } from '../../core/messages/deck.ts';
-import { type VersionId, versionIds } from '../../core/model/deck.ts';
-import { nextLanguage } from '../../core/model/languages.ts';
+import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
+import { type Language, languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { element } from '../shared/dom/element.ts';
 import { loadFacts } from '../shared/page/facts.ts';
 import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
 import { hashOf, parseHash } from '../shared/page/slide-address.ts';
+import { talkVersions } from '../shared/page/talk.ts';
 import { toggleTheme } from '../shared/page/theme.ts';
 import { isIn, searchFor, selectVersion, versionIn } from '../shared/page/version.ts';
+import { viewAddress } from '../shared/page/view.ts';
 
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
 export async function startReading(root: HTMLElement): Promise<void> {
@@ -29,28 +31,34 @@ function toolbar(): HTMLElement {
   theme.addEventListener('click', toggleTheme);
   bar.append(
     link(say(deckMessages.present), (hash) => viewAddress('deck', hash)),
-    link(
-      say(deckMessages.otherLanguage),
-      (hash) => `${languageAddress(nextLanguage(pageLanguage())) ?? ''}${location.search}${hash}`,
-    ),
-    link(say(deckMessages.rehearsal), () => viewAddress('rehearse', '')),
+    languageLink(nextLanguage(pageLanguage())),
+    link(say(deckMessages.rehearsal), () => viewAddress('rehearse')),
     lengths(),
     theme,
   );
   return bar;
 }
 
+function languageLink(language: Language): HTMLAnchorElement {
+  const made = link(
+    languageNames[language],
+    (hash) => `${languageAddress(language) ?? ''}${location.search}${hash}`,
+  );
+  made.lang = languageTags[language];
+  return made;
+}
+
 /** Choosing a length loads the page of that length, at the slide one has reached. */
 function lengths(): HTMLSelectElement {
   const select = element('select', { 'aria-label': say(deckMessages.length) });
   const current = versionIn(location.search);
-  for (const version of versionIds) {
-    const option = element('option', { value: version }, say(versionNames[version]));
+  for (const version of talkVersions()) {
+    const option = element('option', { value: version }, say(versionName(version)));
     option.selected = version === current;
     select.append(option);
   }
   select.addEventListener('change', () => {
-    const version = versionIds.find((id) => id === select.value) ?? 'full';
+    const version = talkVersions().find((id) => id === select.value) ?? 'full';
     location.assign(location.pathname + searchFor(version, location.search) + slideInView());
   });
   return select;
@@ -70,13 +78,6 @@ function slideInView(): string {
   const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
   const reached = slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 2);
   return reached ? hashOf({ id: reached.id, step: -1 }) : '';
-}
-
-function viewAddress(view: string, hash: string): string {
-  const address = new URL(location.href);
-  address.searchParams.set('view', view);
-  address.hash = hash;
-  return address.href;
 }
 
 /** `#/mirage/2` is how the deck addresses a slide; here it scrolls to it. */

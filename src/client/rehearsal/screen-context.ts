@@ -13,7 +13,7 @@ export interface ScreenContext {
   talkIn(language: Language): Promise<RehearsalData>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   go(screen: ScreenName, param?: string): void;
-  /** Tells the person that something was not kept. */
+  /** Tells the person that something was not stored. */
   report(error: unknown): void;
 }
 

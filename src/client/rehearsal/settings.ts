@@ -1,15 +1,22 @@
 import type { VersionId } from '../../core/model/deck.ts';
 import { pageLanguage } from '../shared/page/language.ts';
+import { talkVersions } from '../shared/page/talk.ts';
 import { searchFor, versionIn } from '../shared/page/version.ts';
-import type { Settings } from './records/records.ts';
+import { type Settings, usualBands } from './records/records.ts';
 
-/** Few can say the whole talk at first, and fewer are asked to. */
-const firstVersion: VersionId = '3';
+/** Few can say the whole talk at first, and fewer are asked to: the version that is nearest to these minutes. */
+const firstMinutes = 3;
 
-/** What one begins with, before anything was chosen. The bands are those of formal talks: see `duration.ts`. */
+export function firstVersion(versions: readonly VersionId[]): VersionId {
+  const away = (id: VersionId): number => Math.abs(Number(id) - firstMinutes);
+  const [nearest = 'full'] = versions.filter((id) => id !== 'full').sort((a, b) => away(a) - away(b));
+  return nearest;
+}
+
+/** What one begins with, before anything was chosen. */
 export const usualSettings = (): Settings => ({
   changed: 0,
-  version: firstVersion,
+  version: firstVersion(talkVersions()),
   help: 'script',
   language: pageLanguage(),
   interview: null,
@@ -17,13 +24,16 @@ export const usualSettings = (): Settings => ({
   record: true,
   listener: 'nobody',
   consent: null,
-  bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
+  bands: usualBands,
 });
 
 /** What was chosen before, in the version that the address asks for: the one the deck was in when `R` was pressed. */
-export function settingsAt(search: string, kept: Settings | undefined): Settings {
-  const settings = kept ?? usualSettings();
-  return new URLSearchParams(search).has('version') ? { ...settings, version: versionIn(search) } : settings;
+export function settingsAt(search: string, stored: Settings | undefined): Settings {
+  const settings = stored ?? usualSettings();
+  if (new URLSearchParams(search).has('version')) return { ...settings, version: versionIn(search) };
+  // The talk may have had another version when it was chosen.
+  const versions = talkVersions();
+  return versions.includes(settings.version) ? settings : { ...settings, version: firstVersion(versions) };
 }
 
 /** The address asks for the version that was chosen, so that a reload does not go back to another. */

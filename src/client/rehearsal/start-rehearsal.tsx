@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
 import { say } from '../shared/page/language.ts';
+import { nameInTalk } from '../shared/page/talk.ts';
 import { RehearsalApp } from './rehearsal-app.tsx';
 import { openStore } from './storage/open-store.ts';
 import './rehearsal.css';
@@ -11,7 +12,7 @@ import { routeHash } from './route.ts';
 /** The rehearsal, over the slides that are in the page. */
 export async function startRehearsal(root: HTMLElement): Promise<void> {
   document.title = `${say(shellMessages.title)} · ${document.title}`;
-  const store = await openStore();
+  const store = await openStore(nameInTalk('rehearsal'));
   const talks = openTalks();
   // One begins by setting up a run; from the second evening on, with what is due.
   if (location.hash.length < 3) {

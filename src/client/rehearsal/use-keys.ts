@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { meantKey } from '../shared/keys.ts';
+import { meantKey } from '../shared/key-table.ts';
 
 /**
  * What each key does on a screen, by the value of `KeyboardEvent.key` in lower case. A field, a button or an open

@@ -1,33 +1,34 @@
-/** An audience window as the speaker knows it. */
-interface Seat {
+/** A window that shows the deck, as the speaker view knows it. */
+interface AudienceWindow {
   readonly visible: boolean;
-  /** When it answered last. */
-  readonly heard: number;
+  /** When it answered last, in milliseconds since 1970. */
+  readonly answeredAt: number;
 }
 
 export interface Audience {
-  readonly seats: ReadonlyMap<string, Seat>;
-  /** There was one, and it left or stopped answering. */
+  readonly windows: ReadonlyMap<string, AudienceWindow>;
+  /** There was a window, and it left or stopped answering. */
   readonly lost: boolean;
 }
 
-export const nobody: Audience = { seats: new Map(), lost: false };
+export const noAudience: Audience = { windows: new Map(), lost: false };
 
-/** Every window is asked this often, and is gone when it has let three calls pass. */
-export const rollEvery = 2000;
-const silence = 3 * rollEvery + 500;
+/** Every window is asked this often whether it is there, and is gone when it has let three times pass. */
+export const pingMilliseconds = 2000;
+const maxSilenceMilliseconds = 3 * pingMilliseconds + 500;
 
-export function rollAnswered(audience: Audience, id: string, visible: boolean, now: number): Audience {
-  return { seats: new Map(audience.seats).set(id, { visible, heard: now }), lost: false };
+export function windowAnswered(audience: Audience, id: string, visible: boolean, now: number): Audience {
+  return { windows: new Map(audience.windows).set(id, { visible, answeredAt: now }), lost: false };
 }
 
-export const left = (audience: Audience, id: string): Audience => without(audience, (seat) => seat === id);
+export const windowLeft = (audience: Audience, id: string): Audience =>
+  without(audience, (other) => other === id);
 
 export const dropSilent = (audience: Audience, now: number): Audience =>
-  without(audience, (_, { heard }) => now - heard > silence);
+  without(audience, (_, { answeredAt }) => now - answeredAt > maxSilenceMilliseconds);
 
-function without(audience: Audience, goes: (id: string, seat: Seat) => boolean): Audience {
-  const stay = [...audience.seats].filter(([id, seat]) => !goes(id, seat));
-  if (stay.length === audience.seats.size) return audience;
-  return { seats: new Map(stay), lost: stay.length === 0 };
+function without(audience: Audience, goes: (id: string, window: AudienceWindow) => boolean): Audience {
+  const stay = [...audience.windows].filter(([id, window]) => !goes(id, window));
+  if (stay.length === audience.windows.size) return audience;
+  return { windows: new Map(stay), lost: stay.length === 0 };
 }

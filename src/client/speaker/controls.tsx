@@ -1,47 +1,62 @@
-import { speakerKeyMessages } from '../../core/messages/speaker.ts';
+import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
 import type { Text } from '../../core/model/languages.ts';
+import { keyLabel } from '../shared/key-table.ts';
 import { say } from '../shared/page/language.ts';
 import { type SpeakerAction, speakerKeys } from './speaker-keys.ts';
+import type { SpeakerState } from './speaker-state.ts';
+import './controls.css';
 
 interface ControlsProps {
   readonly actions: Readonly<Record<SpeakerAction, () => void>>;
-  readonly frozen: boolean;
-  readonly black: boolean;
-  readonly spotting: boolean;
-  readonly running: boolean;
+  readonly state: SpeakerState;
+  readonly isSpotlightOn: boolean;
 }
 
 /** What is done all the time, as buttons that show their keys; everything else is behind `?`. */
-export function Controls({ actions, frozen, black, spotting, running }: ControlsProps) {
+export function Controls({ actions, state, isSpotlightOn }: ControlsProps) {
+  const { isFrozen, presentation, timer } = state;
   const button = (
     action: SpeakerAction,
-    words: Text,
-    more: { readonly pressed?: boolean; readonly main?: true } = {},
-  ) => (
-    <button
-      type="button"
-      class={more.main ? 'main' : undefined}
-      aria-pressed={more.pressed}
-      aria-keyshortcuts={speakerKeys.find((entry) => entry.action === action)?.keys[0]}
-      onClick={actions[action]}
-    >
-      {say(words)} <kbd>{speakerKeys.find((entry) => entry.action === action)?.shown[0]}</kbd>
-    </button>
-  );
+    { text = speakerKeyMessages[action], ...more }: ButtonDetails = {},
+  ) => <ActionButton action={action} text={text} press={actions[action]} {...more} />;
   return (
     <nav class="controls" aria-label={say(speakerKeyMessages.help)}>
-      {button('previous', speakerKeyMessages.previous)}
-      {button('next', speakerKeyMessages.next, { main: true })}
-      {button('freeze', frozen ? speakerKeyMessages.thaw : speakerKeyMessages.freeze, { pressed: frozen })}
-      {frozen && button('rejoin', speakerKeyMessages.rejoin)}
-      {button('black', speakerKeyMessages.black, { pressed: black })}
-      {button('spot', speakerKeyMessages.spot, { pressed: spotting })}
-      {button('search', speakerKeyMessages.search)}
-      {button('sources', speakerKeyMessages.sources)}
+      {button('previous')}
+      {button('next', { class: 'main' })}
+      {button('freeze', { pressed: isFrozen, ...(isFrozen ? { text: speakerMessages.thaw } : {}) })}
+      {isFrozen && button('rejoin')}
+      {button('black', { pressed: presentation.black })}
+      {button('spotlight', { pressed: isSpotlightOn })}
+      {button('search')}
+      {button('evidence')}
       <span class="gap" />
-      {button('clock', running ? speakerKeyMessages.pause : speakerKeyMessages.start)}
-      {button('reset', speakerKeyMessages.reset)}
-      {button('help', speakerKeyMessages.help)}
+      {button('clock', {
+        text: timer.stopwatch.running ? speakerMessages.pauseClock : speakerMessages.startClock,
+      })}
+      {button('reset')}
+      {button('help')}
     </nav>
+  );
+}
+
+interface ButtonDetails {
+  /** By default what the list of keys says of the action. */
+  readonly text?: Text;
+  readonly pressed?: boolean;
+  readonly class?: string;
+}
+
+interface ActionButtonProps extends ButtonDetails {
+  readonly action: SpeakerAction;
+  readonly text: Text;
+  readonly press: () => void;
+}
+
+function ActionButton({ action, text, press, pressed, class: name }: ActionButtonProps) {
+  const [key = ''] = speakerKeys[action].keys;
+  return (
+    <button type="button" class={name} aria-pressed={pressed} aria-keyshortcuts={key} onClick={press}>
+      {say(text)} <kbd>{keyLabel(key)}</kbd>
+    </button>
   );
 }

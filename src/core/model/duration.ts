@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import { spokenText } from './script.ts';
+import { unitsPerMinute } from './units-per-minute.ts';
 
 /** Minutes and seconds as one says them: `'45s'`, `'2m'`, `'2m30s'`. */
 export type Duration = `${number}s` | `${number}m` | `${number}m${number}s`;
@@ -13,23 +14,22 @@ export function secondsOf(duration: Duration): number {
   return 60 * Number(parts[1] ?? 0) + Number(parts[2] ?? 0);
 }
 
-/**
- * Units a minute at a calm speaking pace: Chinese in characters and syllables, English in words.
- * Broadcast Mandarin runs at 250 to 270 characters, a formal talk at about 200; English talks at 100 to 165 words.
- */
-export const unitsPerMinute: Readonly<Record<Language, number>> = { zh: 220, en: 140 };
+/** How much there is to say, in the units of {@link unitsPerMinute}. Marks of steps and inline markup are not said. */
+export const spokenUnits = (text: string, language: Language): number => unitsIn[language](spokenText(text));
 
-/**
- * How much there is to say: for Chinese one unit a Han character, one a digit, and for a Latin word its
- * syllables (its letters when it is an abbreviation); for English one unit a word.
- */
-export function spokenUnits(text: string, language: Language): number {
-  const plain = spokenText(text);
-  if (language === 'en') return plain.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu)?.length ?? 0;
+const unitsIn: Readonly<Record<Language, (plain: string) => number>> = { zh: chineseUnits, en: englishUnits };
+
+/** One a Han character, one a digit, and for a Latin word its syllables, or its letters when it is an abbreviation. */
+function chineseUnits(plain: string): number {
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
   const digits = plain.match(/\p{N}/gu)?.length ?? 0;
   const latin = plain.match(/\p{Script=Latin}+/gu) ?? [];
   return han + digits + latin.reduce((sum, word) => sum + latinUnits(word), 0);
+}
+
+/** One a word; a figure is one, and so is what a hyphen joins. */
+function englishUnits(plain: string): number {
+  return plain.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu)?.length ?? 0;
 }
 
 function latinUnits(word: string): number {

@@ -1,3 +1,5 @@
+import { typedMark } from './typed-mark.ts';
+
 /** A piece of a text in one style; a deliberate line break is a piece of its own. */
 export interface InlineRun {
   /** Never empty. {@link lineBreak} where a line ends. */
@@ -52,12 +54,6 @@ export const typedText = (text: string): string =>
   inlineRuns(text)
     .map((run) => (run.level === 'base' ? baseText(run) : typedMark(run.level, run.text)))
     .join('');
-
-/** One raised or lowered piece as one types it: a number or a single character as it is, all else in brackets. */
-export function typedMark(level: 'raised' | 'lowered', text: string): string {
-  const sign = level === 'raised' ? '^' : '_';
-  return /^(\d+|.)$/u.test(text) ? sign + text : `${sign}(${text})`;
-}
 
 /**
  * The characters as they stand on a page, raised ones in a row with the rest: `10^{25}` is `1025`. Only to find

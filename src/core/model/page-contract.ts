@@ -1,4 +1,4 @@
-import type { VersionId } from './deck.ts';
+import type { PerVersion, VersionId } from './deck.ts';
 import type { Language } from './languages.ts';
 import type { AnswerPoint, QuestionId, QuestionLevel } from './questions.ts';
 import type { KeyPoint } from './slides.ts';
@@ -8,12 +8,15 @@ import type { KeyPoint } from './slides.ts';
  * Each is written here once.
  */
 
-/** `?view=` chooses which app runs over the page. */
+/** `?view=` chooses which app runs over the page, and the root element has its class. */
 export const views = ['deck', 'read', 'speaker', 'rehearse'] as const;
 export type View = (typeof views)[number];
 
-/** On every slide: the versions it is part of, as in `?version=`, separated by spaces. */
+/** On every slide: the versions it is part of, as in `?version=`, separated by spaces; on the page: all there are. */
 export const versionsAttribute = 'data-versions';
+
+/** On the page: the id of its talk. */
+export const talkAttribute = 'data-talk';
 
 /**
  * On every slide: its title as one types it, `10^22`. Apps name a slide by this, never by the text of its heading, in
@@ -57,7 +60,7 @@ export interface SlideFacts {
   /** The evidence behind the slide, as finished HTML: claims with verdicts, then sources. */
   readonly evidence: string;
   /** What is said on it in each version that has it. */
-  readonly scripts: Readonly<Partial<Record<VersionId, SlideScript>>>;
+  readonly scripts: PerVersion<SlideScript>;
   readonly keyPoints: readonly string[];
   /** It is in no version's page numbers and minutes. */
   readonly backup?: true;

@@ -25,5 +25,5 @@ export function stepsOf(slide: Slide): number {
   }
 }
 
-/** The first of a list stands there from the start. */
+/** Steps of a list that is walked: one for each item but the first, which is there from the start. */
 const walked = (steps: true | undefined, list: readonly unknown[]): number => (steps ? list.length - 1 : 0);

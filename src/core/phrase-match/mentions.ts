@@ -63,7 +63,7 @@ function fits({ joints }: Speech, { characters }: Alias, at: number): boolean {
   return (isHan(first) || joints.has(at)) && (!/\d/.test(last) || joints.has(at + characters.length));
 }
 
-/** Nothing is nowhere. */
+/** Every place where `part` begins in `text`; an empty part is in none. */
 function placesOf(text: string, part: string): readonly number[] {
   const places: number[] = [];
   if (part === '') return places;

@@ -124,6 +124,7 @@ const samples = {
 
 const section = { id: 'sample', title: same('1 · Sample'), slides: [] };
 const deck: Deck = {
+  id: 'sample',
   title: same('Talk'),
   description: same('About'),
   author: same('Somebody'),

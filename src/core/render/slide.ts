@@ -1,8 +1,9 @@
 import { colon, deckMessages, listSeparator } from '../messages/deck.ts';
+import { slideMessages } from '../messages/slides.ts';
 import type { Deck, Section, VersionId } from '../model/deck.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language, Text } from '../model/languages.ts';
-import { nextLanguage } from '../model/languages.ts';
+import { languageNames, nextLanguage } from '../model/languages.ts';
 import { layoutClass, revealClass, slideClass } from '../model/page-classes.ts';
 import {
   pageNumber,
@@ -81,7 +82,7 @@ function coverFoot({ language, medium, say }: LayoutContext): Html {
   const other = rootFrom(language) + pagePaths[nextLanguage(language)];
   return html`
   <footer>
-    <span><span class="${slideClass.hints}">${say(deckMessages.hints)} </span><a href="${other}">${say(deckMessages.hintLanguage)}</a></span>
+    <span><span class="${slideClass.hints}">${say(slideMessages.hints)} </span><a href="${other}">${languageNames[nextLanguage(language)]}</a></span>
   </footer>`;
 }
 
@@ -90,7 +91,7 @@ function footnote(slide: Slide, language: Language): Html {
   const parts = slide.sources.map((source) => source.short);
   const answered = [...slide.claims, ...(slide.omissions ?? [])];
   if (answered.length > 0) {
-    parts.unshift(`${deckMessages.claims[language]} ${answered.join(listSeparator[language])}`);
+    parts.unshift(`${slideMessages.claims[language]} ${answered.join(listSeparator[language])}`);
   }
   return html`${parts.join(' · ')}`;
 }

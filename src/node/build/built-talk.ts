@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
+import { checkData } from '../../core/checks/check-data.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
-import { checkKeyPoints } from '../../core/checks/key-points.ts';
+import { checkKeyPoints } from '../../core/checks/check-key-points.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
@@ -11,16 +13,21 @@ import type { Problem } from '../../core/model/problem.ts';
 import { slidesOf } from '../../core/model/queries.ts';
 import { picturesOf } from '../../core/model/slide-pictures.ts';
 import type { Html } from '../../core/render/html.ts';
-import { collectFacts, renderSlides } from '../../core/render/page.ts';
-import { collectRehearsal } from '../../core/render/rehearsal.ts';
+import { collectFacts } from '../../core/render/page-facts.ts';
+import { renderSlides } from '../../core/render/page-slides.ts';
+import { collectRehearsal } from '../../core/render/rehearsal-facts.ts';
 import type { Pictures } from '../../core/render/slide.ts';
 import { resolveDiagrams } from '../diagrams/cache.ts';
 import { collectDiagrams } from '../diagrams/collect.ts';
-import { failOn } from './talk-error.ts';
+import { failOn } from './problems.ts';
+import { drawnFolder, type Project, readCode } from './project.ts';
+import { readDeck } from './read-deck.ts';
 
 /** A talk, rendered: what the page is made of, in every language. */
 export interface BuiltTalk {
   readonly deck: Deck;
+  /** Its own picture in the bar of the browser, as SVG. */
+  readonly icon: string | undefined;
   readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
@@ -31,16 +38,17 @@ export interface BuiltTalk {
  * Reads the slides, checks them, draws their pictures and renders both languages.
  * Throws one error that lists every problem with its place in the source.
  */
-export async function loadTalk(root: string): Promise<BuiltTalk> {
-  const { module } = await runnerImport<{ deck: Deck }>(resolve(root, 'slides/deck.ts'));
-  const { deck } = module;
-  await failOn(root, checkDeck(deck));
+export async function loadTalk(project: Project): Promise<BuiltTalk> {
+  const deck = await readDeck(project);
+  const code = [...(await readCode(project)).values()];
+  await failOn(project, [...checkDeck(deck), ...checkData(deck, code)]);
   // Apart: what is not written in every language cannot be listened to.
-  await failOn(root, checkKeyPoints(deck));
+  await failOn(project, checkKeyPoints(deck));
 
-  const pictures = await drawPictures(root, deck);
+  const pictures = await drawPictures(project, deck);
   return {
     deck,
+    icon: await readIcon(project),
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
@@ -48,9 +56,12 @@ export async function loadTalk(root: string): Promise<BuiltTalk> {
   };
 }
 
+const readIcon = async ({ talk }: Project): Promise<string | undefined> =>
+  existsSync(join(talk, 'icon.svg')) ? (await readFile(join(talk, 'icon.svg'), 'utf8')).trim() : undefined;
+
 type Drawn = Record<Language, Map<string, string>>;
 
-async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
+async function drawPictures(project: Project, deck: Deck): Promise<Drawn> {
   const drawn: Drawn = perLanguage(() => new Map());
   const problems: Problem[] = [];
   for (const slide of slidesOf(deck)) {
@@ -66,13 +77,13 @@ async function drawPictures(root: string, deck: Deck): Promise<Drawn> {
     }
   }
   const requests = collectDiagrams(deck);
-  const results = await resolveDiagrams(requests, { folder: resolve(root, 'src/node/diagrams/drawn') });
+  const results = await resolveDiagrams(requests, { folder: drawnFolder(project) });
   results.forEach((result, index) => {
     const request = requests[index];
     if (!request) return;
     if ('problem' in result) problems.push({ slide: request.slide, ...result.problem });
     else drawn[request.language].set(request.diagram.id, result.svg);
   });
-  await failOn(root, problems);
+  await failOn(project, problems);
   return drawn;
 }

@@ -5,17 +5,20 @@ import { type Language, languages, perLanguage } from '../../core/model/language
 import { mediaTypeOf } from '../../core/model/media-types.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 import { loadTalk } from './built-talk.ts';
+import { projectIn } from './configured.ts';
+import { checkOutput, isWritten, type Project, siteFolder } from './project.ts';
 import { prepareSite, type Site } from './site.ts';
 
 /**
- * Makes the pages: reads `slides/`, renders both languages into the one `index.html`, and adds the fonts and
+ * Makes the pages: reads the slides, renders both languages into the one `index.html`, and adds the fonts and
  * facts beside it. The second language's page is that same document under another path.
  */
 export function talkPlugin(): Plugin {
   let root = process.cwd();
+  let project: Project;
   let current: Promise<Site> | undefined;
 
-  const make = async (): Promise<Site> => prepareSite(root, await loadTalk(root));
+  const make = async (): Promise<Site> => prepareSite(project, await loadTalk(project));
   // One build of the talk serves both pages; in the dev server it lasts until a slide changes.
   const made = () => {
     current ??= make();
@@ -26,6 +29,10 @@ export function talkPlugin(): Plugin {
     name: 'talk',
     config: (config) => ({
       build: {
+        // Where nobody says where: emptied first, even where the talk lies outside of the root.
+        ...(config.build?.outDir === undefined
+          ? { outDir: siteFolder(projectIn(config)), emptyOutDir: config.build?.emptyOutDir ?? true }
+          : {}),
         rolldownOptions: {
           input: Object.values(pageFiles(config.root ?? process.cwd())),
           // That this plugin takes nearly all the time is no news: it makes the pages.
@@ -35,6 +42,8 @@ export function talkPlugin(): Plugin {
     }),
     configResolved: (config) => {
       root = config.root;
+      project = projectIn(config);
+      if (config.command === 'build') checkOutput(project, resolve(root, config.build.outDir));
     },
     resolveId: (id) => (Object.values(pageFiles(root)).includes(id) ? id : undefined),
     // The first language's page is the document itself.
@@ -56,9 +65,9 @@ export function talkPlugin(): Plugin {
     configureServer(server) {
       serveSite(server, made);
       // A change in a slide makes all of it stale; the page reloads and comes back to its slide by its address.
-      server.watcher.add(resolve(root, 'slides'));
+      server.watcher.add(project.talk);
       server.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(resolve(root, 'slides'))) return;
+        if (!isWritten(project, file)) return;
         current = undefined;
         server.ws.send({ type: 'full-reload' });
       });

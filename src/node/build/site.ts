@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  deckKeyMessages,
-  deckMessages,
-  verdictNames,
-  versionNames,
-  versionSigns,
-} from '../../core/messages/deck.ts';
+import { deckKeyMessages, deckMessages, versionName, versionSign } from '../../core/messages/deck.ts';
 import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
+import { slideMessages, verdictNames } from '../../core/messages/slides.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
+import type { Deck } from '../../core/model/deck.ts';
 import { typedText } from '../../core/model/inline.ts';
 import {
   type Language,
+  languageNames,
   languages,
   languageTags,
   perLanguage,
@@ -24,12 +21,16 @@ import {
   rehearsalRoot,
   rootFrom,
   type SlideFacts,
+  talkAttribute,
+  versionsAttribute,
 } from '../../core/model/page-contract.ts';
+import { versionIdsOf } from '../../core/model/versions.ts';
 import { type Html, html, unsafeHtml } from '../../core/render/html.ts';
 import { makeDeckFonts } from '../fonts/deck-fonts.ts';
 import type { DrawnTexts } from '../fonts/drawn-texts.ts';
 import type { BuiltTalk } from './built-talk.ts';
-import { failOn } from './talk-error.ts';
+import { failOn } from './problems.ts';
+import type { Project } from './project.ts';
 
 /** Everything of the site that the bundler does not make itself. */
 export interface Site {
@@ -39,12 +40,7 @@ export interface Site {
   fill(template: string, language: Language): string;
 }
 
-/** In the page itself: a browser that fetches it apart does so again on every step. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#b8321f"/><g fill="none" stroke="#faf7f0" stroke-width="2"><circle cx="16" cy="16" r="10"/><circle cx="16" cy="20" r="6"/></g><circle cx="16" cy="23.5" r="2.5" fill="#faf7f0"/></svg>',
-)}`;
-
-export async function prepareSite(root: string, talk: BuiltTalk): Promise<Site> {
+export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Site> {
   const slides = perLanguage((language) => join(talk.slides[language]));
   const facts = perLanguage((language) => JSON.stringify(talk.facts[language]));
   const deck = digest(Object.values(facts).join(''));
@@ -54,10 +50,10 @@ export async function prepareSite(root: string, talk: BuiltTalk): Promise<Site> 
     facts: perLanguage((language) =>
       [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
     ),
-    runtime: runtimeTexts(),
+    runtime: runtimeTexts(talk.deck),
     rehearsal: perLanguage((language) => rehearsalDrawn(talk.rehearsal[language], language)),
   });
-  await failOn(root, fonts.problems);
+  await failOn(project, fonts.problems);
   const rehearsal = perLanguage((language) => {
     const style = fonts.rehearsalCss((name) => `${rehearsalRoot}assets/${name}`);
     return JSON.stringify({ deck, style, ...talk.rehearsal[language] } satisfies RehearsalFacts);
@@ -79,7 +75,7 @@ export async function prepareSite(root: string, talk: BuiltTalk): Promise<Site> 
     return html`<title>${typedText(title[language])}</title>
     <meta name="description" content="${typedText(description[language])}">
     <meta name="author" content="${typedText(author[language])}">
-    <link rel="icon" href="${icon}">
+    <link rel="icon" href="${iconAddress(talk.icon)}">
     ${languages.map(
       (
         one,
@@ -97,16 +93,28 @@ export async function prepareSite(root: string, talk: BuiltTalk): Promise<Site> 
     <style>${unsafeHtml(fonts.css((name) => `${up}assets/${name}`))}</style>`;
   };
 
+  const root = (language: Language): Html => {
+    const versions = versionIdsOf(talk.deck).join(' ');
+    return html`<html lang="${languageTags[language]}" ${unsafeHtml(talkAttribute)}="${talk.deck.id}" ${unsafeHtml(versionsAttribute)}="${versions}"`;
+  };
+
   return {
     files,
     fill: (template, language) =>
       template
-        .replace('<html lang="zh-CN"', `<html lang="${languageTags[language]}"`)
+        .replace('<html lang="zh-CN"', () => root(language).markup)
         .replaceAll('%talk:first%', talk.deck.sections[0]?.slides[0]?.id ?? '')
         .replace('<!--talk:head-->', () => head(language).markup)
         .replace('<!--talk:slides-->', () => slides[language]),
   };
 }
+
+/**
+ * In the page itself: a browser that fetches it apart does so again on every step. A talk without one says so, or the
+ * browser would look for it.
+ */
+const iconAddress = (icon: string | undefined): string =>
+  icon === undefined ? 'data:,' : `data:image/svg+xml,${encodeURIComponent(icon)}`;
 
 /** Indentation is for whoever reads the layouts, not for the wire. */
 const join = (parts: readonly Html[]): string =>
@@ -140,11 +148,15 @@ const speakerTexts = (language: Language): readonly string[] =>
   );
 
 /** What scripts write into the page, marked up as they do it: the titles of panels are headings. */
-function runtimeTexts(): string {
-  const texts = [deckMessages, deckKeyMessages, verdictNames, versionNames, versionSigns].flatMap((group) =>
-    Object.values<Text>(group),
-  );
+function runtimeTexts(deck: Deck): string {
+  const texts = [
+    ...[deckMessages, deckKeyMessages, slideMessages, verdictNames].flatMap((group) =>
+      Object.values<Text>(group),
+    ),
+    ...versionIdsOf(deck).flatMap((id) => [versionName(id), versionSign(id)]),
+  ];
   const all = languages.flatMap((language) => texts.map((text) => text[language])).join('\n');
+  const names = Object.values(languageNames).join('\n');
   const headings = languages.flatMap((language) =>
     [
       deckMessages.evidence,
@@ -154,7 +166,7 @@ function runtimeTexts(): string {
       deckMessages.languageFailed,
     ].map((text) => text[language]),
   );
-  return html`<h2>${headings.join('\n')}</h2><p>${all}</p>`.markup;
+  return html`<h2>${headings.join('\n')}${names}</h2><p>${all}${names}</p>`.markup;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -4,6 +4,8 @@ import { findChromium } from './find.ts';
 /** No browser on this machine: expected, so it has a class of its own and says the way out. */
 export class ChromiumMissing extends Error {
   override readonly name = 'ChromiumMissing';
+  /** What a command ends with. */
+  readonly exitCode = 2;
 
   constructor() {
     super(

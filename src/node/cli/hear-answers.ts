@@ -1,7 +1,7 @@
 import type { Deck } from '../../core/model/deck.ts';
 import { perLanguage } from '../../core/model/languages.ts';
 import { proposedPoints } from '../../core/phrase-match/answer-points.ts';
-import { collectRehearsal } from '../../core/render/rehearsal.ts';
+import { collectRehearsal } from '../../core/render/rehearsal-facts.ts';
 import { entryIn, type SpokenAnswer } from './spoken-answers.ts';
 import { WrongCall } from './wrong-call.ts';
 

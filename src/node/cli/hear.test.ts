@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../slides/deck.ts';
+import { deck } from '../../../e2e/deck/deck.ts';
 import { languages } from '../../core/model/languages.ts';
 import { hearAnswers } from './hear-answers.ts';
-import { answersFileIn, parseAnswers, type SpokenAnswer } from './spoken-answers.ts';
+import { parseAnswers, readHearCall, type SpokenAnswer } from './spoken-answers.ts';
 
 /** In each language: the first point of every question, said in its own words, which a build promises to hear. */
 const firstPoints = languages.flatMap((lang) =>
@@ -39,16 +39,17 @@ describe('a list of answers', () => {
 });
 
 describe('the command line', () => {
-  test('names one file, or standard input', () => {
-    expect([answersFileIn(['a.json']), answersFileIn(['-'])]).toEqual(['a.json', '-']);
+  test('names one file, or standard input, and which talk', () => {
+    expect(readHearCall(['a.json'])).toEqual({ file: 'a.json', talk: undefined });
+    expect(readHearCall(['-', '--talk', 'mine'])).toEqual({ file: '-', talk: 'mine' });
   });
 
   test.each([
     [[], /^Nothing says which answers to hear\.\n {2}help: /],
-    [['--fast', 'a.json'], /^There is no option --fast\.\n {2}help: /],
+    [['--fast', 'a.json'], /^Unknown option '--fast'\.\n {2}help: it takes --talk/],
     [['a.json', 'b.json'], /^One file at a time, not 2\.\n {2}help: /],
   ])('cannot be %j', (words, says) => {
-    expect(() => answersFileIn(words)).toThrow(says);
+    expect(() => readHearCall(words)).toThrow(says);
   });
 });
 
@@ -76,14 +77,18 @@ describe('hearing', () => {
 describe('npm run hear', () => {
   const hear = (words: readonly string[], input = '') => {
     const command = ['--import', 'tsx', join(import.meta.dirname, 'hear.ts'), ...words];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', input });
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: join(import.meta.dirname, '../../..'),
+      encoding: 'utf8',
+      input,
+    });
     return { status, stdout, stderr };
   };
 
   test('prints a line for each answer that it reads', () => {
     const two = firstPoints.slice(0, 2);
     const lines = two.map(({ question, point }) => JSON.stringify({ question, heard: [point] }));
-    expect(hear(['-'], JSON.stringify(two))).toEqual({
+    expect(hear(['-', '--talk', 'e2e/deck'], JSON.stringify(two))).toEqual({
       status: 0,
       stdout: `${lines.join('\n')}\n`,
       stderr: '',

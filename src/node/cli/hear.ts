@@ -1,22 +1,20 @@
-import { join } from 'node:path';
-import type { Deck } from '../../core/model/deck.ts';
+import { projectAt } from '../build/project.ts';
 import { endWith } from './describe-failure.ts';
-import { answersFileIn, inputName, readAnswers } from './spoken-answers.ts';
+import { root } from './root.ts';
+import { inputName, readAnswers, readHearCall } from './spoken-answers.ts';
 
-// `npm run hear -- FILE.json`: which points of their questions answers make, as the interview would propose them; one
-// JSON object a line.
-const root = join(import.meta.dirname, '..', '..', '..');
-
+// `npm run hear -- FILE.json [--talk DIR]`: which points of their questions answers make, as the interview would
+// propose them; one JSON object a line.
 try {
-  const file = answersFileIn(process.argv.slice(2));
+  const { file, talk } = readHearCall(process.argv.slice(2));
+  const project = projectAt(root, talk, process.cwd());
   const answers = await readAnswers(file);
   // Loaded now and not before: what is wrong with a file is said without waiting for a bundler.
-  const [{ runnerImport }, { hearAnswers }] = await Promise.all([
-    import('vite'),
+  const [{ readDeck }, { hearAnswers }] = await Promise.all([
+    import('../build/read-deck.ts'),
     import('./hear-answers.ts'),
   ]);
-  const { module } = await runnerImport<{ deck: Deck }>(join(root, 'slides/deck.ts'));
-  for (const answer of await hearAnswers(module.deck, answers, inputName(file)))
+  for (const answer of await hearAnswers(await readDeck(project), answers, inputName(file)))
     console.log(JSON.stringify(answer));
 } catch (error) {
   endWith(error);

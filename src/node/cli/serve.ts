@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { basename, dirname } from 'node:path';
 import { type Plugin, preview } from 'vite';
 import { type Language, languages } from '../../core/model/languages.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
@@ -8,10 +9,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the built site on `port`, or on the next free one if it is taken; 0 is any free one. */
-export async function serve(root: string, port: number): Promise<Served> {
+/** Serves a built site on `port`, or on the next free one if it is taken; 0 is any free one. */
+export async function serve(site: string, port: number): Promise<Served> {
   const server = await preview({
-    root,
+    root: dirname(site),
+    build: { outDir: basename(site) },
     configFile: false,
     logLevel: 'warn',
     // Pages lie where their addresses say; anything else is not there.

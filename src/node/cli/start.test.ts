@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeFailure } from './describe-failure.ts';
 import { hashInputs } from './input-hash.ts';
 import { readPort } from './port.ts';
 import { serve } from './serve.ts';
@@ -38,15 +39,41 @@ describe('a rebuild is due', () => {
   test('when an input changes, appears or moves, and only then', async () => {
     write('slides/deck.ts', 'one');
     write('index.html', '<p>');
-    const before = await hashInputs(project);
+    const inputs = () => hashInputs({ root: project, talk: join(project, 'slides') });
+    const before = await inputs();
     write('README.md', 'not an input');
     write('src/x.test.ts', 'nor is a test');
-    expect(await hashInputs(project)).toBe(before);
+    write('slides/x.test.ts', 'nor is a test');
+    write('slides/dist/index.html', 'nor what was built');
+    expect(await inputs()).toBe(before);
     write('slides/deck.ts', 'two');
-    const changed = await hashInputs(project);
+    const changed = await inputs();
     write('public/favicon.svg', '<svg/>');
-    const added = await hashInputs(project);
-    expect(new Set([before, changed, added]).size).toBe(3);
+    const added = await inputs();
+    write('slides/drawn/a.zh.svg', '<svg/>');
+    const drawn = await inputs();
+    expect(new Set([before, changed, added, drawn]).size).toBe(4);
+  });
+
+  test('when another talk is asked for, wherever it lies', async () => {
+    write('slides/deck.ts', 'one');
+    write('mine/deck.ts', 'two');
+    write('moved/deck.ts', 'two');
+    const [slides, mine, moved] = await Promise.all(
+      ['slides', 'mine', 'moved'].map((name) => hashInputs({ root: project, talk: join(project, name) })),
+    );
+    expect(mine).not.toBe(slides);
+    expect(moved).toBe(mine);
+  });
+});
+
+describe('an error', () => {
+  test('that was expected says what it ends with, also from within the bundler’s; any other keeps its stack', () => {
+    const bug = new TypeError('x is not a function');
+    expect(describeFailure(bug)).toEqual({ message: bug.stack, exitCode: 1 });
+    const wrong = Object.assign(new Error('The slides have one problem'), { exitCode: 2 });
+    const wrapped = Object.assign(new Error('Build failed'), { errors: [wrong] });
+    expect(describeFailure(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
   });
 });
 
@@ -54,7 +81,7 @@ describe('the server', () => {
   test('serves both pages, completes /en, and knows what is not there', async () => {
     write('dist/index.html', 'Chinese');
     write('dist/en/index.html', 'English');
-    const { addresses, close } = await serve(project, 0);
+    const { addresses, close } = await serve(join(project, 'dist'), 0);
     try {
       expect(await (await fetch(addresses.zh)).text()).toBe('Chinese');
       expect(await (await fetch(addresses.en)).text()).toBe('English');
@@ -70,7 +97,7 @@ describe('the server', () => {
     write('dist/index.html', 'Chinese');
     const other = await occupy();
     const { port } = other.address() as AddressInfo;
-    const { addresses, close } = await serve(project, port);
+    const { addresses, close } = await serve(join(project, 'dist'), port);
     try {
       expect(addresses.zh).not.toContain(`:${port}/`);
       expect(await (await fetch(addresses.zh)).text()).toBe('Chinese');

@@ -1,20 +1,24 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildIfStale } from './build-if-stale.ts';
+import { projectAt } from '../build/project.ts';
+import { parse } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
 import { readPort } from './port.ts';
-import { serve } from './serve.ts';
+import { root } from './root.ts';
 
-// `npm start`: builds the talk if it has changed, serves it, and says where.
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-
+// `npm start [-- --talk DIR]`: builds the talk if it has changed, serves it, and says where.
 try {
+  const { talk } = parse(process.argv.slice(2), { talk: { type: 'string' } });
   const port = readPort(process.env.PORT);
-  await buildIfStale(root, console.log);
-  const { addresses } = await serve(root, port);
+  const project = projectAt(root, talk, process.cwd());
+  // Loaded now and not before: what is mistyped need not wait for a bundler.
+  const [{ buildIfStale }, { serve }] = await Promise.all([
+    import('./build-if-stale.ts'),
+    import('./serve.ts'),
+  ]);
+  const site = await buildIfStale(project, console.log);
+  const { addresses } = await serve(site, port);
   console.log(
     `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.exit(1);
+  endWith(error);
 }

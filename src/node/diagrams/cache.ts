@@ -52,7 +52,7 @@ async function writeDrawn(folder: string, request: DrawRequest, svg: string): Pr
 }
 
 export interface ResolveOptions {
-  /** Where drawn pictures are kept: `src/node/diagrams/drawn`. */
+  /** Where drawn pictures are kept: a folder of the talk. */
   readonly folder: string;
   /** `false` draws nothing even where a browser is at hand. */
   readonly draw?: boolean;
@@ -102,7 +102,7 @@ const notDrawn = (request: DrawRequest): Problem => ({
   slide: request.slide,
   field: 'diagram',
   message: `diagram ${nameOf(request)} changed since it was drawn, and there is no Chromium here to draw it`,
-  help: 'run `npm run draw` on a machine with Chromium, then commit src/node/diagrams/drawn/',
+  help: 'run `npm run draw` on a machine with Chromium, then commit the drawings of the talk (drawn/)',
 });
 
 /** Removes the pictures of diagrams that are no longer in the deck; returns the names of their files. */

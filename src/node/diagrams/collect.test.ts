@@ -23,6 +23,7 @@ const slides: readonly Slide[] = [
   { ...base, id: 'two', layout: 'diagram', diagram: diagram('b'), remark },
 ];
 const deck: Deck = {
+  id: 'sample',
   title: same(''),
   description: same(''),
   author: same(''),

@@ -1,12 +1,12 @@
 import { constants } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describeFailure } from './failure.ts';
+import { relative } from 'node:path';
+import { projectAt } from '../build/project.ts';
+import { endWith } from '../cli/describe-failure.ts';
+import { root } from '../cli/root.ts';
 import { helpText } from './help.ts';
 import { readRequest } from './options.ts';
 
 // `npm run export -- WHAT`: progress goes to the error stream, so that a program can read what was made.
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const since = performance.now();
 const elapsed = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
 
@@ -20,15 +20,14 @@ try {
   if (request === 'help') {
     console.log(helpText());
   } else {
+    const project = projectAt(root, request.talk, process.cwd());
     // Loaded now and not before: help and a mistyped word need not wait for a bundler.
     const { runExport } = await import('./run-export.ts');
-    const written = await runExport(root, request, (line) => console.error(`${elapsed()}  ${line}`));
+    const written = await runExport(project, request, (line) => console.error(`${elapsed()}  ${line}`));
     for (const { path, bytes } of written) {
       console.log(`${relative(process.cwd(), path)}  ${Math.ceil(bytes / 1000)} kB`);
     }
   }
 } catch (error) {
-  const { message, exitCode } = describeFailure(error);
-  console.error(message);
-  process.exitCode = exitCode;
+  endWith(error);
 }

@@ -1,5 +1,3 @@
-import { TalkError } from '../build/talk-error.ts';
-
 /** Something that can be expected to go wrong: the message says where, what, and the way out, and no stack is shown. */
 export class ExportFailure extends Error {
   override readonly name: string = 'ExportFailure';
@@ -50,20 +48,4 @@ export function explainWriteError(folder: string, error: unknown): unknown {
     'choose another folder with --out, or make room',
     { cause: error },
   );
-}
-
-/** The line that the command prints for an error, and the code it ends with. A bug keeps its stack and ends with 1. */
-export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
-  if (error instanceof ExportFailure) return { message: error.message, exitCode: error.exitCode };
-  const talkError = talkErrorIn(error);
-  if (talkError) return { message: talkError.message, exitCode: 2 };
-  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
-}
-
-/** The problems of a talk that does not build; the bundler wraps them in an error of its own. */
-function talkErrorIn(error: unknown): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof TalkError || error.name === TalkError.name) return error;
-  const within: readonly unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
-  return within.map(talkErrorIn).find((found) => found !== undefined);
 }

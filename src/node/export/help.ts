@@ -1,16 +1,17 @@
-import { versionIds } from '../../core/model/deck.ts';
 import { languages } from '../../core/model/languages.ts';
+import { defaultTalk } from '../build/project.ts';
 import { themes } from './context.ts';
 import { formatNames, formats } from './formats.ts';
 import { defaultFolder, maxScale } from './options.ts';
 
 const options: readonly (readonly [option: string, says: string])[] = [
   [`--lang ${languages.join('|')}|both`, 'which language; both are two files (usual: both)'],
-  [`--version ${versionIds.join('|')}`, 'how long a talk: 1, 3, 5, 10 minutes or all of it (usual: full)'],
+  ['--version MINUTES|full', 'how long a talk: one of the lengths it has, or all of it (usual: full)'],
   [`--theme ${themes.join('|')}`, 'light or dark slides; what is for paper is always light (usual: light)'],
   ['--steps', 'pdf: a page for every step of a slide, instead of one with all of them taken'],
   ['--scale N', `png: pixels for one of the stage, up to ${maxScale} (usual: 2, which is 2560 by 1440)`],
   ['--out DIR', `where to put it; made if it is not there (usual: ${defaultFolder})`],
+  ['--talk DIR', `which talk: a folder with a deck.ts (usual: ${defaultTalk})`],
   ['--help', 'this'],
 ];
 

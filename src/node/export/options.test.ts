@@ -3,7 +3,7 @@ import { ExportFailure } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { formatNames } from './formats.ts';
 import { helpText } from './help.ts';
-import { readRequest } from './options.ts';
+import { checkVersion, readRequest } from './options.ts';
 
 describe('the command line', () => {
   test('asks for everything in both languages when it says no more than a format', () => {
@@ -19,10 +19,23 @@ describe('the command line', () => {
   });
 
   test('takes several formats once each, in any order with the options', () => {
-    const words = ['--lang', 'en', 'png', '--out=a/b', 'pdf', '--steps', 'png', '--scale', '1.5'];
+    const words = [
+      '--talk',
+      'mine',
+      '--lang',
+      'en',
+      'png',
+      '--out=a/b',
+      'pdf',
+      '--steps',
+      'png',
+      '--scale',
+      '1.5',
+    ];
     expect(readRequest(words, '/talk')).toMatchObject({
       formats: ['png', 'pdf'],
       languages: ['en'],
+      talk: 'mine',
       steps: true,
       scale: 1.5,
       out: '/talk/a/b',
@@ -37,7 +50,7 @@ describe('the command line', () => {
     { words: [], says: /Nothing says what.*help: one or more of pdf, .* or all/s },
     { words: ['pfd'], says: /format: there is no "pfd".*help: one of pdf, .*all/s },
     { words: ['pdf', '--lang', 'fr'], says: /--lang: there is no "fr".*help: one of zh, en, both/s },
-    { words: ['pdf', '--version', '7'], says: /--version: there is no "7".*help: one of 1, 3, 5, 10, full/s },
+    { words: ['pdf', '--version', '3min'], says: /--version: there is no "3min".*help: minutes, or full/s },
     { words: ['pdf', '--theme', 'blue'], says: /--theme: there is no "blue".*help: one of light, dark/s },
     { words: ['png', '--scale', '0'], says: /--scale: there is no "0".*help: a number above 0/s },
     { words: ['png', '--scale', '5'], says: /--scale: there is no "5"/ },
@@ -52,17 +65,32 @@ describe('the command line', () => {
 
   test('gives help that names every format and option it reads', () => {
     expect(readRequest(['pdf', '--help'], '/')).toBe('help');
-    for (const name of [...formatNames, '--lang', '--version', '--theme', '--steps', '--scale', '--out']) {
+    for (const name of [
+      ...formatNames,
+      '--lang',
+      '--version',
+      '--theme',
+      '--steps',
+      '--scale',
+      '--out',
+      '--talk',
+    ]) {
       expect(helpText()).toContain(name);
     }
   });
 });
 
+test('a version is one that the talk has', () => {
+  expect(() => checkVersion('7', ['2', 'full'])).toThrow(/--version: there is no "7".*help: one of 2, full/s);
+  expect(() => checkVersion('2', ['2', 'full'])).not.toThrow();
+});
+
 test('a file is named after what is unusual about it', () => {
-  const usual = { language: 'zh', version: 'full', theme: 'light', steps: false } as const;
-  expect(fileName(usual, 'pdf')).toBe('llm-talk.zh.pdf');
-  expect(fileName({ ...usual, version: '3' }, 'notes.pdf')).toBe('llm-talk.zh.3min.notes.pdf');
-  expect(fileName({ language: 'en', version: '10', theme: 'dark', steps: true }, 'pdf')).toBe(
-    'llm-talk.en.10min.dark.steps.pdf',
+  const talk = { deck: { id: 'tea' } };
+  const usual = { talk, language: 'zh', version: 'full', theme: 'light', steps: false } as const;
+  expect(fileName(usual, 'pdf')).toBe('tea.zh.pdf');
+  expect(fileName({ ...usual, version: '3' }, 'notes.pdf')).toBe('tea.zh.3min.notes.pdf');
+  expect(fileName({ talk, language: 'en', version: '10', theme: 'dark', steps: true }, 'pdf')).toBe(
+    'tea.en.10min.dark.steps.pdf',
   );
 });

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { versionIds } from '../../core/model/deck.ts';
+import type { VersionId } from '../../core/model/deck.ts';
 import { type Language, languages } from '../../core/model/languages.ts';
+import { isVersionId } from '../../core/model/version-id.ts';
 import { type ExportOptions, themes } from './context.ts';
 import { ExportFailure } from './failure.ts';
 import { type Format, formatNames } from './formats.ts';
@@ -12,6 +13,8 @@ export interface ExportRequest extends ExportOptions {
   readonly languages: readonly Language[];
   /** An absolute path. */
   readonly out: string;
+  /** The folder of the talk as it was named, where one was. */
+  readonly talk: string | undefined;
 }
 
 export const defaultFolder = 'exports';
@@ -28,11 +31,12 @@ export function readRequest(words: readonly string[], workingFolder: string): Ex
   return {
     formats: readFormats(positionals),
     languages: readLanguages(values.lang ?? 'both'),
-    version: oneOf(versionIds, values.version ?? 'full', '--version'),
+    version: readVersion(values.version ?? 'full'),
     theme: oneOf(themes, values.theme ?? 'light', '--theme'),
     steps: values.steps ?? false,
     scale: readScale(values.scale ?? '2'),
     out: resolve(workingFolder, values.out ?? defaultFolder),
+    talk: values.talk,
   };
 }
 
@@ -47,6 +51,7 @@ function parse(words: readonly string[]) {
         version: { type: 'string' },
         theme: { type: 'string' },
         out: { type: 'string' },
+        talk: { type: 'string' },
         steps: { type: 'boolean' },
         scale: { type: 'string' },
       },
@@ -71,6 +76,17 @@ function readFormats(given: readonly string[]): readonly Format[] {
 
 const readLanguages = (given: string): readonly Language[] =>
   given === 'both' ? languages : [oneOf(languages, given, '--lang', ['both'])];
+
+/** Which versions there are, the talk says: see {@link checkVersion}. */
+function readVersion(given: string): VersionId {
+  if (isVersionId(given)) return given;
+  throw new ExportFailure(`--version: there is no "${given}".`, 'minutes, or full for all of the talk');
+}
+
+/** Throws `ExportFailure` for a version that the talk does not have. */
+export function checkVersion(asked: VersionId, versions: readonly VersionId[]): void {
+  oneOf(versions, asked, '--version');
+}
 
 function readScale(given: string): number {
   const scale = Number(given);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { html, unsafeHtml } from '../../core/render/html.ts';
-import { describeFailure } from './failure.ts';
 import { renderScript } from './formats/notes.ts';
 import { composeDocument } from './print-document.ts';
 import { relink } from './printed-slides.ts';
@@ -66,12 +65,4 @@ describe('fonts of a picture that stands alone', () => {
     expect(await need('D')).not.toContain('data:two');
     expect(await need('D一')).not.toContain('data:three');
   });
-});
-
-test('what nobody expected keeps its stack, and slides that do not build speak for themselves', () => {
-  const bug = new TypeError('x is not a function');
-  expect(describeFailure(bug)).toEqual({ message: bug.stack, exitCode: 1 });
-  const wrong = Object.assign(new Error('The slides have one problem'), { name: 'TalkError' });
-  const wrapped = Object.assign(new Error('Build failed'), { errors: [wrong] });
-  expect(describeFailure(wrapped)).toEqual({ message: 'The slides have one problem', exitCode: 2 });
 });

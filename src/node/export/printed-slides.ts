@@ -5,7 +5,7 @@ import { slidesOf } from '../../core/model/queries.ts';
 import type { Slide } from '../../core/model/slides.ts';
 import { sectionsIn } from '../../core/model/versions.ts';
 import { type Html, unsafeHtml } from '../../core/render/html.ts';
-import { renderSlides } from '../../core/render/page.ts';
+import { renderSlides } from '../../core/render/page-slides.ts';
 import type { BuiltTalk } from '../build/built-talk.ts';
 
 export interface PrintedSlide {

@@ -1,21 +1,24 @@
+import { versionIdsOf } from '../../core/model/versions.ts';
 import { loadTalk } from '../build/built-talk.ts';
+import type { Project } from '../build/project.ts';
 import { type WrittenFile, writeAtomically } from './atomic-output.ts';
 import { type FormatEntry, formats } from './formats.ts';
-import type { ExportRequest } from './options.ts';
+import { checkVersion, type ExportRequest } from './options.ts';
 import { SiteBrowser } from './site-browser.ts';
 
 /** Makes everything that was asked for, one file after the other; what is done stays when a later one fails. */
 export async function runExport(
-  root: string,
+  project: Project,
   request: ExportRequest,
   tell: (line: string) => void,
 ): Promise<readonly WrittenFile[]> {
   // A folder that cannot be written to is better known before the work than after it.
   await writeAtomically(request.out, async () => undefined);
-  const talk = await loadTalk(root);
+  const talk = await loadTalk(project);
+  checkVersion(request.version, versionIdsOf(talk.deck));
   let opened: Promise<SiteBrowser> | undefined;
   const openSite = (): Promise<SiteBrowser> => {
-    opened ??= SiteBrowser.open(root, tell);
+    opened ??= SiteBrowser.open(project, tell);
     return opened;
   };
   const written: WrittenFile[] = [];

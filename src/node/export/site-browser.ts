@@ -5,6 +5,7 @@ import type { Language } from '../../core/model/languages.ts';
 import { mediaTypeOf } from '../../core/model/media-types.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 import { stage } from '../../core/model/stage.ts';
+import type { Project } from '../build/project.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import { fontsLoaded } from '../chromium/page-state.page.ts';
 import { buildIfStale } from '../cli/build-if-stale.ts';
@@ -13,20 +14,24 @@ import { ExportFailure } from './failure.ts';
 
 /** The built site, served, and a browser to open it in; both start when they are first needed. */
 export class SiteBrowser {
+  /** The engine's own folder. */
   readonly root: string;
+  /** The folder of the built site. */
+  readonly dist: string;
   readonly #served: Served;
   #browser: Promise<Browser> | undefined;
 
-  private constructor(root: string, served: Served) {
+  private constructor(root: string, dist: string, served: Served) {
     this.root = root;
+    this.dist = dist;
     this.#served = served;
   }
 
   /** Builds the site if it is missing or stale, and serves it on a free port. Close it yourself. */
-  static async open(root: string, tell: (line: string) => void): Promise<SiteBrowser> {
-    await buildIfStale(root, tell);
+  static async open(project: Project, tell: (line: string) => void): Promise<SiteBrowser> {
+    const dist = await buildIfStale(project, tell);
     try {
-      return new SiteBrowser(root, await serve(root, 0));
+      return new SiteBrowser(project.root, dist, await serve(dist, 0));
     } catch (error) {
       throw new ExportFailure(
         `The built pages could not be served: ${messageOf(error)}`,
@@ -34,11 +39,6 @@ export class SiteBrowser {
         { cause: error },
       );
     }
-  }
-
-  /** The folder of the built site. */
-  get dist(): string {
-    return join(this.root, 'dist');
   }
 
   /** The page of a language as it was built, to make a document of: see `composeDocument`. */

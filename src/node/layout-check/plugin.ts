@@ -1,22 +1,26 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { failOn } from '../build/talk-error.ts';
+import { projectIn } from '../build/configured.ts';
+import { failOn } from '../build/problems.ts';
+import type { Project } from '../build/project.ts';
 import { checkLayout } from './check-layout.ts';
 
 /** Refuses a build in which a slide overflows its stage or shows text too small to read. */
 export function layoutCheckPlugin(): Plugin {
-  let root = process.cwd();
+  let project: Project;
+  let site: string;
   return {
     name: 'fit',
     apply: 'build',
     configResolved: (config) => {
-      root = config.root;
+      project = projectIn(config);
+      site = resolve(config.root, config.build.outDir);
     },
-    async writeBundle({ dir }) {
-      const cache = resolve(root, 'node_modules/.cache/llm-talk');
-      const { measured, problems } = await checkLayout(dir ?? resolve(root, 'dist'), cache);
+    async writeBundle() {
+      const cache = resolve(project.root, 'node_modules/.cache/llm-talk');
+      const { measured, problems } = await checkLayout(site, cache);
       if (!measured) this.info('no Chromium here, so nobody measured whether the slides fit; npm test does');
-      await failOn(root, problems);
+      await failOn(project, problems);
     },
   };
 }

@@ -1,95 +1,84 @@
 import type { Language } from '../../../core/model/languages.ts';
-import type { Heard, ListenerMode, Settings } from '../records/records.ts';
-import { closeMicrophone, type Microphone, openMicrophone, type Refusal } from './microphone.ts';
-import { Recogniser, type RecogniserState } from './recogniser.ts';
-import { type MediaRecorderLike, openMediaRecorder, Recorder, type Sound } from './recorder.ts';
-import { type Level, measure } from './sound-levels.ts';
+import type { Interval, Utterance } from '../../../core/model/utterance.ts';
+import { startTimer } from '../../shared/time/timer.ts';
+import { closeMicrophone, type Microphone, type MicrophoneRefusal, openMicrophone } from './microphone.ts';
+import { Recogniser, type RecogniserOptions, type RecogniserState } from './recogniser.ts';
+import { type AudioClip, type MediaRecorderLike, openMediaRecorder, Recorder } from './recorder.ts';
+import { type Level, measureLevels } from './sound-levels.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { type Interval, type Loudness, voiceIn } from './voice-activity.ts';
+import { voiceIn } from './voice-activity.ts';
 
 export interface AudioOptions {
   readonly language: Language;
   readonly record: boolean;
-  /** Who writes down what is said: see {@link listenerIn}. */
-  readonly listener: ListenerMode;
+  /** Who writes down what is said. */
+  readonly listener: 'nobody' | RecogniserOptions['where'];
 }
 
 /** What listens, and what does not any more. */
 export interface AudioState {
   /** `unanswered`: nobody answered the browser's question before it began; `lost`: it was there. */
-  readonly microphone: 'unasked' | 'asking' | 'unanswered' | 'open' | 'lost' | Refusal;
+  readonly microphone: 'unasked' | 'asking' | 'unanswered' | 'open' | 'lost' | MicrophoneRefusal;
   readonly recording: 'off' | 'on' | 'lost';
   readonly recogniser: RecogniserState;
 }
 
-/** All that was heard, in milliseconds from the start, pauses taken out. */
-export interface Hearing {
-  /** One a part, undefined where nothing was recorded. */
-  readonly recordings: readonly (Sound | undefined)[];
-  /** Undefined: nothing listened. */
-  readonly voice: readonly Interval[] | undefined;
-  readonly heard: readonly Heard[];
-  readonly heardBy: ListenerMode;
-}
+export const initialAudioState: AudioState = { microphone: 'unasked', recording: 'off', recogniser: 'off' };
 
-/** The outer world of an ear. */
+/** The outer world of an audio session. */
 export interface AudioDeps {
   openMicrophone(): Promise<Microphone>;
-  measure(stream: MediaStream, tell: (level: Level) => void): Promise<() => void>;
+  measureLevels(stream: MediaStream, tell: (level: Level) => void): Promise<() => void>;
   openMediaRecorder(stream: MediaStream): MediaRecorderLike;
-  openRecogniser(...wishes: ConstructorParameters<typeof Recogniser>): Pick<Recogniser, 'start' | 'stop'>;
-  later(milliseconds: number, done: () => void): void;
+  openRecogniser(options: RecogniserOptions): Pick<Recogniser, 'start' | 'stop'>;
+  startTimer(milliseconds: number, done: () => void): void;
 }
 
-const realSenses: AudioDeps = {
+const realDeps: AudioDeps = {
   openMicrophone,
-  measure,
+  measureLevels,
   openMediaRecorder,
-  openRecogniser: (...wishes) => new Recogniser(...wishes),
-  later: (milliseconds, done) => void setTimeout(done, milliseconds),
+  openRecogniser: (options) => new Recogniser(options),
+  startTimer,
 };
 
-/** Who may write down what is said: a voice goes to a service only with the person's consent. */
-export const listenerIn = ({ listener, consent }: Settings): ListenerMode =>
-  listener === 'remote' && consent === null ? 'nobody' : listener;
-
-/** How long the last sound and the last words are waited for, in milliseconds. */
-const patience = 3000;
+/** How long the last sound and the last words are waited for. */
+const stopTimeoutMilliseconds = 3000;
 
 /**
  * Listens to one run or one answer: records it, measures when there is a voice, has it written down. Each of these
  * may be missing or get lost on the way; the rest goes on, and {@link AudioState} tells. Moments are those of
- * `performance.now()`.
+ * `performance.now()`; what it gives is in milliseconds from the start, pauses taken out.
  */
 export class AudioSession {
-  readonly #wishes: AudioOptions;
+  readonly #options: AudioOptions;
   readonly #tell: (state: AudioState) => void;
-  readonly #senses: AudioDeps;
-  readonly #watch = new Stopwatch();
-  /** Of each part, as they come. */
-  readonly #sounds: (Sound | undefined)[] = [];
-  readonly #heard: Heard[] = [];
-  readonly #levels: Loudness[] = [];
-  /** How loud it was before the start. */
+  readonly #deps: AudioDeps;
+  readonly #stopwatch = new Stopwatch();
+  /** Of each part, in their order; undefined where nothing was recorded, or has not come yet. */
+  readonly #clips: (AudioClip | undefined)[] = [];
+  readonly #heard: Utterance[] = [];
+  readonly #levels: Level[] = [];
+  /** Decibels before the start. */
   readonly #before: number[] = [];
-  #state: AudioState = { microphone: 'unasked', recording: 'off', recogniser: 'off' };
+  #state = initialAudioState;
   #stream: MediaStream | undefined;
   #recorder: Recorder | undefined;
   #recogniser: Pick<Recogniser, 'start' | 'stop'> | undefined;
   #stopMeasuring: (() => void) | undefined;
   #measures = false;
   #stage: 'before' | 'listening' | 'closed' = 'before';
-  /** When the part that is being recorded began, in time of the watch. */
+  /** When the part that is being recorded began, in time of the stopwatch. */
   #partFrom = 0;
 
   constructor(
-    wishes: AudioOptions,
+    options: AudioOptions,
     tell: (state: AudioState) => void = () => {},
-    senses: AudioDeps = realSenses,
+    deps: AudioDeps = realDeps,
   ) {
-    this.#wishes = wishes;
+    this.#options = options;
     this.#tell = tell;
-    this.#senses = senses;
+    this.#deps = deps;
   }
 
   get state(): AudioState {
@@ -98,27 +87,27 @@ export class AudioSession {
 
   /** When there was a voice until now; undefined where nothing listens. */
   get voice(): readonly Interval[] | undefined {
-    return this.#measures ? voiceIn(this.#levels, { before: this.#before }) : undefined;
+    return this.#measures ? voiceIn(this.#levels, this.#before) : undefined;
   }
 
-  get heard(): readonly Heard[] {
+  get heard(): readonly Utterance[] {
     return this.#heard;
   }
 
   /** Asks for the microphone, and begins to learn how loud the room is. Resolves with the answer, whatever it is. */
   async open(): Promise<void> {
     if (this.#state.microphone !== 'unasked') return;
-    this.#is({ microphone: 'asking' });
-    const microphone = await this.#senses.openMicrophone();
-    if (microphone.kind !== 'open') return this.#is({ microphone: microphone.kind });
+    this.#change({ microphone: 'asking' });
+    const microphone = await this.#deps.openMicrophone();
+    if (microphone.kind !== 'open') return this.#change({ microphone: microphone.kind });
     // Nobody waits for the answer any more: what begins in the middle would only mislead.
     if (this.#stage !== 'before') return closeMicrophone(microphone.stream);
     this.#stream = microphone.stream;
-    this.#is({ microphone: 'open' });
+    this.#change({ microphone: 'open' });
     for (const track of microphone.stream.getTracks())
-      track.addEventListener('ended', () => this.#is({ microphone: 'lost' }));
-    if (this.#wishes.record) this.#warmUp(microphone.stream);
-    const stop = await this.#senses.measure(microphone.stream, (level) => this.#measured(level));
+      track.addEventListener('ended', () => this.#change({ microphone: 'lost' }));
+    if (this.#options.record) this.#warmUp(microphone.stream);
+    const stop = await this.#deps.measureLevels(microphone.stream, (level) => this.#measured(level));
     if (this.#closed) stop();
     else this.#stopMeasuring = stop;
   }
@@ -126,61 +115,59 @@ export class AudioSession {
   /** From here times count, on from `from`: without whatever is not there by now. */
   start(now: number, from = 0): void {
     this.#stage = 'listening';
-    this.#watch.start(now, from);
+    this.#stopwatch.start(now, from);
     this.#partFrom = from;
     const stream = this.#stream;
     if (!stream) {
-      if (this.#state.microphone === 'asking') this.#is({ microphone: 'unanswered' });
+      if (this.#state.microphone === 'asking') this.#change({ microphone: 'unanswered' });
       return;
     }
     // What was recorded to warm up is thrown away.
-    void this.#recorder?.roll(0);
-    if (this.#recorder && this.#state.recording !== 'lost') this.#is({ recording: 'on' });
-    const { language, listener } = this.#wishes;
+    void this.#recorder?.startNextPart(0);
+    if (this.#recorder && this.#state.recording !== 'lost') this.#change({ recording: 'on' });
+    const { language, listener } = this.#options;
     if (listener === 'nobody') return;
-    this.#recogniser = this.#senses.openRecogniser({
+    this.#recogniser = this.#deps.openRecogniser({
       language,
       where: listener,
       track: stream.getAudioTracks()[0],
-      tell: (recogniser) => this.#is({ recogniser }),
+      tell: (recogniser) => this.#change({ recogniser }),
       write: ({ from, to, text }) =>
-        this.#heard.push({ from: this.#watch.at(from), to: this.#watch.at(to), text }),
+        this.#heard.push({ from: this.#stopwatch.at(from), to: this.#stopwatch.at(to), text }),
     });
     this.#recogniser.start();
   }
 
   pause(now: number): void {
-    this.#watch.pause(now);
+    this.#stopwatch.pause(now);
     this.#recorder?.pause();
     void this.#recogniser?.stop();
   }
 
   resume(now: number): void {
-    this.#watch.start(now);
+    this.#stopwatch.start(now);
     this.#recorder?.resume();
     this.#recogniser?.start();
   }
 
   /** Ends one part and begins the next; resolves with the sound of the one that ended, if there is any. */
-  roll(now: number): Promise<Sound | undefined> {
-    return this.#keep(this.#recorder?.roll(this.#partLength(now)));
+  startNextPart(now: number): Promise<AudioClip | undefined> {
+    return this.#collect(this.#recorder?.startNextPart(this.#partMilliseconds(now)));
   }
 
-  /** Ends all, and resolves with what was heard: after three seconds, without what has not come by then. */
-  async stop(now: number): Promise<Hearing> {
-    this.#watch.pause(now);
-    const last = this.#keep(this.#recorder?.stop(this.#partLength(now)));
+  /**
+   * Ends all, and resolves with the sound of each part, undefined where there is none: after three seconds without
+   * what has not come by then.
+   */
+  async stop(now: number): Promise<readonly (AudioClip | undefined)[]> {
+    this.#stopwatch.pause(now);
+    const last = this.#collect(this.#recorder?.stop(this.#partMilliseconds(now)));
     await Promise.race([
       Promise.all([last, this.#recogniser?.stop()]),
-      new Promise<void>((resolve) => this.#senses.later(patience, resolve)),
+      new Promise<void>((resolve) => this.#deps.startTimer(stopTimeoutMilliseconds, resolve)),
     ]);
     this.close();
-    return {
-      recordings: this.#sounds,
-      voice: this.voice,
-      heard: this.heard,
-      heardBy: this.#heard.length > 0 ? this.#wishes.listener : 'nobody',
-    };
+    return this.#clips;
   }
 
   /** Lets go of the microphone, whatever else is under way. */
@@ -200,33 +187,33 @@ export class AudioSession {
   /** The first recorder of a microphone loses a tenth of a second, the next ones next to nothing. */
   #warmUp(stream: MediaStream): void {
     this.#recorder = new Recorder(
-      () => this.#senses.openMediaRecorder(stream),
-      () => this.#is({ recording: 'lost' }),
+      () => this.#deps.openMediaRecorder(stream),
+      () => this.#change({ recording: 'lost' }),
     );
     this.#recorder.start();
   }
 
-  #partLength(now: number): number {
+  #partMilliseconds(now: number): number {
     const from = this.#partFrom;
-    this.#partFrom = this.#watch.at(now);
+    this.#partFrom = this.#stopwatch.at(now);
     return this.#partFrom - from;
   }
 
   /** Keeps the sound of a part, when it comes, in the place of that part. */
-  async #keep(coming: Promise<Sound | undefined> | undefined): Promise<Sound | undefined> {
-    const part = this.#sounds.push(undefined) - 1;
-    const sound = await coming;
-    this.#sounds[part] = sound;
-    return sound;
+  async #collect(coming: Promise<AudioClip | undefined> | undefined): Promise<AudioClip | undefined> {
+    const part = this.#clips.push(undefined) - 1;
+    const clip = await coming;
+    this.#clips[part] = clip;
+    return clip;
   }
 
-  #measured({ at, db }: Level): void {
+  #measured({ at, decibels }: Level): void {
     this.#measures = true;
-    if (this.#stage === 'before') this.#before.push(db);
-    else if (this.#watch.ranAt(at)) this.#levels.push({ at: this.#watch.at(at), db });
+    if (this.#stage === 'before') this.#before.push(decibels);
+    else if (this.#stopwatch.ranAt(at)) this.#levels.push({ at: this.#stopwatch.at(at), decibels });
   }
 
-  #is(change: Partial<AudioState>): void {
+  #change(change: Partial<AudioState>): void {
     if (this.#closed) return;
     this.#state = { ...this.#state, ...change };
     this.#tell(this.#state);

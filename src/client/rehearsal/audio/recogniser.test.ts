@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Recogniser, type RecogniserState, type Utterance } from './recogniser.ts';
+import type { Utterance } from '../../../core/model/utterance.ts';
+import { Recogniser, type RecogniserState } from './recogniser.ts';
 import {
-  fetchRecogniser,
-  type RecogniserKind,
+  installRecogniser,
+  type RecognitionClass,
+  type RecognitionSession,
   recognisersOffered,
-  type Session,
 } from './speech-recognition.ts';
 
 /** A world in which nothing happens by itself: its clock is moved, and its sessions are told what to say. */
@@ -16,7 +17,7 @@ class World {
   offered: 'local' | 'remote' | 'none' = 'local';
   #waiting: { readonly at: number; readonly done: () => void }[] = [];
 
-  readonly later = (milliseconds: number, done: () => void): (() => void) => {
+  readonly startTimer = (milliseconds: number, done: () => void): (() => void) => {
     const one = { at: this.now + milliseconds, done };
     this.#waiting.push(one);
     return () => {
@@ -40,7 +41,7 @@ class World {
           return session;
         },
         now: () => this.now,
-        later: this.later,
+        startTimer: this.startTimer,
       },
     );
   }
@@ -59,7 +60,7 @@ class World {
   }
 }
 
-class FakeSession implements Session {
+class FakeSession implements RecognitionSession {
   lang = '';
   continuous = false;
   interimResults = false;
@@ -226,7 +227,7 @@ describe('what browsers offer', () => {
   it('is told by what they know, not by what they say', () => {
     expect(recognisersOffered(undefined)).toEqual({ device: false, remote: false });
     expect(recognisersOffered(FakeSession)).toEqual({ device: false, remote: true });
-    const local = { prototype: { processLocally: false } } as unknown as RecogniserKind;
+    const local = { prototype: { processLocally: false } } as unknown as RecognitionClass;
     expect(recognisersOffered(local)).toEqual({ device: true, remote: true });
   });
 
@@ -235,13 +236,13 @@ describe('what browsers offer', () => {
     ['false', () => Promise.resolve(false)],
     ['an error', () => Promise.reject(new Error('no'))],
   ])('is fetched, whether it answers %s', async (_, install) => {
-    await fetchRecogniser('zh', { install } as unknown as RecogniserKind, world.later);
+    await installRecogniser('zh', { install } as unknown as RecognitionClass, world.startTimer);
   });
 
   it('is waited for no longer than half a minute', async () => {
-    const kind = { install: () => new Promise<boolean>(() => {}) } as unknown as RecogniserKind;
+    const kind = { install: () => new Promise<boolean>(() => {}) } as unknown as RecognitionClass;
     let done = false;
-    const fetched = fetchRecogniser('zh', kind, world.later).then(() => {
+    const fetched = installRecogniser('zh', kind, world.startTimer).then(() => {
       done = true;
     });
     world.pass(29_000);

@@ -1,7 +1,8 @@
 import type { Language } from '../../../core/model/languages.ts';
 import { languageTags } from '../../../core/model/languages.ts';
-import { later } from './delay.ts';
-import { openSession, type Session } from './speech-recognition.ts';
+import type { Utterance } from '../../../core/model/utterance.ts';
+import { startTimer } from '../../shared/time/timer.ts';
+import { openRecognition, type RecognitionSession } from './speech-recognition.ts';
 
 /**
  * `listening`: it says that it listens, which proves nothing; `proved`: it has written something down;
@@ -9,19 +10,12 @@ import { openSession, type Session } from './speech-recognition.ts';
  */
 export type RecogniserState = 'off' | 'starting' | 'listening' | 'proved' | 'failed';
 
-/** What was written down, and when it was said, by the clock of `performance.now()`. */
-export interface Utterance {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
 export interface RecogniserDeps {
   /** Undefined where the browser has none. */
-  open(): Session | undefined;
+  open(): RecognitionSession | undefined;
   now(): number;
   /** Calls back once, unless the function that comes back is called before. */
-  later(milliseconds: number, done: () => void): () => void;
+  startTimer(milliseconds: number, done: () => void): () => void;
 }
 
 export interface RecogniserOptions {
@@ -30,26 +24,30 @@ export interface RecogniserOptions {
   readonly where: 'device' | 'remote';
   readonly track?: MediaStreamTrack | undefined;
   readonly tell: (state: RecogniserState) => void;
+  /** Times are those of `performance.now()`. */
   readonly write: (utterance: Utterance) => void;
 }
 
-/** Browsers end a session after silence or a few minutes. When it ends at once, three times running, it is over. */
-const pauses = [250, 1000, 4000];
+/**
+ * Browsers end a session after silence or a few minutes; the next one begins after the first of these. When sessions
+ * end at once the pauses become longer, and after the last one it has failed.
+ */
+const pausesMilliseconds = [250, 1000, 4000];
 /** A session that lasted this long did not end at once. */
-const lasting = 5000;
+const lastingMilliseconds = 5000;
 /** Some browsers say for ever that they are about to begin. */
-const patience = 30_000;
+const startTimeoutMilliseconds = 30_000;
 
-/** No second attempt changes these. */
-const hopeless = ['language-not-supported', 'not-allowed', 'service-not-allowed', 'audio-capture'];
+/** Errors after which no second attempt helps. */
+const finalErrors = ['language-not-supported', 'not-allowed', 'service-not-allowed', 'audio-capture'];
 
 /** Writes down what is said, for as long as the browser can. That it cannot, or stops, is a state and never an error. */
 export class Recogniser {
-  readonly #wishes: RecogniserOptions;
-  readonly #senses: RecogniserDeps;
+  readonly #options: RecogniserOptions;
+  readonly #deps: RecogniserDeps;
   #state: RecogniserState = 'off';
   #wanted = false;
-  #session: Session | undefined;
+  #session: RecognitionSession | undefined;
   #began = 0;
   #failures = 0;
   #stopWaiting = () => {};
@@ -58,9 +56,9 @@ export class Recogniser {
   #writtenUntil = 0;
   #ended: () => void = () => {};
 
-  constructor(wishes: RecogniserOptions, senses: RecogniserDeps = realSenses) {
-    this.#wishes = wishes;
-    this.#senses = senses;
+  constructor(options: RecogniserOptions, deps: RecogniserDeps = realDeps) {
+    this.#options = options;
+    this.#deps = deps;
   }
 
   get state(): RecogniserState {
@@ -88,41 +86,41 @@ export class Recogniser {
   }
 
   #begin(): void {
-    const session = this.#senses.open();
+    const session = this.#deps.open();
     // A browser that does not know the wish to stay on this machine would send the voice away all the same.
-    if (!session || (this.#wishes.where === 'device' && !('processLocally' in session))) {
+    if (!session || (this.#options.where === 'device' && !('processLocally' in session))) {
       this.#fail();
       return;
     }
-    session.lang = languageTags[this.#wishes.language];
+    session.lang = languageTags[this.#options.language];
     session.continuous = true;
     session.interimResults = true;
-    if ('processLocally' in session) session.processLocally = this.#wishes.where === 'device';
+    if ('processLocally' in session) session.processLocally = this.#options.where === 'device';
     this.#session = session;
-    this.#began = this.#senses.now();
+    this.#began = this.#deps.now();
     this.#writtenUntil = this.#began;
-    if (this.#state !== 'proved') this.#is('starting');
+    if (this.#state !== 'proved') this.#enter('starting');
     this.#listenTo(session);
-    this.#stopWaiting = this.#senses.later(patience, () => this.#fail());
+    this.#stopWaiting = this.#deps.startTimer(startTimeoutMilliseconds, () => this.#fail());
     try {
-      session.start(this.#wishes.track);
+      session.start(this.#options.track);
     } catch {
       this.#fail();
     }
   }
 
-  #listenTo(session: Session): void {
+  #listenTo(session: RecognitionSession): void {
     const current = (): boolean => this.#session === session;
     session.addEventListener('start', () => {
       if (!current()) return;
       this.#stopWaiting();
-      if (this.#state !== 'proved') this.#is('listening');
+      if (this.#state !== 'proved') this.#enter('listening');
     });
     session.addEventListener('result', (event) => {
       if (current()) this.#read(event);
     });
     session.addEventListener('error', ({ error }) => {
-      if (current() && hopeless.includes(error)) this.#fail();
+      if (current() && finalErrors.includes(error)) this.#fail();
     });
     session.addEventListener('end', () => {
       if (current()) this.#again();
@@ -130,13 +128,13 @@ export class Recogniser {
   }
 
   #read({ resultIndex, results }: Pick<SpeechRecognitionEvent, 'resultIndex' | 'results'>): void {
-    const to = this.#senses.now();
+    const to = this.#deps.now();
     for (let index = resultIndex; index < results.length; index += 1) {
       const result = results[index];
       const text = result?.[0]?.transcript.trim();
       if (!result || !text) continue;
       this.#failures = 0;
-      this.#is('proved');
+      this.#enter('proved');
       const from = this.#open.get(index)?.from ?? (result.isFinal ? this.#writtenUntil : to);
       this.#open.set(index, { from, to, text });
       if (result.isFinal) this.#write(index);
@@ -148,27 +146,27 @@ export class Recogniser {
     this.#open.delete(index);
     if (!utterance) return;
     this.#writtenUntil = utterance.to;
-    this.#wishes.write(utterance);
+    this.#options.write(utterance);
   }
 
   /** A session has ended: asked for, or not. */
   #again(): void {
     this.#close();
     if (!this.#wanted) {
-      if (this.#state !== 'proved') this.#is('off');
+      if (this.#state !== 'proved') this.#enter('off');
       return;
     }
-    this.#failures = this.#senses.now() - this.#began >= lasting ? 0 : this.#failures + 1;
-    const pause = pauses[Math.max(0, this.#failures - 1)];
+    this.#failures = this.#deps.now() - this.#began >= lastingMilliseconds ? 0 : this.#failures + 1;
+    const pause = pausesMilliseconds[Math.max(0, this.#failures - 1)];
     if (pause === undefined) this.#fail();
-    else this.#stopWaiting = this.#senses.later(pause, () => this.#begin());
+    else this.#stopWaiting = this.#deps.startTimer(pause, () => this.#begin());
   }
 
   #fail(): void {
     const session = this.#session;
     this.#wanted = false;
     this.#close();
-    this.#is('failed');
+    this.#enter('failed');
     session?.abort();
   }
 
@@ -180,11 +178,11 @@ export class Recogniser {
     this.#ended();
   }
 
-  #is(state: RecogniserState): void {
+  #enter(state: RecogniserState): void {
     if (state === this.#state) return;
     this.#state = state;
-    this.#wishes.tell(state);
+    this.#options.tell(state);
   }
 }
 
-const realSenses: RecogniserDeps = { open: openSession, now: () => performance.now(), later };
+const realDeps: RecogniserDeps = { open: openRecognition, now: () => performance.now(), startTimer };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type MediaRecorderLike, Recorder } from './recorder.ts';
 
-/** Writes down what is done to any tape, in order. */
-class Tapes {
+/** Writes down what is done to any of them, in order. */
+class FakeRecorders {
   readonly log: string[] = [];
-  readonly opened: FakeTape[] = [];
+  readonly opened: FakeMediaRecorder[] = [];
   broken = false;
   lost = 0;
   readonly recorder = new Recorder(
     () => {
       if (this.broken) throw new Error('NotSupportedError');
-      const tape = new FakeTape(this.opened.length, this.log);
-      this.opened.push(tape);
-      return tape;
+      const opened = new FakeMediaRecorder(this.opened.length, this.log);
+      this.opened.push(opened);
+      return opened;
     },
     () => {
       this.lost += 1;
@@ -20,7 +20,7 @@ class Tapes {
   );
 }
 
-class FakeTape implements MediaRecorderLike {
+class FakeMediaRecorder implements MediaRecorderLike {
   readonly mimeType = 'audio/webm;codecs=opus';
   state: RecordingState = 'inactive';
   readonly #name: number;
@@ -56,41 +56,41 @@ class FakeTape implements MediaRecorderLike {
 
 describe('a recorder', () => {
   it('begins the next part before it ends the last', async () => {
-    const { recorder, log } = new Tapes();
+    const { recorder, log } = new FakeRecorders();
     recorder.start();
-    const first = await recorder.roll(1500);
+    const first = await recorder.startNextPart(1500);
     const last = await recorder.stop(700);
     expect(log).toEqual(['start 0', 'start 1', 'stop 0', 'stop 1']);
-    expect([first?.length, last?.length]).toEqual([1500, 700]);
+    expect([first?.milliseconds, last?.milliseconds]).toEqual([1500, 700]);
     expect([await first?.sound.text(), await last?.sound.text()]).toEqual(['sound 0', 'sound 1']);
     expect(first?.mime).toBe('audio/webm;codecs=opus');
     expect(await recorder.stop(100)).toBeUndefined();
   });
 
   it('stays paused in the next part', async () => {
-    const { recorder, log } = new Tapes();
+    const { recorder, log } = new FakeRecorders();
     recorder.start();
     recorder.pause();
-    await recorder.roll(100);
+    await recorder.startNextPart(100);
     recorder.resume();
     expect(log).toEqual(['start 0', 'pause 0', 'start 1', 'pause 1', 'stop 0', 'resume 1']);
   });
 
   it('keeps what it has when the microphone is pulled out, and says so', async () => {
-    const tapes = new Tapes();
-    tapes.recorder.start();
-    tapes.opened[0]?.end();
-    expect(tapes.lost).toBe(1);
-    tapes.broken = true;
-    expect(await (await tapes.recorder.roll(900))?.sound.text()).toBe('sound 0');
-    expect(await tapes.recorder.roll(900)).toBeUndefined();
-    tapes.recorder.pause();
-    tapes.recorder.resume();
-    expect(await tapes.recorder.stop(900)).toBeUndefined();
+    const recorders = new FakeRecorders();
+    recorders.recorder.start();
+    recorders.opened[0]?.end();
+    expect(recorders.lost).toBe(1);
+    recorders.broken = true;
+    expect(await (await recorders.recorder.startNextPart(900))?.sound.text()).toBe('sound 0');
+    expect(await recorders.recorder.startNextPart(900)).toBeUndefined();
+    recorders.recorder.pause();
+    recorders.recorder.resume();
+    expect(await recorders.recorder.stop(900)).toBeUndefined();
   });
 
   it('keeps nothing of no length', async () => {
-    const { recorder } = new Tapes();
+    const { recorder } = new FakeRecorders();
     recorder.start();
     expect(await recorder.stop(0)).toBeUndefined();
   });

@@ -1,8 +1,7 @@
-/** A recording that is finished, not kept yet. */
-export interface Sound {
+/** A recording that is finished, not stored yet. */
+export interface AudioClip {
   readonly mime: string;
-  /** Milliseconds. */
-  readonly length: number;
+  readonly milliseconds: number;
   readonly sound: Blob;
 }
 
@@ -18,20 +17,20 @@ export interface MediaRecorderLike {
   addEventListener(type: 'stop' | 'error', listener: () => void): void;
 }
 
-/** Bits a second: a voice is clear, and ten minutes of it are two megabytes. */
-const rate = 24_000;
+/** A voice is clear at so many, and ten minutes of it are two megabytes. */
+const bitsPerSecond = 24_000;
 
 const mimes = ['audio/webm;codecs=opus', 'audio/mp4;codecs=opus', 'audio/mp4'];
 
-/** Throws where the browser records nothing. */
+/** @throws DOMException where the browser records nothing */
 export function openMediaRecorder(stream: MediaStream): MediaRecorderLike {
   const mimeType = mimes.find((mime) => MediaRecorder.isTypeSupported(mime));
-  return new MediaRecorder(stream, { audioBitsPerSecond: rate, ...(mimeType ? { mimeType } : {}) });
+  return new MediaRecorder(stream, { audioBitsPerSecond: bitsPerSecond, ...(mimeType ? { mimeType } : {}) });
 }
 
 interface Part {
-  readonly tape: MediaRecorderLike;
-  /** What is on it, once it has stopped. */
+  readonly recorder: MediaRecorderLike;
+  /** What it recorded, once it has stopped. */
   readonly content: Promise<Blob>;
 }
 
@@ -56,43 +55,43 @@ export class Recorder {
   }
 
   /** Begins a new part and gives back the one before, of which the caller knows how long it is. */
-  roll(length: number): Promise<Sound | undefined> {
+  startNextPart(milliseconds: number): Promise<AudioClip | undefined> {
     const before = this.#part;
     // The next one runs before the last one stops, so that no word falls between them.
     this.#part = before && this.#begin();
-    return finish(before, length);
+    return finish(before, milliseconds);
   }
 
-  stop(length: number): Promise<Sound | undefined> {
+  stop(milliseconds: number): Promise<AudioClip | undefined> {
     const last = this.#part;
     this.#part = undefined;
-    return finish(last, length);
+    return finish(last, milliseconds);
   }
 
   pause(): void {
     this.#paused = true;
-    if (this.#part?.tape.state === 'recording') this.#part.tape.pause();
+    if (this.#part?.recorder.state === 'recording') this.#part.recorder.pause();
   }
 
   resume(): void {
     this.#paused = false;
-    if (this.#part?.tape.state === 'paused') this.#part.tape.resume();
+    if (this.#part?.recorder.state === 'paused') this.#part.recorder.resume();
   }
 
   #begin(): Part | undefined {
     try {
-      const tape = this.#open();
+      const recorder = this.#open();
       const pieces: Blob[] = [];
       const content = new Promise<Blob>((resolve) => {
-        tape.addEventListener('dataavailable', ({ data }) => pieces.push(data));
-        tape.addEventListener('stop', () => {
-          if (this.#part?.tape === tape) this.#lost();
-          resolve(new Blob(pieces, { type: tape.mimeType }));
+        recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data));
+        recorder.addEventListener('stop', () => {
+          if (this.#part?.recorder === recorder) this.#lost();
+          resolve(new Blob(pieces, { type: recorder.mimeType }));
         });
       });
-      tape.start();
-      if (this.#paused) tape.pause();
-      return { tape, content };
+      recorder.start();
+      if (this.#paused) recorder.pause();
+      return { recorder, content };
     } catch {
       // Its microphone is gone, or the browser records nothing: the run goes on without.
       this.#lost();
@@ -101,9 +100,12 @@ export class Recorder {
   }
 }
 
-async function finish(part: Part | undefined, length: number): Promise<Sound | undefined> {
+/** Undefined where nothing was recorded. */
+async function finish(part: Part | undefined, milliseconds: number): Promise<AudioClip | undefined> {
   if (!part) return undefined;
-  if (part.tape.state !== 'inactive') part.tape.stop();
+  if (part.recorder.state !== 'inactive') part.recorder.stop();
   const sound = await part.content;
-  return sound.size > 0 && length > 0 ? { mime: part.tape.mimeType, length, sound } : undefined;
+  return sound.size > 0 && milliseconds > 0
+    ? { mime: part.recorder.mimeType, milliseconds, sound }
+    : undefined;
 }

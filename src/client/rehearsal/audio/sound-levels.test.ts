@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loudness } from './loudness.ts';
-import { clockBridge } from './sound-levels.ts';
+import { clockBridge, decibelsOf } from './sound-levels.ts';
 
 describe('the clock of sound', () => {
   it('is told in page time by the message that came with the least delay', () => {
@@ -30,13 +29,13 @@ describe('the clock of sound', () => {
   });
 });
 
-describe('loudness', () => {
+describe('decibels', () => {
   it.each([
     [1, 0],
     [0.01, -20],
     [0, -100],
     [1e-20, -100],
   ])('of %d is %d dB', (square, db) => {
-    expect(loudness(square)).toBeCloseTo(db);
+    expect(decibelsOf(square)).toBeCloseTo(db);
   });
 });

@@ -1,9 +1,9 @@
 import type { Language } from '../../../core/model/languages.ts';
 import { languageTags } from '../../../core/model/languages.ts';
-import { later as realLater } from './delay.ts';
+import { startTimer as realTimer } from '../../shared/time/timer.ts';
 
 /** What of a SpeechRecognition is needed; one is opened for each session. */
-export interface Session {
+export interface RecognitionSession {
   lang: string;
   continuous: boolean;
   interimResults: boolean;
@@ -20,53 +20,55 @@ export interface Session {
 }
 
 /** What of the browser's recogniser is used; parts of it are missing in most. */
-export interface RecogniserKind {
-  new (): Session;
+export interface RecognitionClass {
+  new (): RecognitionSession;
   readonly prototype: object;
-  readonly install?: (wish: {
+  readonly install?: (options: {
     readonly langs: string[];
     readonly processLocally: boolean;
   }) => Promise<boolean>;
 }
 
 /** The browser's own, under either of its names; undefined where there is none. */
-const browserKind = (): RecogniserKind | undefined =>
+const browserRecognition = (): RecognitionClass | undefined =>
   ['SpeechRecognition', 'webkitSpeechRecognition']
-    .map((name) => Reflect.get(globalThis, name) as RecogniserKind | undefined)
+    .map((name) => Reflect.get(globalThis, name) as RecognitionClass | undefined)
     .find(Boolean);
 
-export function openSession(): Session | undefined {
-  const kind = browserKind();
-  return kind && new kind();
+export function openRecognition(): RecognitionSession | undefined {
+  const Recognition = browserRecognition();
+  return Recognition && new Recognition();
 }
 
 /** Whether the browser has a recogniser that can be told to stay on this machine, and one at all. */
 export const recognisersOffered = (
-  kind = browserKind(),
+  recognition = browserRecognition(),
 ): { readonly device: boolean; readonly remote: boolean } => ({
-  device: kind !== undefined && 'processLocally' in kind.prototype,
-  remote: kind !== undefined,
+  device: recognition !== undefined && 'processLocally' in recognition.prototype,
+  remote: recognition !== undefined,
 });
 
-/** How long one waits for a browser to fetch what it needs to listen on this machine, in milliseconds. */
-const patience = 30_000;
+const installTimeoutMilliseconds = 30_000;
 
 /**
  * Asks the browser to fetch what it needs to listen on this machine, and waits a while. What it answers is not told:
  * browsers say that they can and cannot, or that they are at it for ever. Only listening proves it.
  */
-export async function fetchRecogniser(
+export async function installRecogniser(
   language: Language,
-  kind = browserKind(),
-  later = realLater,
+  recognition = browserRecognition(),
+  startTimer = realTimer,
 ): Promise<void> {
-  if (!kind?.install) return;
+  if (!recognition?.install) return;
   let cancel = (): void => {};
   const tooLong = new Promise<void>((resolve) => {
-    cancel = later(patience, resolve);
+    cancel = startTimer(installTimeoutMilliseconds, resolve);
   });
   try {
-    await Promise.race([kind.install({ langs: [languageTags[language]], processLocally: true }), tooLong]);
+    await Promise.race([
+      recognition.install({ langs: [languageTags[language]], processLocally: true }),
+      tooLong,
+    ]);
   } catch {
     // A browser that cannot fetch it may have it.
   } finally {

@@ -10,7 +10,7 @@ function used(): Stopwatch {
   return watch;
 }
 
-describe('the stopwatch of an ear', () => {
+describe('the stopwatch of a run', () => {
   it.each([
     [900, 500],
     [1000, 500],

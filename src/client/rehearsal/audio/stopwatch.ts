@@ -1,5 +1,5 @@
-/** Between two presses: from when until when it ran, and what it had counted before. */
-interface Spell {
+/** A time in which it ran: from when until when, and how many milliseconds it had counted before. */
+interface RunningTime {
   readonly from: number;
   readonly to: number;
   readonly before: number;
@@ -10,36 +10,36 @@ interface Spell {
  * must be given the time at which it was said. Moments are of any clock that is never set back.
  */
 export class Stopwatch {
-  readonly #spells: Spell[] = [];
+  readonly #times: RunningTime[] = [];
 
   /** Runs from `at` on; a first time from `before`, later from what it has. */
   start(at: number, before = 0): void {
     if (this.#running) return;
-    this.#spells.push({ from: at, to: Number.POSITIVE_INFINITY, before: this.#total ?? before });
+    this.#times.push({ from: at, to: Number.POSITIVE_INFINITY, before: this.#total ?? before });
   }
 
   pause(at: number): void {
-    const last = this.#spells.pop();
-    if (last) this.#spells.push({ ...last, to: Math.max(last.from, Math.min(last.to, at)) });
+    const last = this.#times.pop();
+    if (last) this.#times.push({ ...last, to: Math.max(last.from, Math.min(last.to, at)) });
   }
 
-  /** What it showed at a moment: in a pause, what it showed when that began. */
+  /** The milliseconds it showed at a moment: in a pause, those it showed when that began. */
   at(moment: number): number {
-    const spell = this.#spells.findLast(({ from }) => from <= moment) ?? this.#spells[0];
-    if (!spell) return 0;
-    return spell.before + Math.max(0, Math.round(Math.min(moment, spell.to) - spell.from));
+    const time = this.#times.findLast(({ from }) => from <= moment) ?? this.#times[0];
+    if (!time) return 0;
+    return time.before + Math.max(0, Math.round(Math.min(moment, time.to) - time.from));
   }
 
   ranAt(moment: number): boolean {
-    return this.#spells.some(({ from, to }) => from <= moment && moment < to);
+    return this.#times.some(({ from, to }) => from <= moment && moment < to);
   }
 
   get #running(): boolean {
-    return this.#spells.at(-1)?.to === Number.POSITIVE_INFINITY;
+    return this.#times.at(-1)?.to === Number.POSITIVE_INFINITY;
   }
 
   get #total(): number | undefined {
-    const last = this.#spells.at(-1);
+    const last = this.#times.at(-1);
     return last && last.before + Math.round(last.to - last.from);
   }
 }

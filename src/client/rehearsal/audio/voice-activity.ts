@@ -1,66 +1,56 @@
-/** How loud it was from `at` on, for as long as one level lasts; both in milliseconds. */
-export interface Loudness {
-  readonly at: number;
-  readonly db: number;
-}
+import type { Interval } from '../../../core/model/utterance.ts';
+import { type Level, levelMilliseconds } from './sound-levels.ts';
 
-/** From when until when somebody spoke, in milliseconds. */
-export type Interval = readonly [from: number, to: number];
+/** Decibels by which a voice is louder than the room. */
+const voiceAboveRoom = 8;
+/** Decibels below which nothing is a voice, however quiet the room. */
+const minVoiceDecibels = -55;
+/** Decibels below the threshold to which a voice may sink within a word. */
+const sinkWithinWord = 3;
+/** Where no silence is known, the room is taken to be at least so many decibels quieter than what is loud. */
+const roomBelowLoud = 12;
 
-/** Decibels: by how much a voice is above the room, what is never a voice, and how far it may sink within a word. */
-const above = 8;
-const least = -55;
-const sink = 3;
-/** Where one knows no silence, the room lies at least this far below what is loud: a voice is not taken for it. */
-const depth = 12;
-
-/** Milliseconds: what may be silent within a stretch, and what is too short to be a voice. */
-const hang = 300;
-const shortest = 150;
+/** A silence that is shorter does not end a stretch of voice. */
+const minSilenceMilliseconds = 300;
+/** What is shorter is a click and no voice. */
+const minVoiceMilliseconds = 150;
 
 /**
- * The stretches in which somebody spoke, by how loud it was. Levels are in order of time, and each is of `length`
- * milliseconds. `before` is how loud it was while nobody was to speak yet.
- * A stretch ends where the voice did: that it might have gone on within the hang does not lengthen it.
+ * The stretches in which somebody spoke. Levels are in order of time; `before` are the decibels from before anybody was
+ * to speak, by which the room is known. A stretch ends with its last loud level: the silence that it takes to notice
+ * the end is not part of it.
  */
-export function voiceIn(
-  levels: readonly Loudness[],
-  { before = [], length = 50 }: { readonly before?: readonly number[]; readonly length?: number } = {},
-): readonly Interval[] {
-  const on = threshold(
-    levels.map(({ db }) => db),
+export function voiceIn(levels: readonly Level[], before: readonly number[] = []): readonly Interval[] {
+  const on = voiceThreshold(
+    levels.map(({ decibels }) => decibels),
     before,
   );
   const stretches: [from: number, to: number][] = [];
-  for (const { at, db } of levels) {
+  for (const { at, decibels } of levels) {
     const last = stretches.at(-1);
-    const speaking = last !== undefined && at - last[1] < hang;
-    if (db >= on || (speaking && db >= on - sink)) {
-      if (speaking) last[1] = at + length;
-      else stretches.push([at, at + length]);
+    const speaking = last !== undefined && at - last[1] < minSilenceMilliseconds;
+    if (decibels >= on || (speaking && decibels >= on - sinkWithinWord)) {
+      if (speaking) last[1] = at + levelMilliseconds;
+      else stretches.push([at, at + levelMilliseconds]);
     }
   }
-  return stretches.filter(([from, to]) => to - from >= shortest);
+  return stretches.filter(([from, to]) => to - from >= minVoiceMilliseconds);
 }
 
-/** From how loud on it is a voice, given all that was heard, and before anybody was to speak. */
-export function threshold(heard: readonly number[], before: readonly number[] = []): number {
+/** The decibels from which on a level counts as a voice, given all levels and those from before anybody was to speak. */
+export function voiceThreshold(levels: readonly number[], before: readonly number[] = []): number {
   // While a microphone wakes up it gives nothing at all, which is not how quiet the room is.
-  const room = shareOf(
-    before.filter((db) => db > -99),
+  const room = quantile(
+    before.filter((decibels) => decibels > -99),
     0.1,
   );
-  const quietest = shareOf(heard, 0.1) ?? least;
-  const floor = Math.min(quietest, room ?? (shareOf(heard, 0.9) ?? least) - depth);
-  return Math.max(floor + above, least);
+  const quietest = quantile(levels, 0.1) ?? minVoiceDecibels;
+  const floor = Math.min(quietest, room ?? (quantile(levels, 0.9) ?? minVoiceDecibels) - roomBelowLoud);
+  return Math.max(floor + voiceAboveRoom, minVoiceDecibels);
 }
 
-/** The value below which this share of all values lies. */
-function shareOf(values: readonly number[], share: number): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
+/** The value below which this share of all values lies; undefined of none. */
+function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(share * (sorted.length - 1))];
 }
-
-/** Milliseconds of voice between two moments. */
-export const voiceBetween = (stretches: readonly Interval[], from: number, to: number): number =>
-  stretches.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);

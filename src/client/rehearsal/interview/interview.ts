@@ -1,13 +1,13 @@
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
 import type { QuestionId } from '../../../core/model/questions.ts';
+import { seededRandom } from '../../../core/model/seeded-random.ts';
 import { followUp } from './follow-up.ts';
-import { randomFrom } from './random.ts';
 
 /** How many questions a mock interview may have. */
 export const interviewLengths = [5, 10] as const;
 
 /** After how many follow-ups an interviewer changes the subject: when something was left out, and when nothing was. */
-const patience = { missed: 2, said: 1 } as const;
+const maxFollowUps = { missed: 2, said: 1 } as const;
 
 /** A mock interview so far. It is plain data, so that it survives a reload. */
 export interface Interview {
@@ -36,12 +36,13 @@ export function beginInterview(
   count: number,
   { id, seed, weakness }: { id: string; seed: number; weakness: (question: QuestionId) => number },
 ): Interview {
-  const random = randomFrom(seed);
-  // Weighted sampling without replacement (Efraimidis and Spirakis, 2006): a weight of 2 is drawn twice as often first.
+  const random = seededRandom(seed);
+  // Weighted sampling without replacement: a question of weight 2 is drawn first twice as often as one of weight 1.
+  // Efraimidis and Spirakis 2006, https://doi.org/10.1016/j.ipl.2005.11.003.
   const drawn = questions
     .filter(({ level }) => level !== 'followup')
     .map((question) => ({ question, key: random() ** (1 / (1 + 2 * weakness(question.id))) }))
-    .sort((one, other) => other.key - one.key)
+    .sort((a, b) => b.key - a.key)
     .map(({ question }) => question);
   const opening = drawn.find(({ level }) => level === 'basic');
   const subjects = [...(opening ? [opening] : []), ...drawn.filter((question) => question !== opening)].map(
@@ -73,7 +74,7 @@ function nextQuestion(
   const question = questions.find(({ id }) => id === last?.question);
   if (last && question) {
     const follows = asked.filter(({ subject }) => subject === last.subject).length - 1;
-    const enough = last.missed.length > 0 ? patience.missed : patience.said;
+    const enough = last.missed.length > 0 ? maxFollowUps.missed : maxFollowUps.said;
     const next = follows < enough ? followUp(questions, question, last.missed, known) : undefined;
     if (next) return { question: next.id, subject: last.subject };
   }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Language } from '../../../core/model/languages.ts';
 import type { RehearsedQuestion } from '../../../core/model/page-contract.ts';
+import { nameInTalk } from '../../shared/page/talk.ts';
 import { parseJson, safeSessionStorage } from '../../shared/storage.ts';
 import type { Interview } from './interview.ts';
 
-/** Where an interview is kept between two questions: as long as the tab lives, so that a reload loses none. */
-const nameIn = (language: Language): string => `rehearse.interview.${language}`;
+/** Where an interview is stored between two questions: as long as the tab lives, so that a reload loses none. */
+const nameIn = (language: Language): string => nameInTalk(`rehearse.interview.${language}`);
 
 const turn = { question: v.string(), subject: v.string() };
 const interviewSchema = v.object({
@@ -17,24 +18,24 @@ const interviewSchema = v.object({
 });
 
 /** The interview that is under way; undefined when there is none, or when the talk no longer has its questions. */
-export function keptInterview(
+export function readInterview(
   language: Language,
   questions: readonly RehearsedQuestion[],
 ): Interview | undefined {
-  const kept = v.safeParse(interviewSchema, parseJson(safeSessionStorage.read(nameIn(language))));
-  if (!kept.success) return undefined;
+  const stored = v.safeParse(interviewSchema, parseJson(safeSessionStorage.read(nameIn(language))));
+  if (!stored.success) return undefined;
   const known = new Set<string>(questions.map(({ id }) => id));
   const named = [
-    ...kept.output.subjects,
-    kept.output.now.question,
-    ...kept.output.asked.map(({ question }) => question),
+    ...stored.output.subjects,
+    stored.output.now.question,
+    ...stored.output.asked.map(({ question }) => question),
   ];
   // All of them are questions, so their ids are question ids.
-  return named.every((id) => known.has(id)) ? (kept.output as Interview) : undefined;
+  return named.every((id) => known.has(id)) ? (stored.output as Interview) : undefined;
 }
 
-/** Keeps it; one that is over is forgotten. */
-export function keepInterview(language: Language, interview: Interview | undefined): void {
+/** One that is over is forgotten. */
+export function storeInterview(language: Language, interview: Interview | undefined): void {
   if (interview?.now) safeSessionStorage.write(nameIn(language), JSON.stringify(interview));
   else safeSessionStorage.remove(nameIn(language));
 }

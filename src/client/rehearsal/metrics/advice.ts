@@ -8,8 +8,8 @@ import { readingShare, scriptText } from './reading.ts';
 import {
   plannedMilliseconds,
   runMilliseconds,
-  type SlideTime,
   slideTimesOf,
+  type TimeUse,
   timeVerdictOn,
   wasOn,
 } from './slide-times.ts';
@@ -95,7 +95,7 @@ function time({ run, slides }: Reviewed): Weighed {
 }
 
 /** Milliseconds; negative where one was faster. */
-const over = ({ usedMilliseconds, plannedMilliseconds }: SlideTime): number =>
+const over = ({ usedMilliseconds, plannedMilliseconds }: TimeUse): number =>
   usedMilliseconds - plannedMilliseconds;
 
 /** One that was left out before, or that an interviewer asks about, is named first. */

@@ -31,9 +31,9 @@ describe('a run as reviews', () => {
   it('is written as often as one likes, and once', async () => {
     const store = new MemoryStore();
     const finished = allDecided(matched, sampleSlides, 'self');
-    await store.addReviews(recallsOf(finished, sampleSlides));
-    await store.addReviews(recallsOf(decided(finished, 'answer.law', false, 'self'), sampleSlides));
-    const kept = await store.reviews();
+    await store.addRecalls(recallsOf(finished, sampleSlides));
+    await store.addRecalls(recallsOf(decided(finished, 'answer.law', false, 'self'), sampleSlides));
+    const kept = await store.recalls();
     expect(kept.map(({ subject, grade, at }) => [subject, grade, at])).toEqual([
       ['answer.scale', 'missed', finished.started],
       ['answer.law', 'missed', finished.started],

@@ -30,7 +30,7 @@ describe('pauses', () => {
     const moments = fc.array(fc.integer({ min: 0, max: 80_000 }), { minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(moments, (found) => {
-        const sorted = [...new Set(found)].sort((one, other) => one - other);
+        const sorted = [...new Set(found)].sort((a, b) => a - b);
         const voice = sorted.flatMap((from, index): [number, number][] => {
           const to = sorted[index + 1];
           return index % 2 === 0 && to !== undefined ? [[from, to]] : [];

@@ -1,11 +1,15 @@
 import type { VersionSlide } from '../../../core/model/version-slide.ts';
 import type { Run } from '../records/records.ts';
 
-/** How long one was on a slide, all stays together, and how long one should be. */
-export interface SlideTime {
-  readonly slide: string;
+/** How much time something took, and how much it should take. */
+export interface TimeUse {
   readonly usedMilliseconds: number;
   readonly plannedMilliseconds: number;
+}
+
+/** The time on a slide, all stays together. */
+export interface SlideTime extends TimeUse {
+  readonly slide: string;
 }
 
 type Visited = Pick<Run, 'visits'>;

@@ -1,4 +1,5 @@
-import { unitsPerMinute as calmPace, spokenUnits } from '../../../core/model/duration.ts';
+import { spokenUnits } from '../../../core/model/duration.ts';
+import { unitsPerMinute as calmPace } from '../../../core/model/units-per-minute.ts';
 import type { Band, Run } from '../records/records.ts';
 import { runMilliseconds } from './slide-times.ts';
 

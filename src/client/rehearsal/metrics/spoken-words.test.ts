@@ -108,7 +108,7 @@ describe('order', () => {
   it('is all of it when sorted, and at least one of it always', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 2, maxLength: 50 }), (places) => {
-        expect(orderShare([...places].sort((one, other) => one - other))).toBe(1);
+        expect(orderShare([...places].sort((a, b) => a - b))).toBe(1);
         expect(orderShare(places)).toBeGreaterThanOrEqual(1 / places.length);
       }),
     );

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { versionIds } from '../../../core/model/deck.ts';
-import { languages } from '../../../core/model/languages.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
+import { type Language, languages, perLanguage } from '../../../core/model/languages.ts';
+import type { Utterance } from '../../../core/model/utterance.ts';
+import { isVersionId } from '../../../core/model/version-id.ts';
 
 /**
- * What the rehearsal keeps. Points in time are milliseconds since 1970; times within a run or an answer are
+ * What the rehearsal stores. Points in time are milliseconds since 1970; times within a run or an answer are
  * milliseconds since it began, pauses taken out. Everything that can be imported is checked against these shapes.
  */
 
@@ -32,22 +34,33 @@ const pace = v.pipe(v.number(), v.minValue(paceLimits.min), v.maxValue(paceLimit
 const bandSchema = v.object({ low: pace, high: pace });
 export type Band = v.InferOutput<typeof bandSchema>;
 
+/** Those of formal talks: see `duration.ts`. */
+export const usualBands: Readonly<Record<Language, Band>> = {
+  zh: { low: 180, high: 260 },
+  en: { low: 110, high: 165 },
+};
+
 export const settingsSchema = v.object({
   changed: moment,
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   help: v.picklist(helpLevels),
   language,
   /** The day of the interview, in local time. */
   interview: v.nullable(day),
-  /** Whether a quiet word may appear during a run. */
+  /** Whether timing hints may appear during a run. */
   hints: v.boolean(),
   record: v.boolean(),
   listener: v.picklist(listeners),
   /** When the person agreed that their voice goes to a service; null: never. */
   consent: v.nullable(moment),
-  bands: v.object({ zh: bandSchema, en: bandSchema }),
+  /** Settings that are older than a language have its usual band. */
+  bands: v.object(perLanguage((language) => v.optional(bandSchema, usualBands[language]))),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Who may write down what is said: a voice goes to a service only with the person's consent. */
+export const permittedListener = ({ listener, consent }: Settings): ListenerMode =>
+  listener === 'remote' && consent === null ? 'nobody' : listener;
 
 /** One stay on one slide. */
 export const visitSchema = v.object({
@@ -61,9 +74,11 @@ export const visitSchema = v.object({
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
-/** A stretch of what was said, as it was written down. */
-export const heardSchema = v.object({ from: span, to: span, text: v.pipe(v.string(), v.maxLength(100_000)) });
-export type Heard = v.InferOutput<typeof heardSchema>;
+const utteranceSchema = v.object({
+  from: span,
+  to: span,
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+}) satisfies v.GenericSchema<unknown, Utterance>;
 
 /** Who found that a key point was said; the matcher only proposes. */
 export const finders = ['matcher', 'self', 'friend'] as const;
@@ -78,7 +93,7 @@ export const runSchema = v.object({
   started: moment,
   /** Digest of the talk it was a run of. */
   deck: id,
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   help: v.picklist(helpLevels),
   language,
   /** Whether somebody was listening. */
@@ -88,7 +103,7 @@ export const runSchema = v.object({
   visits: v.pipe(v.array(visitSchema), v.maxLength(5000)),
   /** Stretches of voice; null where no microphone listened. */
   voice: v.nullable(v.pipe(v.array(v.tuple([span, span])), v.maxLength(50_000))),
-  heard: v.pipe(v.array(heardSchema), v.maxLength(50_000)),
+  heard: v.pipe(v.array(utteranceSchema), v.maxLength(50_000)),
   /** `typed`: dictated into the box or pasted afterwards. */
   heardBy: v.picklist(['nobody', 'device', 'remote', 'typed']),
   findings: v.pipe(v.array(findingSchema), v.maxLength(5000)),
@@ -144,3 +159,15 @@ export const recordingSchema = v.object({
   sound: v.blob(),
 });
 export type Recording = v.InferOutput<typeof recordingSchema>;
+
+/** A recording that has no owner yet. */
+export interface NewRecording extends Pick<Recording, 'mime' | 'sound'> {
+  readonly milliseconds: number;
+}
+
+/** The recording of one part of a run or an answer, as it is stored. */
+export const recordingOf = (
+  owner: string,
+  part: number,
+  { mime, milliseconds, sound }: NewRecording,
+): Recording => ({ id: `${owner}.${part}`, owner, part, mime, length: milliseconds, sound });

@@ -1,4 +1,4 @@
-import type { Answer, Recall, Recording, Run, Settings } from './records.ts';
+import { type Answer, type Recall, type Recording, type Run, type Settings, usualBands } from './records.ts';
 
 /** One record of each kind, for tests: small, but with something in every field. */
 export const sampleSettings: Settings = {
@@ -11,7 +11,7 @@ export const sampleSettings: Settings = {
   record: true,
   listener: 'nobody',
   consent: null,
-  bands: { zh: { low: 180, high: 260 }, en: { low: 110, high: 165 } },
+  bands: usualBands,
 };
 
 export const sampleRun = (id: string, changes: Partial<Run> = {}): Run => ({

@@ -3,7 +3,7 @@ import type { RehearsedPoint, RehearsedQuestion } from '../../../core/model/page
 import { type TalkFacts, versionSlides } from '../../../core/model/version-slide.ts';
 
 interface SubjectBase {
-  /** Of the key point or the question: what a review names. */
+  /** Of the key point or the question: what a recall names. */
   readonly id: string;
   /** The sections it belongs to: a question may reach into several, or into none. */
   readonly sections: readonly string[];

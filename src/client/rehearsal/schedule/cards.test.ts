@@ -52,13 +52,13 @@ describe('a card', () => {
   });
 
   it('is one a subject and language', () => {
-    const reviews = [
+    const recalls = [
       recall(start, 'said'),
       recall(start, 'said', { subject: 'other' }),
       recall(start, 'missed', { language: 'en' }),
     ];
-    expect([...cardsFrom(reviews, 'zh', calendar(start)).keys()]).toEqual(['point', 'other']);
-    expect(cardsFrom(reviews, 'en', calendar(start)).get('point')?.lastGrade).toBe('missed');
+    expect([...cardsFrom(recalls, 'zh', calendar(start)).keys()]).toEqual(['point', 'other']);
+    expect(cardsFrom(recalls, 'en', calendar(start)).get('point')?.lastGrade).toBe('missed');
   });
 
   it('is known less from day to day, and never for sure', () => {
@@ -120,11 +120,11 @@ describe('whatever was recalled', () => {
 
   it('nothing is due after the day before the interview, nor on the day it was recalled', () => {
     fc.assert(
-      fc.property(history, ahead, (reviews, days) => {
+      fc.property(history, ahead, (recalls, days) => {
         const today = '2026-12-31';
         const interview = addDays(today, days);
         const end = addDays(interview, -1);
-        for (const card of cardsFrom(reviews, 'zh', calendar(today, interview)).values()) {
+        for (const card of cardsFrom(recalls, 'zh', calendar(today, interview)).values()) {
           expect(card.due > card.last).toBe(true);
           expect(card.last < end ? card.due <= end : true).toBe(true);
           expect(isDue(card, end) || card.last >= end).toBe(true);
@@ -136,14 +136,14 @@ describe('whatever was recalled', () => {
   it('the order in which it was stored does not matter', () => {
     fc.assert(
       fc.property(
-        history.chain((reviews) =>
+        history.chain((recalls) =>
           fc.tuple(
-            fc.constant(reviews),
-            fc.shuffledSubarray([...reviews], { minLength: reviews.length, maxLength: reviews.length }),
+            fc.constant(recalls),
+            fc.shuffledSubarray([...recalls], { minLength: recalls.length, maxLength: recalls.length }),
           ),
         ),
-        ([reviews, shuffled]) => {
-          const [one, other] = [reviews, shuffled].map((all) => cardsFrom(all, 'zh', calendar('2026-12-31')));
+        ([recalls, shuffled]) => {
+          const [one, other] = [recalls, shuffled].map((all) => cardsFrom(all, 'zh', calendar('2026-12-31')));
           expect(new Map([...(other ?? [])].sort())).toEqual(new Map([...(one ?? [])].sort()));
         },
       ),

@@ -1,7 +1,7 @@
 import { createEmptyCard, forgetting_curve, fsrs, type Card as Memory, Rating } from 'ts-fsrs';
 import type { Language } from '../../../core/model/languages.ts';
 import type { Grade, Recall } from '../records/records.ts';
-import { addDays, type Day, dayOf, daysBetween, earlier, noonOf } from './days.ts';
+import { addDays, type Day, dayOf, daysBetween, earlierDay, noonOf } from './days.ts';
 
 /** What is known of one key point or question in one language, from all its recalls. */
 export interface Card {
@@ -38,32 +38,32 @@ export const lastReviewDay = ({ today, interview }: Calendar): Day | undefined =
 
 /** The cards of a language, by subject, made anew from all recalls: nothing else is kept of them. */
 export function cardsFrom(
-  reviews: readonly Recall[],
+  recalls: readonly Recall[],
   language: Language,
   calendar: Calendar,
 ): ReadonlyMap<string, Card> {
   const bySubject = new Map<string, Recall[]>();
-  for (const review of reviews) {
-    if (review.language !== language) continue;
-    const known = bySubject.get(review.subject);
-    if (known) known.push(review);
-    else bySubject.set(review.subject, [review]);
+  for (const recall of recalls) {
+    if (recall.language !== language) continue;
+    const known = bySubject.get(recall.subject);
+    if (known) known.push(recall);
+    else bySubject.set(recall.subject, [recall]);
   }
   return new Map([...bySubject].map(([subject, own]) => [subject, cardOf(subject, own, calendar)]));
 }
 
-function cardOf(subject: string, reviews: readonly Recall[], calendar: Calendar): Card {
+function cardOf(subject: string, recalls: readonly Recall[], calendar: Calendar): Card {
   const day = calendar.dayOf ?? dayOf;
   // Two imports may bring them in any order; the id settles what happened at the same moment.
-  const recalls = [...reviews]
-    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
+  const inOrder = [...recalls]
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map(({ at, grade }) => ({ day: day(at), grade }));
-  const [first] = recalls;
-  const last = recalls.at(-1);
+  const [first] = inOrder;
+  const last = inOrder.at(-1);
   if (!first || !last) throw new RangeError(`no recall of ${subject}`);
   let memory: Memory = createEmptyCard(noonOf(first.day));
   let latest = first.day;
-  for (const recall of recalls) {
+  for (const recall of inOrder) {
     // Clocks that are set back at midnight give a day twice: it counts as one.
     latest = recall.day > latest ? recall.day : latest;
     memory = scheduler.next(memory, noonOf(latest), ratings[recall.grade]).card;
@@ -83,7 +83,7 @@ function cardOf(subject: string, reviews: readonly Recall[], calendar: Calendar)
 function dueDay(last: Day, days: number, calendar: Calendar): Day {
   const due = addDays(last, days);
   const end = lastReviewDay(calendar);
-  return end !== undefined && last < end ? earlier(due, end) : due;
+  return end !== undefined && last < end ? earlierDay(due, end) : due;
 }
 
 /** A card comes up once a day at most, and none is ever done with before the interview. */

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionIds } from '../../../core/model/deck.ts';
 import type { Grade, Recall } from '../records/records.ts';
 import { sampleRecall, sampleRun } from '../records/sample-records.ts';
 import { type Subject, subjectsOf } from './card-subjects.ts';
 import { type Calendar, cardsFrom } from './cards.ts';
-import { leastNew, mostNew, planDay } from './day-plan.ts';
+import { maxNewADay, minNewADay, planDay } from './day-plan.ts';
 import { addDays, type Day } from './days.ts';
 import { readinessOf } from './readiness.ts';
 import { adviseRun } from './run-advice.ts';
@@ -20,8 +19,8 @@ const until = (interview: Day | null, day: Day = today): Calendar => ({
 });
 const recall = (subject: string, day: Day, grade: Grade = 'said'): Recall =>
   sampleRecall(`${subject} ${day}`, { subject, at: Date.parse(`${day}T19:00:00Z`), grade });
-const plan = (subjects: readonly Subject[], reviews: readonly Recall[], calendar: Calendar) =>
-  planDay(subjects, cardsFrom(reviews, 'zh', calendar), calendar);
+const plan = (subjects: readonly Subject[], recalls: readonly Recall[], calendar: Calendar) =>
+  planDay(subjects, cardsFrom(recalls, 'zh', calendar), calendar);
 
 /** So many key points, of no slide in particular. */
 const many = (count: number): readonly Subject[] => {
@@ -51,7 +50,7 @@ describe('what there is to know', () => {
   });
 
   it('is the same for every version, in another order', () => {
-    const all = versionIds.map((version) =>
+    const all = (['1', '3', 'full'] as const).map((version) =>
       subjectsOf(sampleTalk, version)
         .map(({ id }) => id)
         .sort(),
@@ -86,12 +85,12 @@ describe('today', () => {
   const subjects = subjectsOf(sampleTalk, '3');
 
   it('has what is due, least known first', () => {
-    const reviews = [
+    const recalls = [
       recall('answer.1', '2026-11-20'),
       recall('answer.2', '2026-11-20', 'missed'),
       recall('definition.1', '2026-11-23'),
     ];
-    const { due, recalled } = plan(subjects, reviews, until(null));
+    const { due, recalled } = plan(subjects, recalls, until(null));
     expect(due.map(({ id }) => id)).toEqual(['answer.2', 'answer.1']);
     expect(recalled).toBe(0);
   });
@@ -105,8 +104,8 @@ describe('today', () => {
   it('brings a few new ones where no date is set, counting those met already', () => {
     const fresh = plan(many(50), [], until(null));
     expect(fresh).toMatchObject({ reason: 'no date', unseen: 50, days: null, daysLeft: null });
-    expect(fresh.fresh.map(({ id }) => id)).toEqual(many(leastNew).map(({ id }) => id));
-    expect(plan(many(50), [recall('p0', today)], until(null)).fresh).toHaveLength(leastNew - 1);
+    expect(fresh.fresh.map(({ id }) => id)).toEqual(many(minNewADay).map(({ id }) => id));
+    expect(plan(many(50), [recall('p0', today)], until(null)).fresh).toHaveLength(minNewADay - 1);
   });
 
   it('brings as many as it takes to meet all before the last day', () => {
@@ -118,7 +117,7 @@ describe('today', () => {
       fresh: { length: 20 },
     });
     expect(plan(many(30), [], until('2027-03-01'))).toMatchObject({ reason: 'time enough' });
-    expect(plan(many(100), [], until('2026-11-25')).fresh).toHaveLength(mostNew);
+    expect(plan(many(100), [], until('2026-11-25')).fresh).toHaveLength(maxNewADay);
     expect(plan(many(100), [], until('2026-11-25')).reason).toBe('too many');
   });
 
@@ -133,19 +132,19 @@ describe('today', () => {
       fc.property(fc.integer({ min: 1, max: 150 }), fc.integer({ min: 2, max: 30 }), (count, days) => {
         const all = many(count);
         const interview = addDays(today, days);
-        const feasible = count <= mostNew * (days - 1);
-        const reviews: Recall[] = [];
+        const feasible = count <= maxNewADay * (days - 1);
+        const recalls: Recall[] = [];
         for (let day = today; day < interview; day = addDays(day, 1)) {
-          const { due, fresh } = plan(all, reviews, until(interview, day));
+          const { due, fresh } = plan(all, recalls, until(interview, day));
           // Half of what is new is done, and the plan is made again: its share must not shrink meanwhile.
           const half = fresh.slice(0, Math.ceil(fresh.length / 2));
-          reviews.push(...[...due, ...half].map(({ id }) => recall(id, day)));
-          const rest = plan(all, reviews, until(interview, day));
+          recalls.push(...[...due, ...half].map(({ id }) => recall(id, day)));
+          const rest = plan(all, recalls, until(interview, day));
           expect(rest.fresh).toHaveLength(fresh.length - half.length);
-          reviews.push(...rest.fresh.map(({ id }) => recall(id, day)));
+          recalls.push(...rest.fresh.map(({ id }) => recall(id, day)));
         }
         const eve = addDays(interview, -1);
-        const after = plan(all, reviews, until(interview, eve));
+        const after = plan(all, recalls, until(interview, eve));
         expect(after.due).toEqual([]);
         if (feasible) expect(after.unseen).toBe(0);
       }),
@@ -156,8 +155,8 @@ describe('today', () => {
 
 describe('readiness', () => {
   const subjects = subjectsOf(sampleTalk, '3');
-  const of = (reviews: readonly Recall[], calendar: Calendar) =>
-    readinessOf(subjects, cardsFrom(reviews, 'zh', calendar), sampleTalk.rehearsal.sections, calendar);
+  const of = (recalls: readonly Recall[], calendar: Calendar) =>
+    readinessOf(subjects, cardsFrom(recalls, 'zh', calendar), sampleTalk.rehearsal.sections, calendar);
 
   it('is nothing before anything was recalled, and names what comes first', () => {
     const { overall, sections, forInterview, day } = of([], until(null));

@@ -20,23 +20,23 @@ export type Reason =
 export interface DayPlan {
   /** Least likely to be known first. */
   readonly due: readonly Subject[];
-  /** To be met for the first time today, in the order of {@link subjectsOf}. */
+  /** To be recalled for the first time today, in the order of {@link subjectsOf}. */
   readonly fresh: readonly Subject[];
   /** Why so many: see {@link Reason}. */
   readonly reason: Reason;
   /** How many were never seen, those of today included, and how many days there are to meet them, today included. */
   readonly unseen: number;
   readonly days: number | null;
-  /** How many were met for the first time today already, and how many recalls there were today. */
+  /** How many were recalled for the first time today already, and how many recalls there were today. */
   readonly met: number;
   readonly recalled: number;
   /** How many days until the interview; null when none is set, negative when it is past. */
   readonly daysLeft: number | null;
 }
 
-/** New ones a day: fewer would hardly get on, and more cannot be learnt in an evening. */
-export const leastNew = 8;
-export const mostNew = 30;
+/** New cards a day: with fewer one would hardly get on, and more cannot be learnt in an evening. */
+export const minNewADay = 8;
+export const maxNewADay = 30;
 
 /** What to do today. `subjects` in the order in which they are best met. */
 export function planDay(
@@ -52,12 +52,12 @@ export function planDay(
   const unseen = subjects.filter(({ id }) => !cards.has(id));
   const met = known.filter(({ card }) => card.first === today).length;
   const { count, reason } = freshCount(unseen.length, met, calendar);
-  const urgency = new Map(known.map(({ subject, card }) => [subject, recallOn(card, today)]));
+  const chance = new Map(known.map(({ subject, card }) => [subject, recallOn(card, today)]));
   return {
     due: known
       .filter(({ card }) => isDue(card, today))
       .map(({ subject }) => subject)
-      .sort((one, other) => (urgency.get(one) ?? 0) - (urgency.get(other) ?? 0)),
+      .sort((a, b) => (chance.get(a) ?? 0) - (chance.get(b) ?? 0)),
     fresh: unseen.slice(0, count),
     reason,
     unseen: unseen.length,
@@ -83,10 +83,10 @@ function freshCount(
   if (calendar.interview === calendar.today) return { count: 0, reason: 'interview' };
   const days = daysForNew(calendar);
   const left = (wanted: number): number => Math.max(0, wanted - met);
-  if (days === null) return { count: left(leastNew), reason: 'no date' };
+  if (days === null) return { count: left(minNewADay), reason: 'no date' };
   // Of all that was unseen this morning: else those met today would make today's share smaller with each.
   const wanted = Math.ceil((unseen + met) / days);
-  if (wanted > mostNew) return { count: left(mostNew), reason: 'too many' };
-  if (wanted > leastNew) return { count: left(wanted), reason: 'spread' };
-  return { count: left(leastNew), reason: 'time enough' };
+  if (wanted > maxNewADay) return { count: left(maxNewADay), reason: 'too many' };
+  if (wanted > minNewADay) return { count: left(wanted), reason: 'spread' };
+  return { count: left(minNewADay), reason: 'time enough' };
 }

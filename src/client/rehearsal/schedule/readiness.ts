@@ -11,7 +11,7 @@ export interface Readiness {
   readonly seen: number;
   /** Seen, and more likely than not forgotten by that day, or missed the last time. */
   readonly shaky: number;
-  /** What would raise the share most, at most {@link mostNamed} of them. */
+  /** What would raise the share most, at most {@link maxNamed} of them. */
   readonly first: readonly Subject[];
 }
 
@@ -29,7 +29,7 @@ export interface TalkReadiness {
   readonly sections: readonly SectionReadiness[];
 }
 
-const mostNamed = 3;
+const maxNamed = 3;
 
 export function readinessOf(
   subjects: readonly Subject[],
@@ -67,8 +67,8 @@ function measure(subjects: readonly Subject[], cards: ReadonlyMap<string, Card>,
     // What is equal stays in the order in which it is best met.
     first: measured
       .filter(({ recall }) => recall < 0.9)
-      .sort((one, other) => lost(other) - lost(one))
-      .slice(0, mostNamed)
+      .sort((a, b) => lost(b) - lost(a))
+      .slice(0, maxNamed)
       .map(({ subject }) => subject),
   };
 }

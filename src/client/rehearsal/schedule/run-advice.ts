@@ -23,9 +23,9 @@ export interface RunAdvice {
 }
 
 /** Several short days teach more than one long evening. */
-const enoughADay = 2;
-/** So many runs without the script, before one does without cue words as well. */
-const untilNothing = 2;
+const maxRunsADay = 2;
+/** So many runs with cue words, before one does without them as well. */
+const runsWithCues = 2;
 
 export function adviseRun(
   runs: readonly Run[],
@@ -43,7 +43,7 @@ export function adviseRun(
   if (own.length === 0) return { help: 'script', reason: 'first', ...made };
   if (lastDay && !own.some((run) => run.help === 'nothing' && day(run.started) === calendar.today))
     return { help: 'nothing', reason: 'as it will be', ...made };
-  const help = fromMemory >= untilNothing ? 'nothing' : 'cue';
-  if (today >= enoughADay) return { help, reason: 'enough', ...made };
+  const help = fromMemory >= runsWithCues ? 'nothing' : 'cue';
+  if (today >= maxRunsADay) return { help, reason: 'enough', ...made };
   return { help, reason: help === 'cue' ? 'recall' : 'without', ...made };
 }

@@ -10,27 +10,27 @@ beforeEach(() => {
 
 describe('a run', () => {
   it('begins when the microphone has answered and three seconds are over', async () => {
-    const conductor = new RunController(plan, world.effects);
-    expect(conductor.scene.progress.phase).toBe('ready');
-    await conductor.open();
-    expect(conductor.untilFirstWord).toBe(3);
+    const controller = new RunController(plan, world.effects);
+    expect(controller.scene.progress.phase).toBe('ready');
+    await controller.open();
+    expect(controller.secondsUntilFirstWord).toBe(3);
     await world.pass(1000);
-    expect(conductor.untilFirstWord).toBe(2);
+    expect(controller.secondsUntilFirstWord).toBe(2);
     await world.pass(2000);
-    expect(conductor.scene.progress.phase).toBe('running');
+    expect(controller.scene.progress.phase).toBe('running');
     expect(world.asked).toEqual(['open', 'start 8000 0']);
-    expect(await world.store.run('run-1')).toMatchObject({
+    expect(world.runs.get('run-1')).toMatchObject({
       state: 'open',
       visits: [{ slide: 'cover', from: 0, to: 0 }],
     });
   });
 
   it('writes down each visit when it ends, with its sound, and all of it at the end', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(2000);
-    conductor.happen('next');
+    controller.happen('next');
     await world.pass(0);
-    expect(await world.store.run('run-1')).toMatchObject({
+    expect(world.runs.get('run-1')).toMatchObject({
       state: 'open',
       started: 1_700_000_005_000,
       visits: [
@@ -38,16 +38,16 @@ describe('a run', () => {
         { slide: 'definition', from: 2000, to: 2000 },
       ],
     });
-    expect(await world.parts()).toEqual([0]);
+    expect(world.parts).toEqual([0]);
     await world.pass(1000);
-    conductor.happen('next');
+    controller.happen('next');
     await world.pass(4000);
     world.heard = [{ from: 100, to: 900, text: '大模型' }];
-    conductor.happen('next');
+    controller.happen('next');
     await world.pass(0);
-    expect(conductor.scene.progress.phase).toBe('done');
+    expect(controller.scene.progress.phase).toBe('done');
     expect(world.released).toBe(1);
-    expect(await world.store.run('run-1')).toEqual({
+    expect(world.runs.get('run-1')).toEqual({
       id: 'run-1',
       changed: 1_700_000_015_000,
       started: 1_700_000_005_000,
@@ -67,76 +67,75 @@ describe('a run', () => {
       heardBy: 'device',
       findings: [],
     });
-    expect(await world.parts()).toEqual([0, 1, 2]);
+    expect(world.parts).toEqual([0, 1, 2]);
   });
 
   it('is stopped when it ends before its last slide, paused or not', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(2000);
-    conductor.happen('pause');
+    controller.happen('pause');
     await world.pass(9000);
-    conductor.happen('end');
+    controller.happen('end');
     await world.pass(0);
-    expect(await world.store.run('run-1')).toMatchObject({
+    expect(world.runs.get('run-1')).toMatchObject({
       state: 'stopped',
       visits: [{ slide: 'cover', to: 2000 }],
     });
-    expect(await world.parts()).toEqual([0]);
+    expect(world.parts).toEqual([0]);
   });
 
   it('keeps no sound of a slide that one only leafed through', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(1000);
-    conductor.happen('pause');
-    conductor.happen('next');
-    conductor.happen('next');
-    conductor.happen('resume');
+    controller.happen('pause');
+    controller.happen('next');
+    controller.happen('next');
+    controller.happen('resume');
     await world.pass(1000);
-    conductor.happen('end');
+    controller.happen('end');
     await world.pass(0);
-    const sounds = await world.store.recordings('run-1');
-    const texts = await Promise.all(sounds.map(({ sound }) => sound.text()));
-    expect([await world.parts(), texts]).toEqual([
+    const texts = await Promise.all([...world.recordings.values()].map(({ sound }) => sound.text()));
+    expect([world.parts, texts]).toEqual([
       [0, 1],
       ['part 1', 'part 3'],
     ]);
   });
 
   it('leaves nothing when it is discarded', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(1000);
-    conductor.happen('next');
-    conductor.happen('discard');
+    controller.happen('next');
+    controller.happen('discard');
     await world.pass(0);
-    expect([await world.store.runs(), await world.parts(), world.released]).toEqual([[], [], 1]);
+    expect([[...world.runs.values()], world.parts, world.released]).toEqual([[], [], 1]);
     expect(world.asked.at(-1)).toBe('close');
   });
 
   it('goes on when nothing can be kept, and says so', async () => {
     world.store.saveRun = () => Promise.reject(new StoreFull());
-    const conductor = await world.begun();
-    conductor.happen('next');
-    conductor.happen('end');
+    const controller = await world.begun();
+    controller.happen('next');
+    controller.happen('end');
     await world.pass(0);
-    expect(conductor.scene.progress.phase).toBe('done');
+    expect(controller.scene.progress.phase).toBe('done');
     expect(world.reported).toEqual(expect.arrayContaining([expect.any(StoreFull)]));
     // What can be kept is kept.
-    expect((await world.parts()).length).toBeGreaterThan(0);
+    expect(world.parts.length).toBeGreaterThan(0);
   });
 });
 
 describe('a run that is left', () => {
   it('is kept whole, and goes on where it was', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     world.heard = [{ from: 0, to: 500, text: '先' }];
     await world.pass(1000);
-    conductor.happen('next');
+    controller.happen('next');
     await world.pass(2000);
-    await conductor.leave();
+    await controller.leave();
     expect(world.released).toBe(1);
-    const kept = await world.store.run('run-1');
+    const kept = world.runs.get('run-1');
     expect(kept).toMatchObject({ state: 'open', visits: [{ to: 1000 }, { slide: 'definition', to: 3000 }] });
-    expect(await world.parts()).toEqual([0, 1]);
+    expect(world.parts).toEqual([0, 1]);
 
     world.voice = [[3100, 3500]];
     world.heard = [{ from: 3100, to: 3500, text: '后' }];
@@ -146,7 +145,7 @@ describe('a run that is left', () => {
     await world.pass(1000);
     again.happen('end');
     await world.pass(0);
-    expect(await world.store.run('run-1')).toMatchObject({
+    expect(world.runs.get('run-1')).toMatchObject({
       state: 'stopped',
       started: kept?.started,
       visits: [
@@ -160,58 +159,58 @@ describe('a run that is left', () => {
       ],
       heard: [{ text: '先' }, { text: '后' }],
     });
-    expect(await world.parts()).toEqual([0, 1, 2]);
+    expect(world.parts).toEqual([0, 1, 2]);
   });
 
   it('has no voice when nobody listened to a part of it', async () => {
     world.voice = undefined;
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(1000);
-    await conductor.leave();
-    const kept = await world.store.run('run-1');
+    await controller.leave();
+    const kept = world.runs.get('run-1');
     expect(kept?.voice).toBeNull();
     world.voice = [[1100, 1500]];
     const again = await world.begun(kept);
     again.happen('end');
     await world.pass(0);
-    expect((await world.store.run('run-1'))?.voice).toBeNull();
+    expect(world.runs.get('run-1')?.voice).toBeNull();
   });
 
   it('before its first word is not kept at all', async () => {
-    const conductor = new RunController(plan, world.effects);
-    await conductor.open();
-    await conductor.leave();
+    const controller = new RunController(plan, world.effects);
+    await controller.open();
+    await controller.leave();
     await world.pass(5000);
-    expect([await world.store.runs(), world.asked, world.released]).toEqual([[], ['open', 'close'], 1]);
+    expect([[...world.runs.values()], world.asked, world.released]).toEqual([[], ['open', 'close'], 1]);
   });
 });
 
-describe('the quiet word', () => {
+describe('the timing hint', () => {
   it('comes when a slide has had its time, and goes again', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(13_000);
-    expect(conductor.scene.hint).toBeUndefined();
+    expect(controller.scene.hint).toBeUndefined();
     await world.pass(1000);
-    expect(conductor.scene.hint?.word).toBe('move');
+    expect(controller.scene.hint?.word).toBe('move');
     await world.pass(5000);
-    expect(conductor.scene.hint).toBeUndefined();
+    expect(controller.scene.hint).toBeUndefined();
   });
 
   it('goes with its slide, and does not come to a paused run', async () => {
-    const conductor = await world.begun();
+    const controller = await world.begun();
     await world.pass(14_000);
-    conductor.happen('next');
-    expect(conductor.scene.hint).toBeUndefined();
-    conductor.happen('pause');
+    controller.happen('next');
+    expect(controller.scene.hint).toBeUndefined();
+    controller.happen('pause');
     await world.pass(90_000);
-    expect(conductor.scene.hint).toBeUndefined();
+    expect(controller.scene.hint).toBeUndefined();
   });
 
   it('is not said to who does not want it', async () => {
-    const conductor = new RunController({ ...plan, hints: false }, world.effects);
-    await conductor.open();
+    const controller = new RunController({ ...plan, hints: false }, world.effects);
+    await controller.open();
     await world.pass(60_000);
-    expect(conductor.scene.hint).toBeUndefined();
-    expect(conductor.standing.slide.used).toBe(57_000);
+    expect(controller.scene.hint).toBeUndefined();
+    expect(controller.standing.slide.usedMilliseconds).toBe(57_000);
   });
 });

@@ -1,13 +1,11 @@
 import { newId } from '../../shared/new-id.ts';
-import { type AudioOptions, AudioSession, type AudioState } from '../audio/audio-session.ts';
-import { later as realLater } from '../audio/delay.ts';
-import type { Sound } from '../audio/recorder.ts';
-import type { Run } from '../records/records.ts';
-import type { Store } from '../storage/store.ts';
+import { startTimer } from '../../shared/time/timer.ts';
+import type { NewRecording, Run } from '../records/records.ts';
+import type { RunAudio } from './run-audio.ts';
 import { type RunPlan, type Standing, standingAt } from './run-plan.ts';
 import {
   advance,
-  countdown,
+  countdownMilliseconds,
   isComplete,
   isOver,
   type Phase,
@@ -18,53 +16,46 @@ import {
   restored,
   visitsAt,
 } from './run-state.ts';
-import { RunWriter, recordOf } from './run-writer.ts';
+import { type RunStore, RunWriter, runRecord } from './run-writer.ts';
 import { type Hint, hintAt } from './timing-hint.ts';
 
 /** What a run shows, apart from its clock. */
 export interface RunScene {
   readonly progress: Progress;
-  readonly ear: AudioState;
-  /** The quiet word, while it is to be seen. */
+  /** The timing hint, while it is to be seen. */
   readonly hint: Hint | undefined;
 }
 
 /** The outer world of a run. */
 export interface RunEffects {
-  readonly store: Pick<Store, 'saveRun' | 'saveRecording' | 'deleteRun'>;
-  /** Tells the person that something was not kept. */
+  readonly store: RunStore;
+  readonly audio: RunAudio;
+  /** Tells the person that something was not stored. */
   report(error: unknown): void;
-  /** Gives the one place to rehearse back. */
+  /** Gives back the lock on runs, which one tab at a time has. */
   release(): void;
-  /** Milliseconds of a clock that is never set back, and those since 1970. */
+  /** Milliseconds of a clock that is never set back. */
   now(): number;
+  /** Milliseconds since 1970. */
   today(): number;
-  later(milliseconds: number, done: () => void): () => void;
+  startTimer(milliseconds: number, done: () => void): () => void;
   newId(): string;
-  openEar(
-    wishes: AudioOptions,
-    tell: (state: AudioState) => void,
-  ): Pick<
-    AudioSession,
-    'state' | 'voice' | 'heard' | 'open' | 'start' | 'pause' | 'resume' | 'roll' | 'stop' | 'close'
-  >;
 }
 
-export const realEffects: Pick<RunEffects, 'now' | 'today' | 'later' | 'newId' | 'openEar'> = {
+export const realTime: Pick<RunEffects, 'now' | 'today' | 'startTimer' | 'newId'> = {
   now: () => performance.now(),
   today: () => Date.now(),
-  later: realLater,
+  startTimer,
   newId,
-  openEar: (wishes, tell) => new AudioSession(wishes, tell),
 };
 
-/** How often one looks whether there is a word to say, and for how long it is to be seen, in milliseconds. */
-const lookEvery = 1000;
-const shown = 5000;
+/** How often it is asked whether there is a hint to give, and for how long one is to be seen. */
+const hintIntervalMilliseconds = 1000;
+const hintShownMilliseconds = 5000;
 
 /**
- * Conducts one run: tells the machine what happens, lets the ear listen, and writes down each visit as it ends, so
- * that a page that is lost loses no more than the slide it was on.
+ * Runs one run: takes in what happens, lets the audio listen, and stores each visit as it ends, so that a page that is
+ * lost loses no more than the slide it was on.
  */
 export class RunController {
   readonly id: string;
@@ -72,27 +63,25 @@ export class RunController {
   readonly #effects: RunEffects;
   readonly #earlier: Run | undefined;
   readonly #started: number;
-  readonly #ear: ReturnType<RunEffects['openEar']>;
   readonly #listeners = new Set<(scene: RunScene) => void>();
+  readonly #writer: RunWriter;
   #scene: RunScene;
   /** Nothing happens in it any more. */
   #left = false;
-  #last: Hint | undefined;
-  #stopLooking = (): void => {};
-  readonly #journal: RunWriter;
+  #lastHint: Hint | undefined;
+  #stopHintTimer = (): void => {};
 
   /** `earlier` is the run that the page was lost in, to be gone on with. */
   constructor(plan: RunPlan, effects: RunEffects, earlier?: Run) {
     this.plan = plan;
     this.#effects = effects;
-    this.#journal = new RunWriter(effects.store, effects.report);
+    this.#writer = new RunWriter(effects.store, effects.report);
     this.#earlier = earlier;
     this.id = earlier?.id ?? effects.newId();
     this.#started = earlier?.started ?? effects.today();
-    this.#ear = effects.openEar(plan, (ear) => this.#set({ ear }));
     const slides = plan.slides.map(({ id }) => id);
     const progress = earlier ? restored(slides, earlier.visits) : ready(slides);
-    this.#scene = { progress, ear: this.#ear.state, hint: undefined };
+    this.#scene = { progress, hint: undefined };
   }
 
   get scene(): RunScene {
@@ -104,10 +93,10 @@ export class RunController {
   }
 
   /** Seconds until the first word, while one gets ready. */
-  get untilFirstWord(): number {
+  get secondsUntilFirstWord(): number {
     const { phase, since } = this.#scene.progress;
     return phase === 'countdown'
-      ? Math.max(1, Math.ceil((since + countdown - this.#effects.now()) / 1000))
+      ? Math.max(1, Math.ceil((since + countdownMilliseconds - this.#effects.now()) / 1000))
       : 0;
   }
 
@@ -119,7 +108,7 @@ export class RunController {
 
   /** Asks for the microphone; the countdown begins with the answer, or without it by `happen('begin')`. */
   async open(): Promise<void> {
-    await this.#ear.open();
+    await this.#effects.audio.open();
     this.happen('begin');
   }
 
@@ -131,18 +120,18 @@ export class RunController {
     this.#take({ type: 'goto', slide, at: this.#effects.now() });
   }
 
-  /** The screen is left in the middle: what there is is kept, and can be gone on with. */
+  /** Ends the session without ending the run: what there is of it is stored as open, and can be resumed. */
   async leave(): Promise<void> {
     const { progress } = this.#scene;
     if (this.#left || isOver(progress)) return;
     this.happen('pause');
     this.#left = true;
     if (progress.phase === 'running' || progress.phase === 'paused') {
-      await this.#listenToTheEnd(progress.visits.length);
-      this.#write('open');
-      await this.#journal.settled();
+      await this.#stopAudio(progress.visits.length);
+      this.#save('open');
+      await this.#writer.settled();
     }
-    this.#ear.close();
+    this.#effects.audio.close();
     this.#effects.release();
   }
 
@@ -152,86 +141,101 @@ export class RunController {
     if (progress === before || this.#left) return;
     const moved = progress.here.slide !== before.here.slide;
     this.#set({ progress, ...(moved ? { hint: undefined } : {}) });
-    if (moved) this.#roll(before, progress, event.at);
+    if (moved) this.#startNextPart(before, progress, event.at);
     if (progress.phase !== before.phase) this.#enter(before.phase, progress, event.at);
   }
 
   #enter(before: Phase, { phase, ran, visits }: Progress, at: number): void {
+    const { audio, release } = this.#effects;
     const enter: Readonly<Record<Phase, () => void>> = {
       ready: () => {},
-      countdown: () => this.#effects.later(countdown, () => this.happen('go')),
+      countdown: () => this.#effects.startTimer(countdownMilliseconds, () => this.happen('go')),
       running: () => {
-        if (before === 'paused') this.#ear.resume(at);
-        else this.#ear.start(at, ran);
-        this.#write('open', at);
-        this.#lookLater();
+        if (before === 'paused') audio.resume(at);
+        else audio.start(at, ran);
+        this.#save('open', at);
+        this.#startHintTimer();
       },
       paused: () => {
-        this.#ear.pause(at);
-        this.#write('open', at);
+        audio.pause(at);
+        this.#save('open', at);
       },
       finishing: () => void this.#finish(visits.length - 1),
-      done: () => this.#effects.release(),
+      done: () => release(),
       discarded: () => {
-        this.#ear.close();
-        this.#journal.forget(this.id);
-        this.#effects.release();
+        audio.close();
+        this.#writer.delete(this.id);
+        release();
       },
     };
     enter[phase]();
   }
 
   /** The sound of a visit belongs to it, unless one only leafed through the slide while the run was paused. */
-  #roll(before: Progress, { visits }: Progress, at: number): void {
-    const sound = this.#ear.roll(at);
-    this.#write('open', at);
-    if (visits.length > before.visits.length) void this.#keep(visits.length - 1, sound);
+  #startNextPart(before: Progress, { visits }: Progress, at: number): void {
+    const sound = this.#effects.audio.startNextPart(at);
+    this.#save('open', at);
+    if (visits.length > before.visits.length) void this.#saveSound(visits.length - 1, sound);
   }
 
   async #finish(part: number): Promise<void> {
-    await this.#listenToTheEnd(part);
-    this.#write(isComplete(this.#scene.progress) ? 'complete' : 'stopped');
-    await this.#journal.settled();
+    await this.#stopAudio(part);
+    this.#save(isComplete(this.#scene.progress) ? 'complete' : 'stopped');
+    await this.#writer.settled();
     this.happen('settled');
   }
 
-  async #listenToTheEnd(part: number): Promise<void> {
-    const { recordings } = await this.#ear.stop(this.#effects.now());
-    await this.#keep(part, Promise.resolve(recordings.at(-1)));
+  async #stopAudio(part: number): Promise<void> {
+    const sounds = await this.#effects.audio.stop(this.#effects.now());
+    await this.#saveSound(part, Promise.resolve(sounds.at(-1)));
   }
 
-  async #keep(part: number, coming: Promise<Sound | undefined>): Promise<void> {
+  async #saveSound(part: number, coming: Promise<NewRecording | undefined>): Promise<void> {
     const sound = await coming;
-    if (sound && this.#scene.progress.phase !== 'discarded') this.#journal.keep(this.id, part, sound);
+    if (sound && this.#scene.progress.phase !== 'discarded') this.#writer.saveSound(this.id, part, sound);
   }
 
-  #write(state: Run['state'], at = this.#effects.now()): void {
-    const visits = visitsAt(this.#scene.progress, at);
-    const { voice, heard } = this.#ear;
-    const entry = { id: this.id, started: this.#started, changed: this.#effects.today(), state };
-    this.#journal.save(recordOf(this.plan, { ...entry, visits: [...visits], voice, heard }, this.#earlier));
+  #save(state: Run['state'], at = this.#effects.now()): void {
+    const { voice, heard } = this.#effects.audio;
+    const entry = {
+      id: this.id,
+      started: this.#started,
+      changed: this.#effects.today(),
+      state,
+      visits: [...visitsAt(this.#scene.progress, at)],
+      voice,
+      heard,
+    };
+    this.#writer.save(runRecord(this.plan, entry, this.#earlier));
   }
 
-  /** Whether there is a word to say, or one that was seen for long enough. */
-  #look(): void {
+  /** Gives the hint that there is to give, or takes away one that was seen for long enough. */
+  #updateHint(): void {
     const { progress, hint } = this.#scene;
     if (progress.phase !== 'running') return;
     const { language, band, hints } = this.plan;
     const at = ranAt(progress, this.#effects.now());
-    const { heard } = this.#ear;
-    const last = this.#last;
-    const moment = { at, standing: this.standing, arrived: progress.here.from, heard, language, band, last };
+    const { heard } = this.#effects.audio;
+    const moment = {
+      at,
+      standing: this.standing,
+      arrived: progress.here.from,
+      heard,
+      language,
+      band,
+      last: this.#lastHint,
+    };
     const word = hints ? hintAt(moment) : undefined;
     if (word) {
-      this.#last = { word, at };
-      this.#set({ hint: this.#last });
-    } else if (hint && at - hint.at >= shown) this.#set({ hint: undefined });
-    this.#lookLater();
+      this.#lastHint = { word, at };
+      this.#set({ hint: this.#lastHint });
+    } else if (hint && at - hint.at >= hintShownMilliseconds) this.#set({ hint: undefined });
+    this.#startHintTimer();
   }
 
-  #lookLater(): void {
-    this.#stopLooking();
-    this.#stopLooking = this.#effects.later(lookEvery, () => this.#look());
+  #startHintTimer(): void {
+    this.#stopHintTimer();
+    this.#stopHintTimer = this.#effects.startTimer(hintIntervalMilliseconds, () => this.#updateHint());
   }
 
   #set(change: Partial<RunScene>): void {

@@ -1,11 +1,10 @@
+import type { Interval, Utterance } from '../../../core/model/utterance.ts';
 import type { VersionSlide } from '../../../core/model/version-slide.ts';
-import type { AudioState } from '../audio/audio-session.ts';
-import type { Sound } from '../audio/recorder.ts';
-import type { Interval } from '../audio/voice-activity.ts';
-import type { Heard, Run } from '../records/records.ts';
-import { MemoryStore } from '../storage/memory-store.ts';
+import type { NewRecording, Recording, Run } from '../records/records.ts';
+import type { RunAudio } from './run-audio.ts';
 import { RunController, type RunEffects } from './run-controller.ts';
 import type { RunPlan } from './run-plan.ts';
+import type { RunStore } from './run-writer.ts';
 
 const slide = (id: string, seconds: number): VersionSlide => ({
   id,
@@ -28,16 +27,27 @@ export const plan: RunPlan = {
   listener: 'device',
 };
 
-/** A world whose clock is moved by hand, and whose ear hears what it is told. */
+/** A world whose clock is moved by hand, and whose microphone hears what it is told. */
 export class RunHarness {
   now = 5000;
-  readonly store = new MemoryStore();
+  /** What is stored. */
+  readonly runs = new Map<string, Run>();
+  readonly recordings = new Map<string, Recording>();
+  readonly store: RunStore = {
+    saveRun: async (run) => void this.runs.set(run.id, run),
+    saveRecording: async (recording) => void this.recordings.set(recording.id, recording),
+    deleteRun: async (id) => {
+      this.runs.delete(id);
+      for (const recording of this.recordings.values())
+        if (recording.owner === id) this.recordings.delete(recording.id);
+    },
+  };
   readonly reported: unknown[] = [];
   readonly asked: string[] = [];
   released = 0;
   voice: readonly Interval[] | undefined = [[0, 900]];
-  heard: readonly Heard[] = [];
-  #waiting: { readonly at: number; readonly done: () => void }[] = [];
+  heard: readonly Utterance[] = [];
+  #timers: { readonly at: number; readonly done: () => void }[] = [];
   #parts = 0;
 
   readonly effects: RunEffects = {
@@ -48,44 +58,39 @@ export class RunHarness {
     },
     now: () => this.now,
     today: () => 1_700_000_000_000 + this.now,
-    later: (milliseconds, done) => {
-      const one = { at: this.now + milliseconds, done };
-      this.#waiting.push(one);
+    startTimer: (milliseconds, done) => {
+      const timer = { at: this.now + milliseconds, done };
+      this.#timers.push(timer);
       return () => {
-        this.#waiting = this.#waiting.filter((other) => other !== one);
+        this.#timers = this.#timers.filter((other) => other !== timer);
       };
     },
     newId: () => 'run-1',
-    openEar: () => {
-      const world = this;
-      const state: AudioState = { microphone: 'open', recording: 'on', recogniser: 'proved' };
-      return {
-        state,
-        get voice() {
-          return world.voice;
-        },
-        get heard() {
-          return world.heard;
-        },
-        open: async () => void world.asked.push('open'),
-        start: (now, from) => void world.asked.push(`start ${now} ${from}`),
-        pause: (now) => void world.asked.push(`pause ${now}`),
-        resume: (now) => void world.asked.push(`resume ${now}`),
-        roll: async () => world.sound(),
-        stop: async () => ({
-          recordings: [world.sound()],
-          voice: world.voice,
-          heard: world.heard,
-          heardBy: 'device' as const,
-        }),
-        close: () => void world.asked.push('close'),
-      };
-    },
+    audio: this.#audio(),
   };
 
-  sound(): Sound {
+  #audio(): RunAudio {
+    const world = this;
+    return {
+      get voice() {
+        return world.voice;
+      },
+      get heard() {
+        return world.heard;
+      },
+      open: async () => void this.asked.push('open'),
+      start: (now, from) => void this.asked.push(`start ${now} ${from}`),
+      pause: (now) => void this.asked.push(`pause ${now}`),
+      resume: (now) => void this.asked.push(`resume ${now}`),
+      startNextPart: async () => this.#sound(),
+      stop: async () => [this.#sound()],
+      close: () => void this.asked.push('close'),
+    };
+  }
+
+  #sound(): NewRecording {
     this.#parts += 1;
-    return { mime: 'audio/webm', length: 1000, sound: new Blob([`part ${this.#parts}`]) };
+    return { mime: 'audio/webm', milliseconds: 1000, sound: new Blob([`part ${this.#parts}`]) };
   }
 
   /** Lets time pass, second by second, and what waits for it happen. */
@@ -93,21 +98,22 @@ export class RunHarness {
     const end = this.now + milliseconds;
     while (this.now < end) {
       this.now = Math.min(end, this.now + 1000);
-      const due = this.#waiting.filter(({ at }) => at <= this.now);
-      this.#waiting = this.#waiting.filter(({ at }) => at > this.now);
+      const due = this.#timers.filter(({ at }) => at <= this.now);
+      this.#timers = this.#timers.filter(({ at }) => at > this.now);
       for (const { done } of due) done();
     }
     await new Promise((resolve) => setTimeout(resolve));
   }
 
   async begun(earlier?: Run): Promise<RunController> {
-    const conductor = new RunController(plan, this.effects, earlier);
-    await conductor.open();
+    const controller = new RunController(plan, this.effects, earlier);
+    await controller.open();
     await this.pass(3000);
-    return conductor;
+    return controller;
   }
 
-  async parts(): Promise<readonly number[]> {
-    return (await this.store.recordings('run-1')).map(({ part }) => part);
+  /** The visits of which the sound is stored. */
+  get parts(): readonly number[] {
+    return [...this.recordings.values()].map(({ part }) => part).sort((a, b) => a - b);
   }
 }

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
 import type { VersionSlide } from '../../../core/model/version-slide.ts';
-import { plannedMilliseconds } from '../metrics/slide-times.ts';
+import { plannedMilliseconds, type TimeUse } from '../metrics/slide-times.ts';
 import type { Band, HelpLevel, ListenerMode } from '../records/records.ts';
 import { indexOf, type Progress, ranAt } from './run-state.ts';
 
@@ -15,17 +15,11 @@ export interface RunPlan {
   readonly audience: boolean;
   readonly slides: readonly VersionSlide[];
   readonly band: Band;
-  /** Whether a quiet word may appear. */
+  /** Whether timing hints may appear. */
   readonly hints: boolean;
   readonly record: boolean;
   /** Who writes down what is said; a service only with consent. */
   readonly listener: ListenerMode;
-}
-
-/** Milliseconds that were used, of those that were planned. */
-export interface Use {
-  readonly used: number;
-  readonly planned: number;
 }
 
 /** How a run stands against its plan. */
@@ -34,10 +28,10 @@ export interface Standing {
   readonly page: number;
   readonly pages: number;
   /** All stays on this slide together. */
-  readonly slide: Use;
-  readonly whole: Use;
-  /** Planned for all slides before this one. */
-  readonly before: number;
+  readonly slide: TimeUse;
+  readonly whole: TimeUse;
+  /** For all slides before this one. */
+  readonly plannedBeforeMilliseconds: number;
 }
 
 export function standingAt(
@@ -53,10 +47,10 @@ export function standingAt(
     page: at + 1,
     pages: slides.length,
     slide: {
-      used: ran - here.from + stays.reduce((sum, { from, to }) => sum + to - from, 0),
-      planned: plannedMilliseconds(slides.slice(at, at + 1)),
+      usedMilliseconds: ran - here.from + stays.reduce((sum, { from, to }) => sum + to - from, 0),
+      plannedMilliseconds: plannedMilliseconds(slides.slice(at, at + 1)),
     },
-    whole: { used: ran, planned: plannedMilliseconds(slides) },
-    before: plannedMilliseconds(slides.slice(0, at)),
+    whole: { usedMilliseconds: ran, plannedMilliseconds: plannedMilliseconds(slides) },
+    plannedBeforeMilliseconds: plannedMilliseconds(slides.slice(0, at)),
   };
 }

@@ -1,12 +1,12 @@
 import type { Visit } from '../records/records.ts';
 
-/** `ready` waits for the microphone's answer, `finishing` for the last sound; from `done` and `discarded` nothing leads on. */
+/** `ready` waits for the microphone's answer, `finishing` for the last sound; `done` and `discarded` are final. */
 export const phases = ['ready', 'countdown', 'running', 'paused', 'finishing', 'done', 'discarded'] as const;
 export type Phase = (typeof phases)[number];
 
 /**
- * A run as far as it has come. What may be lost on the way, a microphone or whoever writes down, is no part of it:
- * that never stops a run. Times of visits are milliseconds of run time, pauses taken out.
+ * A run as far as it has come. Microphone and recogniser are no part of it: that they get lost never stops a run. Times
+ * of visits are milliseconds of run time, pauses taken out.
  */
 export interface Progress {
   readonly phase: Phase;
@@ -18,7 +18,7 @@ export interface Progress {
   readonly ran: number;
   /** Visits that are over, each beginning where the one before ends. */
   readonly visits: readonly Visit[];
-  /** The visit one is in, its `to` not known yet; after the end, the last one. */
+  /** The present visit, its `to` not known yet; after the end, the last one. */
   readonly here: Visit;
 }
 
@@ -42,11 +42,11 @@ export type RunEvent = { readonly at: number } & (
 );
 export type RunEventType = RunEvent['type'];
 
-/** How long one gets ready, in milliseconds. */
-export const countdown = 3000;
+/** How long one gets ready. */
+export const countdownMilliseconds = 3000;
 
 /** A second press within this time after the last slide came was meant for the slide before. */
-const doublePress = 1000;
+const doublePressMilliseconds = 1000;
 
 export const ready = (slides: readonly string[]): Progress => ({
   phase: 'ready',
@@ -58,21 +58,26 @@ export const ready = (slides: readonly string[]): Progress => ({
 });
 
 /**
- * The run that was kept before the page went away, ready to go on. Of what it kept the last visit is the one it was
- * in: it goes on there, in a visit of its own, since the sound of the part before is lost.
+ * The run whose page was lost, ready to go on. It goes on where its last stored visit was, in a new visit, since the
+ * sound of the one before is lost.
  */
-export function restored(slides: readonly string[], kept: readonly Visit[]): Progress {
-  const last = kept.at(-1);
+export function restored(slides: readonly string[], stored: readonly Visit[]): Progress {
+  const last = stored.at(-1);
   if (!last) return ready(slides);
   const slide = slides.includes(last.slide) ? last.slide : (slides[0] ?? '');
-  return { ...ready(slides), ran: last.to, visits: kept.filter(leavesTrace), here: arrival(slide, last.to) };
+  return {
+    ...ready(slides),
+    ran: last.to,
+    visits: stored.filter(leavesTrace),
+    here: arrival(slide, last.to),
+  };
 }
 
 /** Milliseconds of run time at a moment. */
 export const ranAt = ({ phase, since, ran }: Progress, at: number): number =>
   phase === 'running' ? ran + Math.max(0, Math.round(at - since)) : ran;
 
-/** The visits as they are kept at a moment: the one that one is in comes last. */
+/** The visits as they are stored at a moment: the present one comes last. */
 export const visitsAt = (progress: Progress, at: number): readonly Visit[] =>
   isOver(progress) ? progress.visits : [...progress.visits, { ...progress.here, to: ranAt(progress, at) }];
 
@@ -107,7 +112,7 @@ const moveBy =
 
 const next: Step = (now, event) => {
   if (!isLast(now)) return moveBy(1)(now, event);
-  return now.ran - now.here.from < doublePress ? now : end(now, event);
+  return now.ran - now.here.from < doublePressMilliseconds ? now : end(now, event);
 };
 
 const note =
@@ -145,7 +150,10 @@ function moveTo(now: Progress, slide: string | undefined): Progress {
   return { ...now, visits: closed(now), here: arrival(slide, now.ran) };
 }
 
-/** All visits, the one that one is in too, unless one only leafed through it while the run was paused. */
+/**
+ * All visits, the present one closed. A slide that one only leafed through while the run was paused leaves none: it took
+ * no time, and nothing happened on it.
+ */
 const closed = ({ visits, here, ran }: Progress): readonly Visit[] => [
   ...visits,
   ...[{ ...here, to: ran }].filter(leavesTrace),

@@ -1,21 +1,18 @@
-import type { Sound } from '../audio/recorder.ts';
-import type { Interval } from '../audio/voice-activity.ts';
-import type { Heard, ListenerMode, Run } from '../records/records.ts';
-import type { Store } from '../storage/store.ts';
+import type { Interval, Utterance } from '../../../core/model/utterance.ts';
+import { type NewRecording, type Recording, type Run, recordingOf } from '../records/records.ts';
 import type { RunPlan } from './run-plan.ts';
 
 /** What a run has come to, as far as it is written down. */
-export interface RunWriterEntry extends Pick<Run, 'id' | 'started' | 'changed' | 'state'> {
+interface RunEntry extends Pick<Run, 'id' | 'started' | 'changed' | 'state'> {
   readonly visits: Run['visits'];
   /** Undefined: nothing listened. */
   readonly voice: readonly Interval[] | undefined;
-  readonly heard: readonly Heard[];
+  readonly heard: readonly Utterance[];
 }
 
-/** A run as it is kept. `earlier` is what was kept of it before its page was lost. */
-export function recordOf(plan: RunPlan, entry: RunWriterEntry, earlier?: Run): Run {
+/** A run as it is stored. `earlier` is what was stored of it before its page was lost. */
+export function runRecord(plan: RunPlan, entry: RunEntry, earlier?: Run): Run {
   const { deck, version, help, language, audience, listener } = plan;
-  const heardBy: ListenerMode = entry.heard.length > 0 ? listener : 'nobody';
   return {
     ...entry,
     deck,
@@ -25,28 +22,36 @@ export function recordOf(plan: RunPlan, entry: RunWriterEntry, earlier?: Run): R
     audience,
     voice: wholeVoice(earlier, entry.voice),
     heard: [...(earlier?.heard ?? []), ...entry.heard],
-    heardBy: heardBy === 'nobody' ? (earlier?.heardBy ?? 'nobody') : heardBy,
+    heardBy: entry.heard.length > 0 ? listener : (earlier?.heardBy ?? 'nobody'),
     findings: earlier?.findings ?? [],
   };
 }
 
-/** A run half of which nobody listened to would seem to be half silent: of that there is no voice at all. */
-function wholeVoice(earlier: Run | undefined, voice: RunWriterEntry['voice']): Run['voice'] {
+/**
+ * The voice of both parts of a run that was resumed; null when nothing listened to one of them, since that part would
+ * count as silence.
+ */
+function wholeVoice(earlier: Run | undefined, voice: RunEntry['voice']): Run['voice'] {
   const unheard = earlier?.voice === null && earlier.visits.some(({ from, to }) => to > from);
   if (!voice || unheard) return null;
   return [...(earlier?.voice ?? []), ...voice].map(([from, to]) => [from, to]);
 }
 
-/** Writes one thing after the other, so that what was true later is what is kept. That it fails stops nothing. */
+/** Where a run is stored. */
+export interface RunStore {
+  saveRun(run: Run): Promise<void>;
+  saveRecording(recording: Recording): Promise<void>;
+  /** With its recordings. */
+  deleteRun(id: string): Promise<void>;
+}
+
+/** Writes one thing after the other, so that what was true last is what is stored. A failure is reported and stops nothing. */
 export class RunWriter {
-  readonly #store: Pick<Store, 'saveRun' | 'saveRecording' | 'deleteRun'>;
+  readonly #store: RunStore;
   readonly #report: (error: unknown) => void;
   #writes: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    store: Pick<Store, 'saveRun' | 'saveRecording' | 'deleteRun'>,
-    report: (error: unknown) => void,
-  ) {
+  constructor(store: RunStore, report: (error: unknown) => void) {
     this.#store = store;
     this.#report = report;
   }
@@ -55,12 +60,12 @@ export class RunWriter {
     this.#write(() => this.#store.saveRun(run));
   }
 
-  /** Keeps the sound of one visit of a run. */
-  keep(owner: string, part: number, sound: Sound): void {
-    this.#write(() => this.#store.saveRecording({ id: `${owner}.${part}`, owner, part, ...sound }));
+  /** `part` is the index of the visit. */
+  saveSound(run: string, part: number, sound: NewRecording): void {
+    this.#write(() => this.#store.saveRecording(recordingOf(run, part, sound)));
   }
 
-  forget(run: string): void {
+  delete(run: string): void {
     this.#write(() => this.#store.deleteRun(run));
   }
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hint, hintAt, type Moment } from './timing-hint.ts';
+import { type Hint, hintAt, type RunMoment } from './timing-hint.ts';
 
 const standing = {
   page: 2,
   pages: 5,
-  slide: { used: 10_000, planned: 40_000 },
-  whole: { used: 50_000, planned: 180_000 },
-  before: 40_000,
+  slide: { usedMilliseconds: 10_000, plannedMilliseconds: 40_000 },
+  whole: { usedMilliseconds: 50_000, plannedMilliseconds: 180_000 },
+  plannedBeforeMilliseconds: 40_000,
 };
-const quiet: Moment = {
+const quiet: RunMoment = {
   at: 50_000,
   standing,
   arrived: 40_000,
@@ -27,15 +27,20 @@ const speech = (rate: number, to: number) =>
     text: '字'.repeat(Math.round(rate / 12)),
   }));
 
-const used = (milliseconds: number, page = 2): Moment => ({
+const used = (milliseconds: number, page = 2): RunMoment => ({
   ...quiet,
-  standing: { ...standing, page, slide: { used: milliseconds, planned: 40_000 } },
+  standing: { ...standing, page, slide: { usedMilliseconds: milliseconds, plannedMilliseconds: 40_000 } },
 });
 
 describe('the quiet word', () => {
   it('is not said while nothing is known', () => {
     expect(hintAt(quiet)).toBeUndefined();
-    const first = { ...quiet, at: 1000, arrived: 0, standing: { ...standing, page: 1, before: 0 } };
+    const first = {
+      ...quiet,
+      at: 1000,
+      arrived: 0,
+      standing: { ...standing, page: 1, plannedBeforeMilliseconds: 0 },
+    };
     expect(hintAt(first)).toBeUndefined();
   });
 

@@ -11,7 +11,6 @@ export interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>;
 
-export const databaseName = 'llm-talk.rehearsal';
 export const storeNames = ['settings', 'runs', 'answers', 'reviews', 'recordings'] as const;
 /** There is one record of settings; it has this key. */
 export const settingsKey = 'settings';

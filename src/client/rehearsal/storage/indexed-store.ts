@@ -28,7 +28,7 @@ type Within<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName
 
 /** A store in the browser's own database. */
 export class IndexedStore implements Store {
-  readonly kind = 'kept';
+  readonly kind = 'persistent';
   #database: Database;
   readonly #reconnect: () => Promise<Database>;
   /** What was left out, by store and key, so that it is counted once. */
@@ -59,9 +59,9 @@ export class IndexedStore implements Store {
   answers = async (): Promise<readonly Answer[]> =>
     this.#allValid('answers', answerSchema, await this.#getAll('answers')).sort(latestFirst);
   saveAnswer = (answer: Answer): Promise<void> => this.#put({ answers: [answer] });
-  reviews = async (): Promise<readonly Recall[]> =>
+  recalls = async (): Promise<readonly Recall[]> =>
     this.#allValid('reviews', recallSchema, await this.#getAll('reviews')).sort(oldestFirst);
-  addReviews = (reviews: readonly Recall[]): Promise<void> => this.#put({ reviews });
+  addRecalls = (recalls: readonly Recall[]): Promise<void> => this.#put({ recalls });
   recordings = async (owner: string): Promise<readonly Recording[]> =>
     this.#allValid(
       'recordings',
@@ -75,7 +75,7 @@ export class IndexedStore implements Store {
     this.#within('readwrite', (transaction) => deleteOwned(transaction, owner));
   everything = (): Promise<Snapshot> =>
     this.#within('readonly', (transaction) => this.#everything(transaction));
-  change = (decide: (kept: Snapshot) => Partial<Snapshot>): Promise<void> =>
+  change = (decide: (stored: Snapshot) => Partial<Snapshot>): Promise<void> =>
     this.#within('readwrite', async (transaction) => {
       await put(transaction, decide(await this.#everything(transaction)));
     });
@@ -97,7 +97,7 @@ export class IndexedStore implements Store {
   }
 
   async #everything(transaction: Within<'readonly'> | Within<'readwrite'>): Promise<Snapshot> {
-    const [settings, runs, answers, reviews, recordings] = await Promise.all([
+    const [settings, runs, answers, recalls, recordings] = await Promise.all([
       transaction.objectStore('settings').get(settingsKey),
       transaction.objectStore('runs').getAll(),
       transaction.objectStore('answers').getAll(),
@@ -108,7 +108,7 @@ export class IndexedStore implements Store {
       settings: this.#valid('settings', settingsSchema, settings),
       runs: this.#allValid('runs', runSchema, runs).sort(latestFirst),
       answers: this.#allValid('answers', answerSchema, answers).sort(latestFirst),
-      reviews: this.#allValid('reviews', recallSchema, reviews).sort(oldestFirst),
+      recalls: this.#allValid('reviews', recallSchema, recalls).sort(oldestFirst),
       recordings: this.#allValid('recordings', recordingSchema, recordings),
     };
   }
@@ -164,13 +164,13 @@ export class IndexedStore implements Store {
 }
 
 async function put(transaction: Within<'readwrite'>, records: Partial<Snapshot>): Promise<void> {
-  const { settings, runs = [], answers = [], reviews = [], recordings = [] } = records;
+  const { settings, runs = [], answers = [], recalls = [], recordings = [] } = records;
   // One that cannot be stored throws at once: as a rejection it takes its siblings along, which nobody awaits else.
   await Promise.all([
     settings && (async () => transaction.objectStore('settings').put(settings, settingsKey))(),
     ...runs.map(async (record) => transaction.objectStore('runs').put(record)),
     ...answers.map(async (record) => transaction.objectStore('answers').put(record)),
-    ...reviews.map(async (record) => transaction.objectStore('reviews').put(record)),
+    ...recalls.map(async (record) => transaction.objectStore('reviews').put(record)),
     ...recordings.map(async (record) => transaction.objectStore('recordings').put(record)),
   ]);
 }

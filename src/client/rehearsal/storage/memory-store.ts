@@ -8,7 +8,7 @@ export class MemoryStore implements Store {
   #settings: Settings | undefined;
   readonly #runs = new Map<string, Run>();
   readonly #answers = new Map<string, Answer>();
-  readonly #reviews = new Map<string, Recall>();
+  readonly #recalls = new Map<string, Recall>();
   readonly #recordings = new Map<string, Recording>();
 
   settings = async (): Promise<Settings | undefined> => this.#settings;
@@ -28,9 +28,9 @@ export class MemoryStore implements Store {
   saveAnswer = async (answer: Answer): Promise<void> => {
     this.#answers.set(answer.id, answer);
   };
-  reviews = async (): Promise<readonly Recall[]> => [...this.#reviews.values()].sort(oldestFirst);
-  addReviews = async (reviews: readonly Recall[]): Promise<void> => {
-    for (const review of reviews) this.#reviews.set(review.id, review);
+  recalls = async (): Promise<readonly Recall[]> => [...this.#recalls.values()].sort(oldestFirst);
+  addRecalls = async (recalls: readonly Recall[]): Promise<void> => {
+    for (const recall of recalls) this.#recalls.set(recall.id, recall);
   };
   recordings = async (owner: string): Promise<readonly Recording[]> =>
     [...this.#recordings.values()].filter((recording) => recording.owner === owner).sort(byPart);
@@ -41,17 +41,17 @@ export class MemoryStore implements Store {
     for (const { id } of await this.recordings(owner)) this.#recordings.delete(id);
   };
   everything = async (): Promise<Snapshot> => this.#everything();
-  change = async (decide: (kept: Snapshot) => Partial<Snapshot>): Promise<void> => {
-    const { settings, runs, answers, reviews, recordings } = decide(this.#everything());
+  change = async (decide: (stored: Snapshot) => Partial<Snapshot>): Promise<void> => {
+    const { settings, runs, answers, recalls, recordings } = decide(this.#everything());
     if (settings) this.#settings = settings;
     for (const run of runs ?? []) this.#runs.set(run.id, run);
     for (const answer of answers ?? []) this.#answers.set(answer.id, answer);
-    for (const review of reviews ?? []) this.#reviews.set(review.id, review);
+    for (const recall of recalls ?? []) this.#recalls.set(recall.id, recall);
     for (const recording of recordings ?? []) this.#recordings.set(recording.id, recording);
   };
   deleteEverything = async (): Promise<void> => {
     this.#settings = undefined;
-    for (const kept of [this.#runs, this.#answers, this.#reviews, this.#recordings]) kept.clear();
+    for (const records of [this.#runs, this.#answers, this.#recalls, this.#recordings]) records.clear();
   };
 
   #everything(): Snapshot {
@@ -59,7 +59,7 @@ export class MemoryStore implements Store {
       settings: this.#settings,
       runs: [...this.#runs.values()].sort(latestFirst),
       answers: [...this.#answers.values()].sort(latestFirst),
-      reviews: [...this.#reviews.values()].sort(oldestFirst),
+      recalls: [...this.#recalls.values()].sort(oldestFirst),
       recordings: [...this.#recordings.values()],
     };
   }

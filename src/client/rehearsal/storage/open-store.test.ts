@@ -8,7 +8,7 @@ import {
   sampleRun,
   sampleSettings,
 } from '../records/sample-records.ts';
-import { databaseName, databaseVersion, settingsKey } from './database.ts';
+import { databaseVersion, settingsKey } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
 import { type Store, StoreFull, StoreGone } from './store.ts';
@@ -24,10 +24,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const databaseName = 'tea.rehearsal';
 const raw = () => openDB(databaseName, databaseVersion);
 
 describe.each([
-  ['the database', () => openStore()],
+  ['the database', () => openStore(databaseName)],
   ['the memory', async () => new MemoryStore()],
 ] as const)('%s', (_, open: () => Promise<Store>) => {
   it('gives back what was saved, in order', async () => {
@@ -37,7 +38,7 @@ describe.each([
       await store.saveRun(run);
     await store.saveAnswer(sampleAnswer('early', { started: 1 }));
     await store.saveAnswer(sampleAnswer('late', { started: 2 }));
-    await store.addReviews([sampleRecall('late', { at: 9 }), sampleRecall('early', { at: 4 })]);
+    await store.addRecalls([sampleRecall('late', { at: 9 }), sampleRecall('early', { at: 4 })]);
     for (const part of [2, 0, 1]) await store.saveRecording(sampleRecording('a', part));
     await store.saveRecording(sampleRecording('b'));
 
@@ -46,7 +47,7 @@ describe.each([
     expect(await store.run('a')).toEqual(sampleRun('a', { started: 3 }));
     expect(await store.run('nowhere')).toBeUndefined();
     expect((await store.answers()).map(({ id }) => id)).toEqual(['late', 'early']);
-    expect((await store.reviews()).map(({ id }) => id)).toEqual(['early', 'late']);
+    expect((await store.recalls()).map(({ id }) => id)).toEqual(['early', 'late']);
     expect((await store.recordings('a')).map(({ part }) => part)).toEqual([0, 1, 2]);
     const [recording] = await store.recordings('b');
     expect([...new Uint8Array((await recording?.sound.arrayBuffer()) ?? [])]).toEqual([1, 2, 3, 0]);
@@ -79,7 +80,7 @@ describe.each([
       settings: undefined,
       runs: [],
       answers: [],
-      reviews: [],
+      recalls: [],
       recordings: [],
     });
   });
@@ -90,11 +91,11 @@ describe.each([
     await store.change(({ runs }) => ({
       settings: sampleSettings,
       runs: runs.map((run) => ({ ...run, changed: 5 })),
-      reviews: [sampleRecall('r')],
+      recalls: [sampleRecall('r')],
     }));
     const after = await store.everything();
     expect(after.runs.map(({ changed }) => changed)).toEqual([5]);
-    expect(after.reviews).toHaveLength(1);
+    expect(after.recalls).toHaveLength(1);
     await expect(
       store.change(() => {
         throw new RangeError('cannot decide');
@@ -106,14 +107,14 @@ describe.each([
 
 describe('the database', () => {
   it('is still there when the page is opened again', async () => {
-    await (await openStore()).saveRun(sampleRun('a'));
-    const again = await openStore();
-    expect(again.kind).toBe('kept');
+    await (await openStore(databaseName)).saveRun(sampleRun('a'));
+    const again = await openStore(databaseName);
+    expect(again.kind).toBe('persistent');
     expect(await again.run('a')).toEqual(sampleRun('a'));
   });
 
   it('leaves out what is damaged, and counts it once', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     await store.saveRun(sampleRun('good'));
     const database = await raw();
     await database.put('runs', { id: 'bad', visits: 'none' });
@@ -123,31 +124,31 @@ describe('the database', () => {
     expect((await store.everything()).runs).toHaveLength(1);
     expect(await store.run('bad')).toBeUndefined();
     expect(await store.settings()).toBeUndefined();
-    expect(await store.reviews()).toEqual([]);
+    expect(await store.recalls()).toEqual([]);
     expect(store.damaged).toBe(3);
   });
 
   it('says when the machine is full, and keeps what it had', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     await store.saveRun(sampleRun('a'));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('disk is full', 'QuotaExceededError');
     });
     await expect(store.saveRun(sampleRun('b'))).rejects.toThrow(StoreFull);
-    await expect(store.addReviews([sampleRecall('a'), sampleRecall('b')])).rejects.toThrow(StoreFull);
+    await expect(store.addRecalls([sampleRecall('a'), sampleRecall('b')])).rejects.toThrow(StoreFull);
     vi.restoreAllMocks();
     expect((await store.runs()).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('keeps nothing of a change of which one record cannot be stored', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     const unstorable = { ...sampleRun('b'), deck: (() => '') as unknown as string };
     await expect(store.change(() => ({ runs: [sampleRun('a'), unstorable] }))).rejects.toThrow('clone');
     expect(await store.runs()).toEqual([]);
   });
 
   it('makes way for a newer version in another tab, and says so afterwards', async () => {
-    const store = await openStore();
+    const store = await openStore(databaseName);
     await store.saveRun(sampleRun('a'));
     const newer = await openDB(databaseName, databaseVersion + 1);
     await expect(store.runs()).rejects.toThrow(StoreGone);
@@ -162,7 +163,7 @@ describe('the database', () => {
       opened = database as unknown as IDBDatabase;
       return database as never;
     };
-    const store = await openStore({ open });
+    const store = await openStore(databaseName, { open });
     opened?.close();
     await store.saveRun(sampleRun('a'));
     expect(await store.runs()).toHaveLength(1);
@@ -173,28 +174,33 @@ describe('where the browser keeps nothing', () => {
   const denied: readonly [string, typeof openDB][] = [
     ['denies storage', () => Promise.reject(new DOMException('denied', 'SecurityError'))],
     [
-      'throws at once',
+      'denies it at once',
       () => {
-        throw new ReferenceError('indexedDB is not defined');
+        throw new DOMException('denied', 'SecurityError');
       },
     ],
     ['never answers', () => new Promise(() => {})],
   ];
   it.each(denied)('and %s, the memory of the page serves', async (_, open) => {
-    const store = await openStore({ open, patience: 10 });
+    const store = await openStore(databaseName, { open, timeoutMilliseconds: 10 });
     expect(store.kind).toBe('memory');
     await store.saveRun(sampleRun('a'));
     expect(await store.runs()).toHaveLength(1);
   });
 
+  it('where it has no databases, too', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect((await openStore(databaseName)).kind).toBe('memory');
+  });
+
   it('where another program made the database, too', async () => {
     (await openDB(databaseName, databaseVersion)).close();
-    expect((await openStore()).kind).toBe('memory');
+    expect((await openStore(databaseName)).kind).toBe('memory');
   });
 
   it('where a newer version of the page made it, too', async () => {
     (await openDB(databaseName, databaseVersion + 1)).close();
-    expect((await openStore()).kind).toBe('memory');
+    expect((await openStore(databaseName)).kind).toBe('memory');
   });
 
   it('lets go of a database that answers too late', async () => {
@@ -206,10 +212,27 @@ describe('where the browser keeps nothing', () => {
       await late;
       return (await openDB(...given)) as never;
     };
-    expect((await openStore({ open, patience: 5 })).kind).toBe('memory');
+    expect((await openStore(databaseName, { open, timeoutMilliseconds: 5 })).kind).toBe('memory');
     answer();
     // Were it still open, it would block this.
     const newer = await openDB(databaseName, databaseVersion + 1);
     newer.close();
+  });
+});
+
+describe('a fault of our own', () => {
+  it.each([
+    ['of any kind', new TypeError('is not a function')],
+    ['that the database reports', new DOMException('it exists', 'ConstraintError')],
+  ])('in an upgrade, %s, is none of the browser', async (_, fault) => {
+    const upgrade = (): void => {
+      throw fault;
+    };
+    await expect(openStore(databaseName, { upgrade })).rejects.toBe(fault);
+  });
+
+  it('in opening is none of the browser', async () => {
+    const open = () => Promise.reject(new TypeError('is not a function'));
+    await expect(openStore(databaseName, { open })).rejects.toThrow(TypeError);
   });
 });

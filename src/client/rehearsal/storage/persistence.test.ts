@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { takeRun } from './run-lock.ts';
-import { askToKeep, isPromised, measureSpace } from './storage-space.ts';
+import { takeRunLock } from './run-lock.ts';
+import { measureSpace, readPersistence, requestPersistence } from './storage-space.ts';
 
 /** As much of a lock manager as one tab after another asks for. */
 function fakeLocks(): LockManager {
@@ -17,17 +17,17 @@ function fakeLocks(): LockManager {
 describe('the place to rehearse', () => {
   it('is given to one tab at a time', async () => {
     const locks = fakeLocks();
-    const release = await takeRun(locks);
+    const release = await takeRunLock('tea.run', locks);
     expect(release).toBeDefined();
-    expect(await takeRun(locks)).toBeUndefined();
+    expect(await takeRunLock('tea.run', locks)).toBeUndefined();
     release?.();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(await takeRun(locks)).toBeDefined();
+    expect(await takeRunLock('tea.run', locks)).toBeDefined();
   });
 
   it('is given to all where locks are denied', async () => {
     const denied = { request: () => Promise.reject(new DOMException('', 'SecurityError')) };
-    expect(await takeRun(denied as unknown as LockManager)).toBeDefined();
+    expect(await takeRunLock('tea.run', denied as unknown as LockManager)).toBeDefined();
   });
 });
 
@@ -43,14 +43,14 @@ describe('space', () => {
   });
 
   it('is promised when the browser agrees, and never asked for twice', async () => {
-    expect(await askToKeep(storage({}))).toBe('kept');
-    expect(await askToKeep(storage({ persist: async () => false }))).toBe('refused');
+    expect(await requestPersistence(storage({}))).toBe('granted');
+    expect(await requestPersistence(storage({ persist: async () => false }))).toBe('refused');
     const asked = storage({
       persisted: async () => true,
       persist: () => Promise.reject(new Error('asked again')),
     });
-    expect(await askToKeep(asked)).toBe('kept');
-    expect(await isPromised(storage({}))).toBe('refused');
-    expect(await isPromised({} as StorageManager)).toBe('impossible');
+    expect(await requestPersistence(asked)).toBe('granted');
+    expect(await readPersistence(storage({}))).toBe('refused');
+    expect(await readPersistence({} as StorageManager)).toBe('unsupported');
   });
 });

@@ -1,10 +1,9 @@
-const name = 'llm-talk.run';
-
 /**
- * Takes the one place to rehearse, so that two tabs do not write the same run: a function that gives it back, or
- * undefined while another tab has it. Where the browser has no locks, every tab gets it.
+ * Takes the lock on runs, so that two tabs do not write the same one: a function that gives it back, or undefined while
+ * another tab has it. Where the browser has no locks, every tab gets it.
  */
-export async function takeRun(
+export async function takeRunLock(
+  name: string,
   locks: LockManager | undefined = navigator.locks,
 ): Promise<(() => void) | undefined> {
   if (!locks) return () => {};

@@ -18,25 +18,29 @@ export async function measureSpace(
   }
 }
 
-/** `kept`: the browser promises not to clear it by itself; `refused`; `impossible`: it cannot be asked. */
-export type Promised = 'kept' | 'refused' | 'impossible';
+/** `granted`: the browser promises not to clear storage by itself; `refused`; `unsupported`: it cannot be asked. */
+export type Persistence = 'granted' | 'refused' | 'unsupported';
 
 /** Whether it has promised, without asking it. */
-export async function isPromised(storage: StorageManager | undefined = navigator.storage): Promise<Promised> {
+export async function readPersistence(
+  storage: StorageManager | undefined = navigator.storage,
+): Promise<Persistence> {
   try {
-    if (!storage?.persisted) return 'impossible';
-    return (await storage.persisted()) ? 'kept' : 'refused';
+    if (!storage?.persisted) return 'unsupported';
+    return (await storage.persisted()) ? 'granted' : 'refused';
   } catch {
-    return 'impossible';
+    return 'unsupported';
   }
 }
 
-/** Asks the browser not to clear what is kept when the machine runs short; some ask the person in turn, so only once. */
-export async function askToKeep(storage: StorageManager | undefined = navigator.storage): Promise<Promised> {
-  const before = await isPromised(storage);
+/** Asks the browser not to clear storage when the machine runs short; some ask the person in turn, so only once. */
+export async function requestPersistence(
+  storage: StorageManager | undefined = navigator.storage,
+): Promise<Persistence> {
+  const before = await readPersistence(storage);
   if (before !== 'refused' || !storage) return before;
   try {
-    return (await storage.persist()) ? 'kept' : 'refused';
+    return (await storage.persist()) ? 'granted' : 'refused';
   } catch {
     return 'refused';
   }

@@ -1,6 +1,6 @@
 import type { Answer, Recall, Recording, Run, Settings } from '../records/records.ts';
 
-/** All that is kept, as of one moment. */
+/** All that is stored, as of one moment. */
 export interface Snapshot {
   readonly settings: Settings | undefined;
   /** Latest first. */
@@ -8,18 +8,18 @@ export interface Snapshot {
   /** Latest first. */
   readonly answers: readonly Answer[];
   /** Oldest first. */
-  readonly reviews: readonly Recall[];
+  readonly recalls: readonly Recall[];
   readonly recordings: readonly Recording[];
 }
 
 /**
- * Where the rehearsal keeps what it knows. Every method that writes resolves only when it is written, and rejects
+ * Where the rehearsal stores what it knows. Every method that writes resolves only when it is written, and rejects
  * with {@link StoreFull} when there is no room. Any method rejects with {@link StoreGone} when storage was taken away.
  * A record that is damaged is left out, as if it were not there.
  */
 export interface Store {
   /** `memory`: storage is denied, and all is gone with the page. */
-  readonly kind: 'kept' | 'memory';
+  readonly kind: 'persistent' | 'memory';
   /** How many damaged records were left out so far. */
   readonly damaged: number;
   settings(): Promise<Settings | undefined>;
@@ -34,22 +34,22 @@ export interface Store {
   answers(): Promise<readonly Answer[]>;
   saveAnswer(answer: Answer): Promise<void>;
   /** Oldest first. */
-  reviews(): Promise<readonly Recall[]>;
-  addReviews(reviews: readonly Recall[]): Promise<void>;
+  recalls(): Promise<readonly Recall[]>;
+  addRecalls(recalls: readonly Recall[]): Promise<void>;
   /** In the order of their parts. */
   recordings(owner: string): Promise<readonly Recording[]>;
   saveRecording(recording: Recording): Promise<void>;
   deleteRecordings(owner: string): Promise<void>;
   everything(): Promise<Snapshot>;
   /**
-   * Adds what `decide` makes of all that is kept, in place of records of the same id: all of it or nothing, and
+   * Adds what `decide` makes of all that is stored, in place of records of the same id: all of it or nothing, and
    * nobody writes in between.
    */
-  change(decide: (kept: Snapshot) => Partial<Snapshot>): Promise<void>;
+  change(decide: (stored: Snapshot) => Partial<Snapshot>): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
-/** The machine has no room left for what should be kept; nothing of it was. */
+/** The machine has no room left for what should be stored; nothing of it was. */
 export class StoreFull extends Error {
   override readonly name = 'StoreFull';
 }
@@ -59,7 +59,7 @@ export class StoreGone extends Error {
   override readonly name = 'StoreGone';
 }
 
-export const latestFirst = (one: { readonly started: number }, other: { readonly started: number }): number =>
-  other.started - one.started;
-export const oldestFirst = (one: Recall, other: Recall): number => one.at - other.at;
-export const byPart = (one: Recording, other: Recording): number => one.part - other.part;
+export const latestFirst = (a: { readonly started: number }, b: { readonly started: number }): number =>
+  b.started - a.started;
+export const oldestFirst = (a: Recall, b: Recall): number => a.at - b.at;
+export const byPart = (a: Recording, b: Recording): number => a.part - b.part;

@@ -3,33 +3,48 @@ import { say } from '../page/language.ts';
 import { element } from './element.ts';
 
 /**
- * A modal panel over the deck. One at a time; Escape, its button and a click beside it close it. It is gone at once, not
- * with the event `close`, which comes later: until then the focus would be in it, and with it the next key.
+ * A modal panel over the page. One at a time; Escape, its button and a click beside it close it, and `onClose` is told.
+ * It is gone at once, not with the event `close`, which comes later: until then the focus would be in it, and with it
+ * the next key.
  */
-export function openDialog(name: string, title: string, content: readonly Node[]): HTMLDialogElement {
+export function openDialog(
+  name: string,
+  title: string,
+  content: readonly Node[],
+  onClose?: () => void,
+): HTMLDialogElement {
   closeDialog();
   const heading = element('h2', {}, title);
   heading.id = `${name}-title`;
-  const close = element('button', { type: 'button', class: 'close' }, say(deckMessages.close));
+  const button = element('button', { type: 'button', class: 'close' }, say(deckMessages.close));
   const dialog = element('dialog', { class: `panel panel-${name}`, 'aria-labelledby': heading.id });
   const head = element('header', {});
-  head.append(heading, close);
+  head.append(heading, button);
   dialog.append(head, ...content);
-  close.addEventListener('click', closeDialog);
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) closeDialog();
+  const close = (): void => {
+    if (!dialog.isConnected) return;
+    closeDialog();
+    onClose?.();
+  };
+  button.addEventListener('click', close);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) close();
   });
-  dialog.addEventListener('cancel', closeDialog);
-  dialog.addEventListener('close', () => dialog.remove());
+  for (const event of ['cancel', 'close']) dialog.addEventListener(event, close);
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
 }
 
+/** Closes the panel that is open, if any, and tells nobody. */
 export function closeDialog(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+  const dialog = openedDialog();
   dialog?.close();
   dialog?.remove();
 }
 
-export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+/** Whether any panel is open, or the one of this name. */
+export const isDialogOpen = (name?: string): boolean => openedDialog(name) !== null;
+
+const openedDialog = (name?: string): HTMLDialogElement | null =>
+  document.querySelector(`dialog[open]${name === undefined ? '' : `.panel-${name}`}`);

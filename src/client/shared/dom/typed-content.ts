@@ -1,4 +1,4 @@
-import { typedMark } from '../../../core/model/inline.ts';
+import { typedMark } from '../../../core/model/typed-mark.ts';
 
 /** The text of an element in one line, powers and indices as one types them; `textContent` makes 1022 of 10²². */
 export function typedContent(element: Element): string {

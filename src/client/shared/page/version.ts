@@ -1,16 +1,17 @@
-import { type VersionId, versionIds } from '../../../core/model/deck.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
 import { pageNumber, uncounted, versionsAttribute } from '../../../core/model/page-contract.ts';
+import { talkVersions } from './talk.ts';
 
 /** The version that an address asks for with `?version=`: the whole talk when it asks for none, or for one there is not. */
-export function versionIn(search: string): VersionId {
+export function versionIn(search: string, versions = talkVersions()): VersionId {
   const asked = new URLSearchParams(search).get('version');
-  return versionIds.find((id) => id === asked) ?? 'full';
+  return versions.find((id) => id === asked) ?? 'full';
 }
 
 /** An address asks for a version that does not exist. */
-export function isUnknownVersion(search: string): boolean {
+export function isUnknownVersion(search: string, versions = talkVersions()): boolean {
   const asked = new URLSearchParams(search).get('version');
-  return asked !== null && !versionIds.some((id) => id === asked);
+  return asked !== null && !versions.some((id) => id === asked);
 }
 
 /** The query of an address that asks for `version`, all else in it kept. The whole talk needs no asking. */
@@ -22,7 +23,10 @@ export function searchFor(version: VersionId, search: string): string {
   return text && `?${text}`;
 }
 
-export const isIn = (slide: HTMLElement, version: VersionId): boolean =>
+/** What of a slide says which versions it is part of. */
+type VersionedSlide = Pick<Element, 'id' | 'getAttribute'>;
+
+export const isIn = (slide: VersionedSlide, version: VersionId): boolean =>
   (slide.getAttribute(versionsAttribute) ?? '').split(' ').includes(version);
 
 export const isBackup = (slide: HTMLElement): boolean =>
@@ -40,11 +44,11 @@ export function selectVersion(all: readonly HTMLElement[], version: VersionId): 
 }
 
 /** Where one lands when a slide is asked for that the version leaves out: at the last one before it that is in. */
-export function nearestIn(
-  all: readonly HTMLElement[],
+export function nearestIn<Slide extends VersionedSlide>(
+  all: readonly Slide[],
   id: string,
   version: VersionId,
-): HTMLElement | undefined {
+): Slide | undefined {
   const at = all.findIndex((slide) => slide.id === id);
   return all.slice(0, at + 1).findLast((slide) => isIn(slide, version));
 }

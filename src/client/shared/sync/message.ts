@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { versionIds } from '../../../core/model/deck.ts';
+import type { VersionId } from '../../../core/model/deck.ts';
 import { languages } from '../../../core/model/languages.ts';
+import { isVersionId } from '../../../core/model/version-id.ts';
 
 /** Raise it when a message changes its shape: windows that still run the old page are then not understood, but left alone. */
 const protocol = { talk: 'llm-talk', protocol: 1 } as const;
 
-const show = v.strictObject({
+const presentation = v.strictObject({
+  /** Its id. */
   slide: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
   /** Steps taken on it, from 0; -1 before the first. */
   step: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(99)),
-  version: v.picklist(versionIds),
+  version: v.custom<VersionId>(isVersionId),
   language: v.picklist(languages),
   /** What was chosen; null leaves it to the system. */
   theme: v.nullable(v.picklist(['light', 'dark'])),
@@ -17,7 +19,7 @@ const show = v.strictObject({
 });
 
 /** What the audience sees: all that the windows of one talk have to agree on. */
-export type PresentationState = Readonly<v.InferOutput<typeof show>>;
+export type PresentationState = Readonly<v.InferOutput<typeof presentation>>;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const role = v.picklist(['audience', 'speaker']);
@@ -42,7 +44,7 @@ const message = v.variant('kind', [
     kind: v.literal('show'),
     tick: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)),
     by: windowId,
-    show,
+    show: presentation,
   }),
   /** Who is there, and what is shown? Every window answers with `here`, and with `show` if it knows. */
   v.strictObject({ ...envelope, kind: v.literal('hello') }),
@@ -64,16 +66,18 @@ export const makeMessage = (from: string, content: Content<Message>): Message =>
   ({ ...protocol, from, ...content }) as Message;
 
 /** The message that something on the wire is; undefined for whatever is none, of another version, or out of bounds. */
-export function readMessage(received: unknown): Message | undefined {
+export function readMessage(received: unknown, versions: readonly VersionId[]): Message | undefined {
   const read = v.safeParse(message, received);
-  return read.success ? read.output : undefined;
+  if (!read.success) return undefined;
+  const { output } = read;
+  return output.kind === 'show' && !versions.includes(output.show.version) ? undefined : output;
 }
 
 export const samePresentation = (
-  one: PresentationState | undefined,
-  other: PresentationState | undefined,
+  a: PresentationState | undefined,
+  b: PresentationState | undefined,
 ): boolean =>
-  one === other ||
-  (one !== undefined &&
-    other !== undefined &&
-    (Object.keys(one) as (keyof PresentationState)[]).every((key) => one[key] === other[key]));
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    (Object.keys(a) as (keyof PresentationState)[]).every((key) => a[key] === b[key]));

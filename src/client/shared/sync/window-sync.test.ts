@@ -14,13 +14,13 @@ const start: PresentationState = {
 };
 const at = (slide: string, step = -1): PresentationState => ({ ...start, slide, step });
 
-/** A wire between windows: what is sent waits until it is delivered, in any order of windows. */
-class Ether {
+/** The line between windows: what is sent waits until it is delivered, in any order of windows. */
+class TestLine {
   readonly #ends: { listener: (received: unknown) => void; waiting: unknown[] }[] = [];
   readonly timers: (() => void)[] = [];
-  kept: unknown;
+  stored: unknown;
 
-  wires(): Transport {
+  transport(): Transport {
     const end = { listener: (_received: unknown) => {}, waiting: [] as unknown[] };
     this.#ends.push(end);
     return {
@@ -30,12 +30,12 @@ class Ether {
       listen: (listener) => {
         end.listener = listener;
       },
-      keep: (message) => {
-        this.kept = structuredClone(message);
+      store: (message) => {
+        this.stored = structuredClone(message);
       },
-      kept: () => this.kept,
-      later: (_milliseconds, done) => void this.timers.push(done),
-      soon: (done) => void end.waiting.push(done),
+      stored: () => this.stored,
+      after: (_milliseconds, done) => void this.timers.push(done),
+      afterReceived: (done) => void end.waiting.push(done),
     };
   }
 
@@ -64,38 +64,43 @@ class Ether {
   }
 }
 
-const open = (ether: Ether, id: string, events: WindowSyncEvents = {}, role: Role = 'audience'): WindowSync =>
-  new WindowSync(role, ether.wires(), events, { id: `window-${id}` });
+const open = (
+  line: TestLine,
+  id: string,
+  events: WindowSyncEvents = {},
+  role: Role = 'audience',
+): WindowSync =>
+  new WindowSync(role, line.transport(), events, { id: `window-${id}`, versions: ['3', 'full'] });
 
 describe('windows of one talk', () => {
   it('follow whichever of them moves', () => {
-    const ether = new Ether();
+    const line = new TestLine();
     const seen: string[] = [];
-    const one = open(ether, 'one', { show: ({ slide }) => seen.push(`one ${slide}`) });
-    const two = open(ether, 'two', { show: ({ slide }) => seen.push(`two ${slide}`) });
+    const one = open(line, 'one', { onPresentation: ({ slide }) => seen.push(`one ${slide}`) });
+    const two = open(line, 'two', { onPresentation: ({ slide }) => seen.push(`two ${slide}`) });
     one.change(at('mirage'));
-    ether.deliver();
+    line.deliver();
     two.change(at('definition', 2));
-    ether.deliver();
+    line.deliver();
     expect(seen).toEqual(['two mirage', 'one definition']);
-    expect(one.show).toEqual(two.show);
+    expect(one.presentation).toEqual(two.presentation);
   });
 
   it('follow to where another is, not through all that lies between', () => {
-    const ether = new Ether();
+    const line = new TestLine();
     const seen: PresentationState[] = [];
-    const one = open(ether, 'one', { show: (show) => seen.push(show) });
-    const two = open(ether, 'two');
+    const one = open(line, 'one', { onPresentation: (presentation) => seen.push(presentation) });
+    const two = open(line, 'two');
     for (const step of [0, 1, 2]) two.change(at('mirage', step));
-    ether.deliver();
+    line.deliver();
     expect(seen).toEqual([at('mirage', 2)]);
     // What was changed here before it was told is no longer where the other is.
     two.change(at('definition'));
-    ether.deliverTo(0);
+    line.deliverTo(0);
     one.change(at('cover'));
-    ether.deliver();
+    line.deliver();
     expect(seen).toHaveLength(1);
-    expect(two.show).toEqual(at('cover'));
+    expect(two.presentation).toEqual(at('cover'));
   });
 
   it('hold the same after any interleaving of moves and deliveries', () => {
@@ -106,73 +111,73 @@ describe('windows of one talk', () => {
     });
     fc.assert(
       fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
-        const ether = new Ether();
-        const windows = ['one', 'two', 'three'].map((id) => open(ether, id));
+        const line = new TestLine();
+        const windows = ['one', 'two', 'three'].map((id) => open(line, id));
         for (const { window, step, deliverTo } of moves) {
           windows[window]?.change(at(`slide-${window}`, step));
-          for (const index of deliverTo) ether.deliverTo(index);
+          for (const index of deliverTo) line.deliverTo(index);
         }
-        ether.deliver();
-        const shows = windows.map(({ show }) => show);
+        line.deliver();
+        const shows = windows.map(({ presentation }) => presentation);
         expect(shows).toEqual(shows.map(() => shows[0]));
         // A window that comes later gets the same.
-        const late = open(ether, 'late');
+        const late = open(line, 'late');
         late.join(() => at('cover'));
-        ether.deliver();
-        ether.runOut();
-        if (moves.length > 0) expect(late.show).toEqual(shows[0]);
+        line.deliver();
+        line.runOut();
+        if (moves.length > 0) expect(late.presentation).toEqual(shows[0]);
       }),
     );
   });
 
   it('stay where they are when nobody answers, and say so to those who come', () => {
-    const ether = new Ether();
-    const one = open(ether, 'one');
+    const line = new TestLine();
+    const one = open(line, 'one');
     one.join(() => at('mirage'));
-    expect(one.show).toBeUndefined();
-    ether.runOut();
-    expect(one.show).toEqual(at('mirage'));
-    expect(open(ether, 'two').lastShown).toEqual(at('mirage'));
+    expect(one.presentation).toBeUndefined();
+    line.runOut();
+    expect(one.presentation).toEqual(at('mirage'));
+    expect(open(line, 'two').lastPresentation).toEqual(at('mirage'));
   });
 
   it('let a window that is reloaded catch up with moves made meanwhile', () => {
-    const ether = new Ether();
-    const speaker = open(ether, 'speaker', {}, 'speaker');
+    const line = new TestLine();
+    const speaker = open(line, 'speaker', {}, 'speaker');
     speaker.change(at('mirage'));
     speaker.change(at('loss-view'));
-    ether.deliver();
-    const reloaded = open(ether, 'again');
+    line.deliver();
+    const reloaded = open(line, 'again');
     reloaded.join(() => at('mirage'));
-    ether.deliver();
-    ether.runOut();
-    expect(reloaded.show).toEqual(at('loss-view'));
-    expect(speaker.show).toEqual(at('loss-view'));
+    line.deliver();
+    line.runOut();
+    expect(reloaded.presentation).toEqual(at('loss-view'));
+    expect(speaker.presentation).toEqual(at('loss-view'));
   });
 
   it('know who is there, who can be seen, and who left', () => {
-    const ether = new Ether();
+    const line = new TestLine();
     const heard: unknown[] = [];
     const speaker = open(
-      ether,
+      line,
       'speaker',
-      { here: (window) => heard.push(window), bye: (id) => heard.push(id) },
+      { onWindow: (window) => heard.push(window), onLeave: (id) => heard.push(id) },
       'speaker',
     );
     let visible = true;
     const audience = new WindowSync(
       'audience',
-      ether.wires(),
+      line.transport(),
       {},
-      { id: 'window-hall', isVisible: () => visible },
+      { id: 'window-hall', versions: ['full'], isVisible: () => visible },
     );
-    speaker.callRoll();
-    ether.deliver();
+    speaker.pingAll();
+    line.deliver();
     visible = false;
     audience.announce();
     audience.leave();
     // As a browser hides a page after it was left.
     audience.announce();
-    ether.deliver();
+    line.deliver();
     expect(heard).toEqual([
       { id: 'window-hall', role: 'audience', visible: true },
       { id: 'window-hall', role: 'audience', visible: false },
@@ -181,15 +186,15 @@ describe('windows of one talk', () => {
   });
 
   it('pass the spotlight on without keeping it', () => {
-    const ether = new Ether();
+    const line = new TestLine();
     const spots: unknown[] = [];
-    open(ether, 'hall', { spot: (spot) => spots.push(spot) });
-    const speaker = open(ether, 'speaker', {}, 'speaker');
-    speaker.light({ x: 0.5, y: 0.25 });
-    speaker.light(null);
-    ether.deliver();
+    open(line, 'hall', { onSpotlight: (spot) => spots.push(spot) });
+    const speaker = open(line, 'speaker', {}, 'speaker');
+    speaker.setSpotlight({ x: 0.5, y: 0.25 });
+    speaker.setSpotlight(null);
+    line.deliver();
     expect(spots).toEqual([{ x: 0.5, y: 0.25 }, null]);
-    expect(ether.kept).toBeUndefined();
+    expect(line.stored).toBeUndefined();
   });
 });
 
@@ -204,33 +209,34 @@ describe('what is no message of ours', () => {
     ['a slide that is no id', { ...good, show: { ...start, slide: '<img onerror=alert(1)>' } }],
     ['a step out of bounds', { ...good, show: { ...start, step: 1e6 } }],
     ['a step between two', { ...good, show: { ...start, step: 0.5 } }],
-    ['a version there is not', { ...good, show: { ...start, version: '7' } }],
+    ['a version the talk has not', { ...good, show: { ...start, version: '7' } }],
+    ['a version there cannot be', { ...good, show: { ...start, version: 'half' } }],
     ['a tick that would end all counting', { ...good, tick: 1e300, show: start }],
     ['more than belongs there', { ...good, show: start, run: 'alert(1)' }],
     ['a spot beside the stage', { ...good, kind: 'spot', tick: undefined, at: { x: 2, y: 0 } }],
   ])('is counted and ignored: %s', (_, received) => {
-    const ether = new Ether();
+    const line = new TestLine();
     const counts: number[] = [];
-    const link = open(ether, 'one', {
-      show: () => expect.unreachable(),
-      spot: () => expect.unreachable(),
-      ignored: (count) => counts.push(count),
+    const sync = open(line, 'one', {
+      onPresentation: () => expect.unreachable(),
+      onSpotlight: () => expect.unreachable(),
+      onForeign: (count) => counts.push(count),
     });
-    link.change(at('mirage'));
-    ether.inject(received);
-    expect(link.show).toEqual(at('mirage'));
+    sync.change(at('mirage'));
+    line.inject(received);
+    expect(sync.presentation).toEqual(at('mirage'));
     expect(counts).toEqual([1]);
   });
 
   it('changes nothing, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), (received) => {
-        const ether = new Ether();
-        const link = open(ether, 'one');
-        link.change(at('mirage'));
-        ether.inject(received);
-        expect(link.show).toEqual(at('mirage'));
-        expect(link.ignored).toBe(1);
+        const line = new TestLine();
+        const sync = open(line, 'one');
+        sync.change(at('mirage'));
+        line.inject(received);
+        expect(sync.presentation).toEqual(at('mirage'));
+        expect(sync.foreignCount).toBe(1);
       }),
     );
   });

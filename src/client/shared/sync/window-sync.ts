@@ -1,3 +1,4 @@
+import type { VersionId } from '../../../core/model/deck.ts';
 import { newId } from '../new-id.ts';
 import {
   type Message,
@@ -10,76 +11,85 @@ import {
 import type { Transport } from './transport.ts';
 
 /** How long a window that has just opened waits for one that knows where the talk is. */
-const patience = 300;
+const answerTimeoutMilliseconds = 300;
 
-export interface WindowSyncEvents {
-  /** Another window has changed what is shown; of several changes that come at once, only the last is told. */
-  show?(show: PresentationState): void;
-  /** Another window is there, or has changed its visibility. */
-  here?(window: { readonly id: string; readonly role: Role; readonly visible: boolean }): void;
-  bye?(id: string): void;
-  spot?(at: Spotlight | null): void;
-  /** Something came that is no message of ours. */
-  ignored?(count: number): void;
-}
-
+/** Where the spotlight is, as shares of the stage's width and height. */
 export interface Spotlight {
   readonly x: number;
   readonly y: number;
 }
 
+/** What a window is told of the others. */
+export interface WindowSyncEvents {
+  /** Another window has changed what is shown; of several changes that come at once, only the last is told. */
+  onPresentation?(presentation: PresentationState): void;
+  /** Another window is there, or has changed its visibility. */
+  onWindow?(window: { readonly id: string; readonly role: Role; readonly visible: boolean }): void;
+  onLeave?(id: string): void;
+  onSpotlight?(at: Spotlight | null): void;
+  /** Something came that is no message of ours, so many times by now. */
+  onForeign?(count: number): void;
+}
+
+interface WindowSyncOptions {
+  /** Those of the talk: a window that holds a former build of it may show another. */
+  readonly versions: readonly VersionId[];
+  readonly id?: string;
+  readonly isVisible?: () => boolean;
+}
+
 /**
  * One window's end of the line that joins all windows of a talk. Any of them may change what is shown; changes are
  * numbered with a Lamport clock, so that after any interleaving all windows hold the same one: the highest number,
- * and of two equal ones that of the window whose id sorts last (Lamport 1978).
+ * and of two equal ones that of the window whose id sorts last. Lamport 1978, "Time, Clocks, and the Ordering of Events
+ * in a Distributed System", https://doi.org/10.1145/359545.359563
  */
 export class WindowSync {
   readonly #id: string;
   readonly #role: Role;
-  readonly #wires: Transport;
+  readonly #transport: Transport;
   readonly #events: WindowSyncEvents;
   readonly #isVisible: () => boolean;
+  readonly #versions: readonly VersionId[];
   #tick = 0;
   #holder = '';
-  #show: PresentationState | undefined;
+  #presentation: PresentationState | undefined;
   /** What another window has changed, and is to be told. */
   #untold: PresentationState | undefined;
-  #ignored = 0;
+  #foreignCount = 0;
   #left = false;
 
   constructor(
     role: Role,
-    wires: Transport,
+    transport: Transport,
     events: WindowSyncEvents,
-    {
-      id = newId(),
-      isVisible = () => true,
-    }: { readonly id?: string; readonly isVisible?: () => boolean } = {},
+    { versions, id = newId(), isVisible = () => true }: WindowSyncOptions,
   ) {
     this.#role = role;
-    this.#wires = wires;
+    this.#transport = transport;
     this.#events = events;
     this.#id = id;
     this.#isVisible = isVisible;
+    this.#versions = versions;
     // So that a change made here counts as later than all that was shown before.
-    const kept = readMessage(wires.kept());
-    if (kept?.kind === 'show') this.#tick = kept.tick;
-    wires.listen((received) => this.#receive(received));
+    const stored = readMessage(transport.stored(), versions);
+    if (stored?.kind === 'show') this.#tick = stored.tick;
+    transport.listen((received) => this.#receive(received));
   }
 
   /** What is shown, as far as this window knows. */
-  get show(): PresentationState | undefined {
-    return this.#show;
+  get presentation(): PresentationState | undefined {
+    return this.#presentation;
   }
 
-  get ignored(): number {
-    return this.#ignored;
+  get foreignCount(): number {
+    return this.#foreignCount;
   }
 
   /** What was shown last, in this window or in one that is closed by now. */
-  get lastShown(): PresentationState | undefined {
-    const kept = readMessage(this.#wires.kept());
-    return kept?.kind === 'show' ? kept.show : undefined;
+  get lastPresentation(): PresentationState | undefined {
+    const stored = readMessage(this.#transport.stored(), this.#versions);
+    return stored?.kind === 'show' ? stored.show : undefined;
   }
 
   /** Asks the other windows where the talk is; when none of them knows, it is where `own` says. */
@@ -87,19 +97,19 @@ export class WindowSync {
     this.#left = false;
     this.#send({ kind: 'hello' });
     this.announce();
-    this.#wires.later(patience, () => {
-      if (this.#show === undefined) this.change(own());
+    this.#transport.after(answerTimeoutMilliseconds, () => {
+      if (this.#presentation === undefined) this.change(own());
     });
   }
 
   /** Changes what is shown, here and in every other window. */
-  change(show: PresentationState): void {
-    if (samePresentation(show, this.#show)) return;
+  change(presentation: PresentationState): void {
+    if (samePresentation(presentation, this.#presentation)) return;
     this.#tick += 1;
     this.#holder = this.#id;
-    this.#show = show;
+    this.#presentation = presentation;
     this.#untold = undefined;
-    this.#wires.keep(this.#pass(show));
+    this.#transport.store(this.#pass(presentation));
   }
 
   /** Tells the others that this window is there, and whether it can be seen. */
@@ -109,7 +119,7 @@ export class WindowSync {
   }
 
   /** Asks who is there; each window answers with `here`. */
-  callRoll(): void {
+  pingAll(): void {
     this.#send({ kind: 'hello' });
   }
 
@@ -118,25 +128,26 @@ export class WindowSync {
     this.#send({ kind: 'bye' });
   }
 
-  light(at: Spotlight | null): void {
+  /** Moves the spotlight in every audience window; null puts it out. */
+  setSpotlight(at: Spotlight | null): void {
     this.#send({ kind: 'spot', at });
   }
 
-  #pass(show: PresentationState): Message {
-    return this.#send({ kind: 'show', tick: this.#tick, by: this.#holder, show });
+  #pass(presentation: PresentationState): Message {
+    return this.#send({ kind: 'show', tick: this.#tick, by: this.#holder, show: presentation });
   }
 
   #send(content: Parameters<typeof makeMessage>[1]): Message {
     const message = makeMessage(this.#id, content);
-    this.#wires.send(message);
+    this.#transport.send(message);
     return message;
   }
 
   #receive(received: unknown): void {
-    const message = readMessage(received);
+    const message = readMessage(received, this.#versions);
     if (!message) {
-      this.#ignored += 1;
-      this.#events.ignored?.(this.#ignored);
+      this.#foreignCount += 1;
+      this.#events.onForeign?.(this.#foreignCount);
       return;
     }
     if (message.from === this.#id) return;
@@ -146,35 +157,35 @@ export class WindowSync {
         break;
       case 'hello':
         this.announce();
-        if (this.#show) this.#pass(this.#show);
+        if (this.#presentation) this.#pass(this.#presentation);
         break;
       case 'here':
-        this.#events.here?.({ id: message.from, role: message.role, visible: message.visible });
+        this.#events.onWindow?.({ id: message.from, role: message.role, visible: message.visible });
         break;
       case 'bye':
-        this.#events.bye?.(message.from);
+        this.#events.onLeave?.(message.from);
         break;
       case 'spot':
-        this.#events.spot?.(message.at);
+        this.#events.onSpotlight?.(message.at);
         break;
     }
   }
 
   #take({ tick, by, show }: Extract<Message, { kind: 'show' }>): void {
     const newer =
-      tick > this.#tick || (tick === this.#tick && (by > this.#holder || this.#show === undefined));
+      tick > this.#tick || (tick === this.#tick && (by > this.#holder || this.#presentation === undefined));
     if (!newer) return;
     this.#tick = tick;
     this.#holder = by;
-    if (samePresentation(show, this.#show)) return;
-    this.#show = show;
-    if (!this.#untold) this.#wires.soon(() => this.#tell());
+    if (samePresentation(show, this.#presentation)) return;
+    this.#presentation = show;
+    if (!this.#untold) this.#transport.afterReceived(() => this.#tell());
     this.#untold = show;
   }
 
   #tell(): void {
-    const show = this.#untold;
+    const presentation = this.#untold;
     this.#untold = undefined;
-    if (show) this.#events.show?.(show);
+    if (presentation) this.#events.onPresentation?.(presentation);
   }
 }

@@ -1,23 +1,15 @@
-import type { VersionId } from '../../../core/model/deck.ts';
 import type { Language } from '../../../core/model/languages.ts';
-import type { Facts } from '../../../core/model/page-contract.ts';
 
-/** How many slides a version has, backup slides aside, and how much there is to say over them. */
-export function versionLength(
-  facts: Facts,
-  version: VersionId,
-): { readonly slides: number; readonly units: number } {
-  const scripts = Object.values(facts).flatMap(({ backup, scripts }) =>
-    backup ? [] : (scripts[version] ?? []),
-  );
-  return { slides: scripts.length, units: scripts.reduce((sum, { units }) => sum + units, 0) };
-}
+const timeUnits: Readonly<Record<Language, readonly [minute: string, second: string]>> = {
+  zh: ['分', '秒'],
+  en: ['min', 's'],
+};
 
 /** A length of time as each language says it: `9 分 50 秒`, `9 min 50 s`. */
 export function spokenTime(seconds: number, language: Language): string {
   const whole = Math.round(seconds);
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  const [minute, second] = language === 'zh' ? ['分', '秒'] : ['min', 's'];
+  const [minute, second] = timeUnits[language];
   return [minutes > 0 && `${minutes} ${minute}`, (rest > 0 || minutes === 0) && `${rest} ${second}`]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,5 @@
-import { unitsPerMinute } from '../../../core/model/duration.ts';
 import type { Language } from '../../../core/model/languages.ts';
+import { unitsPerMinute } from '../../../core/model/units-per-minute.ts';
 import { safeLocalStorage } from '../storage.ts';
 
 /** How fast a person may say they speak: from half the usual pace to nearly twice. */
@@ -14,8 +14,8 @@ export function speakingRate(language: Language): number {
   return isRate(kept, language) ? kept : unitsPerMinute[language];
 }
 
-/** Keeps a rate; false, and nothing kept, when nobody speaks like that. */
-export function keepSpeakingRate(rate: number, language: Language): boolean {
+/** Keeps a rate on this machine; false, and nothing kept, when nobody speaks like that. */
+export function storeSpeakingRate(rate: number, language: Language): boolean {
   if (!isRate(rate, language)) return false;
   safeLocalStorage.write(nameIn(language), String(rate));
   return true;

@@ -11,7 +11,10 @@ export const microphoneMessages = {
   again: { zh: '再试一次', en: 'Try again' },
   stop: { zh: '好了', en: 'That will do' },
   asking: { zh: '浏览器在问能不能用麦克风，请选“允许”。', en: 'Your browser is asking: please allow it.' },
-  speak: { zh: '说句话试试，比如“大模型”。', en: 'Say something: “large language model”, for example.' },
+  speak: {
+    zh: '说句话试试，比如第一页的标题。',
+    en: 'Say something: the title of the first slide, for example.',
+  },
   hearing: { zh: '听到您了。', en: 'I hear you.' },
   level: { zh: '音量', en: 'Level' },
   none: {

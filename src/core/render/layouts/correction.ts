@@ -1,4 +1,4 @@
-import { deckMessages } from '../../messages/deck.ts';
+import { slideMessages } from '../../messages/slides.ts';
 import { slideClass } from '../../model/page-classes.ts';
 import type { CorrectionSlide } from '../../model/slides.ts';
 import { toneClass } from '../../model/theme-colours.ts';
@@ -9,11 +9,11 @@ import { remarkBox, stepAttributes } from './parts.ts';
 export const correction: Layout<CorrectionSlide> = (slide, context) => html`
   <div class="${slideClass.correction}">
     <figure class="${slideClass.popular}">
-      <figcaption>${context.say(deckMessages.popular)}</figcaption>
+      <figcaption>${context.say(slideMessages.popular)}</figcaption>
       <blockquote>${context.say(slide.popular)}</blockquote>
     </figure>
     <figure ${stepAttributes(slideClass.better, 0)}>
-      <figcaption>${context.say(deckMessages.better)}</figcaption>
+      <figcaption>${context.say(slideMessages.better)}</figcaption>
       <p>${context.say(slide.better)}</p>
     </figure>
   </div>

@@ -1,7 +1,7 @@
 import { slideClass } from '../../model/page-classes.ts';
 import type { GroupsSlide } from '../../model/slides.ts';
 import { toneClass } from '../../model/theme-colours.ts';
-import { verdictMark } from '../evidence.ts';
+import { verdictMark } from '../evidence-html.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
 import { remarkBox, stepAttributes, stepOf } from './parts.ts';

@@ -1,4 +1,4 @@
-import { deckMessages } from '../../messages/deck.ts';
+import { slideMessages } from '../../messages/slides.ts';
 import { slideClass } from '../../model/page-classes.ts';
 import { citedSources } from '../../model/queries.ts';
 import type { ReferencesSlide } from '../../model/slides.ts';
@@ -16,5 +16,5 @@ export const references: Layout<ReferencesSlide> = (_slide, { deck, medium, say 
     }</a></li>`,
   )}
   </ul>
-  <p class="${slideClass.byline}">${say(medium === 'paper' ? deckMessages.referencesQuotedPaper : deckMessages.referencesQuoted)}</p>`;
+  <p class="${slideClass.byline}">${say(medium === 'paper' ? slideMessages.referencesQuotedPaper : slideMessages.referencesQuoted)}</p>`;
 };

@@ -32,6 +32,8 @@ const question: Question = {
   sources: [source],
 };
 
+const deck = { id: 'llm-talk' };
+
 /** The columns of each note as Anki reads them: HTML in CSV. */
 const readNotes = (file: string): readonly (readonly string[])[] =>
   parse(file, { delimiter: '\t', record_delimiter: '\n', comment: '#', comment_no_infix: true });
@@ -64,7 +66,7 @@ describe('a text file for Anki', () => {
   });
 
   it('has one line a note, and the header before them', () => {
-    const lines = writeAnkiNotes('A talk', [questionNote(question, 'en')]).split('\n');
+    const lines = writeAnkiNotes('A talk', [questionNote(question, deck, 'en')]).split('\n');
     expect(lines.slice(0, 6)).toEqual([
       '#separator:tab',
       '#html:true',
@@ -82,7 +84,7 @@ describe('a text file for Anki', () => {
 
 describe('a card', () => {
   it('has the question in front, and the points, the trap and the sources on its back', () => {
-    const { front, back } = questionNote(question, 'en');
+    const { front, back } = questionNote(question, deck, 'en');
     expect(front.markup).toBe('# &quot;p&quot; &lt; 2<sup>−1/L</sup>?<br>Derive it.');
     const lines = back.markup.replace(/<\/(li|p)>/g, '\n');
     expect(textOf(lines).trim().split('\n')).toEqual([
@@ -96,6 +98,6 @@ describe('a card', () => {
   });
 
   it('is another note in the other language', () => {
-    expect(questionNote(question, 'zh').guid).not.toBe(questionNote(question, 'en').guid);
+    expect(questionNote(question, deck, 'zh').guid).not.toBe(questionNote(question, deck, 'en').guid);
   });
 });

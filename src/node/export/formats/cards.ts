@@ -7,9 +7,10 @@ import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
 
 /** What an interviewer asks, to learn with Anki; the same whatever the version of the talk. */
-export const cardsFormat: Exporter = async ({ talk: { deck }, language, folder, tell }) => {
-  const name = fileName({ language, version: 'full', theme: 'light', steps: false }, 'cards.txt');
-  const notes = deck.questions.map((question) => questionNote(question, language));
+export const cardsFormat: Exporter = async ({ talk, language, folder, tell }) => {
+  const name = fileName({ talk, language, version: 'full', theme: 'light', steps: false }, 'cards.txt');
+  const { deck } = talk;
+  const notes = deck.questions.map((question) => questionNote(question, deck, language));
   await writeFile(join(folder, name), writeAnkiNotes(typedText(deck.title[language]), notes));
   tell(`${notes.length} cards`);
 };

@@ -7,10 +7,10 @@ import { bundleApp } from '../html/bundle.ts';
 import { composeSingleFile } from '../html/single-file.ts';
 
 /** The whole talk, all lengths and both languages of it, as one file that opens with a double click. */
-export const htmlFormat: Exporter = async ({ language, theme, folder, openSite, tell }) => {
+export const htmlFormat: Exporter = async ({ talk, language, theme, folder, openSite, tell }) => {
   const site = await openSite();
   const names = perLanguage((one) =>
-    fileName({ language: one, theme, version: 'full', steps: false }, 'html'),
+    fileName({ talk, language: one, theme, version: 'full', steps: false }, 'html'),
   );
   tell('bundling …');
   const pages = await Promise.all(languages.map((one) => site.builtPage(one)));

@@ -1,4 +1,5 @@
 import { deckMessages } from '../../../core/messages/deck.ts';
+import { slideMessages } from '../../../core/messages/slides.ts';
 import { speakerMessages } from '../../../core/messages/speaker.ts';
 import type { Deck, VersionId } from '../../../core/model/deck.ts';
 import { typedText } from '../../../core/model/inline.ts';
@@ -7,7 +8,7 @@ import { slideClass } from '../../../core/model/page-classes.ts';
 import { citedSources } from '../../../core/model/queries.ts';
 import { passagesOf } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
-import { renderSource } from '../../../core/render/evidence.ts';
+import { renderSource } from '../../../core/render/evidence-html.ts';
 import { type Html, html } from '../../../core/render/html.ts';
 import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';
@@ -57,7 +58,7 @@ function renderSheet(
     }
     ${
       sources.length > 0 &&
-      html`${label(deckMessages.slideSources, language)}
+      html`${label(slideMessages.slideSources, language)}
     <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
     }
   </article>`;

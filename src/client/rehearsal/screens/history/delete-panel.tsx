@@ -3,7 +3,7 @@ import { historyMessages } from '../../../../core/messages/rehearsal/history.ts'
 import { languages } from '../../../../core/model/languages.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { keepInterview } from '../../interview/stored-interview.ts';
+import { storeInterview } from '../../interview/stored-interview.ts';
 import { Checkbox } from '../parts/checkbox.tsx';
 import type { DataPanelProps } from './data-panel-props.ts';
 import { exportFile } from './export-file.ts';
@@ -37,7 +37,7 @@ function DeleteDialog({ context, history, onClose }: DeleteDialogProps) {
   };
   const deleteAll = async (): Promise<void> => {
     await context.store.deleteEverything();
-    for (const language of languages) keepInterview(language, undefined);
+    for (const language of languages) storeInterview(language, undefined);
     // Nothing of it may live on in what this page remembers.
     location.reload();
   };
@@ -59,10 +59,10 @@ function DeleteDialog({ context, history, onClose }: DeleteDialogProps) {
   );
 }
 
-const warningOf = ({ runs, answers, reviews, recordings }: StoredHistory): string =>
+const warningOf = ({ runs, answers, recalls, recordings }: StoredHistory): string =>
   fill(historyMessages.deleteAllWarning, {
     runs: runs.length,
     answers: answers.length,
-    reviews: reviews.length,
+    reviews: recalls.length,
     recordings: recordings.length,
   });

@@ -1,7 +1,7 @@
 import type { Recording } from '../../records/records.ts';
 import { dayOf } from '../../schedule/days.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { exportEverything, exportName } from '../../storage/transfer/transfer.ts';
+import { backupName, exportBackup } from '../../storage/transfer/transfer.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -14,8 +14,8 @@ const downloadMilliseconds = 60_000;
 /** Packs everything, with the recordings or without, and hands it to the browser to download. */
 export async function exportFile({ store, talk }: ScreenContext, sound: boolean): Promise<ExportedFile> {
   const now = new Date();
-  const file = await exportEverything(store, { deck: talk.rehearsal.deck, sound, now });
-  const name = exportName(dayOf(now.getTime()));
+  const file = await exportBackup(store, { deck: talk.rehearsal.deck, sound, now });
+  const name = backupName(dayOf(now.getTime()));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

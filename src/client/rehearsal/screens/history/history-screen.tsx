@@ -13,7 +13,7 @@ import { useHistory } from './use-history.ts';
 export function HistoryScreen({ context }: ScreenProps) {
   const { history, reload } = useHistory(context);
   if (!history) return null;
-  const empty = history.runs.length + history.answers.length + history.reviews.length === 0;
+  const empty = history.runs.length + history.answers.length + history.recalls.length === 0;
   return (
     <section class="screen history">
       <header class="stack">

@@ -66,7 +66,7 @@ function ImportOutcome({ merge }: { readonly merge: Merge }) {
   const rows = [
     [historyMessages.runs, merge.runs],
     [historyMessages.answers, merge.answers],
-    [historyMessages.importedReviews, merge.reviews],
+    [historyMessages.importedReviews, merge.recalls],
     [historyMessages.importedRecordings, merge.recordings],
   ] as const;
   const changed = merge.settings || rows.some(([, { added, renewed }]) => added + renewed > 0);

@@ -1,4 +1,4 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageNames, type Text } from '../../../../core/model/languages.ts';
 import { fill, say } from '../../../shared/page/language.ts';
@@ -68,7 +68,7 @@ function RunEntry({ run, talk, onDelete }: RunEntryProps) {
 /** `3 分钟 · 中文 · 看提示词` and what else is special about it. */
 const kindInWords = (run: Run, talk: RehearsalData): string =>
   [
-    say(versionNames[run.version]),
+    say(versionName(run.version)),
     languageNames[run.language],
     say(historyMessages[run.help]),
     run.audience && say(historyMessages.audience),

@@ -2,21 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/page/language.ts';
-import { askToKeep, isPromised, type Promised } from '../../storage/storage-space.ts';
+import { type Persistence, readPersistence, requestPersistence } from '../../storage/storage-space.ts';
 
-/** Whether the browser has promised not to clear the records by itself; it can be asked once. */
+/** Whether the browser has persistence not to clear the records by itself; it can be asked once. */
 export function PersistenceRequest() {
-  const [promised, setPromised] = useState<Promised>();
+  const [persistence, setPersistence] = useState<Persistence>();
   const [asked, setAsked] = useState(false);
-  useEffect(() => void isPromised().then(setPromised), []);
+  useEffect(() => void readPersistence().then(setPersistence), []);
   const ask = (): void => {
-    void askToKeep().then((answer) => {
+    void requestPersistence().then((answer) => {
       setAsked(true);
-      setPromised(answer);
+      setPersistence(answer);
     });
   };
-  if (!promised) return null;
-  const isSettled = asked || promised !== 'refused';
+  if (!persistence) return null;
+  const isSettled = asked || persistence !== 'refused';
   return (
     <>
       {!isSettled && (
@@ -27,14 +27,14 @@ export function PersistenceRequest() {
         </div>
       )}
       <p class="quiet" role="status">
-        {say(isSettled ? promiseMessages[promised] : historyMessages.persistMaybe)}
+        {say(isSettled ? persistenceMessages[persistence] : historyMessages.persistMaybe)}
       </p>
     </>
   );
 }
 
-const promiseMessages = {
-  kept: historyMessages.persistKept,
+const persistenceMessages = {
+  granted: historyMessages.persistKept,
   refused: historyMessages.persistRefused,
-  impossible: historyMessages.persistImpossible,
-} as const satisfies Record<Promised, Text>;
+  unsupported: historyMessages.persistImpossible,
+} as const satisfies Record<Persistence, Text>;

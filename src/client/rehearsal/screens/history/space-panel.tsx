@@ -33,7 +33,7 @@ export function SpacePanel({ context: { store, report }, history, onChanged }: D
           />
         </div>
       )}
-      {store.kind === 'kept' && <PersistenceRequest />}
+      {store.kind === 'persistent' && <PersistenceRequest />}
     </div>
   );
 }
@@ -46,12 +46,12 @@ const soundInWords = ({ recordings }: StoredHistory): string =>
         size: formatBytes(soundBytes(recordings)),
       });
 
-const recordsInWords = ({ runs, answers, reviews }: StoredHistory): string =>
+const recordsInWords = ({ runs, answers, recalls }: StoredHistory): string =>
   fill(historyMessages.spaceRecords, {
     runs: runs.length,
     answers: answers.length,
-    reviews: reviews.length,
-    size: formatBytes(JSON.stringify([runs, answers, reviews]).length),
+    reviews: recalls.length,
+    size: formatBytes(JSON.stringify([runs, answers, recalls]).length),
   });
 
 const quotaInWords = ({ quota, used }: Space): string =>

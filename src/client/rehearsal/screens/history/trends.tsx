@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { languageNames } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/page/language.ts';
@@ -51,18 +51,18 @@ const KindChoice = ({ kinds, chosen, onChoose }: KindChoiceProps) => (
     legend={say(historyMessages.which)}
     options={kinds.map((run) => [
       kindKey(run),
-      `${say(versionNames[run.version])} · ${languageNames[run.language]}`,
+      `${say(versionName(run.version))} · ${languageNames[run.language]}`,
     ])}
     chosen={kindKey(chosen)}
     onChoose={onChoose}
   />
 );
 
-function Readiness({ context: { talk, settings }, history: { reviews } }: TrendsProps) {
+function Readiness({ context: { talk, settings }, history: { recalls } }: TrendsProps) {
   const trend = useMemo(() => {
     const subjects = subjectsOf(talk, settings.version);
-    return readinessTrend(readinessByDay(subjects, reviews, settings.language));
-  }, [talk, settings, reviews]);
+    return readinessTrend(readinessByDay(subjects, recalls, settings.language));
+  }, [talk, settings, recalls]);
   return <TrendFigure trend={trend} />;
 }
 

@@ -6,7 +6,7 @@ import { useNow } from '../../../components/use-now.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { clockFace } from '../../../shared/time/clock-face.ts';
 import type { AudioState } from '../../audio/audio-session.ts';
-import type { Sound } from '../../audio/recorder.ts';
+import type { AudioClip } from '../../audio/recorder.ts';
 import { stopReading } from '../../interview/read-aloud.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
@@ -26,7 +26,7 @@ export interface AskQuestionProps {
   readonly interview: string | null;
   /** What comes after an answer, in words. */
   readonly nextLabel: (missed: readonly string[]) => string;
-  readonly onAnswered: (answer: Answer, sound: Sound | undefined) => void;
+  readonly onAnswered: (answer: Answer, sound: AudioClip | undefined) => void;
   readonly onLeave: () => void;
 }
 

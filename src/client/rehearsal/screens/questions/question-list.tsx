@@ -4,7 +4,7 @@ import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts'
 import { type QuestionLevel, questionLevels } from '../../../../core/model/questions.ts';
 import { fill, say } from '../../../shared/page/language.ts';
 import { type Interview, interviewLengths } from '../../interview/interview.ts';
-import { keptInterview } from '../../interview/stored-interview.ts';
+import { readInterview } from '../../interview/stored-interview.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
@@ -37,7 +37,7 @@ export function QuestionList(props: QuestionListProps) {
 }
 
 function InterviewCard({ context, onBegin, onResume }: QuestionListProps) {
-  const open = keptInterview(context.settings.language, context.talk.rehearsal.questions);
+  const open = readInterview(context.settings.language, context.talk.rehearsal.questions);
   return (
     <div class="card stack">
       <h2>{say(questionMessages.interview)}</h2>

@@ -3,7 +3,7 @@ import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts'
 import { newId } from '../../../shared/new-id.ts';
 import { latestAnswers, weaknessOf } from '../../interview/answers.ts';
 import { beginInterview, type Interview } from '../../interview/interview.ts';
-import { keepInterview } from '../../interview/stored-interview.ts';
+import { storeInterview } from '../../interview/stored-interview.ts';
 import type { ScreenProps } from '../../screen-context.ts';
 import { InterviewQuestion } from './interview-question.tsx';
 import { InterviewSummary } from './interview-summary.tsx';
@@ -35,7 +35,7 @@ export function QuestionsScreen({ context, param }: ScreenProps) {
   const latest = latestAnswers(answers, language);
   const toList = (): void => setStage({ at: 'list' });
   const enter = (interview: Interview): void => {
-    keepInterview(language, interview);
+    storeInterview(language, interview);
     setStage(interview.now ? { at: 'interview', interview } : { at: 'summary', interview: interview.id });
   };
   const begin = (count: number): void => {

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { RehearsedQuestion } from '../../../../core/model/page-contract.ts';
 import { newId } from '../../../shared/new-id.ts';
 import type { AudioState } from '../../audio/audio-session.ts';
-import type { Sound } from '../../audio/recorder.ts';
+import type { AudioClip } from '../../audio/recorder.ts';
 import { withTicks } from '../../interview/answers.ts';
-import { useAnswerRecording, useDetectedPoints } from '../../interview/use-answer-recording.ts';
 import type { Answer } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
+import { useAnswerRecording, useDetectedPoints } from './use-answer-recording.ts';
 
 /** One question while it is answered: first aloud against the clock, then compared with its points. */
 interface Answering {
@@ -16,7 +16,7 @@ interface Answering {
   readonly answer: Answer | undefined;
   readonly audio: AudioState | undefined;
   /** Undefined while it is recorded, and where nothing was. */
-  readonly sound: Sound | undefined;
+  readonly sound: AudioClip | undefined;
   /** Ids of the points that are ticked. */
   readonly said: ReadonlySet<string>;
   /** Ids of the points that the transcript seems to have. */

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Sound } from '../../audio/recorder.ts';
+import type { AudioClip } from '../../audio/recorder.ts';
 import { recallOf } from '../../interview/answers.ts';
-import type { Answer } from '../../records/records.ts';
+import { type Answer, recordingOf } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** All answers, latest first; empty until they are read. What is saved is among them at once. */
 export function useAnswers({ store, report }: ScreenContext): {
   readonly answers: readonly Answer[];
-  readonly saveAnswer: (answer: Answer, sound: Sound | undefined) => void;
+  readonly saveAnswer: (answer: Answer, sound: AudioClip | undefined) => void;
 } {
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   useEffect(() => {
     void store.answers().then(setAnswers);
   }, [store]);
-  const save = async (answer: Answer, sound: Sound | undefined): Promise<void> => {
-    await Promise.all([store.saveAnswer(answer), store.addReviews([recallOf(answer)])]);
+  const save = async (answer: Answer, sound: AudioClip | undefined): Promise<void> => {
+    await Promise.all([store.saveAnswer(answer), store.addRecalls([recallOf(answer)])]);
     // Last: where there is no room for the sound, the answer is stored all the same.
-    if (sound) await store.saveRecording({ id: `${answer.id}.0`, owner: answer.id, part: 0, ...sound });
+    if (sound) await store.saveRecording(recordingOf(answer.id, 0, sound));
   };
   return {
     answers,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
@@ -117,7 +117,7 @@ const ReviewHead = ({ review: { run, talk, slides, earlier }, advice }: ReviewHe
       {[
         say(reviewMessages.kicker),
         fill(reviewMessages.nth, { n: earlier.length + 1 }),
-        say(versionNames[run.version]),
+        say(versionName(run.version)),
         formatMoment(run.started),
       ].join(' · ')}
     </p>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { reviewMessages } from '../../../../core/messages/rehearsal/review.ts';
 import { languageTags } from '../../../../core/model/languages.ts';
+import type { Utterance } from '../../../../core/model/utterance.ts';
 import { loadSyllables } from '../../../../core/phrase-match/load-syllables.ts';
 import { fill, say } from '../../../shared/page/language.ts';
 import { fillersIn } from '../../metrics/fillers.ts';
 import { runMilliseconds } from '../../metrics/slide-times.ts';
-import type { Heard, Run } from '../../records/records.ts';
+import type { Run } from '../../records/records.ts';
 import { listenedTo, type RunReview } from './use-review.ts';
 
 interface TranscriptSectionProps {
@@ -40,7 +41,7 @@ function Transcript({ run }: { readonly run: Run }) {
   );
 }
 
-function Marked({ heard: { text }, run }: { readonly heard: Heard; readonly run: Run }) {
+function Marked({ heard: { text }, run }: { readonly heard: Utterance; readonly run: Run }) {
   const fillers = fillersIn(text, run.language);
   const starts = [0, ...fillers.map(({ to }) => to)];
   return (

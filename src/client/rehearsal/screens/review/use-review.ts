@@ -44,7 +44,7 @@ export function useReview(
     const { slides } = review;
     Promise.all([
       store.saveRun(run),
-      isDecided(run, slides) ? store.addReviews(recallsOf(run, slides)) : undefined,
+      isDecided(run, slides) ? store.addRecalls(recallsOf(run, slides)) : undefined,
     ]).catch(report);
   };
   return { review, change };

@@ -1,10 +1,10 @@
 import { versionSlides } from '../../../../core/model/version-slide.ts';
 import { selectVersion } from '../../../shared/page/version.ts';
-import { listenerIn } from '../../audio/audio-session.ts';
-import type { Run } from '../../records/records.ts';
+import { AudioSession, type AudioState } from '../../audio/audio-session.ts';
+import { permittedListener, type Run } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { RunController, realEffects } from '../../session/run-controller.ts';
+import { RunController, realTime } from '../../session/run-controller.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 
 /** What the person chose for a run, or had chosen for the one that goes on. */
@@ -19,18 +19,18 @@ interface RunBeginning {
   readonly release: () => void;
   /** The unfinished run that is gone on with. */
   readonly earlier: Run | undefined;
+  /** Is told whatever changes of what listens. */
+  readonly onAudio: (state: AudioState) => void;
 }
 
 /** Asks for the microphone, and starts the countdown with the answer. */
-export function beginRun({ context, talk, choice, release, earlier }: RunBeginning): RunController {
+export function beginRun({ context, talk, choice, release, earlier, onAudio }: RunBeginning): RunController {
   // Prints the page numbers of the version on its slides.
   selectVersion(talk.elements, choice.version);
   const { store, report } = context;
-  const controller = new RunController(
-    planOf(context, talk, choice),
-    { ...realEffects, store, report, release },
-    earlier,
-  );
+  const plan = planOf(context, talk, choice);
+  const audio = new AudioSession(plan, onAudio);
+  const controller = new RunController(plan, { ...realTime, store, audio, report, release }, earlier);
   void controller.open();
   return controller;
 }
@@ -49,5 +49,5 @@ const planOf = (
   band: settings.bands[language],
   hints: settings.hints,
   record: settings.record,
-  listener: listenerIn(settings),
+  listener: permittedListener(settings),
 });

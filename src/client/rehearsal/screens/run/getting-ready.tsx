@@ -31,7 +31,7 @@ export function GettingReady({ controller, title, phase, onLeave }: GettingReady
           {title}
         </h1>
         <p class="count" role="timer">
-          {phase === 'countdown' ? controller.untilFirstWord : '…'}
+          {phase === 'countdown' ? controller.secondsUntilFirstWord : '…'}
         </p>
       </div>
       <footer class="run-foot">

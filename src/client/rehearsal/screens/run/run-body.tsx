@@ -1,12 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { type Language, languageTags } from '../../../../core/model/languages.ts';
-import { noteStepAttribute } from '../../../../core/model/page-contract.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
-import { readSlides } from '../../../components/slide-places.ts';
+import { MarkedScript } from '../../../components/marked-script.tsx';
 import { SlidePreview } from '../../../components/slide-preview.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { chosenTheme } from '../../../shared/page/theme.ts';
+import { readSlides } from '../../../shared/page/slides.ts';
+import { chosenTheme, isDark } from '../../../shared/page/theme.ts';
 import type { RunPlan } from '../../session/run-plan.ts';
 import type { SlideAids } from './slide-aids.ts';
 
@@ -21,7 +21,6 @@ interface RunBodyProps {
 /** What one sees while speaking: a slide and its script, its cue words, or its title alone. */
 export function RunBody({ plan, slide, element, aids }: RunBodyProps) {
   const lang = languageTags[plan.language];
-  const { notes } = slide.script;
   const cues = slide.keyPoints.map(({ cue }) => cue);
   if (plan.help === 'script') {
     return (
@@ -30,7 +29,7 @@ export function RunBody({ plan, slide, element, aids }: RunBodyProps) {
           {slide.title}
         </h1>
         <Slide element={element} language={plan.language} aids={aids} />
-        <Script notes={notes} lang={lang} step={aids.step} />
+        <Script slide={slide} language={plan.language} step={aids.step} />
       </div>
     );
   }
@@ -44,7 +43,7 @@ export function RunBody({ plan, slide, element, aids }: RunBodyProps) {
           ))}
         </ul>
       )}
-      {aids.peeking && <Script notes={notes} lang={lang} step={99} />}
+      {aids.peeking && <Script slide={slide} language={plan.language} />}
     </div>
   );
 }
@@ -58,11 +57,9 @@ interface SlideProps {
 function Slide({ element, language, aids: { step, walk } }: SlideProps) {
   const slide = useMemo(() => readSlides([element])[0], [element]);
   if (!slide) return null;
-  const dark =
-    (chosenTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   return (
     <figure class="run-slide">
-      <SlidePreview slide={slide} step={step} language={language} dark={dark} />
+      <SlidePreview slide={slide} step={step} language={language} dark={isDark(chosenTheme())} />
       {slide.steps > 0 && (
         <figcaption class="quiet">
           <span>{fill(runMessages.steps, { n: slide.steps })}</span>
@@ -78,33 +75,13 @@ function Slide({ element, language, aids: { step, walk } }: SlideProps) {
   );
 }
 
-/** What is said, the part of this step marked. */
-function Script({
-  notes,
-  lang,
-  step,
-}: {
-  readonly notes: string;
-  readonly lang: string;
-  readonly step: number;
-}) {
-  const text = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!text.current) return;
-    // Finished HTML of our own build, escaped there.
-    text.current.innerHTML = notes;
-    // It scrolls, and a keyboard must reach it.
-    text.current.tabIndex = 0;
-  }, [notes]);
-  useLayoutEffect(() => {
-    const passages = [...(text.current?.querySelectorAll<HTMLElement>(`[${noteStepAttribute}]`) ?? [])];
-    const stepOf = (passage: HTMLElement): number => Number(passage.getAttribute(noteStepAttribute));
-    const now = Math.max(...passages.map(stepOf).filter((number) => number <= step + 1));
-    const marked = step < 99 && passages.some((passage) => stepOf(passage) > 0);
-    for (const passage of passages) passage.classList.toggle('now', marked && stepOf(passage) === now);
-    const first = passages.find((passage) => stepOf(passage) === now);
-    if (marked && step >= 0) first?.scrollIntoView({ block: 'nearest' });
-    else text.current?.scrollTo(0, 0);
-  }, [notes, step]);
-  return <section ref={text} class="run-text" aria-label={say(runMessages.script)} lang={lang} />;
+interface ScriptProps {
+  readonly slide: VersionSlide;
+  readonly language: Language;
+  /** Without it no part is marked. */
+  readonly step?: number;
 }
+
+const Script = ({ slide, ...place }: ScriptProps) => (
+  <MarkedScript class="run-text" notes={slide.script.notes} label={say(runMessages.script)} {...place} />
+);

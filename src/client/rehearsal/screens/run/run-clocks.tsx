@@ -2,8 +2,8 @@ import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { fill, say } from '../../../shared/page/language.ts';
 import { clockFace } from '../../../shared/time/clock-face.ts';
+import type { TimeUse } from '../../metrics/slide-times.ts';
 import type { RunController } from '../../session/run-controller.ts';
-import type { Use } from '../../session/run-plan.ts';
 import { formatDuration } from '../parts/format-time.ts';
 import { type Meaning, Meter } from '../parts/meter.tsx';
 
@@ -18,13 +18,13 @@ interface RunClocksProps {
 export function RunClocks({ controller, running, place }: RunClocksProps) {
   useNow(running);
   const { slide, whole } = controller.standing;
-  const over = Math.floor((slide.used - slide.planned) / 1000);
+  const over = Math.floor((slide.usedMilliseconds - slide.plannedMilliseconds) / 1000);
   return (
     <>
       <span class="run-time">
         {over > 0 && <span class="warning">{fill(runMessages.over, { time: formatDuration(over) })}</span>}
         <span>{place}</span>
-        <span class={whole.used > whole.planned ? 'number warning' : 'number'} role="timer">
+        <span class={isOver(whole) ? 'number warning' : 'number'} role="timer">
           {faces(whole)}
         </span>
       </span>
@@ -36,10 +36,14 @@ export function RunClocks({ controller, running, place }: RunClocksProps) {
   );
 }
 
-const faces = ({ used, planned }: Use): string => `${clockFace(used / 1000)} / ${clockFace(planned / 1000)}`;
+const isOver = ({ usedMilliseconds, plannedMilliseconds }: TimeUse): boolean =>
+  usedMilliseconds > plannedMilliseconds;
+
+const faces = ({ usedMilliseconds, plannedMilliseconds }: TimeUse): string =>
+  `${clockFace(usedMilliseconds / 1000)} / ${clockFace(plannedMilliseconds / 1000)}`;
 
 interface BarProps {
-  readonly use: Use;
+  readonly use: TimeUse;
   readonly label: string;
   /** What the colour means while there is time left. */
   readonly fine: Meaning;
@@ -48,8 +52,8 @@ interface BarProps {
 const Bar = ({ use, label, fine }: BarProps) => (
   <Meter
     label={label}
-    share={use.planned > 0 ? use.used / use.planned : 0}
+    share={use.plannedMilliseconds > 0 ? use.usedMilliseconds / use.plannedMilliseconds : 0}
     text={faces(use)}
-    meaning={use.used > use.planned ? 'warn' : fine}
+    meaning={isOver(use) ? 'warn' : fine}
   />
 );

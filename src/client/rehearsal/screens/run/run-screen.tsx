@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../../../core/messages/rehearsal/shell.ts';
 import { say } from '../../../shared/page/language.ts';
+import { nameInTalk } from '../../../shared/page/talk.ts';
+import { initialAudioState } from '../../audio/audio-session.ts';
 import type { Run } from '../../records/records.ts';
 import type { RehearsalData } from '../../rehearsal-data.ts';
 import type { ScreenContext, ScreenProps } from '../../screen-context.ts';
 import type { RunController } from '../../session/run-controller.ts';
-import { takeRun } from '../../storage/run-lock.ts';
+import { takeRunLock } from '../../storage/run-lock.ts';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { beginRun, type RunChoice } from './begin-run.ts';
 import './run.css';
@@ -21,12 +23,13 @@ interface Going {
 export function RunScreen({ context }: ScreenProps) {
   const [unfinished, setUnfinished] = useUnfinishedRun(context);
   const [going, setGoing] = useState<Going>();
+  const [audio, setAudio] = useState(initialAudioState);
   const [busy, setBusy] = useState(false);
   useEffect(() => going && (() => void going.controller.leave()), [going]);
 
   /** Undefined where another tab has the run; its notice is then shown. */
   const take = async (): Promise<(() => void) | undefined> => {
-    const release = await takeRun();
+    const release = await takeRunLock(nameInTalk('run'));
     setBusy(!release);
     return release;
   };
@@ -34,7 +37,7 @@ export function RunScreen({ context }: ScreenProps) {
     const release = await take();
     if (release) {
       setGoing({
-        controller: beginRun({ context, talk, choice, release, earlier }),
+        controller: beginRun({ context, talk, choice, release, earlier, onAudio: setAudio }),
         elements: talk.elements,
       });
     }
@@ -51,7 +54,14 @@ export function RunScreen({ context }: ScreenProps) {
   };
 
   if (going)
-    return <Running {...going} onDone={() => context.go('review', going.controller.id)} onLeave={leave} />;
+    return (
+      <Running
+        {...going}
+        audio={audio}
+        onDone={() => context.go('review', going.controller.id)}
+        onLeave={leave}
+      />
+    );
   return (
     <>
       {busy && (

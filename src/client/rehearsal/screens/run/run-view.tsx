@@ -1,9 +1,10 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
 import type { VersionSlide } from '../../../../core/model/version-slide.ts';
-import { stepIndices } from '../../../components/slide-places.ts';
 import { fill, say } from '../../../shared/page/language.ts';
+import { stepIndices } from '../../../shared/page/slides.ts';
+import type { AudioState } from '../../audio/audio-session.ts';
 import type { RunController, RunScene } from '../../session/run-controller.ts';
 import { isLast } from '../../session/run-state.ts';
 import { useKeys } from '../../use-keys.ts';
@@ -17,12 +18,13 @@ import { type SlideAids, useSlideAids } from './slide-aids.ts';
 interface RunViewProps {
   readonly controller: RunController;
   readonly scene: RunScene;
+  readonly audio: AudioState;
   readonly slide: VersionSlide;
   readonly element: HTMLElement;
 }
 
 /** A run that goes on: one slide, two bars, and as much help as was chosen. */
-export function RunView({ controller, scene, slide, element }: RunViewProps) {
+export function RunView({ controller, scene, audio, slide, element }: RunViewProps) {
   const { plan, standing } = controller;
   const { phase, here } = scene.progress;
   const aids = useSlideAids(slide.id, stepIndices(element).length);
@@ -35,7 +37,7 @@ export function RunView({ controller, scene, slide, element }: RunViewProps) {
     <section class={`run run-${plan.help}`}>
       <header class="run-head">
         <span>
-          {[say(runMessages.kicker), say(versionNames[plan.version]), say(setupMessages[plan.help])].join(
+          {[say(runMessages.kicker), say(versionName(plan.version)), say(setupMessages[plan.help])].join(
             ' · ',
           )}
         </span>
@@ -49,7 +51,7 @@ export function RunView({ controller, scene, slide, element }: RunViewProps) {
         {wordOf(scene, aids.note)}
       </p>
       <footer class="run-foot">
-        <AudioStatus audio={scene.ear} plan={plan} phase={phase} />
+        <AudioStatus audio={audio} plan={plan} phase={phase} />
         {isGoing && (
           <RunControls
             actions={actions}

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { WakeLock } from '../../../components/wake-lock.ts';
+import type { AudioState } from '../../audio/audio-session.ts';
 import type { RunController, RunScene } from '../../session/run-controller.ts';
 import { GettingReady } from './getting-ready.tsx';
 import { RunView } from './run-view.tsx';
 
 interface RunningProps {
   readonly controller: RunController;
+  readonly audio: AudioState;
   /** The slides of the talk as the page draws them. */
   readonly elements: readonly HTMLElement[];
   /** The run is over and stored. */
@@ -15,7 +17,7 @@ interface RunningProps {
 }
 
 /** A run from its countdown to its end. */
-export function Running({ controller, elements, onDone, onLeave }: RunningProps) {
+export function Running({ controller, audio, elements, onDone, onLeave }: RunningProps) {
   const scene = useScene(controller);
   const { phase, here } = scene.progress;
   useWakeLock(phase === 'running');
@@ -33,7 +35,7 @@ export function Running({ controller, elements, onDone, onLeave }: RunningProps)
     };
     return <GettingReady controller={controller} title={slide.title} phase={phase} onLeave={leave} />;
   }
-  return <RunView controller={controller} scene={scene} slide={slide} element={element} />;
+  return <RunView controller={controller} scene={scene} audio={audio} slide={slide} element={element} />;
 }
 
 function useScene(controller: RunController): RunScene {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { runMessages } from '../../../../core/messages/rehearsal/run.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
 import { fill, say } from '../../../shared/page/language.ts';
@@ -72,7 +72,7 @@ function progressOf({ started, version, visits }: Run, { talk }: ScreenContext):
   const index = slides.findIndex(({ id }) => id === last?.slide);
   return fill(runMessages.openText, {
     day: formatMoment(started),
-    version: say(versionNames[version]),
+    version: say(versionName(version)),
     n: index + 1,
     title: slides[index]?.title ?? '',
     time: formatDuration((last?.to ?? 0) / 1000),

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import { say } from '../../../shared/page/language.ts';
-import { closeMicrophone, openMicrophone, type Refusal } from '../../audio/microphone.ts';
+import { closeMicrophone, type MicrophoneRefusal, openMicrophone } from '../../audio/microphone.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 import { Checkbox } from '../parts/checkbox.tsx';
 import { LevelMeter } from './level-meter.tsx';
 import { ListenerChoice } from './listener-choice.tsx';
 
-type State = 'idle' | 'asking' | 'open' | Refusal;
+type State = 'idle' | 'asking' | 'open' | MicrophoneRefusal;
 
 /** Whether the microphone works, tested on request and told in words; whether to record; and who writes down what is said. */
 export function MicrophoneSetup({ context }: { readonly context: ScreenContext }) {

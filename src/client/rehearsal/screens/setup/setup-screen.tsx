@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { setupMessages } from '../../../../core/messages/rehearsal/setup.ts';
-import { versionIds } from '../../../../core/model/deck.ts';
 import { languageNames, languages, type Text } from '../../../../core/model/languages.ts';
 import { versionSlides } from '../../../../core/model/version-slide.ts';
 import { fill, say } from '../../../shared/page/language.ts';
+import { talkVersions } from '../../../shared/page/talk.ts';
 import { plannedMilliseconds } from '../../metrics/slide-times.ts';
 import { type HelpLevel, helpLevels } from '../../records/records.ts';
 import { routeHash } from '../../route.ts';
@@ -82,7 +82,7 @@ function RunChoices({ context }: { readonly context: ScreenContext }) {
       <RadioGroup
         name="version"
         legend={say(setupMessages.length)}
-        options={versionIds.map((id) => [id, say(versionNames[id])])}
+        options={talkVersions().map((id) => [id, say(versionName(id))])}
         chosen={settings.version}
         onChoose={(version) => void changeSettings({ version })}
         note={fill(setupMessages.plan, { slides: slides.length, time })}

@@ -1,14 +1,14 @@
 import type { Language } from '../../../../core/model/languages.ts';
-import { later } from '../../audio/delay.ts';
+import { startTimer } from '../../../shared/time/timer.ts';
 import { closeMicrophone, openMicrophone } from '../../audio/microphone.ts';
 import { Recogniser } from '../../audio/recogniser.ts';
-import { fetchRecogniser } from '../../audio/speech-recognition.ts';
+import { installRecogniser } from '../../audio/speech-recognition.ts';
 
 /** The first words that were written down, or that there were none. */
 export type TrialOutcome = 'failed' | { readonly text: string };
 
-/** How long one waits for the first word. */
-const timeoutMilliseconds = 30_000;
+/** How long the first word is waited for. */
+const trialTimeoutMilliseconds = 30_000;
 
 /**
  * Has this machine write down what is said into its microphone, and tells once what came of it.
@@ -30,7 +30,7 @@ export function tryRecogniser(language: Language, tell: (outcome: TrialOutcome) 
       return;
     }
     closing.push(() => closeMicrophone(microphone.stream));
-    await fetchRecogniser(language);
+    await installRecogniser(language);
     const recogniser = new Recogniser({
       language,
       where: 'device',
@@ -40,7 +40,7 @@ export function tryRecogniser(language: Language, tell: (outcome: TrialOutcome) 
     });
     closing.push(
       () => void recogniser.stop(),
-      later(timeoutMilliseconds, () => finish('failed')),
+      startTimer(trialTimeoutMilliseconds, () => finish('failed')),
     );
     if (over) for (const close of closing) close();
     else recogniser.start();

@@ -1,9 +1,10 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { sheetMessages } from '../../../../core/messages/rehearsal/sheet.ts';
-import { type VersionId, versionIds } from '../../../../core/model/deck.ts';
+import type { VersionId } from '../../../../core/model/deck.ts';
 import { languageTags, type Text } from '../../../../core/model/languages.ts';
 import { type VersionSlide, versionSlides } from '../../../../core/model/version-slide.ts';
 import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
+import { talkVersions } from '../../../shared/page/talk.ts';
 import { clockFace } from '../../../shared/time/clock-face.ts';
 import { plannedMilliseconds } from '../../metrics/slide-times.ts';
 import type { ScreenProps } from '../../screen-context.ts';
@@ -13,7 +14,7 @@ import './sheet.css';
 
 /** The key points of a version on paper, for a friend who ticks while listening. */
 export function SheetScreen({ context, param }: ScreenProps) {
-  const version = versionIds.find((id) => id === param) ?? context.settings.version;
+  const version = talkVersions().find((id) => id === param) ?? context.settings.version;
   const slides = versionSlides(context.talk, version);
   return (
     <section class="screen sheet">
@@ -59,7 +60,7 @@ interface SheetHeadProps {
 const SheetHead = ({ version, onChoose }: SheetHeadProps) => (
   <header class="stack">
     <p class="kicker">{say(sheetMessages.kicker)}</p>
-    <h1>{fill(sheetMessages.title, { version: say(versionNames[version]) })}</h1>
+    <h1>{fill(sheetMessages.title, { version: say(versionName(version)) })}</h1>
     <p class="quiet on-screen">{say(sheetMessages.lead)}</p>
     <div class="row actions">
       <button type="button" class="primary" onClick={() => print()}>
@@ -70,7 +71,7 @@ const SheetHead = ({ version, onChoose }: SheetHeadProps) => (
       <RadioGroup
         name="sheet-version"
         legend={say(sheetMessages.length)}
-        options={versionIds.map((id) => [id, say(versionNames[id])])}
+        options={talkVersions().map((id) => [id, say(versionName(id))])}
         chosen={version}
         onChoose={onChoose}
       />

@@ -1,4 +1,4 @@
-import { versionNames } from '../../../../core/messages/deck.ts';
+import { versionName } from '../../../../core/messages/deck.ts';
 import { todayMessages } from '../../../../core/messages/rehearsal/today.ts';
 import type { Text } from '../../../../core/model/languages.ts';
 import { fill, say } from '../../../shared/page/language.ts';
@@ -117,7 +117,7 @@ const RunPart = ({ context, run, isNext }: RunPartProps) => (
     <h2 id="run">{say(todayMessages.run)}</h2>
     <p>
       {fill(runAdviceMessages[run.reason], {
-        version: say(versionNames[context.settings.version]),
+        version: say(versionName(context.settings.version)),
         today: run.today,
         ever: run.ever,
       })}

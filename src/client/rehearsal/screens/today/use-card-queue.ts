@@ -32,7 +32,7 @@ export function useCardQueue(context: ScreenContext, subjects: readonly Subject[
   const store = (graded: Subject, grade: Grade): void => {
     const { language } = context.settings;
     const recall = { id: newId(), at: Date.now(), subject: graded.id, language };
-    context.store.addReviews([{ ...recall, grade, from: 'card' }]).catch(context.report);
+    context.store.addRecalls([{ ...recall, grade, from: 'card' }]).catch(context.report);
   };
   return {
     subject,

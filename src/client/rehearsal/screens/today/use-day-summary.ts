@@ -30,7 +30,7 @@ export function useDaySummary(context: ScreenContext): {
   const { store, talk, settings, report } = context;
   const [history, setHistory] = useState<History>();
   const reload = useCallback(() => {
-    Promise.all([store.reviews(), store.runs()])
+    Promise.all([store.recalls(), store.runs()])
       .then(([reviews, runs]) => setHistory({ reviews, runs }))
       .catch(report);
   }, [store]);

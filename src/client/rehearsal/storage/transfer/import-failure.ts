@@ -9,23 +9,23 @@ import type { Language } from '../../../../core/model/languages.ts';
 /** A backup that cannot be imported. Nothing was changed. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
-  readonly trouble: ImportErrorKind;
-  /** Where it is, and how much of what; each trouble has its own. */
+  readonly kind: ImportErrorKind;
+  /** Where it is, and how much of what; each kind has its own. */
   readonly values: Values;
 
-  constructor(trouble: ImportErrorKind, values: Values = {}, options?: ErrorOptions) {
-    super(`${fillIn(importErrorMessages[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
-    this.trouble = trouble;
+  constructor(kind: ImportErrorKind, values: Values = {}, options?: ErrorOptions) {
+    super(`${fillIn(importErrorMessages[kind].en, values)}\n  help: ${importHelp[kind].en}`, options);
+    this.kind = kind;
     this.values = values;
   }
 
   /** What is wrong, and where. */
   what(language: Language): string {
-    return fillIn(importErrorMessages[this.trouble][language], this.values);
+    return fillIn(importErrorMessages[this.kind][language], this.values);
   }
 
   /** The way out. */
   help(language: Language): string {
-    return importHelp[this.trouble][language];
+    return importHelp[this.kind][language];
   }
 }

@@ -17,8 +17,8 @@ export const soundFolder = 'recordings/';
 export const appName = 'llm-talk.rehearsal';
 
 /** More than anybody rehearses in a life. */
-const mostRecords = 200_000;
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRecords));
+const maxRecords = 200_000;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxRecords));
 
 /** Read before anything else, and of every schema: so it may only ever grow. */
 export const manifestSchema = v.object({

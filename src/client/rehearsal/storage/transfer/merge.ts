@@ -8,11 +8,11 @@ export interface Counts {
   readonly unchanged: number;
 }
 
-/** What an import does to what is kept. */
+/** What an import does to what is stored. */
 export interface Merge {
   readonly runs: Counts;
   readonly answers: Counts;
-  readonly reviews: Counts;
+  readonly recalls: Counts;
   readonly recordings: Counts;
   readonly settings: boolean;
   /** Recordings whose run or answer is neither here nor in the backup. */
@@ -22,26 +22,26 @@ export interface Merge {
 }
 
 /**
- * Joins a backup with what is kept, record by record: of the same record, the one that was changed later stays.
- * Reviews and recordings are never changed, so of these only new ones come in.
+ * Joins a backup with what is stored, record by record: of the same record, the one that was changed later stays.
+ * Recalls and recordings are never changed, so of these only new ones come in.
  */
-export function merge(kept: Snapshot, imported: Imported): Merge {
-  const runs = newest(kept.runs, imported.runs);
-  const answers = newest(kept.answers, imported.answers);
-  const reviews = missing(kept.reviews, imported.reviews);
+export function merge(stored: Snapshot, imported: Imported): Merge {
+  const runs = newest(stored.runs, imported.runs);
+  const answers = newest(stored.answers, imported.answers);
+  const recalls = missing(stored.recalls, imported.recalls);
   const owners = new Set(
-    [...kept.runs, ...kept.answers, ...imported.runs, ...imported.answers].map(({ id }) => id),
+    [...stored.runs, ...stored.answers, ...imported.runs, ...imported.answers].map(({ id }) => id),
   );
   const owned = imported.recordings.filter(({ owner }) => owners.has(owner));
-  const recordings = missing(kept.recordings, owned);
+  const recordings = missing(stored.recordings, owned);
   const settings =
-    imported.settings && imported.settings.changed > (kept.settings?.changed ?? -1)
+    imported.settings && imported.settings.changed > (stored.settings?.changed ?? -1)
       ? imported.settings
       : undefined;
   return {
     runs: runs.counts,
     answers: answers.counts,
-    reviews: reviews.counts,
+    recalls: recalls.counts,
     recordings: recordings.counts,
     settings: settings !== undefined,
     ownerless: imported.recordings.length - owned.length,
@@ -49,7 +49,7 @@ export function merge(kept: Snapshot, imported: Imported): Merge {
       ...(settings && { settings }),
       runs: runs.taken,
       answers: answers.taken,
-      reviews: reviews.taken,
+      recalls: recalls.taken,
       recordings: recordings.taken,
     },
   };
@@ -61,19 +61,19 @@ interface Taken<T> {
 }
 
 function newest<T extends { readonly id: string; readonly changed: number }>(
-  kept: readonly T[],
+  stored: readonly T[],
   imported: readonly T[],
 ): Taken<T> {
-  const known = byId(kept);
+  const known = byId(stored);
   // Should a backup hold a record twice, its latest counts.
-  const latest = byId([...imported].sort((one, other) => one.changed - other.changed));
+  const latest = byId([...imported].sort((a, b) => a.changed - b.changed));
   const taken = [...latest.values()].filter(({ id, changed }) => changed > (known.get(id)?.changed ?? -1));
   const renewed = taken.filter(({ id }) => known.has(id)).length;
   return { taken, counts: { added: taken.length - renewed, renewed, unchanged: latest.size - taken.length } };
 }
 
-function missing<T extends { readonly id: string }>(kept: readonly T[], imported: readonly T[]): Taken<T> {
-  const known = byId(kept);
+function missing<T extends { readonly id: string }>(stored: readonly T[], imported: readonly T[]): Taken<T> {
+  const known = byId(stored);
   const wanted = byId(imported);
   const taken = [...wanted.values()].filter(({ id }) => !known.has(id));
   return { taken, counts: { added: taken.length, renewed: 0, unchanged: wanted.size - taken.length } };

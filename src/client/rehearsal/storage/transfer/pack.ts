@@ -4,15 +4,15 @@ import type { Snapshot } from '../store.ts';
 import { appName, fileNames, type Manifest, soundFolder } from './manifest.ts';
 
 interface Packing {
-  readonly kept: Snapshot;
+  readonly stored: Snapshot;
   /** Digest of the talk. */
   readonly deck: string;
   readonly now: Date;
 }
 
-/** All that is kept as one archive. It has the recordings that `kept` has. */
-export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
-  const { settings, runs, answers, reviews, recordings } = kept;
+/** All that is stored, as one archive. */
+export async function pack({ stored, deck, now }: Packing): Promise<Blob> {
+  const { settings, runs, answers, recalls, recordings } = stored;
   const manifest: Manifest = {
     app: appName,
     schema: schemaVersion,
@@ -21,16 +21,16 @@ export async function pack({ kept, deck, now }: Packing): Promise<Blob> {
     counts: {
       runs: runs.length,
       answers: answers.length,
-      reviews: reviews.length,
+      reviews: recalls.length,
       recordings: recordings.length,
     },
   };
-  const archive = new Writing(now);
+  const archive = new ArchiveWriter(now);
   archive.addText(fileNames.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
   if (settings) archive.addText(fileNames.settings, `${JSON.stringify(settings)}\n`);
   archive.addText(fileNames.runs, lines(runs));
   archive.addText(fileNames.answers, lines(answers));
-  archive.addText(fileNames.reviews, lines(reviews));
+  archive.addText(fileNames.reviews, lines(recalls));
   const named = recordings.map((recording, index) => ({ recording, file: soundFile(recording, index) }));
   archive.addText(
     fileNames.recordings,
@@ -52,13 +52,12 @@ function soundFile({ mime }: Recording, index: number): string {
 }
 
 /** An archive being written: its pieces go into the blob as they come. */
-class Writing {
+class ArchiveWriter {
   readonly #now: Date;
   readonly #pieces: BlobPart[] = [];
   readonly #zip = new Zip((error, piece) => {
     if (error) throw error;
-    // What fflate hands out is its own array, never shared memory.
-    this.#pieces.push(piece as Uint8Array<ArrayBuffer>);
+    this.#pieces.push(piece);
   });
 
   constructor(now: Date) {
@@ -70,7 +69,7 @@ class Writing {
   }
 
   /** Sound is packed already. */
-  addSound(name: string, sound: Uint8Array): void {
+  addSound(name: string, sound: Uint8Array<ArrayBuffer>): void {
     this.#add(new ZipPassThrough(name), sound);
   }
 
@@ -79,7 +78,7 @@ class Writing {
     return new Blob(this.#pieces, { type: 'application/zip' });
   }
 
-  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array): void {
+  #add(file: ZipDeflate | ZipPassThrough, content: Uint8Array<ArrayBuffer>): void {
     file.mtime = this.#now;
     this.#zip.add(file);
     file.push(content, true);

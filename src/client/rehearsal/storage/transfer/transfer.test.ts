@@ -10,12 +10,12 @@ import {
 } from '../../records/sample-records.ts';
 import { MemoryStore } from '../memory-store.ts';
 import type { Snapshot } from '../store.ts';
-import { exportEverything, importBackup } from './transfer.ts';
+import { exportBackup, importBackup } from './transfer.ts';
 
 const now = new Date('2026-11-24T20:00:00Z');
 
 const exported = (store: MemoryStore, sound = true): Promise<Blob> =>
-  exportEverything(store, { deck: 'a1b2', sound, now });
+  exportBackup(store, { deck: 'a1b2', sound, now });
 
 async function filled(kept: Partial<Snapshot>): Promise<MemoryStore> {
   const store = new MemoryStore();
@@ -25,9 +25,9 @@ async function filled(kept: Partial<Snapshot>): Promise<MemoryStore> {
 
 /** All that is kept, sounds as numbers, in an order that does not depend on when it was written. */
 async function contentOf(store: MemoryStore) {
-  const { recordings, runs, answers, reviews, settings } = await store.everything();
+  const { recordings, runs, answers, recalls, settings } = await store.everything();
   const inOrder = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
-    [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+    [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const heard = async ({ sound, ...rest }: Recording) => ({
     ...rest,
     type: sound.type,
@@ -37,7 +37,7 @@ async function contentOf(store: MemoryStore) {
     settings,
     runs: inOrder(runs),
     answers: inOrder(answers),
-    reviews: inOrder(reviews),
+    recalls: inOrder(recalls),
     recordings: await Promise.all(inOrder(recordings).map(heard)),
   };
 }
@@ -47,7 +47,7 @@ const full = () =>
     settings: sampleSettings,
     runs: [sampleRun('a'), sampleRun('b', { voice: null, state: 'open' })],
     answers: [sampleAnswer('x')],
-    reviews: [sampleRecall('r1'), sampleRecall('r2', { grade: 'missed' })],
+    recalls: [sampleRecall('r1'), sampleRecall('r2', { grade: 'missed' })],
     recordings: [sampleRecording('a'), sampleRecording('a', 1), sampleRecording('x')],
   });
 
@@ -60,7 +60,7 @@ describe('a backup', () => {
     expect(merge).toMatchObject({
       runs: { added: 2, renewed: 0, unchanged: 0 },
       answers: { added: 1 },
-      reviews: { added: 2 },
+      recalls: { added: 2 },
       recordings: { added: 3 },
       settings: true,
       ownerless: 0,
@@ -97,23 +97,23 @@ describe('a backup', () => {
         heard: fc.array(fc.record({ from: span, to: span, text }), { maxLength: 3 }),
       })
       .map((changes) => sampleRun(changes.id, changes));
-    const review = fc
+    const recall = fc
       .record({ id, at: moment, subject: id, grade: fc.constantFrom(...grades) })
       .map((changes) => sampleRecall(changes.id, changes));
     const unique = { maxLength: 4, selector: (record: { readonly id: string }) => record.id };
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(run, unique),
-        fc.uniqueArray(review, unique),
+        fc.uniqueArray(recall, unique),
         fc.uint8Array({ maxLength: 40 }),
-        async (runs, reviews, bytes) => {
+        async (runs, recalls, bytes) => {
           const sound = new Blob([bytes], { type: 'audio/mp4' });
           const recordings = runs.map(({ id: owner }) => ({
             ...sampleRecording(owner),
             mime: 'audio/mp4',
             sound,
           }));
-          const store = await filled({ runs, reviews, recordings });
+          const store = await filled({ runs, recalls, recordings });
           const fresh = new MemoryStore();
           await importBackup(fresh, await exported(store));
           expect(await contentOf(fresh)).toEqual(await contentOf(store));
@@ -135,7 +135,7 @@ describe('joining a backup with what is kept', () => {
           sampleRun('newer', { changed: 9, state: 'stopped' }),
           sampleRun('new'),
         ],
-        reviews: [sampleRecall('known', { grade: 'missed' }), sampleRecall('unknown')],
+        recalls: [sampleRecall('known', { grade: 'missed' }), sampleRecall('unknown')],
       }),
     );
     const store = await filled({
@@ -146,13 +146,13 @@ describe('joining a backup with what is kept', () => {
         sampleRun('newer', { changed: 8 }),
         sampleRun('mine'),
       ],
-      reviews: [sampleRecall('known')],
+      recalls: [sampleRecall('known')],
     });
     const merge = await importBackup(store, backup);
     expect(merge.runs).toEqual({ added: 1, renewed: 1, unchanged: 2 });
-    expect(merge.reviews).toEqual({ added: 1, renewed: 0, unchanged: 1 });
+    expect(merge.recalls).toEqual({ added: 1, renewed: 0, unchanged: 1 });
     expect(merge.settings).toBe(false);
-    const { runs, reviews, settings } = await contentOf(store);
+    const { runs, recalls, settings } = await contentOf(store);
     expect(runs.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'mine complete',
       'new complete',
@@ -160,7 +160,7 @@ describe('joining a backup with what is kept', () => {
       'older complete',
       'same complete',
     ]);
-    expect(reviews.map(({ id, grade }) => `${id} ${grade}`)).toEqual(['known said', 'unknown said']);
+    expect(recalls.map(({ id, grade }) => `${id} ${grade}`)).toEqual(['known said', 'unknown said']);
     expect(settings?.help).toBe('cue');
   });
 
@@ -197,8 +197,8 @@ describe('every schema there ever was', () => {
     const address = (await load?.()) ?? '';
     const store = new MemoryStore();
     await importBackup(store, await (await fetch(address)).blob());
-    const { settings, runs, answers, reviews, recordings } = await store.everything();
+    const { settings, runs, answers, recalls, recordings } = await store.everything();
     expect(settings).toBeDefined();
-    for (const records of [runs, answers, reviews, recordings]) expect(records).not.toEqual([]);
+    for (const records of [runs, answers, recalls, recordings]) expect(records).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { type Limits, usualLimits } from './archive.ts';
+import { type Limits, tooLarge, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { type Merge, merge } from './merge.ts';
 import { pack } from './pack.ts';
@@ -13,15 +13,14 @@ interface Export {
   readonly now: Date;
 }
 
-/** All that the store keeps, as one file. */
-export async function exportEverything(store: Store, { deck, sound, now }: Export): Promise<Blob> {
+/** All that the store has, as one file. */
+export async function exportBackup(store: Store, { deck, sound, now }: Export): Promise<Blob> {
   const everything = await store.everything();
-  const kept = sound ? everything : { ...everything, recordings: [] };
-  return pack({ kept, deck, now });
+  return pack({ stored: sound ? everything : { ...everything, recordings: [] }, deck, now });
 }
 
 /** `rehearsal-2026-11-24.zip` */
-export const exportName = (day: string): string => `rehearsal-${day}.zip`;
+export const backupName = (day: string): string => `rehearsal-${day}.zip`;
 
 /**
  * Takes a backup in, all of it or nothing.
@@ -29,12 +28,11 @@ export const exportName = (day: string): string => `rehearsal-${day}.zip`;
  */
 export async function importBackup(store: Store, file: Blob, limits: Limits = usualLimits): Promise<Merge> {
   // Asked for its size first: a file that is too large must not even be read.
-  if (file.size > limits.archive)
-    throw new ImportFailure('tooLarge', { file: 'zip', limit: `${limits.archive / 2 ** 20} MB` });
+  if (file.size > limits.archive) throw tooLarge('zip', limits.archive);
   const imported = unpack(await bytesOf(file), limits);
   let merged: Merge | undefined;
-  await store.change((kept) => {
-    merged = merge(kept, imported);
+  await store.change((stored) => {
+    merged = merge(stored, imported);
     return merged.changes;
   });
   if (!merged) throw new Error('the store did not ask what to change');

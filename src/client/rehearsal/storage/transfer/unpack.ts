@@ -12,18 +12,17 @@ import {
   schemaVersion,
   settingsSchema,
 } from '../../records/records.ts';
-import { type Archive, type Limits, openArchive, usualLimits } from './archive.ts';
+import { damaged, type Files, type Limits, openArchive, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
 import { fileNames, type ListName, type Manifest, manifestSchema, soundFolder } from './manifest.ts';
 import { bringUp, type Raw } from './migrate.ts';
 
 /** What a backup holds, every record checked. */
 export interface Imported {
-  readonly manifest: Manifest;
   readonly settings: Settings | undefined;
   readonly runs: readonly Run[];
   readonly answers: readonly Answer[];
-  readonly reviews: readonly Recall[];
+  readonly recalls: readonly Recall[];
   readonly recordings: readonly Recording[];
 }
 
@@ -31,14 +30,14 @@ export interface Imported {
  * Reads a backup, all of it, before anything of it is used.
  * @throws ImportFailure, and nothing else
  */
-export function unpack(bytes: Uint8Array<ArrayBuffer>, limits: Limits = usualLimits): Imported {
+export function unpack(bytes: Uint8Array, limits: Limits = usualLimits): Imported {
   const archive = openArchive(bytes, limits);
-  const folder = folderOf(archive);
-  const manifest = readManifest(archive, folder);
-  const list = (name: ListName): readonly unknown[] => readList(archive, folder, name, manifest.counts[name]);
+  const files = archive.unpack(folderOf(archive.names));
+  const manifest = readManifest(files);
+  const list = (name: ListName): readonly unknown[] => readList(files, name, manifest.counts[name]);
   const raw = bringUp(
     {
-      settings: readSettings(archive, folder),
+      settings: readSettings(files),
       runs: list('runs'),
       answers: list('answers'),
       reviews: list('reviews'),
@@ -46,15 +45,13 @@ export function unpack(bytes: Uint8Array<ArrayBuffer>, limits: Limits = usualLim
     },
     manifest.schema,
   );
-  const checkedSettings =
-    raw.settings === undefined ? undefined : check(settingsSchema, raw.settings, fileNames.settings, 1);
   return {
-    manifest,
-    settings: checkedSettings,
+    settings:
+      raw.settings === undefined ? undefined : check(settingsSchema, raw.settings, fileNames.settings, 1),
     runs: checkAll(runSchema, raw, 'runs'),
     answers: checkAll(answerSchema, raw, 'answers'),
-    reviews: checkAll(recallSchema, raw, 'reviews'),
-    recordings: readRecordings(archive, folder, raw),
+    recalls: checkAll(recallSchema, raw, 'reviews'),
+    recordings: readRecordings(files, raw),
   };
 }
 
@@ -62,17 +59,17 @@ export function unpack(bytes: Uint8Array<ArrayBuffer>, limits: Limits = usualLim
  * The folder in which the manifest lies: some browsers unpack what they download, and who packs the folder again
  * has it inside.
  */
-function folderOf(archive: Archive): string {
+function folderOf(names: readonly string[]): string {
   const depth = (name: string): number => name.split('/').length;
-  const [first] = archive.names
+  const [first] = names
     .filter((name) => name === fileNames.manifest || name.endsWith(`/${fileNames.manifest}`))
-    .sort((one, other) => depth(one) - depth(other));
+    .sort((a, b) => depth(a) - depth(b));
   if (first === undefined) throw new ImportFailure('foreign');
   return first.slice(0, -fileNames.manifest.length);
 }
 
-function readManifest(archive: Archive, folder: string): Manifest {
-  const content = parse(textOf(archive, folder, fileNames.manifest), fileNames.manifest, 1);
+function readManifest(files: Files): Manifest {
+  const content = parse(textOf(files, fileNames.manifest), fileNames.manifest, 1);
   const read = v.safeParse(v.object({ app: manifestSchema.entries.app, schema: v.number() }), content);
   if (!read.success) throw new ImportFailure('foreign');
   // First of all: what a newer manifest holds besides, this page cannot know.
@@ -81,15 +78,15 @@ function readManifest(archive: Archive, folder: string): Manifest {
   return check(manifestSchema, content, fileNames.manifest, 1);
 }
 
-function readSettings(archive: Archive, folder: string): unknown {
-  if (!archive.names.includes(folder + fileNames.settings)) return undefined;
-  return parse(textOf(archive, folder, fileNames.settings), fileNames.settings, 1);
+function readSettings(files: Files): unknown {
+  if (!files.has(fileNames.settings)) return undefined;
+  return parse(textOf(files, fileNames.settings), fileNames.settings, 1);
 }
 
-function readList(archive: Archive, folder: string, name: ListName, expected: number): readonly unknown[] {
+function readList(files: Files, name: ListName, expected: number): readonly unknown[] {
   const file = fileNames[name];
   // Counted before they are read: what says that it holds ten must not hold ten million.
-  const lines = textOf(archive, folder, file).replace(/\n$/, '');
+  const lines = textOf(files, file).replace(/\n$/, '');
   const found = lines === '' ? 0 : count(lines, '\n') + 1;
   if (found !== expected) throw new ImportFailure('incomplete', { file, expected, found });
   return found === 0 ? [] : lines.split('\n').map((line, index) => parse(line, file, index + 1));
@@ -101,13 +98,13 @@ function count(text: string, sign: string): number {
   return found;
 }
 
-function textOf(archive: Archive, folder: string, file: string): string {
-  const bytes = archive.read(folder + file);
-  if (!bytes) throw new ImportFailure('damaged', { file });
+function textOf(files: Files, file: string): string {
+  const bytes = files.get(file);
+  if (!bytes) throw damaged(file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new ImportFailure('damaged', { file }, { cause });
+    throw damaged(file, cause);
   }
 }
 
@@ -136,12 +133,12 @@ const listedSchema = v.object({
   file: v.pipe(v.string(), v.startsWith(soundFolder)),
 });
 
-function readRecordings(archive: Archive, folder: string, raw: Raw): readonly Recording[] {
+function readRecordings(files: Files, raw: Raw): readonly Recording[] {
   const used = new Set<string>();
   return checkAll(listedSchema, raw, 'recordings').map(({ file, ...recording }) => {
     // One sound named a thousand times would fill the memory a thousand times.
-    const sound = used.has(file) ? undefined : archive.read(folder + file);
-    if (!sound) throw new ImportFailure('damaged', { file });
+    const sound = used.has(file) ? undefined : files.get(file);
+    if (!sound) throw damaged(file);
     used.add(file);
     return { ...recording, sound: new Blob([sound], { type: recording.mime }) };
   });

@@ -1,4 +1,4 @@
-import { deckMessages } from '../../../../../core/messages/deck.ts';
+import { slideMessages } from '../../../../../core/messages/slides.ts';
 import { slideClass } from '../../../../../core/model/page-classes.ts';
 import type { CorrectionSlide } from '../../../../../core/model/slides.ts';
 import type { LayoutWriter } from '../layout-writer.ts';
@@ -22,12 +22,12 @@ export const writeCorrection: LayoutWriter<CorrectionSlide, keyof typeof selecto
   write(slide, element, builder) {
     builder.panel('Popular box', element('popular'));
     builder.textBox('Popular', [
-      { element: element('popularLabel'), runs: builder.runs(deckMessages.popular) },
+      { element: element('popularLabel'), runs: builder.runs(slideMessages.popular) },
       { element: element('popularText'), runs: builder.runs(slide.popular) },
     ]);
     builder.panel('Better box', element('better'));
     builder.textBox('Better', [
-      { element: element('betterLabel'), runs: builder.runs(deckMessages.better) },
+      { element: element('betterLabel'), runs: builder.runs(slideMessages.better) },
       { element: element('betterText'), runs: builder.runs(slide.better) },
     ]);
     slide.reasons.forEach((reason, index) => {

@@ -1,4 +1,4 @@
-import { verdictNames } from '../../../../../core/messages/deck.ts';
+import { verdictNames } from '../../../../../core/messages/slides.ts';
 import { slideClass } from '../../../../../core/model/page-classes.ts';
 import type { GroupsSlide } from '../../../../../core/model/slides.ts';
 import type { LayoutWriter } from '../layout-writer.ts';

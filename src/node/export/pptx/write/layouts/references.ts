@@ -1,4 +1,4 @@
-import { deckMessages } from '../../../../../core/messages/deck.ts';
+import { slideMessages } from '../../../../../core/messages/slides.ts';
 import { slideClass } from '../../../../../core/model/page-classes.ts';
 import { citedSources } from '../../../../../core/model/queries.ts';
 import type { ReferencesSlide } from '../../../../../core/model/slides.ts';
@@ -22,7 +22,7 @@ export const writeReferences: LayoutWriter<ReferencesSlide, keyof typeof selecto
       builder.textBox(`References ${index + 1}`, entries);
     });
     builder.textBox('Check levels', [
-      { element: element('byline'), runs: builder.runs(deckMessages.referencesQuotedPaper) },
+      { element: element('byline'), runs: builder.runs(slideMessages.referencesQuotedPaper) },
     ]);
   },
 };

@@ -1,0 +1,225 @@
+import { defineSection, defineSlide, keyPoint } from '../../src/core/model/define.ts';
+import { sources } from './sources.ts';
+
+export const verdicts = defineSlide({
+  id: 'verdicts',
+  layout: 'groups',
+  title: { zh: '笔记里的五条，照样能说的只有一条', en: 'Of five notes on tea, only one simply holds' },
+  groups: [
+    {
+      heading: { zh: '叶子', en: 'The leaf' },
+      tone: 'learning',
+      items: [
+        {
+          mark: '1',
+          lead: { zh: '一种茶树', en: 'One species' },
+          text: { zh: '六类都出自它', en: 'all kinds come from it' },
+          claim: 'N01',
+        },
+        {
+          mark: '2',
+          lead: { zh: '红茶发酵', en: 'Black tea ferments' },
+          text: { zh: '其实是氧化', en: 'in truth it oxidises' },
+          claim: 'N02',
+        },
+      ],
+    },
+    {
+      heading: { zh: '杯子', en: 'The cup' },
+      tone: 'value',
+      items: [
+        {
+          mark: '3',
+          lead: { zh: '奶后放', en: 'Milk last' },
+          text: { zh: '两派都很坚定', en: 'both schools stand firm' },
+          claim: 'N03',
+        },
+        {
+          mark: '4',
+          lead: { zh: '茶更提神', en: 'Tea is stronger' },
+          text: { zh: '冲好以后正相反', en: 'once brewed, coffee is' },
+          claim: 'N04',
+        },
+      ],
+    },
+    {
+      heading: { zh: '水', en: 'Water' },
+      tone: 'scale',
+      items: [
+        {
+          mark: '5',
+          lead: { zh: '山水最好', en: 'Mountain water' },
+          text: { zh: '那是陆羽的时候', en: 'was best in Lu Yu’s day' },
+          claim: 'N05',
+        },
+      ],
+    },
+  ],
+  steps: true,
+  time: '25s',
+  notes: {
+    zh: '先看笔记怎么说。叶子这边，六类茶出自同一种树，这条成立；红茶发酵，得改口。[1]杯子这边，奶后放，两派都不让；茶更提神，冲好以后正相反。[2]水这边，山水最好，那是陆羽的时候。',
+    en: 'First, the notes themselves. On the leaf: that all six kinds are one species holds; that black tea ferments needs rewording. [1]On the cup: milk last has firm friends and firm enemies, and it is coffee that keeps you awake. [2]On water: mountain water was best in Lu Yu’s day.',
+  },
+  keyPoints: [],
+  repeats: ['steps.leaf'],
+  claims: ['N01', 'N02', 'N03', 'N04', 'N05'],
+  sources: [],
+});
+
+export const flowchart = defineSlide({
+  id: 'flowchart',
+  layout: 'diagram',
+  title: { zh: '什么时候加热，就是什么茶', en: 'When the heat comes decides the kind' },
+  diagram: {
+    id: 'making',
+    title: { zh: '从鲜叶到三种茶', en: 'From the fresh leaf to three teas' },
+    text: {
+      zh: '鲜叶马上加热，是绿茶。先萎凋，半路加热，是乌龙。萎凋以后揉捻，变深了再烘，是红茶。',
+      en: 'A fresh leaf that is heated at once is green tea. Withered and heated halfway, it is oolong. Withered, rolled, and dried only when it is dark, it is black tea.',
+    },
+    mermaid: `flowchart LR
+      fresh["{fresh}"]:::plain -->|"{atOnce}"| green["{green}"]:::ability
+      fresh --> withered["{withered}"]:::learning
+      withered -->|"{halfway}"| oolong["{oolong}"]:::value
+      withered --> rolled["{rolled}"]:::learning
+      rolled -->|"{last}"| black["{black}"]:::scale`,
+    labels: {
+      fresh: { zh: '**鲜叶**\n刚采下来', en: '**Fresh leaf**\njust picked' },
+      atOnce: { zh: '马上加热', en: 'heated at once' },
+      green: { zh: '**绿茶**', en: '**Green tea**' },
+      withered: { zh: '**萎凋**', en: '**Withered**' },
+      halfway: { zh: '半路加热', en: 'heated halfway' },
+      oolong: { zh: '**乌龙**', en: '**Oolong**' },
+      rolled: { zh: '**揉捻**', en: '**Rolled**' },
+      last: { zh: '变深再烘', en: 'dried when dark' },
+      black: { zh: '**红茶**', en: '**Black tea**' },
+    },
+    steps: ['fresh', 'green', 'withered oolong', 'rolled black'],
+  },
+  remark: {
+    label: { zh: '记法', en: 'Rule' },
+    text: { zh: '热来得越早，茶越绿。', en: 'The sooner the heat, the greener the tea.' },
+  },
+  time: '25s',
+  notes: {
+    zh: '看这张图。[1]都从鲜叶开始。[2]马上加热，就停在绿茶。[3]先萎凋，半路加热，是乌龙。[4]揉完，等颜色变深了再烘，是红茶。一句话，热来得越早，茶越绿。',
+    en: 'Look at this chart. [1]It all starts with the fresh leaf. [2]Heat it at once, and it stays green tea. [3]Let it wither and heat it halfway: oolong. [4]Roll it, wait until it is dark, and then dry it: black tea. In a line: the sooner the heat, the greener the tea.',
+  },
+  keyPoints: [
+    keyPoint(
+      'flowchart.sooner',
+      { zh: '热来得越早，茶越绿', en: 'The sooner the heat, the greener the tea' },
+      { zh: '越早越绿', en: 'sooner, greener' },
+      { zh: [['越早'], ['越绿']], en: [['sooner', 'earlier'], ['greener']] },
+    ),
+  ],
+  claims: ['N01'],
+  sources: [sources.iso20715],
+});
+
+export const correction = defineSlide({
+  id: 'correction',
+  layout: 'correction',
+  title: { zh: '红茶是氧化出来的，不是发酵', en: 'Black tea is oxidised, not fermented' },
+  popular: { zh: '红茶是全发酵茶。', en: 'Black tea is fully fermented.' },
+  better: {
+    zh: '红茶靠叶子自己的酶氧化，黑茶才靠微生物发酵。',
+    en: 'Black tea is oxidised by the leaf’s own enzymes; only dark tea is fermented by microbes.',
+  },
+  reasons: [
+    {
+      lead: { zh: '酶', en: 'Enzymes' },
+      text: {
+        zh: '揉捻弄破了细胞，多酚碰到空气。',
+        en: 'Rolling breaks the cells, and air gets at the polyphenols.',
+      },
+      tone: 'learning',
+    },
+    {
+      lead: { zh: '加热', en: 'Heat' },
+      text: {
+        zh: '酶一烫就停，绿茶因此还绿。',
+        en: 'It stops the enzymes, which is why green tea is green.',
+      },
+      tone: 'scale',
+    },
+  ],
+  time: '20s',
+  notes: {
+    zh: '常听人说红茶是发酵茶。[1]我会改成氧化：叶子揉破了，自己的酶碰到空气，颜色就深了。真正发酵的是黑茶，比如普洱熟茶。',
+    en: 'You often hear that black tea is fermented. [1]I’d say oxidised: once the leaf is broken, its own enzymes meet the air and turn it dark. What truly ferments is dark tea, ripe pu’er for one.',
+  },
+  keyPoints: [
+    keyPoint(
+      'correction.oxidised',
+      { zh: '红茶是自己的酶氧化的', en: 'Black tea is oxidised by its own enzymes' },
+      { zh: '氧化', en: 'oxidised' },
+      { zh: [['氧化'], ['酶']], en: [['oxidis', 'oxidiz', 'oxidation'], ['enzyme']] },
+    ),
+    keyPoint(
+      'correction.dark',
+      { zh: '真正发酵的是黑茶', en: 'What truly ferments is dark tea' },
+      { zh: '黑茶', en: 'dark tea' },
+      { zh: [['黑茶', '普洱'], ['发酵']], en: [['dark tea', 'pu’er'], ['ferment']] },
+    ),
+  ],
+  claims: ['N02'],
+  sources: [sources.iso20715],
+});
+
+export const mindmap = defineSlide({
+  id: 'mindmap',
+  layout: 'diagram',
+  title: { zh: '六类茶放在一张图上', en: 'The six kinds on one page' },
+  diagram: {
+    id: 'kinds',
+    title: { zh: '六大茶类', en: 'The six kinds of tea' },
+    text: {
+      zh: '茶分六类：绿茶，例如龙井；白茶；黄茶；乌龙；红茶；黑茶，例如普洱熟茶。',
+      en: 'Tea has six kinds: green, such as Longjing; white; yellow; oolong; black; dark, such as ripe pu’er.',
+    },
+    mermaid: `mindmap
+      root["{root}"]
+        green["{green}"]
+        :::ability
+          longjing["{longjing}"]
+        white["{white}"]
+        :::ability
+        yellow["{yellow}"]
+        :::ability
+        oolong["{oolong}"]
+        :::scale
+        black["{black}"]
+        :::scale
+        dark["{dark}"]
+        :::scale
+          puer["{puer}"]`,
+    labels: {
+      root: { zh: '**茶**', en: '**Tea**' },
+      green: { zh: '绿茶', en: 'Green' },
+      longjing: { zh: '例：龙井', en: 'Longjing' },
+      white: { zh: '白茶', en: 'White' },
+      yellow: { zh: '黄茶', en: 'Yellow' },
+      oolong: { zh: '乌龙', en: 'Oolong' },
+      black: { zh: '红茶', en: 'Black' },
+      dark: { zh: '黑茶', en: 'Dark' },
+      puer: { zh: '例：普洱熟茶', en: 'Ripe pu’er' },
+    },
+    steps: ['root', 'green longjing white yellow', 'oolong black dark puer'],
+  },
+  time: '15s',
+  notes: {
+    zh: '六类茶放在一起：[1]都叫茶，[2]绿、白、黄颜色浅，[3]乌龙、红茶、黑茶颜色深。',
+    en: 'All six together. [1]Every one of them is tea; [2]green, white and yellow are the pale ones, [3]oolong, black and dark the deep ones.',
+  },
+  keyPoints: [],
+  claims: [],
+  sources: [sources.iso20715],
+});
+
+export const leaf = defineSection({
+  id: 'leaf',
+  title: { zh: '叶子', en: 'The leaf' },
+  slides: [verdicts, flowchart, correction, mindmap],
+});

@@ -1,0 +1,36 @@
+import { type Language, languages, type Text } from '../model/languages.ts';
+import type { Problem } from '../model/problem.ts';
+import { stepMark } from '../model/script.ts';
+import type { Slide } from '../model/slides.ts';
+import { stepsOf } from '../model/steps.ts';
+
+/** Marks rise, name steps that the slide has, and stand in every language alike. */
+export function checkMarks(slide: Slide, notes: Text, field: string): readonly Problem[] {
+  const steps = stepsOf(slide);
+  const marksIn = (language: Language): readonly number[] =>
+    [...(notes[language] ?? '').matchAll(stepMark)].map(([, number]) => Number(number));
+  const [first] = languages;
+  return languages.flatMap((language) => {
+    const marks = marksIn(language);
+    const wrong = marks.find(
+      (number, index) => number < 1 || number > steps || number <= (marks[index - 1] ?? 0),
+    );
+    if (wrong !== undefined) {
+      return [
+        {
+          field: `${field}.${language}`,
+          message: `gives a part to step ${wrong}, but the slide has ${steps} steps, and marks follow their order`,
+          help: 'a mark [2] stands where the part begins that is said when step 2 is taken',
+        },
+      ];
+    }
+    if (marks.join() === marksIn(first).join()) return [];
+    return [
+      {
+        field: `${field}.${language}`,
+        message: `has marks for steps ${marks.join(', ') || 'none'}, "${first}" for ${marksIn(first).join(', ') || 'none'}`,
+        help: 'mark the same steps in every language',
+      },
+    ];
+  });
+}

@@ -1,0 +1,21 @@
+import { projectAt } from '../build/project.ts';
+import { parse } from './command-line.ts';
+import { endWith } from './describe-failure.ts';
+import { root } from './root.ts';
+
+// `npm run draw [-- --talk DIR] [--force]`
+try {
+  const { talk, force = false } = parse(process.argv.slice(2), {
+    talk: { type: 'string' },
+    force: { type: 'boolean' },
+  });
+  const project = projectAt(root, talk, process.cwd());
+  // Loaded now and not before: what is mistyped need not wait for a bundler.
+  const [{ drawAll }, { failOn }] = await Promise.all([
+    import('./draw-all.ts'),
+    import('../build/problems.ts'),
+  ]);
+  await failOn(project, await drawAll(project, force));
+} catch (error) {
+  endWith(error);
+}
