@@ -59,13 +59,7 @@ export function installLanguages(
       wanted = pageLanguage();
       throw reason;
     }
-    const address = new URL(addresses[language]);
-    // A page from disk may not take the path of another one.
-    if (address.pathname === cleanPath(location.pathname) || location.protocol === 'file:') return;
-    address.search = location.search;
-    // From the deck, which may have moved on while the page was under way.
-    address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
-    history.pushState(null, '', address);
+    pushAddress(new URL(addresses[language]), deck);
   };
 
   // Back and forward may lead to the page of the other language.
@@ -92,6 +86,17 @@ export function installLanguages(
     },
     show: go,
   };
+}
+
+/** Adds the address of a language's page to the history, with the slide and the step that the deck is at. */
+function pushAddress(page: URL, deck: RevealDeck): void {
+  // A page from disk may not take the path of another one.
+  if (page.pathname === cleanPath(location.pathname) || location.protocol === 'file:') return;
+  const address = new URL(page);
+  address.search = location.search;
+  // From the deck, which may have moved on while the page was under way.
+  address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
+  history.pushState(null, '', address);
 }
 
 function exchange(
