@@ -40,6 +40,12 @@ describe('findChromium', () => {
     );
   });
 
+  test('Chromium without windows comes before the whole browser', () => {
+    expect(findChromium(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
+  });
+
   test('a usual place is looked at when PATH does not name it', () => {
     expect(findChromium(machine(['/usr/bin/google-chrome'], { env: {} }))).toBe('/usr/bin/google-chrome');
   });

@@ -18,7 +18,9 @@ function pretend(appearsAfter: string | undefined, mayUseApt: boolean) {
 }
 
 const download = 'node cli.js install chromium';
-const apt = 'apt-get install -y --no-install-recommends chromium';
+const update = 'apt-get update';
+const shell = 'apt-get install -y --no-install-recommends chromium-headless-shell';
+const browser = 'apt-get install -y --no-install-recommends chromium';
 const silent = (): void => {};
 
 test('a browser that is there is left alone', () => {
@@ -34,13 +36,19 @@ test('the download is enough where it works', () => {
 });
 
 test('apt-get is the second try, and only where it may be used', () => {
-  const { commands, effects } = pretend(apt, true);
+  const { commands, effects } = pretend(shell, true);
   expect(ensureChromium(silent, effects)).toBe('/found');
-  expect(commands).toEqual([download, 'apt-get update', apt]);
+  expect(commands).toEqual([download, update, shell]);
 
-  const without = pretend(apt, false);
+  const without = pretend(shell, false);
   expect(() => ensureChromium(silent, without.effects)).toThrow(ChromiumMissing);
   expect(without.commands).toEqual([download]);
+});
+
+test('a distribution without the shell has the whole browser', () => {
+  const { commands, effects } = pretend(browser, true);
+  expect(ensureChromium(silent, effects)).toBe('/found');
+  expect(commands).toEqual([download, update, shell, browser]);
 });
 
 test('the error of a machine without a browser names both ways out', () => {

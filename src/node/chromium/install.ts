@@ -8,6 +8,9 @@ import { ChromiumMissing } from './launch.ts';
 const downloadTimeoutMilliseconds = 5 * 60_000;
 const aptTimeoutMilliseconds = 10 * 60_000;
 
+/** What distributions call it: the one without windows is faster, but not all have it. */
+const packages: readonly string[] = ['chromium-headless-shell', 'chromium'];
+
 /** What installing does to the machine; a test hands in its own. */
 export interface InstallEffects {
   find(): string | undefined;
@@ -51,16 +54,13 @@ export function ensureChromium(
   if (downloaded !== undefined) return downloaded;
 
   if (effects.mayUseApt()) {
-    log('The download did not work; installing the chromium package instead.');
-    if (effects.run('apt-get', ['update'], aptTimeoutMilliseconds)) {
-      effects.run(
-        'apt-get',
-        ['install', '-y', '--no-install-recommends', 'chromium'],
-        aptTimeoutMilliseconds,
-      );
+    log("The download did not work; installing the distribution's package instead.");
+    effects.run('apt-get', ['update'], aptTimeoutMilliseconds);
+    for (const name of packages) {
+      effects.run('apt-get', ['install', '-y', '--no-install-recommends', name], aptTimeoutMilliseconds);
+      const packaged = effects.find();
+      if (packaged !== undefined) return packaged;
     }
-    const packaged = effects.find();
-    if (packaged !== undefined) return packaged;
   }
   throw new ChromiumMissing();
 }
