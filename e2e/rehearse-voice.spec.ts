@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Recording } from '../src/client/rehearsal/records/records.ts';
+import { hearingChromium } from './other-programs.ts';
 import { RunScreen } from './run-screen.ts';
 import { smallTalk } from './site.ts';
 import { expect, test } from './talk.ts';
@@ -21,6 +22,7 @@ test('a voice is heard where it speaks, and recorded from the first word to the 
   await writeVoice(voice, bursts, 20);
   const browser = await playwright.chromium.launch({
     ...launchOptions,
+    executablePath: hearingChromium(),
     args: [
       ...(launchOptions.args ?? []),
       '--use-fake-device-for-media-stream',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findChromium, type Machine } from './find.ts';
+import { findChromium, findWholeChromium, type Machine } from './find.ts';
 
 const machine = (files: readonly string[], rest: Partial<Machine> = {}): Machine => ({
   platform: 'linux',
@@ -63,5 +63,15 @@ describe('findChromium', () => {
 
   test('nothing anywhere is undefined', () => {
     expect(findChromium(machine([]))).toBeUndefined();
+  });
+
+  test('what needs a microphone never gets the shell, not even by name', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    const env = { PATH: '/usr/bin', CHROMIUM_PATH: shell };
+    expect(findWholeChromium(machine([shell, '/usr/bin/chromium'], { env }))).toBe('/usr/bin/chromium');
+    expect(findWholeChromium(machine([shell], { env }))).toBeUndefined();
+    expect(findWholeChromium(machine(['/my/chrome'], { env: { CHROMIUM_PATH: '/my/chrome' } }))).toBe(
+      '/my/chrome',
+    );
   });
 });

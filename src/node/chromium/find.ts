@@ -81,6 +81,17 @@ export function findChromium(machine: Machine = thisMachine): string | undefined
         'help: set it to the browser itself (not its folder), or unset it to let the project look for one.',
     );
   }
+  return installed(machine)[0];
+}
+
+/** The same, but never the shell without windows, which has no microphone either. */
+export function findWholeChromium(machine: Machine = thisMachine): string | undefined {
+  return [findChromium(machine), ...installed(machine)].find(
+    (path) => path !== undefined && !/headless[-_]shell/.test(path),
+  );
+}
+
+function installed(machine: Machine): readonly string[] {
   const candidates = [machine.playwrightPath(), ...onPath(machine), ...usualPlaces(machine)];
-  return candidates.find((path) => path !== '' && machine.exists(path));
+  return candidates.filter((path) => path !== '' && machine.exists(path));
 }

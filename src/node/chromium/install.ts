@@ -8,8 +8,11 @@ import { ChromiumMissing } from './launch.ts';
 const downloadTimeoutMilliseconds = 5 * 60_000;
 const aptTimeoutMilliseconds = 10 * 60_000;
 
-/** What distributions call it: the one without windows is faster, but not all have it. */
-const packages: readonly string[] = ['chromium-headless-shell', 'chromium'];
+/**
+ * What distributions call it: the shell for speed, with the whole browser for the sound that the shell does without;
+ * not all of them have the shell.
+ */
+const packageSets: readonly (readonly string[])[] = [['chromium-headless-shell', 'chromium'], ['chromium']];
 
 /** What installing does to the machine; a test hands in its own. */
 export interface InstallEffects {
@@ -56,8 +59,12 @@ export function ensureChromium(
   if (effects.mayUseApt()) {
     log("The download did not work; installing the distribution's package instead.");
     effects.run('apt-get', ['update'], aptTimeoutMilliseconds);
-    for (const name of packages) {
-      effects.run('apt-get', ['install', '-y', '--no-install-recommends', name], aptTimeoutMilliseconds);
+    for (const packages of packageSets) {
+      effects.run(
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', ...packages],
+        aptTimeoutMilliseconds,
+      );
       const packaged = effects.find();
       if (packaged !== undefined) return packaged;
     }
