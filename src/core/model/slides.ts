@@ -2,7 +2,7 @@ import type { Duration } from './duration.ts';
 import type { ClaimId, OmissionId, Source } from './evidence.ts';
 import type { Language, Text } from './languages.ts';
 import { type LayoutTraits, noSteps, walked } from './layout-traits.ts';
-import type { BarChart, CircleChart, Diagram, DotChart, LineChart } from './pictures.ts';
+import type { Chart, CircleChart, Diagram } from './pictures.ts';
 import { pictureBoxes } from './stage.ts';
 import type { Tone } from './tones.ts';
 
@@ -110,7 +110,8 @@ export interface DiagramSlide extends SlideBase {
 /** A chart on the left, what to read in it on the right. */
 export interface ChartSlide extends SlideBase {
   readonly layout: 'chart';
-  readonly chart: LineChart | DotChart | BarChart;
+  /** Of any kind but that of the cover. */
+  readonly chart: Exclude<Chart, CircleChart>;
   readonly points: readonly Text[];
   readonly remark?: Remark;
 }
