@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../src/core/model/languages.ts';
-import { smallestText } from '../src/core/model/stage.ts';
-import { measureSlide } from '../src/node/layout-check/measure-slide.page.ts';
+import { measureSlide } from '../src/node/layout-check/measure-slide.ts';
 import { accessibilityProblems } from './axe.ts';
 import { lineFaults } from './line-faults.page.ts';
 import { expect, test } from './talk.ts';
@@ -33,7 +32,7 @@ for (const language of languages) {
       check(`${id}, dark`, await accessibilityProblems(page, 'slide', ['color-contrast']));
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize(projector);
-      check(`${id}, 1024x768`, await page.evaluate(measureSlide, smallestText));
+      check(`${id}, 1024x768`, await measureSlide(page));
       await page.setViewportSize(stageSize);
     }
     expect(faults).toEqual({});

@@ -45,7 +45,7 @@ describe('the classes of a slide', () => {
   ]);
 
   it('are the only ones that the theme styles, beside those that an app writes and those of reveal.js', () => {
-    const apps = ['index.html', 'src/node/build/site.ts', ...list('src/client', /\.tsx?$/)].map(read);
+    const apps = ['index.html', 'src/node/build/site-head.ts', ...list('src/client', /\.tsx?$/)].map(read);
     const words = apps.flatMap(wordsIn);
     const known = new Set([...words, ...classesOf(read('node_modules/reveal.js/dist/reveal.css'))]);
     // `panel-${name}` in code is every class that starts so.
@@ -53,6 +53,16 @@ describe('the classes of a slide', () => {
     const isKnown = (name: string): boolean =>
       contract.has(name) || known.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
     expect([...styled].filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  it('have a style sheet a layout, which the theme imports', () => {
+    const layouts = list('src/core/render/layouts', /\.ts$/)
+      .map((file) => file.replace(/^.*\/(.*)\.ts$/, '$1'))
+      .filter((name) => name !== 'parts');
+    const imported = [...read('src/theme/main.css').matchAll(/"\.\/layouts\/(.*)\.css"/g)].map(
+      ([, name]) => name,
+    );
+    expect([...imported].sort()).toEqual(layouts.sort());
   });
 
   it('are each styled, or selected by their key', () => {

@@ -1,8 +1,8 @@
-import { deckMessages } from '../../core/messages/deck.ts';
+import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
 import { type Language, languageTags } from '../../core/model/languages.ts';
-import { openDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
+import { openPanel } from './open-panel.ts';
 
 interface EvidencePanelData {
   /** The slide's. */
@@ -18,7 +18,7 @@ export const evidencePanel = 'evidence';
 /** The claims a slide deals with, their verdicts, and the papers, as links. Opens at once, and is filled when they come. */
 export function openEvidencePanel({ title, evidence, language }: EvidencePanelData): void {
   const content = element('div', { class: 'evidence', lang: languageTags[language] });
-  const dialog = openDialog(evidencePanel, say(deckMessages.evidence), [
+  const dialog = openPanel(evidencePanel, panelTitles.evidence, [
     element('p', { class: 'heading' }, title),
     content,
   ]);

@@ -1,11 +1,13 @@
+import type { PanelTitle } from '../../core/messages/deck.ts';
 import { languageNames, nextLanguage, type Text } from '../../core/model/languages.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { closeDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { actionsIn, type KeyTable, keyLabel } from '../shared/key-table.ts';
-import { fill, pageLanguage, say } from '../shared/page/language.ts';
+import { fill, pageLanguage } from '../shared/page/language.ts';
+import { openPanel } from './open-panel.ts';
 
 interface KeyPanelData<Action extends string> {
-  readonly title: Text;
+  readonly title: PanelTitle;
   readonly table: KeyTable<Action>;
   /** What each key does; `{language}` is the one that would come next. */
   readonly messages: Readonly<Record<Action, Text>>;
@@ -23,7 +25,7 @@ export function openKeyPanel<Action extends string>(data: KeyPanelData<Action>):
       .filter((action) => action !== 'help')
       .map((action) => line(action, data)),
   );
-  openDialog('help', say(data.title), [list]);
+  openPanel('help', data.title, [list]);
 }
 
 function line<Action extends string>(

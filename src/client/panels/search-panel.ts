@@ -1,8 +1,9 @@
-import { deckMessages } from '../../core/messages/deck.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
+import { closeDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
 import type { PageSlide } from '../shared/page/slides.ts';
+import { openPanel } from './open-panel.ts';
 import { type SearchableSlide, searchSlides } from './slide-search.ts';
 
 interface SearchPanelData {
@@ -24,7 +25,7 @@ export function openSearchPanel({ slides, unseenTexts, goTo }: SearchPanelData):
   const status = element('p', { role: 'status' });
   const form = element('form', { method: 'dialog' });
   form.append(field);
-  const dialog = openDialog('search', say(deckMessages.search), [form, status, list]);
+  const dialog = openPanel('search', panelTitles.search, [form, status, list]);
 
   const go = ({ id }: SearchableSlide): void => {
     closeDialog();

@@ -1,13 +1,14 @@
-import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import { deckMessages, panelTitles, versionName } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import type { Language } from '../../core/model/languages.ts';
 import type { Facts } from '../../core/model/page-contract.ts';
-import { closeDialog, openDialog } from '../shared/dom/dialog.ts';
+import { closeDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { pageLanguage, say } from '../shared/page/language.ts';
 import { talkVersions } from '../shared/page/talk.ts';
 import { spokenTime } from '../shared/time/clock-face.ts';
 import { rates, speakingRate, storeSpeakingRate } from '../shared/time/speaking-rate.ts';
+import { openPanel } from './open-panel.ts';
 import { versionLength } from './version-length.ts';
 
 interface VersionPanelData {
@@ -32,7 +33,7 @@ export function openVersionPanel({ current, language, facts, choose, remark = ''
     list.append(item);
     return { version, detail };
   });
-  openDialog('length', say(deckMessages.length), [status, list, label]);
+  openPanel('length', panelTitles.length, [status, list, label]);
 
   const tell = (known: Facts, unitsPerMinute: number): void => {
     for (const { version, detail } of details) {

@@ -1,4 +1,4 @@
-import { deckKeyMessages, deckMessages } from '../../core/messages/deck.ts';
+import { deckKeyMessages, panelTitles } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import type { Text } from '../../core/model/languages.ts';
 import { openEvidencePanel } from '../panels/evidence-panel.ts';
@@ -57,7 +57,7 @@ export function deckActions(context: DeckContext): Readonly<Record<DeckAction, (
     read: () => location.assign(viewAddress('read', hashOf({ id: deck.current().id, step: -1 }))),
     help: () =>
       openKeyPanel({
-        title: deckMessages.menu,
+        title: panelTitles.menu,
         table: deckKeys,
         messages: deckKeyMessages,
         perform: (action) => actions[action](),

@@ -1,4 +1,4 @@
-import { deckKeyMessages, deckMessages, versionName, versionSign } from '../../core/messages/deck.ts';
+import { deckKeyMessages, panelTitles, versionName, versionSign } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
@@ -13,8 +13,8 @@ export function addMarginButtons(
   const controls = [
     { action: 'previous', sign: '‹', label: deckKeyMessages.previous },
     { action: 'next', sign: '›', label: deckKeyMessages.next },
-    { action: 'version', sign: '', label: deckMessages.length },
-    { action: 'help', sign: '⋯', label: deckMessages.menu },
+    { action: 'version', sign: '', label: panelTitles.length },
+    { action: 'help', sign: '⋯', label: panelTitles.menu },
   ] as const;
   const buttons = controls.map(({ action, sign, label }) => {
     const button = element('button', {
@@ -27,7 +27,7 @@ export function addMarginButtons(
     return { button, label, action };
   });
   const relabel = (): void => {
-    bar.setAttribute('aria-label', say(deckMessages.menu));
+    bar.setAttribute('aria-label', say(panelTitles.menu));
     for (const { button, label, action } of buttons) {
       const running = action === 'version' ? version() : undefined;
       button.setAttribute('aria-label', running ? `${say(label)}: ${say(versionName(running))}` : say(label));

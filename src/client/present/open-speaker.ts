@@ -1,5 +1,5 @@
-import { deckMessages } from '../../core/messages/deck.ts';
-import { openDialog } from '../shared/dom/dialog.ts';
+import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
+import { openPanel } from '../panels/open-panel.ts';
 import { element } from '../shared/dom/element.ts';
 import { say } from '../shared/page/language.ts';
 import { nameInTalk } from '../shared/page/talk.ts';
@@ -24,7 +24,7 @@ export function openSpeaker(): void {
   );
   const way = element('p', {});
   way.append(link);
-  openDialog('notice', say(deckMessages.speakerBlocked), [
+  openPanel('notice', panelTitles.speakerBlocked, [
     element('p', {}, say(deckMessages.speakerBlockedHelp)),
     way,
   ]);

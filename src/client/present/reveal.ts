@@ -33,6 +33,8 @@ export interface RevealDeck {
   onBlack(listener: () => void): void;
 }
 
+type RevealApi = InstanceType<typeof Reveal>;
+
 const nothing = (): void => {};
 
 const reducedMotion = '(prefers-reduced-motion: reduce)';
@@ -40,7 +42,16 @@ const reducedMotion = '(prefers-reduced-motion: reduce)';
 /** Starts reveal.js over the slides in `root`. `listens` says whether the deck may have a key press. */
 export async function startReveal(root: HTMLElement, listens: () => boolean): Promise<RevealDeck> {
   addStyles();
-  const reveal = new Reveal(root, {
+  const reveal = new Reveal(root, revealOptions(listens));
+  await initialize(reveal);
+  // With this role a screen reader hands all keys to the page and its user can no longer read it.
+  root.removeAttribute('role');
+  reveal.on('overviewhidden', () => cutTransition(root));
+  return deckOf(root, reveal);
+}
+
+const revealOptions = (listens: () => boolean) =>
+  ({
     width: stage.width,
     height: stage.height,
     margin: 0,
@@ -70,13 +81,10 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
     keyboardCondition: listens,
     // Keys that are in no table of ours: of F1 it makes a panel, of a semicolon a black screen, in some browsers.
     keyboard: { 58: nothing, 59: nothing, 112: nothing },
-  } as RevealConfig & { scrollActivationWidth: number });
+  }) as RevealConfig & { scrollActivationWidth: number };
 
-  await initialize(reveal);
-  // With this role a screen reader hands all keys to the page and its user can no longer read it.
-  root.removeAttribute('role');
-  reveal.on('overviewhidden', () => cutTransition(root));
-
+/** What the deck relies on, in the words of `reveal`. */
+function deckOf(root: HTMLElement, reveal: RevealApi): RevealDeck {
   return {
     root,
     position: () => {
@@ -118,7 +126,7 @@ function cutTransition(root: HTMLElement): void {
 }
 
 /** reveal.js lets the query string override its options last; ours is not meant for it. */
-function initialize(reveal: InstanceType<typeof Reveal>): Promise<unknown> {
+function initialize(reveal: RevealApi): Promise<unknown> {
   const address = location.href;
   history.replaceState(history.state, '', location.pathname + location.hash);
   const started = reveal.initialize();

@@ -1,10 +1,10 @@
-import { deckMessages } from '../../core/messages/deck.ts';
+import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
 import { type Language, languageNames, languages, nextLanguage } from '../../core/model/languages.ts';
 import { factsRelation } from '../../core/model/page-contract.ts';
-import { openDialog } from '../shared/dom/dialog.ts';
+import { openPanel } from '../panels/open-panel.ts';
 import { element } from '../shared/dom/element.ts';
 import { memoizeAsync } from '../shared/memo.ts';
-import { fill, pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
+import { pageLanguage, say, setPageLanguage } from '../shared/page/language.ts';
 import {
   cleanPath,
   fetchPage,
@@ -59,13 +59,7 @@ export function installLanguages(
       wanted = pageLanguage();
       throw reason;
     }
-    const address = new URL(addresses[language]);
-    // A page from disk may not take the path of another one.
-    if (address.pathname === cleanPath(location.pathname) || location.protocol === 'file:') return;
-    address.search = location.search;
-    // From the deck, which may have moved on while the page was under way.
-    address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
-    history.pushState(null, '', address);
+    pushAddress(new URL(addresses[language]), deck);
   };
 
   // Back and forward may lead to the page of the other language.
@@ -86,13 +80,23 @@ export function installLanguages(
         await go(nextLanguage(wanted));
       } catch {
         const language = languageNames[nextLanguage(pageLanguage())];
-        openDialog('notice', fill(deckMessages.languageFailed, { language }), [
-          element('p', {}, say(deckMessages.languageFailedHelp)),
-        ]);
+        const help = element('p', {}, say(deckMessages.languageFailedHelp));
+        openPanel('notice', panelTitles.languageFailed, [help], { language });
       }
     },
     show: go,
   };
+}
+
+/** Adds the address of a language's page to the history, with the slide and the step that the deck is at. */
+function pushAddress(page: URL, deck: RevealDeck): void {
+  // A page from disk may not take the path of another one.
+  if (page.pathname === cleanPath(location.pathname) || location.protocol === 'file:') return;
+  const address = new URL(page);
+  address.search = location.search;
+  // From the deck, which may have moved on while the page was under way.
+  address.hash = hashOf({ id: deck.current().id, step: deck.position().f });
+  history.pushState(null, '', address);
 }
 
 function exchange(

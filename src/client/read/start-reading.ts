@@ -1,4 +1,4 @@
-import { deckMessages, versionName } from '../../core/messages/deck.ts';
+import { deckMessages, panelTitles, versionName } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
 import { type Language, languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { element } from '../shared/dom/element.ts';
@@ -26,7 +26,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
 }
 
 function toolbar(): HTMLElement {
-  const bar = element('nav', { class: 'toolbar', 'aria-label': say(deckMessages.menu) });
+  const bar = element('nav', { class: 'toolbar', 'aria-label': say(panelTitles.menu) });
   const theme = element('button', { type: 'button' }, say(deckMessages.theme));
   theme.addEventListener('click', toggleTheme);
   bar.append(
@@ -50,7 +50,7 @@ function languageLink(language: Language): HTMLAnchorElement {
 
 /** Choosing a length loads the page of that length, at the slide one has reached. */
 function lengths(): HTMLSelectElement {
-  const select = element('select', { 'aria-label': say(deckMessages.length) });
+  const select = element('select', { 'aria-label': say(panelTitles.length) });
   const current = versionIn(location.search);
   for (const version of talkVersions()) {
     const option = element('option', { value: version }, say(versionName(version)));
@@ -110,7 +110,7 @@ async function addFacts(root: HTMLElement, version: VersionId): Promise<void> {
     // Finished HTML of our own build, escaped there.
     folded.append(
       fold(say(deckMessages.script), known.scripts[version]?.notes ?? ''),
-      fold(say(deckMessages.evidence), known.evidence),
+      fold(say(panelTitles.evidence), known.evidence),
     );
     slide.append(folded);
   }

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
-import { isScreenName, type ScreenName } from '../../core/messages/rehearsal-screens.ts';
-import { languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
-import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
-import { toggleTheme } from '../shared/page/theme.ts';
-import type { Settings } from './records/records.ts';
+import { say } from '../shared/page/language.ts';
+import { NavigationBar } from './navigation-bar.tsx';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
-import { parseRoute, type Route, routeHash } from './route.ts';
+import { routeHash } from './route.ts';
 import type { ScreenContext } from './screen-context.ts';
 import { screens } from './screens.ts';
-import { addressVersion, settingsAt, usualSettings } from './settings.ts';
 import { type Store, StoreFull, StoreGone } from './storage/store.ts';
+import { useRoute } from './use-route.ts';
+import { useSettings } from './use-settings.ts';
 
 interface AppProps {
   readonly store: Store;
@@ -56,7 +54,7 @@ export function RehearsalApp({ store, talks }: AppProps) {
 
   return (
     <div class="rehearsal">
-      <Bar route={route} />
+      <NavigationBar current={route?.screen} />
       {store.kind === 'memory' && <p class="notice">{say(shellMessages.notKept)}</p>}
       {trouble && (
         <p class="notice" role="alert">
@@ -75,81 +73,4 @@ export function RehearsalApp({ store, talks }: AppProps) {
       {!route && <p class="notice">{say(shellMessages.noScreen)}</p>}
     </div>
   );
-}
-
-function Bar({ route }: { readonly route: Route | undefined }) {
-  const other = nextLanguage(pageLanguage());
-  const address = languageAddress(other);
-  return (
-    <nav class="bar" aria-label={say(shellMessages.screens)}>
-      <a class="home" href={`${location.pathname}${withoutView()}`}>
-        ← {say(shellMessages.back)}
-      </a>
-      {Object.keys(screens)
-        .filter(isScreenName)
-        .map((screen) => (
-          <Tab key={screen} screen={screen} current={route?.screen === screen} />
-        ))}
-      <span class="gap" />
-      {address && (
-        <a href={`${address}${location.search}${location.hash}`} lang={languageTags[other]}>
-          {languageNames[other]}
-        </a>
-      )}
-      <button type="button" onClick={toggleTheme}>
-        {say(shellMessages.theme)}
-      </button>
-    </nav>
-  );
-}
-
-function Tab({ screen, current }: { readonly screen: ScreenName; readonly current: boolean }) {
-  const { tab } = screens[screen];
-  if (!tab) return null;
-  return (
-    <a href={routeHash(screen)} aria-current={current ? 'page' : undefined}>
-      {say(tab)}
-    </a>
-  );
-}
-
-/** Query of the deck in the version that one came from. */
-function withoutView(): string {
-  const query = new URLSearchParams(location.search);
-  query.delete('view');
-  const text = query.toString();
-  return text && `?${text}`;
-}
-
-function useRoute(): Route | undefined {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = (): void => {
-      setHash(location.hash);
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return parseRoute(hash);
-}
-
-/** Undefined until they are read. */
-function useSettings(store: Store): {
-  readonly settings: Settings | undefined;
-  readonly change: (changes: Partial<Settings>) => Promise<void>;
-} {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void store.settings().then((stored) => setSettings(settingsAt(location.search, stored)));
-  }, [store]);
-  return {
-    settings,
-    change: async (changes) => {
-      const next = { ...(settings ?? usualSettings()), ...changes, changed: Date.now() };
-      setSettings(next);
-      if (changes.version) addressVersion(changes.version);
-      await store.saveSettings(next);
-    },
-  };
 }

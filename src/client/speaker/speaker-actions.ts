@@ -1,3 +1,4 @@
+import { panelTitles } from '../../core/messages/deck.ts';
 import { speakerKeyMessages } from '../../core/messages/speaker.ts';
 import { languages } from '../../core/model/languages.ts';
 import { openEvidencePanel } from '../panels/evidence-panel.ts';
@@ -37,7 +38,7 @@ export function speakerActions(
     layout: settings.toggleScriptOnly,
     help: () =>
       openKeyPanel({
-        title: speakerKeyMessages.help,
+        title: panelTitles.speakerKeys,
         table: speakerKeys,
         messages: speakerKeyMessages,
         perform: (action) => actions[action](),

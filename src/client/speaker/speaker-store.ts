@@ -17,7 +17,7 @@ import type { SpeakerState } from './speaker-state.ts';
 import { startingPresentation, startingTimer, writeAddress } from './starting-state.ts';
 import { positionAfter, positionBefore, type StepPosition } from './step-walk.ts';
 import { storedNames } from './stored-names.ts';
-import { hasStarted, moveTo, notStarted, pause, restoreTimer, start, type Timer } from './talk-timer.ts';
+import { restoreTimer, type Timer, timerAfter, toggleStopwatch, unstartedTimer } from './talk-timer.ts';
 
 /** The speaker's end of the talk: follows the audience, drives it, and keeps the time. */
 export class SpeakerStore {
@@ -137,14 +137,11 @@ export class SpeakerStore {
   }
 
   toggleClock(): void {
-    const { timer } = this.#state;
-    const change = timer.stopwatch.running ? pause : start;
-    this.#setTimer({ ...timer, stopwatch: change(timer.stopwatch, Date.now()) });
+    this.#setTimer(toggleStopwatch(this.#state.timer, Date.now()));
   }
 
   resetClock(): void {
-    const { slide } = this.#state.presentation;
-    this.#setTimer({ stopwatch: notStarted, slide, enteredMilliseconds: 0 });
+    this.#setTimer(unstartedTimer(this.#state.presentation.slide));
   }
 
   setSpotlight(at: Spotlight | null): void {
@@ -218,9 +215,8 @@ export class SpeakerStore {
   #show(presentation: PresentationState): void {
     const { timer, presentation: before } = this.#state;
     this.#set({ presentation });
-    if (presentation.slide !== before.slide) this.#setTimer(moveTo(timer, presentation.slide, Date.now()));
-    else if (presentation.step > before.step && !hasStarted(timer.stopwatch))
-      this.#setTimer({ ...timer, stopwatch: start(timer.stopwatch, Date.now()) });
+    const next = timerAfter(timer, before, presentation, Date.now());
+    if (next !== timer) this.#setTimer(next);
     writeAddress(presentation);
   }
 

@@ -5,7 +5,7 @@ import { nearestIn, searchFor, versionIn } from '../shared/page/version.ts';
 import { safeLocalStorage } from '../shared/storage.ts';
 import type { PresentationState } from '../shared/sync/message.ts';
 import { storedNames } from './stored-names.ts';
-import { elapsedMilliseconds, notStarted, restoreTimer, type Timer } from './talk-timer.ts';
+import { elapsedMilliseconds, restoreTimer, type Timer, unstartedTimer } from './talk-timer.ts';
 
 /** Where a view begins until another window says better: where its address says, or at `last`, or at the first slide. */
 export function startingPresentation(last: PresentationState | undefined): PresentationState {
@@ -33,7 +33,7 @@ export function startingPresentation(last: PresentationState | undefined): Prese
 export function startingTimer(slide: string): Timer {
   const now = Date.now();
   const restored = restoreTimer(safeLocalStorage.read(storedNames.timer), now);
-  if (!restored) return { stopwatch: notStarted, slide, enteredMilliseconds: 0 };
+  if (!restored) return unstartedTimer(slide);
   if (restored.slide === slide) return restored;
   return { ...restored, slide, enteredMilliseconds: elapsedMilliseconds(restored.stopwatch, now) };
 }

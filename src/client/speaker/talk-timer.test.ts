@@ -7,10 +7,12 @@ import {
   pause,
   restoreTimer,
   start,
-  type Timer,
+  timerAfter,
+  toggleStopwatch,
+  unstartedTimer,
 } from './talk-timer.ts';
 
-const fresh: Timer = { stopwatch: notStarted, slide: 'cover', enteredMilliseconds: 0 };
+const fresh = unstartedTimer('cover');
 
 describe('the stopwatch', () => {
   it('counts only while it runs, and keeps what it has through a pause', () => {
@@ -61,6 +63,23 @@ describe('the timer of a talk', () => {
     const moved = moveTo(fresh, 'mirage', 5000);
     const paused = { ...moved, stopwatch: pause(moved.stopwatch, 6000) };
     expect(moveTo(paused, 'loss-view', 9000).stopwatch).toEqual(paused.stopwatch);
+  });
+
+  it('starts with the first step forward, and goes on through others', () => {
+    const at = (step: number) => ({ slide: 'cover', step });
+    const stepped = timerAfter(fresh, at(-1), at(0), 5000);
+    expect(stepped).toEqual({ ...fresh, stopwatch: start(notStarted, 5000) });
+    expect(timerAfter(stepped, at(0), at(1), 6000)).toBe(stepped);
+    expect(timerAfter(fresh, at(0), at(-1), 5000)).toBe(fresh);
+    expect(timerAfter(fresh, at(0), { slide: 'mirage', step: -1 }, 5000)).toEqual(
+      moveTo(fresh, 'mirage', 5000),
+    );
+  });
+
+  it('is paused and goes on by one key', () => {
+    const paused = toggleStopwatch(toggleStopwatch(fresh, 1000), 4000);
+    expect(paused.stopwatch).toEqual({ running: false, startedAt: 0, countedMilliseconds: 3000 });
+    expect(elapsedMilliseconds(toggleStopwatch(paused, 9000).stopwatch, 10_000)).toBe(4000);
   });
 
   it('comes back as it was kept', () => {

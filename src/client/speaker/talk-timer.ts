@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseJson } from '../shared/storage.ts';
+import type { StepPosition } from './step-walk.ts';
 
 /** No talk goes on for longer; what is older was left running by another day's talk. */
 const maxTalkMilliseconds = 6 * 60 * 60 * 1000;
@@ -45,6 +46,19 @@ export const pause = (stopwatch: Stopwatch, now: number): Stopwatch => ({
   countedMilliseconds: elapsedMilliseconds(stopwatch, now),
 });
 
+/** Nothing counted yet, on `slide`. */
+export const unstartedTimer = (slide: string): Timer => ({
+  stopwatch: notStarted,
+  slide,
+  enteredMilliseconds: 0,
+});
+
+/** Pauses the stopwatch, or has it go on. */
+export const toggleStopwatch = (timer: Timer, now: number): Timer => {
+  const change = timer.stopwatch.running ? pause : start;
+  return { ...timer, stopwatch: change(timer.stopwatch, now) };
+};
+
 export const hasStarted = ({ running, countedMilliseconds }: Stopwatch): boolean =>
   running || countedMilliseconds > 0;
 
@@ -52,6 +66,13 @@ export const hasStarted = ({ running, countedMilliseconds }: Stopwatch): boolean
 export function moveTo({ stopwatch, slide: from }: Timer, slide: string, now: number): Timer {
   const going = hasStarted(stopwatch) || slide === from ? stopwatch : start(stopwatch, now);
   return { stopwatch: going, slide, enteredMilliseconds: elapsedMilliseconds(going, now) };
+}
+
+/** After the audience's place has changed: a step forward starts the stopwatch as a move does, if nothing has yet. */
+export function timerAfter(timer: Timer, from: StepPosition, to: StepPosition, now: number): Timer {
+  if (to.slide !== from.slide) return moveTo(timer, to.slide, now);
+  if (to.step <= from.step || hasStarted(timer.stopwatch)) return timer;
+  return { ...timer, stopwatch: start(timer.stopwatch, now) };
 }
 
 /** The timer that was stored as text; undefined when it is none, or of another day's talk. */

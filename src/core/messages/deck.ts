@@ -3,7 +3,6 @@ import type { Language, Text } from '../model/languages.ts';
 
 /** What the deck and the reading page say by themselves, their panels above all. Fonts are cut to these characters as well. */
 export const deckMessages = {
-  length: { zh: '讲多长', en: 'How long' },
   slides: { zh: '页', en: 'slides' },
   rate: { zh: '我的语速（每分钟字数）', en: 'My pace (words a minute)' },
   rateBounds: { zh: '语速请填', en: 'A pace is from' },
@@ -11,24 +10,19 @@ export const deckMessages = {
     zh: '没有这个长度的版本，现在放映的是全文。请选一个：',
     en: 'There is no version of that length; this is the whole talk. Choose one:',
   },
-  evidence: { zh: '这一页背后的证据', en: 'The evidence behind this slide' },
   backup: { zh: '备用', en: 'Backup' },
   close: { zh: '关闭', en: 'Close' },
-  menu: { zh: '菜单与快捷键', en: 'Menu and keys' },
-  search: { zh: '找一页', en: 'Find a slide' },
   searchHint: { zh: '页码，或页面里的字词', en: 'A page number, or words on the slide' },
   searchNone: { zh: '没有哪一页提到它。', en: 'No slide mentions this.' },
   factsFailed: {
     zh: '没能读到这一页的出处：页面文件不完整，或连接已断。重新打开页面再试。',
     en: 'The sources could not be read: the site is incomplete or the connection is gone. Reload and try again.',
   },
-  languageFailed: { zh: '没能取到 {language} 版', en: 'The {language} version could not be fetched' },
   languageFailedHelp: {
     zh: '连接断了，放映不受影响。网络恢复后再按 L。',
     en: 'The connection is gone; the slides are not affected. Press L again when it is back.',
   },
   openSpeaker: { zh: '在新窗口打开讲者视图', en: 'Open the speaker view in a new window' },
-  speakerBlocked: { zh: '浏览器拦下了新窗口', en: 'The browser blocked the new window' },
   speakerBlockedHelp: {
     zh: '讲者视图是一个普通的网址，点下面的链接就能打开；也可以放到另一台显示器的窗口里。',
     en: 'The speaker view is an ordinary address: this link opens it, in any window, on any screen.',
@@ -42,6 +36,19 @@ export const deckMessages = {
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
 } as const satisfies Record<string, Text>;
+
+/** What stands over a panel, in the heavier letters of headings; its fonts are cut to these. */
+export const panelTitles = {
+  length: { zh: '讲多长', en: 'How long' },
+  evidence: { zh: '这一页背后的证据', en: 'The evidence behind this slide' },
+  menu: { zh: '菜单与快捷键', en: 'Menu and keys' },
+  search: { zh: '找一页', en: 'Find a slide' },
+  languageFailed: { zh: '没能取到 {language} 版', en: 'The {language} version could not be fetched' },
+  speakerBlocked: { zh: '浏览器拦下了新窗口', en: 'The browser blocked the new window' },
+  speakerKeys: { zh: '快捷键', en: 'Keys' },
+} as const satisfies Record<string, Text>;
+
+export type PanelTitle = (typeof panelTitles)[keyof typeof panelTitles];
 
 export const versionName = (version: VersionId): Text =>
   version === 'full'

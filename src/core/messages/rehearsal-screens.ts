@@ -25,7 +25,7 @@ export const screenMessages = {
   questions: [questionMessages],
   history: [historyMessages, importErrorMessages, importHelp],
   sheet: [sheetMessages],
-} as const satisfies Record<string, readonly Messages[]>;
+} as const satisfies Record<string, readonly [Messages, ...Messages[]]>;
 export type ScreenName = keyof typeof screenMessages;
 
 export const isScreenName = (name: string): name is ScreenName => Object.hasOwn(screenMessages, name);

@@ -64,12 +64,8 @@ export function talkPlugin(): Plugin {
 
     configureServer(server) {
       serveSite(server, made);
-      // A change in a slide makes all of it stale; the page reloads and comes back to its slide by its address.
-      server.watcher.add(project.talk);
-      server.watcher.on('all', (_event, file) => {
-        if (!isWritten(project, file)) return;
+      reloadOnChange(server, project, () => {
         current = undefined;
-        server.ws.send({ type: 'full-reload' });
       });
     },
   };
@@ -82,6 +78,16 @@ const pageFiles = (root: string): Record<Language, string> =>
 const languageAt = (path: string): Language =>
   languages.find((language) => pagePaths[language] !== '' && path.startsWith(`/${pagePaths[language]}`)) ??
   languages[0];
+
+/** A change in a slide makes all of it stale; the page reloads and comes back to its slide by its address. */
+function reloadOnChange(server: ViteDevServer, project: Project, onChange: () => void): void {
+  server.watcher.add(project.talk);
+  server.watcher.on('all', (_event, file) => {
+    if (!isWritten(project, file)) return;
+    onChange();
+    server.ws.send({ type: 'full-reload' });
+  });
+}
 
 /** In the dev server nothing is written to disk: pages and files come from memory. */
 function serveSite(server: ViteDevServer, made: () => Promise<Site>): void {

@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 import { findChromium } from './find.ts';
 import { ChromiumMissing } from './launch.ts';
 
-const downloadLimit = 5 * 60_000;
-const aptLimit = 10 * 60_000;
+const downloadTimeoutMilliseconds = 5 * 60_000;
+const aptTimeoutMilliseconds = 10 * 60_000;
 
 /** What installing does to the machine; a test hands in its own. */
 export interface InstallEffects {
   find(): string | undefined;
-  /** Runs a command to its end, its output shown; true when it succeeded within `limit` ms. */
-  run(command: string, args: readonly string[], limit: number): boolean;
+  /** Runs a command to its end, its output shown; true when it succeeded in time. */
+  run(command: string, args: readonly string[], timeoutMilliseconds: number): boolean;
   /** Playwright's own command line, to be run with Node. */
   playwrightCommand(): string;
   /** Debian or Ubuntu, and allowed to install. */
@@ -21,8 +21,8 @@ export interface InstallEffects {
 
 export const installEffects: InstallEffects = {
   find: () => findChromium(),
-  run: (command, args, limit) =>
-    spawnSync(command, args, { stdio: 'inherit', timeout: limit, killSignal: 'SIGKILL' }).status === 0,
+  run: (command, args, timeout) =>
+    spawnSync(command, args, { stdio: 'inherit', timeout, killSignal: 'SIGKILL' }).status === 0,
   // By path and not through `npx`, which on Windows is a script that spawn does not start without a shell.
   playwrightCommand: () =>
     join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js'),
@@ -41,15 +41,23 @@ export function ensureChromium(
   if (present !== undefined) return present;
 
   log('No Chromium here yet; downloading one (once, about 170 MB).');
-  effects.run(process.execPath, [effects.playwrightCommand(), 'install', 'chromium'], downloadLimit);
+  effects.run(
+    process.execPath,
+    [effects.playwrightCommand(), 'install', 'chromium'],
+    downloadTimeoutMilliseconds,
+  );
   // Asked again rather than believed: an exit code of 0 does not say that the file is there.
   const downloaded = effects.find();
   if (downloaded !== undefined) return downloaded;
 
   if (effects.mayUseApt()) {
     log('The download did not work; installing the chromium package instead.');
-    if (effects.run('apt-get', ['update'], aptLimit)) {
-      effects.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], aptLimit);
+    if (effects.run('apt-get', ['update'], aptTimeoutMilliseconds)) {
+      effects.run(
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', 'chromium'],
+        aptTimeoutMilliseconds,
+      );
     }
     const packaged = effects.find();
     if (packaged !== undefined) return packaged;

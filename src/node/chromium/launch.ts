@@ -15,7 +15,7 @@ export class ChromiumMissing extends Error {
   }
 }
 
-const quietArguments: readonly string[] = [
+const launchArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
@@ -42,6 +42,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   return chromium.launch({
     executablePath,
     headless: options.headless ?? true,
-    args: [...quietArguments, ...(isRoot() ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+    args: [...launchArguments, ...(isRoot() ? ['--no-sandbox'] : []), ...(options.args ?? [])],
   });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse, readBuildCall, readDevCall } from './command-line.ts';
+import { parse, readBuildCall, readDevCall, readHearCall } from './command-line.ts';
 import { WrongCall } from './wrong-call.ts';
 
 describe('the command line of the dev server', () => {
@@ -19,6 +19,21 @@ describe('the command line of the dev server', () => {
       talk: 'mine',
       config: { server: { host: true, open: true } },
     });
+  });
+});
+
+describe('the command line of the hearing', () => {
+  test('names one file, or standard input, and the talk', () => {
+    expect(readHearCall(['a.json'])).toEqual({ file: 'a.json', talk: undefined });
+    expect(readHearCall(['--talk', 'mine', '-'])).toEqual({ file: '-', talk: 'mine' });
+  });
+
+  test.each([
+    [[], /^Nothing says which answers to hear\.\n {2}help: /],
+    [['--fast', 'a.json'], /'--fast'\.\n {2}help: it takes --talk$/],
+    [['a.json', 'b.json'], /^One file at a time, not 2\.\n {2}help: /],
+  ])('cannot be %j', (words, says) => {
+    expect(() => readHearCall(words)).toThrow(says);
   });
 });
 

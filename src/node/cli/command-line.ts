@@ -62,16 +62,32 @@ export function readBuildCall(words: readonly string[]): ViteCall {
   };
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+/** The command line of `npm run hear`. Throws `WrongCall` where it does not name one file. */
+export function readHearCall(words: readonly string[]): {
+  readonly file: string;
+  readonly talk: string | undefined;
+} {
+  const options = { talk: { type: 'string' } } as const;
+  const { values, positionals } = understood(options, () =>
+    parseArgs({ args: [...words], options, allowPositionals: true }),
+  );
+  const [file, ...more] = positionals;
+  const help = 'npm run hear -- FILE.json, or - to read standard input';
+  if (file === undefined) throw new WrongCall('Nothing says which answers to hear.', help);
+  if (more.length > 0) throw new WrongCall(`One file at a time, not ${positionals.length}.`, help);
+  return { file, talk: values.talk };
+}
 
 /** A command line of which `options` are all there is. Throws `WrongCall` for anything else. */
 export const parse = <T extends Options>(words: readonly string[], options: T) =>
-  parseWords(words, options, false).values;
+  understood(options, () => parseArgs({ args: [...words], options })).values;
 
-/** The same, where files may be named as well. */
-export function parseWords<T extends Options>(words: readonly string[], options: T, allowPositionals = true) {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What the parser of Node makes of a command line; throws `WrongCall` for what it does not take. */
+function understood<T>(options: Options, parsed: () => T): T {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals });
+    return parsed();
   } catch (error) {
     // What it says names the option; the hints after the first sentence are about option syntax in general.
     const [message = ''] = (error instanceof Error ? error.message : '').split(/\. |\n/);

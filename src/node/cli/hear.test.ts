@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { deck } from '../../../e2e/deck/deck.ts';
 import { languages } from '../../core/model/languages.ts';
 import { hearAnswers } from './hear-answers.ts';
-import { parseAnswers, readHearCall, type SpokenAnswer } from './spoken-answers.ts';
+import { root } from './root.ts';
+import { parseAnswers, type SpokenAnswer } from './spoken-answers.ts';
 
 /** In each language: the first point of every question, said in its own words, which a build promises to hear. */
 const firstPoints = languages.flatMap((lang) =>
@@ -38,21 +39,6 @@ describe('a list of answers', () => {
   });
 });
 
-describe('the command line', () => {
-  test('names one file, or standard input, and which talk', () => {
-    expect(readHearCall(['a.json'])).toEqual({ file: 'a.json', talk: undefined });
-    expect(readHearCall(['-', '--talk', 'mine'])).toEqual({ file: '-', talk: 'mine' });
-  });
-
-  test.each([
-    [[], /^Nothing says which answers to hear\.\n {2}help: /],
-    [['--fast', 'a.json'], /^Unknown option '--fast'\.\n {2}help: it takes --talk/],
-    [['a.json', 'b.json'], /^One file at a time, not 2\.\n {2}help: /],
-  ])('cannot be %j', (words, says) => {
-    expect(() => readHearCall(words)).toThrow(says);
-  });
-});
-
 describe('hearing', () => {
   test('finds in each point what it is about', async () => {
     const heard = await hearAnswers(deck, firstPoints, 'a.json');
@@ -69,16 +55,16 @@ describe('hearing', () => {
   test('names the entry whose question is not asked, and those that are', async () => {
     const answers: readonly SpokenAnswer[] = [{ lang: 'zh', question: 'X99', say: '' }];
     await expect(hearAnswers(deck, answers, 'a.json')).rejects.toThrow(
-      /^a\.json, entry 1, "question": the talk does not ask "X99"\n {2}help: it asks B01, /,
+      /^a\.json, entry 1, "question": the talk does not ask "X99"\n {2}help: it asks B01, B02/,
     );
   });
 });
 
 describe('npm run hear', () => {
   const hear = (words: readonly string[], input = '') => {
-    const command = ['--import', 'tsx', join(import.meta.dirname, 'hear.ts'), ...words];
+    const command = ['--import', 'tsx', join(root, 'src/node/cli/hear.ts'), ...words];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-      cwd: join(import.meta.dirname, '../../..'),
+      cwd: root,
       encoding: 'utf8',
       input,
     });

@@ -1,7 +1,8 @@
 import { projectAt } from '../build/project.ts';
+import { readHearCall } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
 import { root } from './root.ts';
-import { inputName, readAnswers, readHearCall } from './spoken-answers.ts';
+import { inputName, readAnswers } from './spoken-answers.ts';
 
 // `npm run hear -- FILE.json [--talk DIR]`: which points of their questions answers make, as the interview would
 // propose them; one JSON object a line.
@@ -14,8 +15,8 @@ try {
     import('../build/read-deck.ts'),
     import('./hear-answers.ts'),
   ]);
-  for (const answer of await hearAnswers(await readDeck(project), answers, inputName(file)))
-    console.log(JSON.stringify(answer));
+  const heard = await hearAnswers(await readDeck(project), answers, inputName(file));
+  for (const answer of heard) console.log(JSON.stringify(answer));
 } catch (error) {
   endWith(error);
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { languages } from '../../core/model/languages.ts';
-import { parseWords } from './command-line.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /** An answer to a question of the talk, as somebody said it. What else a file says of it is nobody's business here. */
@@ -12,19 +11,6 @@ export type SpokenAnswer = v.InferOutput<typeof spokenAnswer>;
 
 /** Stands for a file on the command line. */
 const standardInput = '-';
-
-/** The one file that the command line names, and the talk. Throws `WrongCall` where it names none, or anything else. */
-export function readHearCall(words: readonly string[]): {
-  readonly file: string;
-  readonly talk: string | undefined;
-} {
-  const { values, positionals } = parseWords(words, { talk: { type: 'string' } });
-  const [file, ...more] = positionals;
-  const help = 'npm run hear -- FILE.json, or - to read standard input';
-  if (file === undefined) throw new WrongCall('Nothing says which answers to hear.', help);
-  if (more.length > 0) throw new WrongCall(`One file at a time, not ${positionals.length}.`, help);
-  return { file, talk: values.talk };
-}
 
 /** What messages call the file that the command line names. */
 export const inputName = (file: string): string => (file === standardInput ? 'standard input' : file);

@@ -8,8 +8,8 @@ const require = createRequire(import.meta.url);
 
 test('each font says of itself who made it what the notices say', async () => {
   for (const font of fontPackages) {
-    const face = Object.values(fontSources).find((one) => one.font === font);
-    expect(face && (await copyrightIn(face))).toBe(fontCopyrights[font]);
+    const source = Object.values(fontSources).find((one) => one.font === font);
+    expect(source && (await copyrightIn(source))).toBe(fontCopyrights[font]);
   }
 });
 

@@ -46,7 +46,7 @@ export const fontSources = {
 
 export type FontName = keyof typeof fontSources;
 
-/** A package under `@fontsource` that a face is cut from. */
+/** A package under `@fontsource` that a font is cut from. */
 export type FontPackage = (typeof fontSources)[FontName]['font'];
 
 /**

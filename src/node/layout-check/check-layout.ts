@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { type Language, languages } from '../../core/model/languages.ts';
 import { isPartOfPages, mediaTypeOf } from '../../core/model/media-types.ts';
+import { revealClass, slideClass } from '../../core/model/page-classes.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { smallestText, stage } from '../../core/model/stage.ts';
+import { stage } from '../../core/model/stage.ts';
 import { findChromium } from '../chromium/find.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import { fontsLoaded, goToHash } from '../chromium/page-state.page.ts';
-import { type LayoutFault, measureSlide } from './measure-slide.page.ts';
+import { measureSlide } from './measure-slide.ts';
+import type { LayoutFault } from './slide-faults.page.ts';
 
 /** A name that resolves nowhere: the page is answered from the built files, nothing goes over a network. */
 const site = 'http://talk.invalid/';
@@ -23,11 +25,13 @@ export interface LayoutReport {
 
 /**
  * Measures every slide of a built site, in every language, at the size of the stage: what overflows or is too
- * small is a problem. What was measured and found good is remembered in `cache`, by its content.
+ * small is a problem. A site without problems is remembered in `cache` by its content, and not measured again.
+ *
+ * @param dist Folder of the built site.
  */
 export async function checkLayout(dist: string, cache: string): Promise<LayoutReport> {
   const key = await contentHash(dist);
-  const record = join(cache, `fit-${key}`);
+  const record = join(cache, `layout-${key}`);
   if (await exists(record)) return { measured: true, problems: [] };
   if (findChromium() === undefined) return { measured: false, problems: [] };
   const browser = await launchChromium();
@@ -54,7 +58,9 @@ async function measurePage(browser: Browser, dist: string, language: Language): 
   });
   await page.goto(`${site}${pagePaths[language]}`);
   await page.waitForSelector('.reveal.ready');
-  const ids = await page.$$eval('.slides > section', (slides) => slides.map((slide) => slide.id));
+  const ids = await page.$$eval(`.${slideClass.slides} > section`, (slides) =>
+    slides.map((slide) => slide.id),
+  );
   const problems: Problem[] = [];
   for (const id of ids) {
     for (const fault of await measureAt(page, id)) problems.push(problemOf(id, language, fault));
@@ -64,11 +70,11 @@ async function measurePage(browser: Browser, dist: string, language: Language): 
 }
 
 /** With all its steps taken, so that everything on it shows. */
-async function measureAt(page: Page, id: string): Promise<LayoutFault[]> {
+async function measureAt(page: Page, id: string): Promise<readonly LayoutFault[]> {
   await page.evaluate(goToHash, `/${id}/99`);
-  await page.waitForSelector(`#${id}.present`);
+  await page.waitForSelector(`#${id}.${revealClass.present}`);
   await page.evaluate(fontsLoaded);
-  return page.evaluate(measureSlide, smallestText);
+  return measureSlide(page);
 }
 
 const problemOf = (slide: string, language: Language, { what, where }: LayoutFault): Problem => ({

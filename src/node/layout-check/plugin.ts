@@ -10,7 +10,7 @@ export function layoutCheckPlugin(): Plugin {
   let project: Project;
   let site: string;
   return {
-    name: 'fit',
+    name: 'layout-check',
     apply: 'build',
     configResolved: (config) => {
       project = projectIn(config);

@@ -4,8 +4,8 @@ import { startTimer } from '../../shared/time/timer.ts';
 import { closeMicrophone, type Microphone, type MicrophoneRefusal, openMicrophone } from './microphone.ts';
 import { Recogniser, type RecogniserOptions, type RecogniserState } from './recogniser.ts';
 import { type AudioClip, type MediaRecorderLike, openMediaRecorder, Recorder } from './recorder.ts';
+import { SessionClock } from './session-clock.ts';
 import { type Level, measureLevels } from './sound-levels.ts';
-import { Stopwatch } from './stopwatch.ts';
 import { voiceIn } from './voice-activity.ts';
 
 export interface AudioOptions {
@@ -54,7 +54,7 @@ export class AudioSession {
   readonly #options: AudioOptions;
   readonly #tell: (state: AudioState) => void;
   readonly #deps: AudioDeps;
-  readonly #stopwatch = new Stopwatch();
+  readonly #clock = new SessionClock();
   /** Of each part, in their order; undefined where nothing was recorded, or has not come yet. */
   readonly #clips: (AudioClip | undefined)[] = [];
   readonly #heard: Utterance[] = [];
@@ -68,7 +68,7 @@ export class AudioSession {
   #stopMeasuring: (() => void) | undefined;
   #measures = false;
   #stage: 'before' | 'listening' | 'closed' = 'before';
-  /** When the part that is being recorded began, in time of the stopwatch. */
+  /** When the part that is being recorded began, in time of the clock. */
   #partFrom = 0;
 
   constructor(
@@ -115,7 +115,7 @@ export class AudioSession {
   /** From here times count, on from `from`: without whatever is not there by now. */
   start(now: number, from = 0): void {
     this.#stage = 'listening';
-    this.#stopwatch.start(now, from);
+    this.#clock.start(now, from);
     this.#partFrom = from;
     const stream = this.#stream;
     if (!stream) {
@@ -133,19 +133,19 @@ export class AudioSession {
       track: stream.getAudioTracks()[0],
       tell: (recogniser) => this.#change({ recogniser }),
       write: ({ from, to, text }) =>
-        this.#heard.push({ from: this.#stopwatch.at(from), to: this.#stopwatch.at(to), text }),
+        this.#heard.push({ from: this.#clock.at(from), to: this.#clock.at(to), text }),
     });
     this.#recogniser.start();
   }
 
   pause(now: number): void {
-    this.#stopwatch.pause(now);
+    this.#clock.pause(now);
     this.#recorder?.pause();
     void this.#recogniser?.stop();
   }
 
   resume(now: number): void {
-    this.#stopwatch.start(now);
+    this.#clock.start(now);
     this.#recorder?.resume();
     this.#recogniser?.start();
   }
@@ -160,7 +160,7 @@ export class AudioSession {
    * what has not come by then.
    */
   async stop(now: number): Promise<readonly (AudioClip | undefined)[]> {
-    this.#stopwatch.pause(now);
+    this.#clock.pause(now);
     const last = this.#collect(this.#recorder?.stop(this.#partMilliseconds(now)));
     await Promise.race([
       Promise.all([last, this.#recogniser?.stop()]),
@@ -195,7 +195,7 @@ export class AudioSession {
 
   #partMilliseconds(now: number): number {
     const from = this.#partFrom;
-    this.#partFrom = this.#stopwatch.at(now);
+    this.#partFrom = this.#clock.at(now);
     return this.#partFrom - from;
   }
 
@@ -210,7 +210,7 @@ export class AudioSession {
   #measured({ at, decibels }: Level): void {
     this.#measures = true;
     if (this.#stage === 'before') this.#before.push(decibels);
-    else if (this.#stopwatch.ranAt(at)) this.#levels.push({ at: this.#stopwatch.at(at), decibels });
+    else if (this.#clock.ranAt(at)) this.#levels.push({ at: this.#clock.at(at), decibels });
   }
 
   #change(change: Partial<AudioState>): void {

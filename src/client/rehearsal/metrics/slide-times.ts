@@ -33,14 +33,14 @@ export const slideTimesOf = (run: Visited, slides: readonly VersionSlide[]): rea
   }));
 
 /** By which share a talk may be longer or shorter than its plan before it counts as long or short. */
-const tolerance = 0.1;
+const planTolerance = 0.1;
 
 export type TimeVerdict = 'short' | 'fits' | 'long';
 
 /** Both times in the same unit. */
 export function timeVerdictOn(used: number, planned: number): TimeVerdict {
-  if (used > (1 + tolerance) * planned) return 'long';
-  return used < (1 - tolerance) * planned ? 'short' : 'fits';
+  if (used > (1 + planTolerance) * planned) return 'long';
+  return used < (1 - planTolerance) * planned ? 'short' : 'fits';
 }
 
 export const plannedMilliseconds = (slides: readonly VersionSlide[]): number =>

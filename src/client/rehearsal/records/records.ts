@@ -26,11 +26,12 @@ export type HelpLevel = (typeof helpLevels)[number];
 export const listeners = ['nobody', 'device', 'remote'] as const;
 export type ListenerMode = (typeof listeners)[number];
 
+/** No pace is slower or faster; units a minute. */
+export const paceLimits = { min: 20, max: 1000 } as const;
+const pace = v.pipe(v.number(), v.minValue(paceLimits.min), v.maxValue(paceLimits.max));
+
 /** Units a minute (see `duration.ts`) between which nothing is said about the pace. */
-const bandSchema = v.object({
-  low: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
-  high: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
-});
+const bandSchema = v.object({ low: pace, high: pace });
 export type Band = v.InferOutput<typeof bandSchema>;
 
 /** Those of formal talks: see `duration.ts`. */

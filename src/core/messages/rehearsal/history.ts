@@ -109,10 +109,7 @@ export const historyMessages = {
     en: 'All of it stays in this browser and is sent nowhere. Export it before you change machines or clear the browser.',
   },
   export: { zh: '导出', en: 'Export' },
-  exportHelp: {
-    zh: '一个 zip 文件，里面有全部记录，和一份给人看的摘要。',
-    en: 'One zip file: all records, and a summary to read.',
-  },
+  exportHelp: { zh: '一个 zip 文件，里面有全部记录。', en: 'One zip file with all records.' },
   exportPlain: { zh: '导出记录', en: 'Export the records' },
   exportSound: { zh: '连录音一起导出（{size}）', en: 'Export with recordings ({size})' },
   exporting: { zh: '正在打包……', en: 'Packing…' },
@@ -159,7 +156,7 @@ export const historyMessages = {
     en: 'The browser grants this site about {quota}, of which {used} are used.',
   },
   deleteSound: { zh: '只删录音', en: 'Delete the recordings' },
-  deleteSoundSure: {
+  deleteSoundWarning: {
     zh: '所有录音会删掉，找不回来；用时、要点和复习记录都留着。',
     en: 'All recordings will be gone for good; times, points and reviews stay.',
   },
@@ -182,7 +179,7 @@ export const historyMessages = {
   },
   deleteAll: { zh: '全部删除', en: 'Delete everything' },
   deleteAllTitle: { zh: '把全部记录删掉？', en: 'Delete everything?' },
-  deleteAllSure: {
+  deleteAllWarning: {
     zh: '讲过的 {runs} 次、答过的追问 {answers} 次、复习 {reviews} 次、录音 {recordings} 段，连同设置，都会从这个浏览器里删掉，找不回来。',
     en: 'Runs: {runs}; answers: {answers}; reviews: {reviews}; recordings: {recordings}; and your settings: all of it will be gone from this browser for good.',
   },

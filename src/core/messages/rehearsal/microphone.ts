@@ -82,7 +82,7 @@ export const microphoneMessages = {
   low: { zh: '最慢', en: 'Slowest' },
   high: { zh: '最快', en: 'Fastest' },
   bandWrong: {
-    zh: '两个数都在 20 到 1000 之间，最慢的要小于最快的。',
-    en: 'Both are between 20 and 1000, the slowest below the fastest.',
+    zh: '两个数都在 {min} 到 {max} 之间，最慢的要小于最快的。',
+    en: 'Both are between {min} and {max}, the slowest below the fastest.',
   },
 } as const satisfies Record<string, Text>;

@@ -12,14 +12,14 @@ const packageFolder = (name: string): string => dirname(require.resolve(`${name}
 /** A name nobody can own, so that nothing reaches the network by mistake. */
 const host = 'http://diagrams.invalid';
 
-interface Face {
+interface DrawingFont {
   readonly family: string;
   readonly weight: 400 | 700;
   readonly package: string;
   readonly file: string;
 }
 
-const faces: readonly Face[] = ([400, 700] as const).flatMap((weight) => [
+const drawingFonts: readonly DrawingFont[] = ([400, 700] as const).flatMap((weight) => [
   { family: 'Inter', weight, package: '@fontsource/inter', file: `inter-latin-${weight}-normal.woff2` },
   {
     family: 'Noto Sans SC',
@@ -30,7 +30,7 @@ const faces: readonly Face[] = ([400, 700] as const).flatMap((weight) => [
 ]);
 
 /**
- * What Inter may draw. In Chinese text “ ” ‘ ’ — … are full-width and belong to the Chinese face, so they
+ * What Inter may draw. In Chinese text “ ” ‘ ’ — … are full-width and belong to the Chinese font, so they
  * are left out there.
  */
 const latinRange: Readonly<Record<Language, string>> = {
@@ -40,7 +40,7 @@ const latinRange: Readonly<Record<Language, string>> = {
 
 /** Versions of everything outside this folder that a picture depends on. */
 export function drawnWith(): readonly string[] {
-  const names = ['mermaid', ...new Set(faces.map((face) => face.package))];
+  const names = ['mermaid', ...new Set(drawingFonts.map((font) => font.package))];
   return names.map((name) => {
     const { version } = require(`${name}/package.json`) as { version: string };
     return `${name}@${version}`;
@@ -48,7 +48,7 @@ export function drawnWith(): readonly string[] {
 }
 
 function html(language: Language): string {
-  const rules = faces.map(({ family, weight, file }) => {
+  const rules = drawingFonts.map(({ family, weight, file }) => {
     const range = family === 'Inter' ? ` unicode-range: ${latinRange[language]};` : '';
     return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(/${file});${range} }`;
   });
@@ -64,8 +64,8 @@ const pinRandom = `let seed = 1; Math.random = () => (seed = (seed * 16807) % 21
 globalThis.__name = (value) => value;`;
 
 /**
- * A page to draw one language in: Mermaid and every face loaded, nothing from the network.
- * `sample` is text with every character to be drawn; a face nobody has used yet is otherwise not loaded,
+ * A page to draw one language in: Mermaid and every font loaded, nothing from the network.
+ * `sample` is text with every character to be drawn; a font nobody has used yet is otherwise not loaded,
  * and `document.fonts.ready` does not wait for it.
  */
 export async function openDrawingPage(browser: Browser, language: Language, sample: string): Promise<Page> {
@@ -73,7 +73,9 @@ export async function openDrawingPage(browser: Browser, language: Language, samp
   await page.addInitScript(pinRandom);
   const files = new Map<string, string>([
     ['/mermaid.min.js', join(packageFolder('mermaid'), 'dist', 'mermaid.min.js')],
-    ...faces.map((face) => [`/${face.file}`, join(packageFolder(face.package), 'files', face.file)] as const),
+    ...drawingFonts.map(
+      (font) => [`/${font.file}`, join(packageFolder(font.package), 'files', font.file)] as const,
+    ),
   ]);
   await page.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname;
@@ -84,8 +86,8 @@ export async function openDrawingPage(browser: Browser, language: Language, samp
   });
   await page.goto(`${host}/`);
   await page.evaluate(loadFonts, {
-    fonts: faces.map(({ family, weight }) => `${weight} 20px "${family}"`),
-    // Every face is loaded even for a deck without Latin, or without Chinese.
+    fonts: drawingFonts.map(({ family, weight }) => `${weight} 20px "${family}"`),
+    // Every font is loaded even for a deck without Latin, or without Chinese.
     sample: `${sample}Aa0汉`,
   });
   return page;

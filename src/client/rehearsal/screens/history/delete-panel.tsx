@@ -4,32 +4,37 @@ import { languages } from '../../../../core/model/languages.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
 import { storeInterview } from '../../interview/stored-interview.ts';
-import type { DataProps } from './data-panels.tsx';
-import { exportTo } from './export-panel.tsx';
+import { Checkbox } from '../parts/checkbox.tsx';
+import type { DataPanelProps } from './data-panel-props.ts';
+import { exportFile } from './export-file.ts';
+import type { StoredHistory } from './use-history.ts';
 
-/** Everything deleted: said what it is, exported if one wants, and only by who ticks that it is for good. */
-export function DeletePanel({ context, history }: DataProps) {
+/** Everything deleted: only by who was told what it is and ticks that it is for good. */
+export function DeletePanel({ context, history }: DataPanelProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div class="card stack">
       <h3>{say(historyMessages.deleteAll)}</h3>
-      <p>{warning(history)}</p>
+      <p>{warningOf(history)}</p>
       <div class="row">
         <button type="button" onClick={() => setAsking(true)}>
           {say(historyMessages.deleteAll)}…
         </button>
       </div>
-      {asking && <Asking context={context} history={history} onClose={() => setAsking(false)} />}
+      {asking && <DeleteDialog context={context} history={history} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function Asking({
-  context,
-  history,
-  onClose,
-}: Omit<DataProps, 'onChanged'> & { readonly onClose: () => void }) {
+interface DeleteDialogProps extends Pick<DataPanelProps, 'context' | 'history'> {
+  readonly onClose: () => void;
+}
+
+function DeleteDialog({ context, history, onClose }: DeleteDialogProps) {
   const [confirmed, setConfirmed] = useState(false);
+  const exportFirst = (): void => {
+    exportFile(context, history.recordings.length > 0).catch(context.report);
+  };
   const deleteAll = async (): Promise<void> => {
     await context.store.deleteEverything();
     for (const language of languages) storeInterview(language, undefined);
@@ -38,22 +43,12 @@ function Asking({
   };
   return (
     <Dialog name="delete" title={say(historyMessages.deleteAllTitle)} onClose={onClose}>
-      <p>{warning(history)}</p>
+      <p>{warningOf(history)}</p>
       <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={confirmed}
-            onChange={({ currentTarget }) => setConfirmed(currentTarget.checked)}
-          />{' '}
-          {say(historyMessages.deleteAllKnow)}
-        </label>
+        <Checkbox label={say(historyMessages.deleteAllKnow)} checked={confirmed} onChange={setConfirmed} />
       </p>
       <p class="row">
-        <button
-          type="button"
-          onClick={() => void exportTo(context, history.recordings.length > 0).catch(context.report)}
-        >
+        <button type="button" onClick={exportFirst}>
           {say(historyMessages.deleteAllFirst)}
         </button>
         <button type="button" disabled={!confirmed} onClick={() => void deleteAll().catch(context.report)}>
@@ -64,8 +59,8 @@ function Asking({
   );
 }
 
-const warning = ({ runs, answers, recalls, recordings }: DataProps['history']): string =>
-  fill(historyMessages.deleteAllSure, {
+const warningOf = ({ runs, answers, recalls, recordings }: StoredHistory): string =>
+  fill(historyMessages.deleteAllWarning, {
     runs: runs.length,
     answers: answers.length,
     reviews: recalls.length,

@@ -6,14 +6,14 @@ import { fill, pageLanguage, say } from '../../../shared/page/language.ts';
 import { ImportFailure } from '../../storage/transfer/import-failure.ts';
 import type { Counts, Merge } from '../../storage/transfer/merge.ts';
 import { importBackup } from '../../storage/transfer/transfer.ts';
-import type { DataProps } from './data-panels.tsx';
+import type { DataPanelProps } from './data-panel-props.ts';
 
 type State = 'idle' | 'checking' | Merge | ImportFailure;
 
-/** A backup taken in; what came of it, or what is wrong with it and what to do. */
-export function ImportPanel({ context, onChanged }: DataProps) {
+/** Imports a backup; tells what came of it, or what is wrong with it and what to do. */
+export function ImportPanel({ context, onChanged }: DataPanelProps) {
   const [state, setState] = useState<State>('idle');
-  const take = async (input: HTMLInputElement): Promise<void> => {
+  const importFile = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
     setState('checking');
@@ -42,30 +42,27 @@ export function ImportPanel({ context, onChanged }: DataProps) {
             accept=".zip,application/zip"
             aria-describedby="import-help"
             disabled={state === 'checking'}
-            onChange={({ currentTarget }) => void take(currentTarget)}
+            onChange={({ currentTarget }) => void importFile(currentTarget)}
           />
           {say(historyMessages.importFile)}
         </label>
       </div>
       <div role="status" class="stack">
         {state === 'checking' && <p>{say(historyMessages.importing)}</p>}
-        {state instanceof ImportFailure ? (
-          <p class="warning">
-            {[
-              state.what(pageLanguage()),
-              state.help(pageLanguage()),
-              say(historyMessages.importUnchanged),
-            ].join(say(separators.sentences))}
-          </p>
-        ) : (
-          typeof state === 'object' && <Outcome merge={state} />
-        )}
+        {state instanceof ImportFailure && <p class="warning">{failureInWords(state)}</p>}
+        {typeof state === 'object' && !(state instanceof ImportFailure) && <ImportOutcome merge={state} />}
       </div>
     </div>
   );
 }
 
-function Outcome({ merge }: { readonly merge: Merge }) {
+const failureInWords = (failure: ImportFailure): string =>
+  [failure.what(pageLanguage()), failure.help(pageLanguage()), say(historyMessages.importUnchanged)].join(
+    say(separators.sentences),
+  );
+
+/** What came in, kind by kind. */
+function ImportOutcome({ merge }: { readonly merge: Merge }) {
   const rows = [
     [historyMessages.runs, merge.runs],
     [historyMessages.answers, merge.answers],
@@ -78,7 +75,7 @@ function Outcome({ merge }: { readonly merge: Merge }) {
       <p>{say(changed ? historyMessages.imported : historyMessages.importedNothing)}</p>
       <ul class="bare">
         {rows
-          .filter(([, counts]) => sum(counts) > 0)
+          .filter(([, counts]) => totalOf(counts) > 0)
           .map(([name, counts]) => (
             <li key={name.en}>
               {say(name)}
@@ -93,4 +90,4 @@ function Outcome({ merge }: { readonly merge: Merge }) {
   );
 }
 
-const sum = ({ added, renewed, unchanged }: Counts): number => added + renewed + unchanged;
+const totalOf = ({ added, renewed, unchanged }: Counts): number => added + renewed + unchanged;

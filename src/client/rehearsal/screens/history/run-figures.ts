@@ -5,12 +5,11 @@ import { plannedMilliseconds, runMilliseconds } from '../../metrics/slide-times.
 import { speakingPaceOf } from '../../metrics/speaking-pace.ts';
 import type { Run } from '../../records/records.ts';
 
-/** What a run is compared by. Null: nobody measured it. */
+/** What runs are compared by; null is what nobody measured. */
 export interface RunFigures {
-  /** Seconds. */
-  readonly length: number;
-  /** Seconds that the version is planned for. */
-  readonly planned: number;
+  readonly seconds: number;
+  /** What the version is planned for. */
+  readonly plannedSeconds: number;
   readonly points: { readonly said: number; readonly all: number } | null;
   /** Units a minute, see `duration.ts`. */
   readonly pace: number | null;
@@ -22,8 +21,8 @@ export function figuresOf(run: Run, talk: TalkFacts): RunFigures {
   const slides = versionSlides(talk, run.version);
   const points = coverageOf(run, slides).flatMap((slide) => slide.points);
   return {
-    length: runMilliseconds(run) / 1000,
-    planned: plannedMilliseconds(slides) / 1000,
+    seconds: runMilliseconds(run) / 1000,
+    plannedSeconds: plannedMilliseconds(slides) / 1000,
     points: points.some(({ by }) => by !== undefined)
       ? { said: points.filter(({ said }) => said).length, all: points.length }
       : null,

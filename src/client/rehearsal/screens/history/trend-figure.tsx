@@ -1,13 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
 import { pageLanguage, say } from '../../../shared/page/language.ts';
-import { chartOf, fewest, type Trend } from './trend-chart.ts';
+import { minValues, type Trend } from './trend.ts';
+import { chartOf } from './trend-chart.ts';
 
+/** In pixels. */
 const height = 230;
 
 /** One trend: in words, drawn, and in figures. */
 export function TrendFigure({ trend }: { readonly trend: Trend }) {
-  const enough = trend.values.length >= fewest;
+  const enough = trend.values.length >= minValues;
   return (
     <figure class="trend stack">
       <figcaption class="stack">
@@ -15,30 +17,32 @@ export function TrendFigure({ trend }: { readonly trend: Trend }) {
         <p class={enough ? '' : 'quiet'}>{trend.says}</p>
       </figcaption>
       {enough && <Drawing trend={trend} />}
-      {enough && (
-        <details>
-          <summary>{say(historyMessages.figures)}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say(trend.axes.x)}</th>
-                <th scope="col">{say(trend.title)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {trend.values.map(({ at, shown }) => (
-                <tr key={at}>
-                  <td>{at}</td>
-                  <td class="number">{shown}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      {enough && <FigureTable trend={trend} />}
     </figure>
   );
 }
+
+const FigureTable = ({ trend }: { readonly trend: Trend }) => (
+  <details>
+    <summary>{say(historyMessages.figures)}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say(trend.axes.x)}</th>
+          <th scope="col">{say(trend.title)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trend.values.map(({ at, shown }) => (
+          <tr key={at}>
+            <td>{at}</td>
+            <td class="number">{shown}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
 
 type Draw = typeof import('../../../../core/charts/draw-chart.ts').drawChart;
 

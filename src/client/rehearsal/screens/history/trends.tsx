@@ -6,76 +6,82 @@ import { say } from '../../../shared/page/language.ts';
 import type { Run } from '../../records/records.ts';
 import { subjectsOf } from '../../schedule/card-subjects.ts';
 import { readinessByDay } from '../../schedule/readiness-by-day.ts';
-import type { ScreenContext } from '../../screen-context.ts';
+import { paceUnitOf } from '../parts/format-number.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
+import type { DataPanelProps } from './data-panel-props.ts';
+import { readinessTrend } from './readiness-trend.ts';
 import { figuresOf } from './run-figures.ts';
+import { runTrends } from './run-trends.ts';
 import { TrendFigure } from './trend-figure.tsx';
-import { kindOf, readinessTrend, runTrends } from './trend-list.ts';
-import type { StoredHistory } from './use-history.ts';
 
-/** How runs of one kind changed, and how ready one is. */
-export function Trends({
-  context,
-  history,
-}: {
-  readonly context: ScreenContext;
-  readonly history: StoredHistory;
-}) {
+type TrendsProps = Pick<DataPanelProps, 'context' | 'history'>;
+
+/** How ready one is, and how the runs of one version and language changed. */
+export function Trends({ context, history }: TrendsProps) {
   const complete = history.runs.filter(({ state }) => state === 'complete');
-  const kinds = [...new Map(complete.map((run) => [kindOf(run), run])).values()];
+  const kinds = [...new Map(complete.map((run) => [kindKey(run), run])).values()];
   const [chosen, setChosen] = useState<string>();
   // Latest first: what was practised last is what one wants to see.
-  const kind = kinds.find((one) => kindOf(one) === chosen) ?? complete[0];
-  const readiness = useMemo(
-    () =>
-      readinessTrend(
-        readinessByDay(
-          subjectsOf(context.talk, context.settings.version),
-          history.recalls,
-          context.settings.language,
-        ),
-      ),
-    [context.talk, context.settings, history.recalls],
-  );
+  const kind = kinds.find((run) => kindKey(run) === chosen) ?? complete[0];
   return (
     <section class="stack" aria-labelledby="trends">
       <h2 id="trends">{say(historyMessages.trends)}</h2>
-      {kind && kinds.length > 1 && (
-        <RadioGroup
-          name="kind"
-          legend={say(historyMessages.which)}
-          options={kinds.map((one) => [
-            kindOf(one),
-            `${say(versionName(one.version))} · ${languageNames[one.language]}`,
-          ])}
-          chosen={kindOf(kind)}
-          onChoose={setChosen}
-        />
-      )}
+      {kind && kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={setChosen} />}
       <div class="trends">
-        <TrendFigure trend={readiness} />
-        {kind && <OfKind context={context} history={history} kind={kind} runs={complete} />}
+        <Readiness context={context} history={history} />
+        {kind && <RunTrends context={context} history={history} kind={kind} runs={complete} />}
       </div>
     </section>
   );
 }
 
-interface OfKindProps {
-  readonly context: ScreenContext;
-  readonly history: StoredHistory;
+/** Runs are compared with those of the same version in the same language. */
+const kindKey = ({ version, language }: Run): string => `${version} ${language}`;
+
+interface KindChoiceProps {
+  /** One run of each kind. */
+  readonly kinds: readonly Run[];
+  readonly chosen: Run;
+  readonly onChoose: (key: string) => void;
+}
+
+const KindChoice = ({ kinds, chosen, onChoose }: KindChoiceProps) => (
+  <RadioGroup
+    name="kind"
+    legend={say(historyMessages.which)}
+    options={kinds.map((run) => [
+      kindKey(run),
+      `${say(versionName(run.version))} · ${languageNames[run.language]}`,
+    ])}
+    chosen={kindKey(chosen)}
+    onChoose={onChoose}
+  />
+);
+
+function Readiness({ context: { talk, settings }, history: { recalls } }: TrendsProps) {
+  const trend = useMemo(() => {
+    const subjects = subjectsOf(talk, settings.version);
+    return readinessTrend(readinessByDay(subjects, recalls, settings.language));
+  }, [talk, settings, recalls]);
+  return <TrendFigure trend={trend} />;
+}
+
+interface RunTrendsProps extends TrendsProps {
+  /** One of those that are compared. */
   readonly kind: Run;
+  /** Complete runs of all kinds, latest first. */
   readonly runs: readonly Run[];
 }
 
-function OfKind({ context, history, kind, runs }: OfKindProps) {
+function RunTrends({ context: { settings }, history, kind, runs }: RunTrendsProps) {
   const trends = useMemo(() => {
-    const own = runs.filter((run) => kindOf(run) === kindOf(kind)).reverse();
-    const talk = history.talks[kind.language];
-    return runTrends(
-      own.map((run) => ({ run, figures: figuresOf(run, talk) })),
-      context.settings.bands[kind.language],
-    );
-  }, [runs, kind, history, context.settings]);
+    const { language } = kind;
+    const figures = runs
+      .filter((run) => kindKey(run) === kindKey(kind))
+      .map((run) => figuresOf(run, history.talks[language]))
+      .reverse();
+    return runTrends(figures, { band: settings.bands[language], paceUnit: paceUnitOf(language) });
+  }, [runs, kind, history, settings]);
   return (
     <>
       {trends.map((trend) => (

@@ -1,6 +1,7 @@
 import { Dialog } from '../../../components/dialog.tsx';
+import './confirm-dialog.css';
 
-interface ConfirmProps {
+interface ConfirmDialogProps {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
@@ -12,7 +13,7 @@ interface ConfirmProps {
 }
 
 /** A question before something that cannot be taken back. */
-export function ConfirmDialog({ title, text, yes, no, likely = false, onYes, onClose }: ConfirmProps) {
+export function ConfirmDialog({ title, text, yes, no, likely = false, onYes, onClose }: ConfirmDialogProps) {
   return (
     <Dialog name="confirm" title={title} onClose={onClose}>
       <p>{text}</p>

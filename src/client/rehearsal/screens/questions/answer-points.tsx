@@ -9,14 +9,43 @@ import { useKeys } from '../../use-keys.ts';
 interface AnswerPointsProps {
   readonly context: ScreenContext;
   readonly question: RehearsedQuestion;
+  /** Ids of the points that are ticked. */
   readonly said: ReadonlySet<string>;
-  /** What the transcript seems to have; the person decides. */
-  readonly heard?: ReadonlySet<string>;
+  /** Ids of those that the transcript seems to have; the person decides. */
+  readonly heard: ReadonlySet<string>;
   readonly onToggle: (point: string) => void;
 }
 
 /** What a good answer has, to be ticked, and what stands behind it. */
-export function AnswerPoints({ context, question, said, heard, onToggle }: AnswerPointsProps) {
+export const AnswerPoints = ({ context, question, said, heard, onToggle }: AnswerPointsProps) => (
+  <div class="card stack answer-points">
+    <p class="row quiet" lang={languageTags[pageLanguage()]}>
+      <span>{say(questionMessages.saidThese)}</span>
+      <span class="gap" />
+      <span>{say(questionMessages.digits)}</span>
+    </p>
+    <ul class="bare">
+      {question.keyPoints.map(({ id, text }, index) => (
+        <li key={id}>
+          <label>
+            <input type="checkbox" checked={said.has(id)} onChange={() => onToggle(id)} />
+            <kbd>{index + 1}</kbd>
+            <span>
+              {text}
+              {heard.has(id) && <em class="quiet"> {say(questionMessages.proposed)}</em>}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+    <AnswerSources context={context} question={question} />
+  </div>
+);
+
+type AnswerSourcesProps = Pick<AnswerPointsProps, 'context' | 'question'>;
+
+/** The sources of the answer, folded until `C` is pressed, and the slides about it. */
+function AnswerSources({ context, question }: AnswerSourcesProps) {
   const evidence = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // Finished HTML of our own build, escaped there.
@@ -32,45 +61,24 @@ export function AnswerPoints({ context, question, said, heard, onToggle }: Answe
     (id) => context.talk.rehearsal.slides.find((slide) => slide.id === id) ?? [],
   );
   return (
-    <div class="card stack answer-points">
-      <p class="row quiet" lang={languageTags[pageLanguage()]}>
-        <span>{say(questionMessages.saidThese)}</span>
-        <span class="gap" />
-        <span>{say(questionMessages.digits)}</span>
-      </p>
-      <ul class="bare">
-        {question.keyPoints.map(({ id, text }, index) => (
-          <li key={id}>
-            <label>
-              <input type="checkbox" checked={said.has(id)} onChange={() => onToggle(id)} />
-              <kbd>{index + 1}</kbd>
-              <span>
-                {text}
-                {heard?.has(id) && <em class="quiet"> {say(questionMessages.proposed)}</em>}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <details ref={folded}>
-        <summary lang={languageTags[pageLanguage()]}>
-          {say(questionMessages.sources)} <kbd>C</kbd>
-        </summary>
-        <div class="evidence" ref={evidence} />
-        {slides.length > 0 && (
-          <p class="quiet">
-            {say(questionMessages.slides)}
-            {slides.map(({ id, title }, index) => (
-              <span key={id}>
-                {index > 0 && ' · '}
-                <a href={`${location.pathname}#/${id}`} target="_blank" rel="noopener">
-                  {title}
-                </a>
-              </span>
-            ))}
-          </p>
-        )}
-      </details>
-    </div>
+    <details ref={folded}>
+      <summary lang={languageTags[pageLanguage()]}>
+        {say(questionMessages.sources)} <kbd>C</kbd>
+      </summary>
+      <div class="evidence" ref={evidence} />
+      {slides.length > 0 && (
+        <p class="quiet">
+          {say(questionMessages.slides)}
+          {slides.map(({ id, title }, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <a href={`${location.pathname}#/${id}`} target="_blank" rel="noopener">
+                {title}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </details>
   );
 }

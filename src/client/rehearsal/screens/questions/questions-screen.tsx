@@ -43,45 +43,43 @@ export function QuestionsScreen({ context, param }: ScreenProps) {
     const weakness = (question: RehearsedQuestion['id']): number => weaknessOf(latest.get(question));
     enter(beginInterview(questions, count, { id: newId(), seed, weakness }));
   };
+  const ask = (question: RehearsedQuestion, before: readonly RehearsedQuestion[] = []): void =>
+    setStage({ at: 'question', question, asked: [...before, question] });
   const common = { context, onAnswered: saveAnswer, onLeave: toList };
   switch (stage.at) {
-    case 'list': {
-      const ask = (question: RehearsedQuestion): void =>
-        setStage({ at: 'question', question, asked: [question] });
-      return <QuestionList context={context} latest={latest} onAsk={ask} onBegin={begin} onResume={enter} />;
-    }
+    case 'list':
+      return (
+        <QuestionList
+          context={context}
+          latest={latest}
+          onAsk={(question) => ask(question)}
+          onBegin={begin}
+          onResume={enter}
+        />
+      );
     case 'question': {
-      const ask = (question: RehearsedQuestion): void =>
-        setStage({ at: 'question', question, asked: [...stage.asked, question] });
+      const { question, asked } = stage;
+      const followUp = (next: RehearsedQuestion): void => ask(next, asked);
       return (
         <SingleQuestion
-          key={stage.question.id}
+          key={question.id}
           {...common}
-          question={stage.question}
-          asked={stage.asked}
-          onFollowUp={ask}
+          question={question}
+          asked={asked}
+          onFollowUp={followUp}
         />
       );
     }
-    case 'interview':
+    case 'interview': {
+      const { interview } = stage;
       return (
-        <InterviewQuestion
-          key={stage.interview.asked.length}
-          {...common}
-          interview={stage.interview}
-          onNext={enter}
-        />
+        <InterviewQuestion key={interview.asked.length} {...common} interview={interview} onNext={enter} />
       );
+    }
     case 'summary': {
       const given = answers.filter(({ interview }) => interview === stage.interview).reverse();
-      return (
-        <InterviewSummary
-          context={context}
-          answers={given}
-          onAnother={() => begin(given.length)}
-          onBack={toList}
-        />
-      );
+      const another = (): void => begin(given.length);
+      return <InterviewSummary context={context} answers={given} onAnother={another} onBack={toList} />;
     }
   }
 }

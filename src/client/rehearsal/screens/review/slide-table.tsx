@@ -136,10 +136,10 @@ const Cell = ({ name, children, class: kind }: CellProps) => (
 );
 
 /** A slide is too long by more than both: so many seconds, and this share of its plan. */
-const tolerance = { seconds: 8, share: 0.2 } as const;
+const slideTolerance = { seconds: 8, share: 0.2 } as const;
 
 function SlideSeconds({ used, planned }: { readonly used: number; readonly planned: number }) {
-  const isLong = used > planned + Math.max(tolerance.seconds, tolerance.share * planned);
+  const isLong = used > planned + Math.max(slideTolerance.seconds, slideTolerance.share * planned);
   return (
     <span class={isLong ? 'number warning' : 'number'}>
       {clockFace(used)} / {clockFace(planned)}

@@ -24,23 +24,14 @@ export function RunScreen({ context }: ScreenProps) {
   const [unfinished, setUnfinished] = useUnfinishedRun(context);
   const [going, setGoing] = useState<Going>();
   const [audio, setAudio] = useState(initialAudioState);
-  const [busy, setBusy] = useState(false);
+  const { isBusy, take } = useRunLock();
   useEffect(() => going && (() => void going.controller.leave()), [going]);
 
-  /** Undefined where another tab has the run; its notice is then shown. */
-  const take = async (): Promise<(() => void) | undefined> => {
-    const release = await takeRunLock(nameInTalk('run'));
-    setBusy(!release);
-    return release;
-  };
   const begin = async (talk: RehearsalData, choice: RunChoice, earlier?: Run): Promise<void> => {
     const release = await take();
-    if (release) {
-      setGoing({
-        controller: beginRun({ context, talk, choice, release, earlier, onAudio: setAudio }),
-        elements: talk.elements,
-      });
-    }
+    if (!release) return;
+    const controller = beginRun({ context, talk, choice, release, earlier, onAudio: setAudio });
+    setGoing({ controller, elements: talk.elements });
   };
   const settle = async (change: () => Promise<void>): Promise<void> => {
     const release = await take();
@@ -64,7 +55,7 @@ export function RunScreen({ context }: ScreenProps) {
     );
   return (
     <>
-      {busy && (
+      {isBusy && (
         <p class="notice" role="alert">
           {say(shellMessages.busy)}
         </p>
@@ -86,6 +77,22 @@ export function RunScreen({ context }: ScreenProps) {
       )}
     </>
   );
+}
+
+/** `take` gives what gives the lock back; undefined while another tab has it, which `isBusy` then tells. */
+function useRunLock(): {
+  readonly isBusy: boolean;
+  readonly take: () => Promise<(() => void) | undefined>;
+} {
+  const [isBusy, setBusy] = useState(false);
+  return {
+    isBusy,
+    take: async () => {
+      const release = await takeRunLock(nameInTalk('run'));
+      setBusy(!release);
+      return release;
+    },
+  };
 }
 
 /** The run that its page was lost in; undefined until the runs are read. */

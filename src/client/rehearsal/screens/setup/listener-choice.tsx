@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
-import type { Text } from '../../../../core/model/languages.ts';
 import { say } from '../../../shared/page/language.ts';
 import { recognisersOffered } from '../../audio/speech-recognition.ts';
 import { listeners } from '../../records/records.ts';
@@ -8,20 +7,13 @@ import type { ScreenContext } from '../../screen-context.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { DeviceTrial } from './device-trial.tsx';
 
-const names: Readonly<Record<(typeof listeners)[number], Text>> = {
-  nobody: microphoneMessages.nobody,
-  device: microphoneMessages.device,
-  remote: microphoneMessages.remote,
-};
-
 /** Who writes down what is said: only what this browser has is offered, and only with consent does a voice leave. */
 export function ListenerChoice({ context }: { readonly context: ScreenContext }) {
   const { settings, changeSettings } = context;
   const offers = useMemo(recognisersOffered, []);
-  // Chosen, but not agreed to yet: nothing is kept before that.
+  // Chosen, but not agreed to yet: nothing is stored before that.
   const [considering, setConsidering] = useState(false);
   useEffect(() => setConsidering(false), [settings.listener]);
-  const agreed = settings.listener === 'remote' && settings.consent !== null;
   const chosen = considering ? 'remote' : settings.listener;
   const offered = listeners.filter((listener) => listener === 'nobody' || offers[listener]);
   if (offered.length === 1) return <p class="quiet">{say(microphoneMessages.noDevice)}</p>;
@@ -30,7 +22,7 @@ export function ListenerChoice({ context }: { readonly context: ScreenContext })
       <RadioGroup
         name="listener"
         legend={say(microphoneMessages.listener)}
-        options={offered.map((listener) => [listener, say(names[listener])])}
+        options={offered.map((listener) => [listener, say(microphoneMessages[listener])])}
         chosen={offered.includes(chosen) ? chosen : 'nobody'}
         onChoose={(listener) => {
           setConsidering(listener === 'remote');
@@ -39,21 +31,26 @@ export function ListenerChoice({ context }: { readonly context: ScreenContext })
         {...(chosen === 'nobody' ? { note: say(microphoneMessages.nobodyHelp) } : {})}
       />
       {chosen === 'device' && <DeviceTrial language={settings.language} />}
-      {chosen === 'remote' && (
-        <div class="stack">
-          <p class="warning">{say(microphoneMessages.remoteWarning)}</p>
-          {agreed ? (
-            <p class="quiet">{say(microphoneMessages.remoteAgreed)}</p>
-          ) : (
-            <div class="row">
-              <button
-                type="button"
-                onClick={() => void changeSettings({ listener: 'remote', consent: Date.now() })}
-              >
-                {say(microphoneMessages.remoteAgree)}
-              </button>
-            </div>
-          )}
+      {chosen === 'remote' && <RemoteConsent context={context} />}
+    </div>
+  );
+}
+
+function RemoteConsent({ context: { settings, changeSettings } }: { readonly context: ScreenContext }) {
+  const isAgreed = settings.listener === 'remote' && settings.consent !== null;
+  return (
+    <div class="stack">
+      <p class="warning">{say(microphoneMessages.remoteWarning)}</p>
+      {isAgreed ? (
+        <p class="quiet">{say(microphoneMessages.remoteAgreed)}</p>
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            onClick={() => void changeSettings({ listener: 'remote', consent: Date.now() })}
+          >
+            {say(microphoneMessages.remoteAgree)}
+          </button>
         </div>
       )}
     </div>

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import { say } from '../../../shared/page/language.ts';
 import { closeMicrophone, type MicrophoneRefusal, openMicrophone } from '../../audio/microphone.ts';
-import { measureLevels } from '../../audio/sound-levels.ts';
-import { voiceThreshold } from '../../audio/voice-activity.ts';
 import type { ScreenContext } from '../../screen-context.ts';
-import { Meter } from '../parts/meter.tsx';
+import { Checkbox } from '../parts/checkbox.tsx';
+import { LevelMeter } from './level-meter.tsx';
 import { ListenerChoice } from './listener-choice.tsx';
 
 type State = 'idle' | 'asking' | 'open' | MicrophoneRefusal;
 
-/** What this machine hears: tested when one asks for it, and said in words, with what follows. */
+/** Whether the microphone works, tested on request and told in words; whether to record; and who writes down what is said. */
 export function MicrophoneSetup({ context }: { readonly context: ScreenContext }) {
   const { settings, changeSettings } = context;
   const [state, setState] = useState<State>('idle');
@@ -47,56 +46,12 @@ export function MicrophoneSetup({ context }: { readonly context: ScreenContext }
       <p class={refused ? 'warning' : 'quiet'} role="status">
         {refused || state === 'asking' ? say(microphoneMessages[state]) : ''}
       </p>
-      <label>
-        <input
-          type="checkbox"
-          checked={settings.record}
-          onChange={({ currentTarget }) => void changeSettings({ record: currentTarget.checked })}
-        />{' '}
-        {say(microphoneMessages.record)}
-      </label>
+      <Checkbox
+        label={say(microphoneMessages.record)}
+        checked={settings.record}
+        onChange={(record) => void changeSettings({ record })}
+      />
       <ListenerChoice context={context} />
     </fieldset>
-  );
-}
-
-/** Decibels at which the meter is empty. */
-const silence = -60;
-
-/** How loud it is, to be seen; that a voice is heard, in words. */
-function LevelMeter({ stream }: { readonly stream: MediaStream }) {
-  const [decibels, setDecibels] = useState(silence);
-  const [heard, setHeard] = useState(false);
-  const levels = useRef<number[]>([]);
-  useEffect(() => {
-    let over = false;
-    let stop = (): void => {};
-    const take = (level: number): void => {
-      if (over) return;
-      levels.current = [...levels.current.slice(-100), level];
-      setDecibels(level);
-      if (levels.current.length > 10 && level >= voiceThreshold(levels.current)) setHeard(true);
-    };
-    void measureLevels(stream, ({ decibels }) => take(decibels)).then((stopping) => {
-      stop = stopping;
-      if (over) stop();
-    });
-    return () => {
-      over = true;
-      stop();
-    };
-  }, [stream]);
-  return (
-    <>
-      <Meter
-        class="level"
-        meaning="good"
-        label={say(microphoneMessages.level)}
-        share={Math.max(0, 1 - decibels / silence)}
-      />
-      <span class={heard ? '' : 'quiet'} role="status">
-        {say(heard ? microphoneMessages.hearing : microphoneMessages.speak)}
-      </span>
-    </>
   );
 }

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
-import { say } from '../../../shared/page/language.ts';
+import { fill, say } from '../../../shared/page/language.ts';
+import { type Band, paceLimits } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
-/** Between which paces nothing is said about the pace, in units a minute of the language one speaks. */
+/** The slowest and the fastest pace that no advice is given about; units a minute of the language one speaks. */
 export function PaceBand({ context }: { readonly context: ScreenContext }) {
   const { settings, changeSettings } = context;
   const band = settings.bands[settings.language];
   const [typed, setTyped] = useState(band);
   useEffect(() => setTyped(band), [settings.language]);
-  const change = (next: typeof band): void => {
+  const change = (next: Band): void => {
     setTyped(next);
     if (isBand(next)) void changeSettings({ bands: { ...settings.bands, [settings.language]: next } });
   };
-  const right = isBand(typed);
+  const isRight = isBand(typed);
   return (
     <fieldset>
       <legend>{say(microphoneMessages.band)}</legend>
@@ -24,23 +25,23 @@ export function PaceBand({ context }: { readonly context: ScreenContext }) {
             <input
               type="number"
               inputMode="numeric"
-              min={20}
-              max={1000}
+              min={paceLimits.min}
+              max={paceLimits.max}
               step={5}
               value={typed[end]}
               aria-describedby="band-help"
-              aria-invalid={!right}
+              aria-invalid={!isRight}
               onInput={({ currentTarget }) => change({ ...typed, [end]: currentTarget.valueAsNumber })}
             />
           </label>
         ))}
       </div>
-      <p id="band-help" class={right ? 'quiet' : 'warning'} role="status">
-        {say(right ? microphoneMessages.bandHelp : microphoneMessages.bandWrong)}
+      <p id="band-help" class={isRight ? 'quiet' : 'warning'} role="status">
+        {isRight ? say(microphoneMessages.bandHelp) : fill(microphoneMessages.bandWrong, paceLimits)}
       </p>
     </fieldset>
   );
 }
 
-const isBand = ({ low, high }: { readonly low: number; readonly high: number }): boolean =>
-  low >= 20 && high <= 1000 && low < high;
+const isBand = ({ low, high }: Band): boolean =>
+  low >= paceLimits.min && high <= paceLimits.max && low < high;

@@ -1,3 +1,4 @@
+import { fillIn, type Values } from '../../../../core/messages/fill-in.ts';
 import {
   type ImportErrorKind,
   importErrorMessages,
@@ -9,22 +10,18 @@ import type { Language } from '../../../../core/model/languages.ts';
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
   readonly kind: ImportErrorKind;
-  /** Where it is, and how much of what; each trouble has its own. */
-  readonly values: Readonly<Record<string, string | number>>;
+  /** Where it is, and how much of what; each kind has its own. */
+  readonly values: Values;
 
-  constructor(
-    trouble: ImportErrorKind,
-    values: Readonly<Record<string, string | number>> = {},
-    options?: ErrorOptions,
-  ) {
-    super(`${filled(importErrorMessages[trouble].en, values)}\n  help: ${importHelp[trouble].en}`, options);
-    this.kind = trouble;
+  constructor(kind: ImportErrorKind, values: Values = {}, options?: ErrorOptions) {
+    super(`${fillIn(importErrorMessages[kind].en, values)}\n  help: ${importHelp[kind].en}`, options);
+    this.kind = kind;
     this.values = values;
   }
 
   /** What is wrong, and where. */
   what(language: Language): string {
-    return filled(importErrorMessages[this.kind][language], this.values);
+    return fillIn(importErrorMessages[this.kind][language], this.values);
   }
 
   /** The way out. */
@@ -32,6 +29,3 @@ export class ImportFailure extends Error {
     return importHelp[this.kind][language];
   }
 }
-
-const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

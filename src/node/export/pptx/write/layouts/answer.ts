@@ -10,7 +10,7 @@ const selectors = {
   ...remarkSelectors,
 };
 
-/** The style sheet draws the number of a sentence, in letters of so many pixels: see `theme/layouts.css`. */
+/** The style sheet draws the number of a sentence, in letters of so many pixels: see `theme/layouts/answer.css`. */
 const numberSize = 34;
 
 export const writeAnswer: LayoutWriter<AnswerSlide, keyof typeof selectors> = {

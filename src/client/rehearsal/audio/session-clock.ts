@@ -9,7 +9,7 @@ interface RunningTime {
  * Counts milliseconds, pauses taken out, and remembers its pauses: what was heard is reported a little later, and
  * must be given the time at which it was said. Moments are of any clock that is never set back.
  */
-export class Stopwatch {
+export class SessionClock {
   readonly #times: RunningTime[] = [];
 
   /** Runs from `at` on; a first time from `before`, later from what it has. */

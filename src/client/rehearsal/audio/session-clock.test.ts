@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Stopwatch } from './stopwatch.ts';
+import { SessionClock } from './session-clock.ts';
 
 /** Ran from 1000 to 3000 and again from 10000 on, and had 500 when it began. */
-function used(): Stopwatch {
-  const watch = new Stopwatch();
-  watch.start(1000, 500);
-  watch.pause(3000);
-  watch.start(10_000);
-  return watch;
+function used(): SessionClock {
+  const clock = new SessionClock();
+  clock.start(1000, 500);
+  clock.pause(3000);
+  clock.start(10_000);
+  return clock;
 }
 
-describe('the stopwatch of a run', () => {
+describe('the clock of a session', () => {
   it.each([
     [900, 500],
     [1000, 500],
@@ -35,12 +35,12 @@ describe('the stopwatch of a run', () => {
   });
 
   it('takes a second start and a second pause for none', () => {
-    const watch = used();
-    watch.start(20_000);
-    expect(watch.at(21_000)).toBe(13_500);
-    watch.pause(12_000);
-    watch.pause(15_000);
-    expect(watch.at(30_000)).toBe(4500);
-    expect(new Stopwatch().at(5)).toBe(0);
+    const clock = used();
+    clock.start(20_000);
+    expect(clock.at(21_000)).toBe(13_500);
+    clock.pause(12_000);
+    clock.pause(15_000);
+    expect(clock.at(30_000)).toBe(4500);
+    expect(new SessionClock().at(5)).toBe(0);
   });
 });

@@ -1,0 +1,6 @@
+/** What stands for the `{name}`s of a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A message with its `{name}`s filled in; one without a value becomes empty. */
+export const fillIn = (message: string, values: Values): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
