@@ -5,7 +5,16 @@ import { smallFolder } from './site.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
-const parts = ['slides', 'src', 'e2e', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+const parts = [
+  'slides',
+  'src',
+  'public',
+  'e2e',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+];
 
 /** A copy of the project, without its history, in which a test may break things. Returns its folder. */
 export async function copyProject(): Promise<string> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { VersionId } from '../src/core/model/deck.ts';
 import { type Language, languages } from '../src/core/model/languages.ts';
-import { stepsOf } from '../src/core/model/steps.ts';
+import { stepsOf } from '../src/core/model/queries.ts';
 import { sectionsIn } from '../src/core/model/versions.ts';
 import { readPdf } from '../src/node/export/pdf/read-pdf.ts';
 import { deck } from './deck/deck.ts';

@@ -5,6 +5,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: '.',
+  // The small talk has a test that runs in Node.
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './serve-talks.ts',
   fullyParallel: true,

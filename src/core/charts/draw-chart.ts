@@ -20,6 +20,9 @@ const kinds = {
   circles: layOutCircleChart,
 } satisfies { readonly [K in Kind]: LayOut<Extract<Chart, { kind: K }>> };
 
+// The keys of a literal are its keys: what Object.keys cannot promise.
+export const chartKinds = Object.keys(kinds) as readonly Kind[];
+
 /** @param box In stage pixels. */
 export function layOutChart(chart: Chart, language: Language, box: Size): ChartLayout {
   // The registry pairs each kind with its own type of chart; TypeScript cannot follow that through an index.

@@ -131,6 +131,17 @@ describe('checkDeck', () => {
     );
   });
 
+  it('wants every question of an index answered by a slide of the talk', () => {
+    const index = (slide: string): Slide => {
+      const { points, ...rest } = good;
+      return { ...rest, layout: 'index', entries: [{ question: same('为何'), slide, tone: 'plain' }] };
+    };
+    expect(problemsOf(index('one-minute'))).toEqual([]);
+    expect(problemsOf(index('lost'))).toMatchObject([
+      { field: 'entries', message: 'there is no slide "lost"' },
+    ]);
+  });
+
   it('wants as many cells as columns', () => {
     const columns = [{ heading: same('甲') }, { heading: same('乙') }];
     const rows = [{ tone: 'scale' as const, cells: [same('一')] }];

@@ -2,8 +2,7 @@ import type { Deck } from '../model/deck.ts';
 import { secondsOf, speakingSeconds } from '../model/duration.ts';
 import { languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
-import { slidesOf } from '../model/queries.ts';
-import { pictureId, picturesOf } from '../model/slide-pictures.ts';
+import { pictureId, picturesOf, slidesOf } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
 import { checkClaimIds, checkSources, checkUncited } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
@@ -43,6 +42,7 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkClaimIds(slide, deck),
     ...checkSources(slide, deck),
     ...checkShape(slide),
+    ...checkEntries(slide, deck),
   ];
   return problems.map((problem) => ({ slide: slide.id, ...problem }));
 }
@@ -108,6 +108,19 @@ function checkShape(slide: Slide): readonly Problem[] {
       }));
   }
   return [];
+}
+
+/** An index leads to slides that there are. */
+function checkEntries(slide: Slide, deck: Deck): readonly Problem[] {
+  if (slide.layout !== 'index') return [];
+  const known = new Set(slidesOf(deck).map(({ id }) => id));
+  return slide.entries
+    .filter((entry) => !known.has(entry.slide))
+    .map((entry) => ({
+      field: 'entries',
+      message: `there is no slide "${entry.slide}"`,
+      help: 'name the slide that answers the question, by its id',
+    }));
 }
 
 /** What is shown, and what is said, has the same numbers in every language. */

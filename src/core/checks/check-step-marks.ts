@@ -1,8 +1,8 @@
 import { type Language, languages, type Text } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
+import { stepsOf } from '../model/queries.ts';
 import { stepMark } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
-import { stepsOf } from '../model/steps.ts';
 
 /** Marks rise, name steps that the slide has, and stand in every language alike. */
 export function checkMarks(slide: Slide, notes: Text, field: string): readonly Problem[] {

@@ -4,6 +4,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['js', 'text/javascript'],
   ['json', 'application/json'],
   ['svg', 'image/svg+xml'],
+  ['webmanifest', 'application/manifest+json'],
   ['woff2', 'font/woff2'],
 ]);
 

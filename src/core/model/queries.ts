@@ -1,6 +1,7 @@
 import type { Deck, Section } from './deck.ts';
 import type { Claim, ClaimId, Omission, OmissionId, Source } from './evidence.ts';
-import type { Slide } from './slides.ts';
+import type { PlacedPicture } from './layout-traits.ts';
+import { layoutTraits, type Slide } from './slides.ts';
 
 /** The claims a slide deals with, in the order of the notes. */
 export function claimsOf(slide: Slide, deck: Deck): readonly Claim[] {
@@ -36,3 +37,24 @@ export function citedSources(deck: Deck): readonly Source[] {
   const once = new Map(cited.map((source) => [source.key, source]));
   return [...once.values()].sort((a, b) => a.year - b.year || (a.short < b.short ? -1 : 1));
 }
+
+/** How many steps a slide has after what it shows from the start. */
+export const stepsOf = (slide: Slide): number => traitsOf(slide).steps(slide);
+
+/** The pictures on a slide. */
+export function picturesOf(slide: Slide): readonly PlacedPicture[] {
+  const { pictures } = traitsOf(slide);
+  return pictures === 'none' ? [] : pictures(slide);
+}
+
+/** The id of a picture, whatever its kind. */
+export const pictureId = (placed: PlacedPicture): string =>
+  placed.kind === 'chart' ? placed.chart.id : placed.diagram.id;
+
+interface Traits {
+  readonly steps: (slide: Slide) => number;
+  readonly pictures: 'none' | ((slide: Slide) => readonly PlacedPicture[]);
+}
+
+// The table pairs each name with the slide type of that name; TypeScript cannot see the pairing.
+const traitsOf = (slide: Slide): Traits => layoutTraits[slide.layout] as Traits;

@@ -1,7 +1,9 @@
 import type { Duration } from './duration.ts';
 import type { ClaimId, OmissionId, Source } from './evidence.ts';
 import type { Language, Text } from './languages.ts';
-import type { BarChart, CircleChart, Diagram, DotChart, LineChart } from './pictures.ts';
+import { type LayoutTraits, noSteps, walked } from './layout-traits.ts';
+import type { Chart, CircleChart, Diagram } from './pictures.ts';
+import { pictureBoxes } from './stage.ts';
 import type { Tone } from './tones.ts';
 
 /** One thing the speaker must get across: the unit of recall, of rehearsal and of review. */
@@ -35,7 +37,7 @@ interface SlideBase {
   readonly keyPoints: readonly KeyPoint[];
   /**
    * Key points of other slides, by their ids, that its script makes as well. Any other script in which a key point
-   * is heard says that what counts as having said it is too common: see `build/aliases.ts`.
+   * is heard says that what counts as having said it is too common: see `core/checks/check-key-points.ts`.
    */
   readonly repeats?: readonly string[];
   /** The claims of the notes that this slide deals with. */
@@ -108,7 +110,8 @@ export interface DiagramSlide extends SlideBase {
 /** A chart on the left, what to read in it on the right. */
 export interface ChartSlide extends SlideBase {
   readonly layout: 'chart';
-  readonly chart: LineChart | DotChart | BarChart;
+  /** Of any kind but that of the cover. */
+  readonly chart: Exclude<Chart, CircleChart>;
   readonly points: readonly Text[];
   readonly remark?: Remark;
 }
@@ -166,3 +169,27 @@ export type Slide =
   | IndexSlide;
 
 export type LayoutName = Slide['layout'];
+export type SlideOf<Name extends LayoutName> = Extract<Slide, { layout: Name }>;
+
+/** Closed by its type: of each layout how many steps its slides have, and where their pictures are. */
+export const layoutTraits: { readonly [Name in LayoutName]: LayoutTraits<SlideOf<Name>> } = {
+  cover: {
+    steps: noSteps,
+    pictures: ({ picture }) => [{ kind: 'chart', chart: picture, box: pictureBoxes.cover }],
+  },
+  answer: { steps: ({ points }) => points.length - 1, pictures: 'none' },
+  compare: { steps: ({ steps, columns }) => walked(steps, columns), pictures: 'none' },
+  correction: { steps: () => 1, pictures: 'none' },
+  figures: { steps: ({ steps, figures }) => walked(steps, figures), pictures: 'none' },
+  diagram: {
+    steps: ({ diagram }) => diagram.steps?.length ?? 0,
+    pictures: ({ diagram, remark }) => [
+      { kind: 'diagram', diagram, box: remark ? pictureBoxes.diagramWithRemark : pictureBoxes.diagram },
+    ],
+  },
+  chart: { steps: noSteps, pictures: ({ chart }) => [{ kind: 'chart', chart, box: pictureBoxes.chart }] },
+  table: { steps: ({ steps, rows }) => walked(steps, rows), pictures: 'none' },
+  groups: { steps: ({ steps, groups }) => walked(steps, groups), pictures: 'none' },
+  references: { steps: noSteps, pictures: 'none' },
+  index: { steps: noSteps, pictures: 'none' },
+};

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
 import type { Source } from '../model/evidence.ts';
 import { languages, type Text } from '../model/languages.ts';
-import type { KeyPoint, LayoutName, Slide } from '../model/slides.ts';
-import { stepsOf } from '../model/steps.ts';
+import { stepsOf } from '../model/queries.ts';
+import type { KeyPoint, LayoutName, SlideOf } from '../model/slides.ts';
 import { renderSlide, type SlidePlacement } from './slide.ts';
 
 const same = (text: string): Text => ({ zh: `${text}（中）`, en: text });
@@ -120,7 +120,7 @@ const samples = {
     layout: 'index',
     entries: [{ question: same('Why?'), slide: 'answer', tone: 'scale' }],
   },
-} as const satisfies { readonly [Name in LayoutName]: Extract<Slide, { layout: Name }> };
+} as const satisfies { readonly [Name in LayoutName]: SlideOf<Name> };
 
 const section = { id: 'sample', title: same('1 · Sample'), slides: [] };
 const deck: Deck = {

@@ -1,4 +1,4 @@
-import type { LayoutName, Slide } from '../model/slides.ts';
+import type { LayoutName, Slide, SlideOf } from '../model/slides.ts';
 import type { Html } from './html.ts';
 import type { Layout, LayoutContext } from './layout.ts';
 import { answer } from './layouts/answer.ts';
@@ -13,7 +13,7 @@ import { index } from './layouts/index.ts';
 import { references } from './layouts/references.ts';
 import { table } from './layouts/table.ts';
 
-type Layouts = { readonly [Name in LayoutName]: Layout<Extract<Slide, { layout: Name }>> };
+type Layouts = { readonly [Name in LayoutName]: Layout<SlideOf<Name>> };
 
 // Closed by its type: a layout in the vocabulary without an entry here does not compile.
 const layouts: Layouts = {

@@ -6,12 +6,12 @@ import { drawChart } from '../../core/charts/draw-chart.ts';
 import { checkData } from '../../core/checks/check-data.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
 import { checkKeyPoints } from '../../core/checks/check-key-points.ts';
+import { checkListed } from '../../core/checks/check-listed.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { slidesOf } from '../../core/model/queries.ts';
-import { picturesOf } from '../../core/model/slide-pictures.ts';
+import { picturesOf, slidesOf } from '../../core/model/queries.ts';
 import type { Html } from '../../core/render/html.ts';
 import { collectFacts } from '../../core/render/page-facts.ts';
 import { renderSlides } from '../../core/render/page-slides.ts';
@@ -41,7 +41,7 @@ export interface BuiltTalk {
 export async function loadTalk(project: Project): Promise<BuiltTalk> {
   const deck = await readDeck(project);
   const code = [...(await readCode(project)).values()];
-  await failOn(project, [...checkDeck(deck), ...checkData(deck, code)]);
+  await failOn(project, [...checkDeck(deck), ...checkData(deck, code), ...checkListed(deck, code)]);
   // Apart: what is not written in every language cannot be listened to.
   await failOn(project, checkKeyPoints(deck));
 

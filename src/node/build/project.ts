@@ -60,9 +60,9 @@ export async function filesOf({ talk }: Pick<Project, 'talk'>): Promise<readonly
   return files.flat().sort();
 }
 
-/** What the TypeScript files of the talk say, by their paths in its folder. */
+/** What the TypeScript files of the talk say, by their paths in its folder; its tests are not part of it. */
 export async function readCode(project: Pick<Project, 'talk'>): Promise<ReadonlyMap<string, string>> {
-  const names = (await filesOf(project)).filter((name) => name.endsWith('.ts'));
+  const names = (await filesOf(project)).filter((name) => /(?<!\.test)\.ts$/.test(name));
   const read = names.map(async (name) => [name, await readFile(join(project.talk, name), 'utf8')] as const);
   return new Map(await Promise.all(read));
 }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
 import { type Plugin, preview } from 'vite';
-import { type Language, languages } from '../../core/model/languages.ts';
+import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
 
 export interface Served {
@@ -22,9 +22,8 @@ export async function serve(site: string, port: number): Promise<Served> {
     preview: { port, strictPort: false },
   });
   const { port: taken } = server.httpServer.address() as AddressInfo;
-  const address = (language: Language) => `http://localhost:${taken}/${pagePaths[language]}`;
   return {
-    addresses: { zh: address('zh'), en: address('en') },
+    addresses: perLanguage((language) => `http://localhost:${taken}/${pagePaths[language]}`),
     close: () => server.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { languageNames, languages } from '../../core/model/languages.ts';
 import { projectAt } from '../build/project.ts';
 import { parse } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
@@ -16,9 +17,11 @@ try {
   ]);
   const site = await buildIfStale(project, console.log);
   const { addresses } = await serve(site, port);
-  console.log(
-    `\n  ${addresses.zh.padEnd(addresses.en.length)}  中文\n  ${addresses.en}  English\n\n  Ctrl+C ends it.`,
+  const width = Math.max(...languages.map((language) => addresses[language].length));
+  const lines = languages.map(
+    (language) => `  ${addresses[language].padEnd(width)}  ${languageNames[language]}`,
   );
+  console.log(`\n${lines.join('\n')}\n\n  Ctrl+C ends it.`);
 } catch (error) {
   endWith(error);
 }

@@ -1,7 +1,6 @@
 import type { Deck } from '../../core/model/deck.ts';
 import { languages } from '../../core/model/languages.ts';
-import { slidesOf } from '../../core/model/queries.ts';
-import { picturesOf } from '../../core/model/slide-pictures.ts';
+import { picturesOf, slidesOf } from '../../core/model/queries.ts';
 import type { DrawRequest } from './request.ts';
 
 /** Every diagram of the deck in every language, with the room its layout gives it. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ExportFailure } from './failure.ts';
 import { fileName } from './file-name.ts';
@@ -77,6 +78,12 @@ describe('the command line', () => {
     ]) {
       expect(helpText()).toContain(name);
     }
+  });
+
+  test('has the formats of the README, in its order', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, table = ''] = /^\| What .*\n\|[-| ]+\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+    expect([...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name)).toEqual(formatNames);
   });
 });
 

@@ -1,6 +1,6 @@
 import { slideClass } from '../../../core/model/page-classes.ts';
+import { stepsOf } from '../../../core/model/queries.ts';
 import { stage } from '../../../core/model/stage.ts';
-import { stepsOf } from '../../../core/model/steps.ts';
 import { type Html, html } from '../../../core/render/html.ts';
 import type { Exporter } from '../context.ts';
 import { fileName } from '../file-name.ts';

@@ -65,7 +65,7 @@ const fetchFromHere = `(() => {
 function flatten(page: string, language: Language, names: SingleFileParts['names']): string {
   const up = '../'.repeat(pagePaths[language].split('/').length - 1);
   const ways = new Map(languages.map((one) => [`${up}${pagePaths[one]}` || './', names[one]]));
-  return page
+  return withoutManifest(page)
     .replace(/(["(])(?:\.\.\/|\.\/)?(assets\/)/g, '$1$2')
     .replace(
       /(<(?:a|link)\b[^>]*\bhref=")([^"]*)(")/g,
@@ -77,6 +77,8 @@ function flatten(page: string, language: Language, names: SingleFileParts['names
 }
 
 const moduleScript = /<script\b[^>]*type="module"[^>]*>.*?<\/script>/gs;
+/** What installs a site is no part of a file, and no browser would load it from disk. */
+const withoutManifest = (page: string): string => page.replace(/<link\b[^>]*rel="manifest"[^>]*>/g, '');
 const withoutModule = (page: string): string => page.replace(moduleScript, '');
 const withoutScripts = (page: string): string => page.replace(/<script\b[^>]*>.*?<\/script>/gs, '');
 

@@ -1,4 +1,4 @@
-import type { LayoutName, Slide } from '../../../../core/model/slides.ts';
+import type { LayoutName, Slide, SlideOf } from '../../../../core/model/slides.ts';
 import type { LayoutWriter } from './layout-writer.ts';
 import { writeAnswer } from './layouts/answer.ts';
 import { writeChart } from './layouts/chart.ts';
@@ -12,7 +12,7 @@ import { writeIndex } from './layouts/index.ts';
 import { writeReferences } from './layouts/references.ts';
 import { writeTable } from './layouts/table.ts';
 
-type LayoutWriters = { readonly [Name in LayoutName]: LayoutWriter<Extract<Slide, { layout: Name }>> };
+type LayoutWriters = { readonly [Name in LayoutName]: LayoutWriter<SlideOf<Name>> };
 
 // Closed by its type: a layout without an entry here does not compile.
 const layoutWriters: LayoutWriters = {
