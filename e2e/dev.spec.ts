@@ -2,20 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject } from './copy.ts';
-import { smallFolder } from './site.ts';
+import { copySmallTalk, root } from './copy.ts';
 import { Talk } from './talk.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 test('the dev server reloads onto the same slide, shows what is wrong, and recovers', async ({ page }) => {
   const talk = new Talk(page);
-  const copy = await copyProject();
-  const command = ['--import', 'tsx', 'src/node/cli/dev.ts', '--talk', smallFolder, '--port', '5310'];
-  const server = spawn(process.execPath, command, { cwd: copy, env: { ...process.env, NO_COLOR: '1' } });
+  const copy = await copySmallTalk();
+  const command = ['--import', 'tsx', 'src/node/cli/dev.ts', '--talk', copy, '--port', '5310'];
+  const server = spawn(process.execPath, command, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
   try {
     const address = await addressOf(server);
-    const path = join(copy, smallFolder, 'water.ts');
+    const path = join(copy, 'water.ts');
     const before = await readFile(path, 'utf8');
 
     await page.goto(`${address}en/#/dots`);

@@ -15,14 +15,15 @@ export default async function serveTalks(): Promise<() => Promise<void>> {
     real: projectAt(root),
     small: projectAt(root, join(root, smallFolder)),
   };
-  const closing: (() => Promise<void>)[] = [];
-  for (const name of ['real', 'small'] as const) {
-    const site = await buildIfStale(talks[name], (line) => console.log(`${name}: ${line}`));
-    const { addresses, close } = await serve(site, 0);
-    process.env[addressVariables[name]] = addresses.zh;
-    closing.push(close);
-  }
+  const served = await Promise.all(
+    (['real', 'small'] as const).map(async (name) => {
+      const site = await buildIfStale(talks[name], (line) => console.log(`${name}: ${line}`));
+      const { addresses, close } = await serve(site, 0);
+      process.env[addressVariables[name]] = addresses.zh;
+      return close;
+    }),
+  );
   return async () => {
-    for (const close of closing) await close();
+    for (const close of served) await close();
   };
 }

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject } from './copy.ts';
-import { smallFolder } from './site.ts';
+import { copySmallTalk, root } from './copy.ts';
 
 /** A wrong slide, made from the talk itself by one replacement in one of its files. */
 interface Mistake {
@@ -21,21 +20,21 @@ const written: readonly Mistake[] = [
     file: 'leaf.ts',
     from: "id: 'mindmap'",
     to: "id: 'flowchart'",
-    says: [/e2e\/deck\/leaf\.ts:\d+, slide "flowchart", id: "flowchart" is taken already/, /help: /],
+    says: [/\/leaf\.ts:\d+, slide "flowchart", id: "flowchart" is taken already/, /help: /],
   },
   {
     name: 'a claim that does not exist',
     file: 'leaf.ts',
     from: "claims: ['N02']",
     to: "claims: ['N02', 'N77']",
-    says: [/e2e\/deck\/leaf\.ts:\d+, slide "correction", claims: there is no claim N77/, /N01 to N05/],
+    says: [/\/leaf\.ts:\d+, slide "correction", claims: there is no claim N77/, /N01 to N05/],
   },
   {
     name: 'a language missing',
     file: 'water.ts',
     from: "en: 'The more tender the leaf, the cooler the water'",
     to: "en: ''",
-    says: [/e2e\/deck\/water\.ts:\d+, slide "dots", title\.en: has no text in "en"/, /every language/],
+    says: [/\/water\.ts:\d+, slide "dots", title\.en: has no text in "en"/, /every language/],
   },
   {
     name: 'a claim that has lost its slide',
@@ -63,14 +62,14 @@ const written: readonly Mistake[] = [
     file: 'opening.ts',
     from: '水泡 2 克茶，泡足 6 分钟',
     to: '水泡 2 克茶，泡足 7 分钟',
-    says: [/e2e\/deck\/opening\.ts:\d+, slide "steps", notes\.en: lacks a number .*7/],
+    says: [/\/opening\.ts:\d+, slide "steps", notes\.en: lacks a number .*7/],
   },
   {
     name: 'a question followed by one that there is not',
     file: 'questions.ts',
     from: "followUps: ['F02']",
     to: "followUps: ['F42']",
-    says: [/e2e\/deck\/questions\.ts:\d+, question B03, followUps: there is no question F42/, /help: /],
+    says: [/\/questions\.ts:\d+, question B03, followUps: there is no question F42/, /help: /],
   },
   {
     name: 'notes far over the time of their slide',
@@ -106,16 +105,16 @@ const shown: readonly Mistake[] = [
     file: 'table.ts',
     from: "heading: { zh: '先放奶'",
     to: `heading: { zh: '${'先放奶还是后放奶'.repeat(30)}'`,
-    says: [/e2e\/deck\/table\.ts:\d+, slide "columns", zh: .* runs into the (title|footer)/, /help: /],
+    says: [/\/table\.ts:\d+, slide "columns", zh: .* runs into the (title|footer)/, /help: /],
   },
 ];
 
 for (const [stage, mistakes] of Object.entries({ written, drawn, shown })) {
   test(`the build refuses what is wrong when it is ${stage}, and says where, what, and the way out`, async () => {
-    const copy = await copyProject();
+    const copy = await copySmallTalk();
     try {
       for (const { name, file, from, to } of mistakes) {
-        const path = join(copy, smallFolder, file);
+        const path = join(copy, file);
         const before = await readFile(path, 'utf8');
         const after = before.replace(from, to);
         expect(after, `${name} is in place`).not.toBe(before);
@@ -132,10 +131,10 @@ for (const [stage, mistakes] of Object.entries({ written, drawn, shown })) {
   });
 }
 
-function build(folder: string): Promise<{ code: number | null; output: string }> {
+function build(talk: string): Promise<{ code: number | null; output: string }> {
   return new Promise((done, fail) => {
-    const command = ['--import', 'tsx', 'src/node/cli/build.ts', '--talk', smallFolder];
-    const child = spawn(process.execPath, command, { cwd: folder });
+    const command = ['--import', 'tsx', 'src/node/cli/build.ts', '--talk', talk];
+    const child = spawn(process.execPath, command, { cwd: root });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', fail);
