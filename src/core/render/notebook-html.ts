@@ -19,9 +19,10 @@ import type { Medium } from './layout.ts';
 export interface Notebook {
   /** Its title and what it is. */
   readonly head: Html;
-  /** The id of what leads to every claim at a glance. */
-  readonly overviewId: string;
+  /** What leads to every claim at a glance. */
   readonly overview: Html;
+  readonly overviewId: string;
+  readonly title: { readonly all: string; readonly overview: string };
   readonly parts: readonly NotebookPart[];
 }
 
@@ -67,8 +68,9 @@ export function makeNotebook(deck: Deck, language: Language, medium: Medium): No
   const overviewId = 'overview';
   return {
     head: renderHead(context),
-    overviewId,
     overview: renderOverview(overviewId, parts, context),
+    overviewId,
+    title: { all: notebookTitles.all[language], overview: notebookTitles.overview[language] },
     parts,
   };
 }
