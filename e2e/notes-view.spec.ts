@@ -86,7 +86,7 @@ for (const language of languages) {
 test('the list of keys has it, and the other language is the same claim', async ({ talk, page }) => {
   await talk.open('zh', '#/cover');
   await talk.press('?');
-  await page.getByRole('dialog').getByRole('button', { name: '逐条看笔记' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '一条一条看笔记' }).click();
   await page.getByRole('link', { name: 'N03', exact: true }).click();
   await expect(claim(page, 'N03').getByRole('heading')).toBeInViewport();
   await page.getByRole('navigation').first().getByRole('link', { name: 'English' }).click();

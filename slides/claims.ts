@@ -357,7 +357,7 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'N22',
-    heading: { zh: '几个概念', en: 'Terms' },
+    heading: { zh: '几个名词', en: 'Terms' },
     says: { zh: '大模型和基础模型是同一个词。', en: 'Large model and foundation model are the same thing.' },
     verdict: 'imprecise',
     nuance: {

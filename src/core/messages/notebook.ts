@@ -22,7 +22,7 @@ export const notebookMessages = {
 
 /** Its own headings; fonts of headings are cut to these. */
 export const notebookTitles = {
-  all: { zh: '逐条看笔记', en: 'The notes, claim by claim' },
+  all: { zh: '一条一条看笔记', en: 'The notes, claim by claim' },
   overview: { zh: '一览', en: 'At a glance' },
   leftOut: { zh: '笔记没讲的', en: 'What the notes leave out' },
 } as const satisfies Record<string, Text>;
