@@ -93,6 +93,19 @@ test.describe('the talk in one file', () => {
     expect(asked).toEqual([]);
   });
 
+  test('has the notes inside, and they lead to their slides', async ({ context }) => {
+    const asked = await offline(context);
+    const page = await context.newPage();
+    await page.goto(`${address()}#/bars`);
+    await expect(page.locator('.reveal.ready')).toBeVisible();
+    await page.keyboard.press('n');
+    await expect(page.locator('article')).toHaveCount(deck.claims.length + deck.omissions.length);
+    await page.locator('#N05 a[href*="view=deck"]').last().click();
+    await expect(page.locator('.reveal.ready')).toBeVisible();
+    await expect(page).toHaveURL(/#\/timeline$/);
+    expect(asked).toEqual([]);
+  });
+
   test('has the rehearsal inside, with its letters, and keeps an answer', async ({ context }) => {
     const asked = await offline(context);
     const page = await context.newPage();

@@ -182,6 +182,22 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();
 });
 
+test('the notes are for A4, claim by claim, with an entry in the outline and links for each', async () => {
+  expect(await runExport(['notebook', '--lang', 'en', '--out', out])).toMatchObject({ code: 0 });
+  const { pages, outline, tagged } = await readPdf(await readFile(join(out, 'tea.en.notebook.pdf')));
+  expect(tagged).toBe(true);
+  const answered = [...deck.claims, ...deck.omissions].map(({ id }) => id);
+  const [overview, ...entries] = outline.flatMap((part) => part.entries);
+  expect(overview?.page).toBe(0);
+  expect(entries.map(({ title }) => title.split(' ')[0])).toEqual(answered);
+  expect(pages[0]?.targets).toHaveLength(answered.length);
+  const text = flat(pages.map((page) => page.text).join(''));
+  for (const { say, nuance } of deck.claims)
+    for (const said of [say, nuance]) expect(text).toContain(flat(said.en));
+  expect(pages.flatMap(({ urls }) => urls)).toContain('https://fdc.nal.usda.gov/');
+  for (const { sizePoints } of pages) expect(sizePoints.map(Math.round)).toEqual([595, 842]);
+});
+
 test('what cannot be done is said with its way out, and leaves nothing behind', async () => {
   const cases: readonly (readonly [words: string[], env: NodeJS.ProcessEnv, says: RegExp])[] = [
     [['pfd'], {}, /format: there is no "pfd"\.\n {2}help: one of pdf, /],

@@ -47,7 +47,7 @@ export const tenTraits = defineSlide({
         {
           mark: '3',
           lead: { zh: '泛化好', en: 'Generality' },
-          text: { zh: '不是同一个模型', en: 'not one model' },
+          text: { zh: '要说清哪个模型', en: 'say which model' },
           claim: 'N37',
         },
         {

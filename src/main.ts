@@ -7,9 +7,10 @@ import type { View } from './core/model/page-contract.ts';
 const apps = {
   deck: startDeck,
   read: startReading,
-  // With a view library of its own, which the deck does not load.
+  // What comes from here on is loaded when it is asked for; the next two have a view library of their own.
   speaker: async (root) => (await import('./client/speaker/start-speaker.tsx')).startSpeaker(root),
   rehearse: async (root) => (await import('./client/rehearsal/start-rehearsal.tsx')).startRehearsal(root),
+  notes: async (root) => (await import('./client/read/start-notes.ts')).startNotes(root),
 } satisfies Record<View, (root: HTMLElement) => void | Promise<void>>;
 
 const root = document.querySelector<HTMLElement>('.reveal');

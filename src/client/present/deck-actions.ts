@@ -54,6 +54,7 @@ export function deckActions(context: DeckContext): Readonly<Record<DeckAction, (
     black: () => deck.toggleBlack(),
     fullscreen: toggleFullscreen,
     print: () => window.print(),
+    notes: () => location.assign(viewAddress('notes', hashOf({ id: deck.current().id, step: -1 }))),
     read: () => location.assign(viewAddress('read', hashOf({ id: deck.current().id, step: -1 }))),
     help: () =>
       openKeyPanel({

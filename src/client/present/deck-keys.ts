@@ -7,7 +7,7 @@ export type DeckAction = keyof typeof deckKeyMessages;
 export const deckKeys: KeyTable<DeckAction> = {
   next: {
     keys: ['arrowright', 'arrowdown', ' ', 'pagedown'],
-    unlisted: ['n', 'j'],
+    unlisted: ['j'],
     byReveal: true,
   },
   previous: { keys: ['arrowleft', 'arrowup', 'pageup'], unlisted: ['h', 'k'], byReveal: true },
@@ -22,6 +22,7 @@ export const deckKeys: KeyTable<DeckAction> = {
   speaker: { keys: ['s'] },
   rehearse: { keys: ['r'] },
   evidence: { keys: ['c'] },
+  notes: { keys: ['n'] },
   language: { keys: ['l'] },
   theme: { keys: ['d'] },
   black: { keys: ['b', '.'] },

@@ -1,18 +1,17 @@
 import { deckMessages, panelTitles, versionName } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
-import { type Language, languageNames, languageTags, nextLanguage } from '../../core/model/languages.ts';
 import { element } from '../shared/dom/element.ts';
 import { loadFacts } from '../shared/page/facts.ts';
-import { languageAddress, pageLanguage, say } from '../shared/page/language.ts';
+import { say } from '../shared/page/language.ts';
 import { hashOf, parseHash } from '../shared/page/slide-address.ts';
 import { talkVersions } from '../shared/page/talk.ts';
-import { toggleTheme } from '../shared/page/theme.ts';
 import { isIn, searchFor, selectVersion, versionIn } from '../shared/page/version.ts';
 import { viewAddress } from '../shared/page/view.ts';
+import { barLink, languageLink, toolbar } from './toolbar.ts';
 
 /** The talk as one long page, with each slide's script and evidence folded below it: for a phone, and for study. */
 export async function startReading(root: HTMLElement): Promise<void> {
-  document.body.prepend(toolbar());
+  document.body.prepend(toolbar(links()));
   const version = versionIn(location.search);
   for (const slide of root.querySelectorAll<HTMLElement>('.slide')) if (!isIn(slide, version)) slide.remove();
   selectVersion([...root.querySelectorAll<HTMLElement>('.slide')], version);
@@ -25,28 +24,14 @@ export async function startReading(root: HTMLElement): Promise<void> {
   followHash();
 }
 
-function toolbar(): HTMLElement {
-  const bar = element('nav', { class: 'toolbar', 'aria-label': say(panelTitles.menu) });
-  const theme = element('button', { type: 'button' }, say(deckMessages.theme));
-  theme.addEventListener('click', toggleTheme);
-  bar.append(
-    link(say(deckMessages.present), (hash) => viewAddress('deck', hash)),
-    languageLink(nextLanguage(pageLanguage())),
-    link(say(deckMessages.rehearsal), () => viewAddress('rehearse')),
-    lengths(),
-    theme,
-  );
-  return bar;
-}
-
-function languageLink(language: Language): HTMLAnchorElement {
-  const made = link(
-    languageNames[language],
-    (hash) => `${languageAddress(language) ?? ''}${location.search}${hash}`,
-  );
-  made.lang = languageTags[language];
-  return made;
-}
+/** What the page leads to, at the slide one has reached. */
+const links = (): readonly HTMLElement[] => [
+  barLink(say(deckMessages.present), () => viewAddress('deck', slideInView())),
+  languageLink(slideInView),
+  barLink(say(deckMessages.rehearsal), () => viewAddress('rehearse')),
+  barLink(say(deckMessages.notes), () => viewAddress('notes', slideInView())),
+  lengths(),
+];
 
 /** Choosing a length loads the page of that length, at the slide one has reached. */
 function lengths(): HTMLSelectElement {
@@ -62,15 +47,6 @@ function lengths(): HTMLSelectElement {
     location.assign(location.pathname + searchFor(version, location.search) + slideInView());
   });
   return select;
-}
-
-/** A link whose address is read when it is followed, so that it keeps the slide one has reached. */
-function link(text: string, address: (hash: string) => string): HTMLAnchorElement {
-  const made = element('a', { href: address('') }, text);
-  made.addEventListener('click', () => {
-    made.href = address(slideInView());
-  });
-  return made;
 }
 
 /** The address of the slide at the top of the window. */

@@ -18,8 +18,10 @@ const source: Source = {
 const claim: Claim = {
   id: 'N01',
   says: same('大'),
+  heading: same('开头'),
   verdict: 'sound',
   nuance: same('更大'),
+  say: same('大的'),
   sources: [source],
 };
 const omission: Omission = { id: 'O1', misses: same('缺'), answer: same('补'), sources: [source] };
@@ -65,6 +67,28 @@ describe('what the notes claim, and what they leave out', () => {
     });
     expect(problemsOf({ omissions: [{ ...omission, answer: { zh: '', en: 'it' } }] })).toMatchObject([
       { omission: 'O1', field: 'answer.zh' },
+    ]);
+  });
+
+  it('has a sentence to say in every language, with the same numbers', () => {
+    const silent = { ...claim, say: { zh: '大的', en: '' } };
+    expect(problemsOf({ claims: [silent] })).toMatchObject([{ claim: 'N01', field: 'say.en' }]);
+    const say = { zh: '有 2.8 万亿', en: '1.6 trillion of them' };
+    expect(problemsOf({ claims: [{ ...claim, say }] })).toMatchObject([
+      { claim: 'N01', field: 'say.en', message: 'lacks a number that "zh" has: 2,800,000,000,000' },
+      { field: 'say.zh' },
+    ]);
+  });
+
+  it('stands under a heading of the notes, the first one too', () => {
+    const { heading, ...first } = claim;
+    expect(problemsOf({ claims: [first] })).toMatchObject([{ claim: 'N01', field: 'heading' }]);
+    const sections = [
+      { id: 'all', title: same('一'), slides: [{ ...slide, claims: ['N01', 'N02'] as const }] },
+    ];
+    expect(problemsOf({ sections, claims: [claim, { ...first, id: 'N02' }] })).toEqual([]);
+    expect(problemsOf({ claims: [{ ...claim, heading: { zh: '开头', en: ' ' } }] })).toMatchObject([
+      { claim: 'N01', field: 'heading.en' },
     ]);
   });
 

@@ -22,6 +22,7 @@ export function checkClaims(deck: Deck): readonly Problem[] {
         ...problem,
       })),
     ),
+    ...checkHeading(deck),
     ...unplaced(deck),
   ];
 }
@@ -29,6 +30,15 @@ export function checkClaims(deck: Deck): readonly Problem[] {
 function checkRest({ sources }: Deck['claims'][number] | Deck['omissions'][number]): readonly Problem[] {
   if (sources.length > 0) return [];
   return [{ field: 'sources', message: 'rests on no source', help: 'name what it was checked against' }];
+}
+
+/** The notes are read in their own order under their headings, so nothing stands above the first. */
+function checkHeading({ claims: [first] }: Deck): readonly Problem[] {
+  if (!first || first.heading) return [];
+  const message = 'is the first claim and stands under no heading of the notes';
+  return [
+    { claim: first.id, field: 'heading', message, help: 'give it the heading that the notes begin with' },
+  ];
 }
 
 /** Each claim of the notes, and each thing they leave out, is on a slide that is not just a backup. */

@@ -19,7 +19,9 @@ const claim = (id: Claim['id']): Claim => ({
   id,
   says: same('a'),
   verdict: 'sound',
+  heading: same('c'),
   nuance: same('b'),
+  say: same('b'),
   sources: [source],
 });
 

@@ -33,6 +33,8 @@ export const deckMessages = {
   },
   present: { zh: '放映', en: 'Present' },
   rehearsal: { zh: '排练', en: 'Rehearse' },
+  notes: { zh: '看笔记', en: 'The notes' },
+  read: { zh: '读全文', en: 'Read it all' },
   theme: { zh: '明暗', en: 'Light or dark' },
   script: { zh: '讲稿', en: 'Script' },
 } as const satisfies Record<string, Text>;
@@ -78,6 +80,7 @@ export const deckKeyMessages = {
   speaker: { zh: '讲者视图：讲稿和计时', en: 'Speaker view: script and clock' },
   rehearse: { zh: '排练：计时、提问、复习', en: 'Rehearse: timed runs, questions, review' },
   evidence: { zh: '这一页的说法和出处', en: 'Claims and sources of this slide' },
+  notes: { zh: '一条一条看笔记', en: 'The notes, claim by claim' },
   language: { zh: '切换到 {language}', en: 'Switch to {language}' },
   theme: { zh: '切换明暗', en: 'Switch light and dark' },
   black: { zh: '黑屏', en: 'Black screen' },

@@ -27,11 +27,15 @@ export type Verdict = (typeof verdicts)[number];
 
 export interface Claim {
   readonly id: ClaimId;
+  /** On the first claim below a heading of the notes: that heading, in our words. The very first claim has one. */
+  readonly heading?: Text;
   /** The claim in our words, never in those of the notes. */
   readonly says: Text;
   readonly verdict: Verdict;
   /** What to say instead, or what to add. */
   readonly nuance: Text;
+  /** One sentence to say aloud about it, as it holds today. */
+  readonly say: Text;
   readonly sources: readonly Source[];
 }
 

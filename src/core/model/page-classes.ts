@@ -58,6 +58,14 @@ export const slideClass = {
   claim: 'claim',
   verdict: 'verdict',
   sources: 'sources',
+
+  // Of the study notes read in their own order.
+  /** A claim's words, as a heading that is set as text. */
+  says: 'says',
+  /** The sentence to say. */
+  say: 'say',
+  /** Short things in a row. */
+  tally: 'tally',
 } as const;
 
 /** On a slide, beside {@link slideClass.slide}: the name of its layout. */

@@ -9,7 +9,7 @@ import type { KeyPoint } from './slides.ts';
  */
 
 /** `?view=` chooses which app runs over the page, and the root element has its class. */
-export const views = ['deck', 'read', 'speaker', 'rehearse'] as const;
+export const views = ['deck', 'read', 'speaker', 'rehearse', 'notes'] as const;
 export type View = (typeof views)[number];
 
 /** On every slide: the versions it is part of, as in `?version=`, separated by spaces; on the page: all there are. */
@@ -84,6 +84,12 @@ export const factsRelation = 'facts';
 
 /** Verdicts are coloured by the theme through this attribute. */
 export const verdictAttribute = 'data-verdict';
+
+/** The page's own address for the study notes in their own order, as finished HTML: `<link rel="…" href="…">`. */
+export const notebookRelation = 'notebook';
+
+/** A slide in the deck, as a link in a page of any view. */
+export const slideAddress = (id: string): string => `?view=deck#/${id}`;
 
 /** The page's own address for what the rehearsal knows, one link a language: `<link rel="…" hreflang="…" href="…">`. */
 export const rehearsalRelation = 'rehearsal';

@@ -1,5 +1,6 @@
 import type { Deck, Section } from './deck.ts';
 import type { Claim, ClaimId, Omission, OmissionId, Source } from './evidence.ts';
+import type { Text } from './languages.ts';
 import type { PlacedPicture } from './layout-traits.ts';
 import { layoutTraits, type Slide } from './slides.ts';
 
@@ -11,6 +12,22 @@ export function claimsOf(slide: Slide, deck: Deck): readonly Claim[] {
 /** What the notes leave out and a slide supplies. */
 export function omissionsOf(slide: Slide, deck: Deck): readonly Omission[] {
   return deck.omissions.filter((omission) => slide.omissions?.includes(omission.id));
+}
+
+/** The slides that deal with a claim, or supply an omission, in order; backup slides too. */
+export const slidesAbout = (id: ClaimId | OmissionId, deck: Deck): readonly Slide[] =>
+  slidesOf(deck).filter((slide) => [...slide.claims, ...(slide.omissions ?? [])].includes(id));
+
+/** The claims under each heading of the notes, in their order. */
+export function notebookParts(
+  deck: Deck,
+): readonly { readonly heading: Text; readonly claims: readonly Claim[] }[] {
+  const parts: { readonly heading: Text; readonly claims: Claim[] }[] = [];
+  for (const claim of deck.claims) {
+    if (claim.heading) parts.push({ heading: claim.heading, claims: [] });
+    parts.at(-1)?.claims.push(claim);
+  }
+  return parts;
 }
 
 export const slidesOf = (deck: Deck): readonly Slide[] => deck.sections.flatMap((section) => section.slides);

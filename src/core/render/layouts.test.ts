@@ -130,7 +130,17 @@ const deck: Deck = {
   author: same('Somebody'),
   sections: [],
   versions: [],
-  claims: [{ id: 'N01', says: same('Big'), verdict: 'dated', nuance: same('Bigger'), sources: [source] }],
+  claims: [
+    {
+      id: 'N01',
+      heading: same('What'),
+      says: same('Big'),
+      verdict: 'dated',
+      nuance: same('Bigger'),
+      say: same('Bigger still'),
+      sources: [source],
+    },
+  ],
   omissions: [],
   questions: [],
   sources: { wei2022: source },

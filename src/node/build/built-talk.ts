@@ -13,6 +13,7 @@ import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { picturesOf, slidesOf } from '../../core/model/queries.ts';
 import type { Html } from '../../core/render/html.ts';
+import { makeNotebook, renderNotebook } from '../../core/render/notebook-html.ts';
 import { collectFacts } from '../../core/render/page-facts.ts';
 import { renderSlides } from '../../core/render/page-slides.ts';
 import { collectRehearsal } from '../../core/render/rehearsal-facts.ts';
@@ -31,6 +32,8 @@ export interface BuiltTalk {
   readonly pictures: Readonly<Record<Language, Pictures>>;
   readonly slides: Readonly<Record<Language, readonly Html[]>>;
   readonly facts: Readonly<Record<Language, Facts>>;
+  /** The study notes in their own order. */
+  readonly notebook: Readonly<Record<Language, Html>>;
   readonly rehearsal: Readonly<Record<Language, Omit<RehearsalFacts, 'deck' | 'style'>>>;
 }
 
@@ -52,6 +55,7 @@ export async function loadTalk(project: Project): Promise<BuiltTalk> {
     pictures,
     slides: perLanguage((language) => renderSlides(deck, language, pictures[language])),
     facts: perLanguage((language) => collectFacts(deck, language)),
+    notebook: perLanguage((language) => renderNotebook(makeNotebook(deck, language, 'screen'))),
     rehearsal: perLanguage((language) => collectRehearsal(deck, language)),
   };
 }

@@ -2,6 +2,7 @@ import { typedText } from '../../core/model/inline.ts';
 import { type Language, languages, languageTags } from '../../core/model/languages.ts';
 import {
   factsRelation,
+  notebookRelation,
   pagePaths,
   rehearsalRelation,
   rootFrom,
@@ -16,6 +17,7 @@ import type { BuiltTalk } from './built-talk.ts';
 /** What the head of a page leads to, by paths from the root of the site. */
 export interface HeadLinks {
   readonly facts: Readonly<Record<Language, string>>;
+  readonly notebook: Readonly<Record<Language, string>>;
   readonly rehearsal: Readonly<Record<Language, string>>;
 }
 
@@ -43,6 +45,7 @@ export function pageHead(
     `,
     )}
     <link rel="${unsafeHtml(factsRelation)}" href="${up}${links.facts[language]}">
+    <link rel="${unsafeHtml(notebookRelation)}" href="${up}${links.notebook[language]}">
     ${languages.map(
       (
         one,

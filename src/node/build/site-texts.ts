@@ -5,6 +5,7 @@ import {
   versionName,
   versionSign,
 } from '../../core/messages/deck.ts';
+import { notebookMessages, notebookTitles } from '../../core/messages/notebook.ts';
 import { rehearsalTexts } from '../../core/messages/rehearsal-screens.ts';
 import { slideMessages, verdictNames } from '../../core/messages/slides.ts';
 import { speakerKeyMessages, speakerMessages } from '../../core/messages/speaker.ts';
@@ -32,7 +33,12 @@ export function siteTexts(talk: BuiltTalk, pages: Readonly<Record<Language, stri
     pages,
     covers: perLanguage((language) => talk.slides[language][0]?.markup ?? ''),
     facts: perLanguage((language) =>
-      [...Object.values(talk.facts[language]).flatMap(factTexts), ...speakerTexts(language)].join('\n'),
+      [
+        ...Object.values(talk.facts[language]).flatMap(factTexts),
+        ...speakerTexts(language),
+        talk.notebook[language].markup,
+        notebookMessages.failed[language],
+      ].join('\n'),
     ),
     runtime: runtimeTexts(talk.deck),
     rehearsal: perLanguage((language) => rehearsalTextsOf(talk.rehearsal[language], language)),
@@ -77,5 +83,10 @@ function runtimeTexts(deck: Deck): string {
   const inAll = (some: readonly Text[]): string =>
     languages.flatMap((language) => some.map((text) => text[language])).join('\n');
   const names = Object.values(languageNames).join('\n');
-  return html`<h2>${inAll(Object.values(panelTitles))}${names}</h2><p>${inAll(texts)}${names}</p>`.markup;
+  const titles = [
+    ...Object.values(panelTitles),
+    ...Object.values(notebookTitles),
+    ...deck.claims.flatMap(({ heading }) => heading ?? []),
+  ];
+  return html`<h2>${inAll(titles)}${names}</h2><p>${inAll(texts)}${names}</p>`.markup;
 }

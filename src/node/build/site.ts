@@ -20,6 +20,7 @@ export interface Site {
 /** @throws a `TalkError` where a character of the talk is in none of its fonts. */
 export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Site> {
   const pages = perLanguage((language) => markupOf(talk.slides[language]));
+  const notebook = perLanguage((language) => markupOf([talk.notebook[language]]));
   const fonts = await makeDeckFonts(siteTexts(talk, pages));
   await failOn(project, fonts.problems);
 
@@ -31,12 +32,14 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
   );
   const links = {
     facts: perLanguage((language) => `assets/facts.${language}-${digest(facts[language])}.json`),
+    notebook: perLanguage((language) => `assets/notebook.${language}-${digest(notebook[language])}.html`),
     rehearsal: perLanguage((language) => `assets/rehearsal.${language}-${digest(rehearsal[language])}.json`),
   };
   return {
     files: new Map<string, Uint8Array | string>([
       ...fonts.files.map(({ name, bytes }) => [`assets/${name}`, bytes] as const),
       ...languages.map((language) => [links.facts[language], facts[language]] as const),
+      ...languages.map((language) => [links.notebook[language], notebook[language]] as const),
       ...languages.map((language) => [links.rehearsal[language], rehearsal[language]] as const),
     ]),
     fill: (template, language) =>
@@ -49,7 +52,7 @@ export async function prepareSite(project: Project, talk: BuiltTalk): Promise<Si
 }
 
 /** Indentation is for whoever reads the layouts, not for the wire. */
-const markupOf = (slides: readonly Html[]): string =>
-  slides.map(({ markup }) => markup.replace(/\n\s*/g, '\n')).join('\n');
+const markupOf = (pieces: readonly Html[]): string =>
+  pieces.map(({ markup }) => markup.replace(/\n\s*/g, '\n')).join('\n');
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -21,6 +21,10 @@ export const formats = {
     gives: 'for the audience: three slides a page with lines to write on, and six without',
     load: async () => (await import('./formats/handout.ts')).handoutFormat,
   },
+  notebook: {
+    gives: 'A4: the notes claim by claim, with verdicts, what to say, and the slides about each',
+    load: async () => (await import('./formats/notebook.ts')).notebookFormat,
+  },
   html: {
     gives: 'the whole talk in one file, every length and both languages, that opens with a double click',
     load: async () => (await import('./formats/html.ts')).htmlFormat,

@@ -22,6 +22,14 @@ describe('each role is given the characters that are set in it', () => {
     });
   });
 
+  test('a heading that is set as text is text', () => {
+    expect(of('<h3 class="says"><strong>号</strong>说法</h3>')).toEqual({
+      heading: '',
+      text: '说法',
+      bold: '号',
+    });
+  });
+
   test('what a layout may set bold or plain is cut for both', () => {
     expect(of('<dl><dt>规</dt><dd>文</dd></dl><table><tr><th>列</th></tr></table>')).toMatchObject({
       text: '规文列',

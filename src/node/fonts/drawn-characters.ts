@@ -12,6 +12,7 @@ const eitherElements = new Set(['th', 'dt']);
 const classRoles: Readonly<Record<string, FontRole>> = {
   [slideClass.heading]: 'heading',
   [slideClass.eyebrow]: 'bold',
+  [slideClass.says]: 'text',
 };
 const unseen = new Set(['script', 'style', 'template', 'title', 'desc', 'noscript']);
 const svgBold = /^(?:bold|[6-9]00)$/;
@@ -77,11 +78,12 @@ function rolesOf(
   inherited: readonly FontRole[],
 ): readonly FontRole[] {
   // A heading stays one whatever stands in it: its bold is the heading's own weight.
-  if (headings.has(name) || inherited.includes('heading')) return ['heading'];
+  if (inherited.includes('heading')) return ['heading'];
   for (const className of (attributes.class ?? '').split(/\s+/)) {
     const role = classRoles[className];
     if (role) return [role];
   }
+  if (headings.has(name)) return ['heading'];
   if (boldElements.has(name) || svgBold.test(attributes['font-weight'] ?? '')) return ['bold'];
   if (eitherElements.has(name)) return ['text', 'bold'];
   return inherited;

@@ -1,6 +1,7 @@
 import { type Language, languages, perLanguage } from '../../../core/model/languages.ts';
 import {
   factsRelation,
+  notebookRelation,
   pagePaths,
   rehearsalRelation,
   rehearsalRoot,
@@ -82,9 +83,9 @@ const withoutManifest = (page: string): string => page.replace(/<link\b[^>]*rel=
 const withoutModule = (page: string): string => page.replace(moduleScript, '');
 const withoutScripts = (page: string): string => page.replace(/<script\b[^>]*>.*?<\/script>/gs, '');
 
-/** What the app fetches from beside the page: its facts, and what the rehearsal knows in each language. */
+/** What the app fetches from beside the page: its facts, the notes, and what the rehearsal knows in each language. */
 function dataPaths(page: string): readonly string[] {
-  return [factsRelation, rehearsalRelation].flatMap((relation) => {
+  return [factsRelation, notebookRelation, rehearsalRelation].flatMap((relation) => {
     const links = page.matchAll(new RegExp(`<link rel="${relation}"[^>]* href="([^"]+)"`, 'g'));
     const paths = [...links].flatMap(([, path]) => path ?? []);
     if (paths.length === 0) throw new Error(`the page names none (<link rel="${relation}">)`);
