@@ -622,8 +622,8 @@ export const noMembershipTest = defineSlide({
     en: 'Emergence is the main difference between large and small models; without it, a model isn’t truly large.',
   },
   better: {
-    zh: '更稳的是比用法：给段提示、几个例子，大模型就能做新任务，权重一个都不改。',
-    en: 'Safer to compare use: large models take on new tasks from prompts and in-context examples, with no weights changed.',
+    zh: '这是程度之别：靠提示和例子做新任务，小模型如今也行；GPT-3 论文里，越大，例子越管用。',
+    en: 'It’s a matter of degree: small models take prompts and examples too now; in the GPT-3 paper, the larger the model, the more examples help.',
   },
   reasons: [
     {
@@ -664,12 +664,12 @@ export const noMembershipTest = defineSlide({
 
 再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，虽说今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以归到上下文学习，加上记忆和语言知识。
 
-所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改，这就是上下文学习。也只是程度之分：GPT-3 论文里，模型越大，例子越管用。`,
+所以您问最大的区别，我宁可说程度：给段提示、几个例子就做新任务，权重不用改，这叫上下文学习，今天的小模型也会；只是 GPT-3 论文里，模型越大，例子越管用。`,
     en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. [1]But a footnote there says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
 
 Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that so-called emergence comes down to in-context learning plus memory and linguistic knowledge.
 
-So if you ask for the main difference, I’d rather talk about use: given a prompt and a few examples, large models do new tasks with no weights changed, which is in-context learning. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
+So if you ask for the main difference, I’d call it one of degree. Doing new tasks from a prompt and a few examples, with no weights changed, is in-context learning. Today’s small models do it too; in the GPT-3 paper, larger ones simply gain more from the examples.`,
   },
   keyPoints: [
     keyPoint(
@@ -699,10 +699,10 @@ So if you ask for the main difference, I’d rather talk about use: given a prom
     keyPoint(
       'no-membership-test.use',
       {
-        zh: '更稳的区别在用法：靠提示和例子做新任务，权重不改。',
-        en: 'The safer contrast is use: new tasks from prompts and examples, no weights changed.',
+        zh: '靠提示和例子做新任务、权重不改：大小只差程度。',
+        en: 'New tasks from prompts and examples, no weights changed: large and small differ in degree.',
       },
-      { zh: '用法之别', en: 'use' },
+      { zh: '程度之别', en: 'degree' },
       {
         zh: [
           ['提示', '例子'],

@@ -197,12 +197,12 @@ export const byModality = defineSlide({
   steps: true,
   time: '45s',
   notes: {
-    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；[1]视觉看图块，学标签或者补遮住的块；[2]Whisper 学把声音写成字；[3]推荐学点击。学的不一样，参数量就没法横着比：DLRM 有 ${spoken(models.dlrm.parameters).zh}，几乎全是查表；ViT-22B 不过 ${spoken(models.vit22b.parameters).zh}，Whisper 才 ${spoken(models.whisper.parameters).zh}。
+    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；[1]视觉看图块，学标签或者补遮住的块；[2]Whisper 学把声音写成字；[3]推荐学点击。学的不一样，参数量就没法横着比：DLRM 的 ${spoken(models.dlrm.parameters).zh}几乎全是查表，Whisper 才 ${spoken(models.whisper.parameters).zh}。
 
-笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型就不对了，纯文本模型看不了图。[4]还是 Flamingo，冻结一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}。`,
-    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. [1]Vision looks at image patches and learns labels, or fills in masked ones. [2]Whisper learns to turn sound into text; [3]a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while ViT-22B has ${spoken(models.vit22b.parameters).en} and Whisper just ${spoken(models.whisper.parameters).en}.
+笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型，得看是哪个，纯文本的看不了图。[4]Flamingo 是冻住一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}；后来的 GPT-4o，一个网络就收文字、图像、声音。`,
+    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. [1]Vision looks at image patches and learns labels, or fills in masked ones. [2]Whisper learns to turn sound into text; [3]a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while Whisper has just ${spoken(models.whisper.parameters).en}.
 
-The notes say a large model handles language, vision and speech. Fine for the whole class, but not for one model: a text-only model can’t see. [4]Flamingo, again, freezes a language model of ${spoken(models.chinchilla.parameters).en} and adds a visual pathway, ${spoken(models.flamingo.parameters).en} in all.`,
+The notes say a large model handles language, vision and speech. Fine for the whole class; for one model, ask which, since a text-only one can’t see. [4]Flamingo froze a language model of ${spoken(models.chinchilla.parameters).en} and added a visual pathway, ${spoken(models.flamingo.parameters).en} in all; GPT-4o, later, takes text, images and sound in one network.`,
   },
   keyPoints: [
     keyPoint(
@@ -250,7 +250,13 @@ The notes say a large model handles language, vision and speech. Fine for the wh
   ],
   repeats: ['where-used.tables', 'notes-tree.not-all', 'next-token.objective'],
   claims: ['N23', 'N05'],
-  sources: [sources.mudigere2021, sources.flamingo2022, sources.whisper2022, sources.dehghani2023],
+  sources: [
+    sources.mudigere2021,
+    sources.flamingo2022,
+    sources.whisper2022,
+    sources.dehghani2023,
+    sources.gpt4o,
+  ],
 });
 
 /** A figure as it is printed, `363B` or `13k`, the way it is said in an English sentence. */

@@ -46,8 +46,8 @@ export const whenPushed = defineSlide({
       cells: [
         { zh: '能自动提高效率', en: 'It raises productivity' },
         {
-          zh: `有 ${figures.copilotTime.zh}，也有 ${figures.metrTime.zh}`,
-          en: `One trial ${figures.copilotTime.en}, one ${figures.metrTime.en}`,
+          zh: `有 ${figures.copilotTime.zh}，也有 ${figures.metrTime.zh}，还在变`,
+          en: `${figures.copilotTime.en}, ${figures.metrTime.en}, and moving`,
         },
         {
           zh: `${sources.peng2023.short}、${sources.metr2025.short}`,
@@ -61,12 +61,12 @@ export const whenPushed = defineSlide({
   notes: {
     zh: `最难的不是讲，是被追问。我给自己定了三步：说满了，当场认；换成准确的说法；报出处。
 
-举几个例子。您说，大模型不就是基础模型吗？我认，笔记写得太满，应该是大量重叠：一个看大小，一个看能不能适配。[1]您说能力是突然涌现的，我先问，什么指标、什么横轴？[2]您说它像人一样思考，我改成：在某些任务上达到人类水平。[3]您说提效，我给两个数：一个实验用时少 ${unsigned(figures.copilotTime.zh)}，一个多 ${unsigned(figures.metrTime.zh)}。
+举几个例子。您说，大模型不就是基础模型吗？我认，应该是大量重叠：一个看大小，一个看能不能适配。[1]您说能力是突然涌现的，我先问，什么指标、什么横轴？[2]您说它像人一样思考，我改成：在某些任务上达到人类水平。[3]您说提效，我给两个数：一个实验用时少 ${unsigned(figures.copilotTime.zh)}；另一个用 2025 年初的工具，多 ${unsigned(figures.metrTime.zh)}，后来的数据偏向变快，但不可靠。
 
 硬撑最亏；认得快，反而显得懂。`,
     en: `The hard part isn’t giving the talk; it’s being pushed. I keep to three steps: if it was overstated, concede at once; restate it precisely; name the source.
 
-Some cases. You say large model means foundation model: granted, the notes overstate it. They overlap heavily; one is about size, the other about adapting. [1]You say abilities emerge suddenly: I ask which metric, and which axis. [2]You say it thinks like a person: I say human level on some tasks. [3]You say productivity: I give two figures, ${unsigned(figures.copilotTime.en)} less time in one trial and ${unsigned(figures.metrTime.en)} more in another.
+Some cases. You say large model means foundation model: granted, that’s too strong. They overlap; one is about size, the other about adapting. [1]You say abilities emerge suddenly: I ask which metric, and which axis. [2]You say it thinks like a person: I say human level on some tasks. [3]You say productivity: two figures, ${unsigned(figures.copilotTime.en)} less time in one trial, ${unsigned(figures.metrTime.en)} more in another with tools of early 2025; later data lean towards faster, but they’re shaky.
 
 Digging in costs most. Conceding quickly is what shows that you know the subject.`,
   },

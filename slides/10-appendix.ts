@@ -620,7 +620,7 @@ There are answers: deduplicate and raise quality; repeat data, nearly free up to
     ),
   ],
   claims: ['N40', 'N45'],
-  sources: [sources.villalobos2022, sources.muennighoff2023, sources.qwen3],
+  sources: [sources.villalobos2024, sources.muennighoff2023, sources.qwen3],
 });
 
 export const appendix = defineSection({

@@ -94,14 +94,14 @@ People call the structure elaborate. It isn’t: the same kind of layer is stack
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `它和小模型差在哪儿？先不比谁聪明，我看两样：怎么用，花多少。
+        zh: `它和小模型差在哪儿？我看两样：同一件事谁做得对，花多少。
 
-小模型通常一个任务训练一次；大模型多半换个提示，就换了个活儿。
+一个任务微调一次，那是 BERT 那一代的小模型；今天的也靠提示换活儿，得测了才知道。
 
 花多少，算得出来。训练一遍大约 6ND 次运算，N 是参数量，D 是训练的词元数，词元就是 token；推理时，每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，语言理解的分数留住了约 97%。`,
-        en: `How does it differ from a small model? I don’t ask which is cleverer, but how you use it, and what it costs.
+        en: `How does it differ from a small model? I ask which gets the job right, and what it costs.
 
-A small model is usually trained for each task; a large one mostly changes jobs with a new prompt.
+One fine-tune per task was BERT’s generation; today’s small models take a prompt too, so you have to test.
 
 The cost can be worked out. Training takes about 6ND operations, for N parameters and D tokens, the units of text it reads; inference, about 2N per token. Small needn’t mean poor, either: DistilBERT is 40% smaller than BERT and keeps about 97% of its language-understanding score.`,
       },
@@ -130,14 +130,14 @@ With a continuous metric, such as counting errors, many jumps turn into slopes. 
       notes: {
         zh: `笔记列了十个特点，我归成四件事。
 
-规模与代价：大是真大，可数据要数词元，别按 TB 吹。[1]能力：面更广，但突然涌现有争议。[2]怎么学：自监督预训练，再适配，这一条最站得住。[3]价值：能帮人干活，可快多少要看场景，有实验用时少了一半多，也有实验反而慢了近两成。
+规模与代价：大是真大，可数据要数词元，别按 TB 吹。[1]能力：面更广，但突然涌现有争议。[2]怎么学：自监督预训练，再适配，这一条最站得住。[3]价值：能帮人干活，可快多少要看场景：有实验用时少了一半多；2025 年初的工具，也有实验反而慢了近两成，后来的数据偏向变快，还不可靠。
 
-每条后面都有我的判定，哪条过时、哪条有争议，您一眼就能看到。`,
+每条后面都有我的判定，您一眼就能看到。`,
         en: `The notes list ten traits; I file them under four headings.
 
-Scale and cost: large indeed, but count data in tokens, not terabytes. [1]Ability: broader, though sudden emergence is disputed. [2]How it learns: self-supervised pretraining, then adaptation; that holds best. [3]Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another made people nearly a fifth slower.
+Scale and cost: large indeed, but count data in tokens, not terabytes. [1]Ability: broader, though sudden emergence is disputed. [2]How it learns: self-supervised pretraining, then adaptation; that holds best. [3]Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another, with tools of early 2025, made people nearly a fifth slower; later data lean towards faster but aren’t reliable.
 
-Each has its verdict beside it, so you can see which are dated and which are disputed.`,
+Each has its verdict beside it.`,
       },
     },
     {
@@ -195,14 +195,14 @@ And look at the hollow ring: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in tot
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `和小模型比，我不比谁聪明，只看两样：怎么用，花多少。
+        zh: `和小模型比，我看两样：同一件事谁做得对，花多少。
 
-小模型通常一个任务训练一次；大模型多半改改提示，就能换个活儿。
+一个任务微调一次，那是 BERT 那一代；今天的小模型也靠提示换活儿，得拿自己的任务测。
 
-花多少算得出来：训练大约 6ND 次运算，就是六乘参数量，再乘词元数；推理每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数还留住了约 97%。能在手机上跑，就是它的本事。`,
-        en: `Against small models I don’t ask which is cleverer. I ask how you use it, and what it costs.
+花多少算得出来：训练大约 6ND 次运算，就是六乘参数量，再乘词元数；推理每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数还留住了约 97%。能在手机上跑，是小模型的本事。`,
+        en: `Against small models I ask two things: which gets the job right, and what does it cost?
 
-A small model is usually trained for each task; a large one mostly switches jobs with a new prompt.
+One fine-tune per task was BERT’s generation; today’s small models take a prompt too, so test them on your own task.
 
 The cost can be worked out: about 6ND operations to train, six times parameters times tokens; about 2N per token to run. And small isn’t poor: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score. Running on a phone is its strength.`,
       },
@@ -260,16 +260,16 @@ Each one has its verdict, sound, dated, imprecise or disputed, so ask about whic
       slide: fasterOrSlower,
       time: '35s',
       notes: {
-        zh: `比如最后一条，提高效率。证据有两份，方向相反。
+        zh: `比如最后一条，提高效率。证据方向不一。
 
-一份是对照实验，写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}。另一份是 METR 做的，16 位老手，在自己熟悉的大项目里干活，用时反而多了 ${unsigned(figures.metrTime.zh)}，他们自己还以为快了 20%。
+写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}。METR 2025 年的实验，用的是年初的工具，16 位老手在熟悉的大项目里干活，反而多花了 ${unsigned(figures.metrTime.zh)}，还以为快了 20%。2026 年的后续偏向变快，可 METR 自己说数据不可靠。
 
-差别在任务大小、熟不熟、复核花多少工夫。所以我不说自动化，我说辅助，而且要有人复核。`,
-        en: `Take the last one, productivity. There are two pieces of evidence, and they point in opposite directions.
+所以我不说自动化，我说辅助，而且要有人复核。`,
+        en: `Take the last one, productivity. The evidence doesn’t all point one way.
 
-In one controlled trial, writing a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time. In the other, by METR, 16 experienced developers worked in large projects they knew well and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster.
+On a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time. In METR’s 2025 trial, with tools from early that year, 16 experienced developers took ${unsigned(figures.metrTime.en)} more time in large projects they knew well, and believed they had been 20% faster. A 2026 follow-up leans towards faster, but METR itself calls the data unreliable.
 
-Task size, familiarity and the cost of review make the difference. So I don’t say automation. I say assistance, with a person to review the result.`,
+So I don’t say automation. I say assistance, with a person to review the result.`,
       },
     },
     {
@@ -360,14 +360,14 @@ Hence the saying of ${figures.tokensPerParameter.en} tokens per parameter. That�
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `大和小差在哪儿？我只看两样：怎么用，花多少。
+        zh: `大和小差在哪儿？我只看两样：同一件事谁做得对，花多少。
 
-用法上，小模型通常一个任务微调一次；大模型多半改改提示就行。
+一个任务微调一次，那是 BERT 那一代；今天的小模型也靠提示。
 
 成本能算：训练大约 6ND 次运算，六乘参数量再乘词元数；推理每个词元大约 2N。您说小模型轻、快、好部署，我同意，再补个数：DistilBERT 比 BERT 小 40%，快 60%，分数留住约 97%。`,
-        en: `What separates large from small? Two things: how you use it, and what it costs.
+        en: `What separates large from small? Two things: which gets the job right, and what it costs.
 
-A small model is usually fine-tuned once per task; a large one mostly needs a new prompt.
+One fine-tune per task was BERT’s generation; today’s small models take a prompt too.
 
 The cost can be worked out: about 6ND operations to train, six times parameters times tokens, and about 2N per token to run. If you say small is light, fast and easy to deploy, I agree, and add a number: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score.`,
       },
@@ -478,14 +478,14 @@ Beside each stands my verdict. Let me show you the numbers behind two of them: f
       slide: fasterOrSlower,
       time: '36s',
       notes: {
-        zh: `再看效率。两份实验，方向正好相反。
+        zh: `再看效率。几份实验，方向不一。
 
-一份让人写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}，不过 95% 区间很宽，从 21% 到 89%。另一份是 METR 请了 16 位资深开发者，在自己熟悉的大项目里做 246 个任务，用时反而多了 ${unsigned(figures.metrTime.zh)}，他们还以为快了 20%。
+写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}，不过 95% 区间很宽，从 21% 到 89%。METR 2025 年请了 16 位资深开发者，用年初的工具做 246 个任务，反而多花 ${unsigned(figures.metrTime.zh)}，他们还以为快了 20%。2026 年的后续偏向变快，可 METR 说数据不可靠。
 
 所以我会把“自动化”改成“辅助”：看任务，看人，还要有人复核。`,
-        en: `Then productivity: two trials, pointing in opposite directions.
+        en: `Then productivity. The trials disagree.
 
-In one, people wrote a small HTTP server, and the Copilot group took ${unsigned(figures.copilotTime.en)} less time, though the 95% interval is wide, from 21 to 89%. In the other, by METR, 16 experienced developers did 246 tasks in large projects they knew well and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster.
+On a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time, though the 95% interval is wide, from 21 to 89%. In METR’s 2025 trial, with tools from early that year, 16 experienced developers did 246 tasks and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster. A 2026 follow-up leans towards faster; METR calls it unreliable.
 
 So I’d change “automation” to “assistance”: it depends on the task and on the person, and somebody has to review.`,
       },

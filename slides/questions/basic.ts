@@ -69,10 +69,10 @@ export const basic: readonly Question[] = [
       {
         id: 'B02.2',
         text: {
-          zh: '用法不同：大模型靠提示换任务，小模型通常一任务一训练',
-          en: 'Usage differs: a large model switches tasks by prompt, a small one is usually trained per task',
+          zh: '用法不再是界线：一任务一微调是 BERT 那一代，今天的小模型也靠提示；要比同一件事谁做得对',
+          en: 'Usage no longer divides them: one fine-tune per task was BERT’s generation, and small models take prompts too; compare what each gets right',
         },
-        keywords: { zh: ['提示', '一任务一训练'], en: ['prompt', 'per task'] },
+        keywords: { zh: ['提示', '那一代', '做得对'], en: ['prompt', 'generation', 'gets right'] },
       },
       {
         id: 'B02.3',
@@ -540,8 +540,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B12.2',
         text: {
-          zh: '卡数：BLOOM 384，LLaMA 2048，Llama 3.1 最多 16384',
-          en: 'GPUs: 384 for BLOOM, 2,048 for LLaMA, up to 16,384 for Llama 3.1',
+          zh: '卡数：BLOOM 384，LLaMA 2048，Llama 3.1 最多 16384；Meta 自称 Llama 4 的集群超过 10 万，无报告可核',
+          en: 'GPUs: 384 for BLOOM, 2,048 for LLaMA, up to 16,384 for Llama 3.1; Meta claims over 100,000 for Llama 4’s cluster, with no report to check',
         },
         keywords: { zh: ['384', '2048', '16384'], en: ['384', '2048', '16384'] },
       },
@@ -563,8 +563,8 @@ export const basic: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '脱口说“PB 级文本”；实际训练文本在几十 TB 以内，PB 级的是原始网页或多媒体。',
-      en: 'Blurting out “petabytes of text”; training text is within tens of TB, and what comes in petabytes is raw crawls or media.',
+      zh: '脱口说“PB 级文本”；实际训练文本从几百 GB 到一百多 TB，PB 级的是原始网页或多媒体。',
+      en: 'Blurting out “petabytes of text”; training text runs from hundreds of GB to a bit over a hundred TB, and what comes in petabytes is raw crawls or media.',
     },
     followUps: ['F03', 'C02', 'C05'],
     claims: ['N06', 'N40', 'N41', 'N42'],

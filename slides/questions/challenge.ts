@@ -93,12 +93,12 @@ export const challenge: readonly Question[] = [
       {
         id: 'C02.5',
         text: {
-          zh: '所以应该说：几百 GB 到几十 TB 的文本，或几千亿到几十万亿词元',
-          en: 'So say: hundreds of GB to tens of TB of text, or hundreds of billions to tens of trillions of tokens',
+          zh: '所以应该说：几百 GB 到一百多 TB 的文本，或几千亿到几十万亿词元',
+          en: 'So say: hundreds of GB to a bit over a hundred TB of text, or hundreds of billions to tens of trillions of tokens',
         },
         keywords: {
-          zh: ['几十tb', '几百gb', '几十万亿'],
-          en: ['tens of tb', 'tens of terabytes', 'tens of trillions'],
+          zh: ['一百多tb', '几百gb', '几十万亿'],
+          en: ['hundred tb', 'hundred terabytes', 'tens of trillions'],
         },
       },
     ],
@@ -429,7 +429,7 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N40', 'N45'],
-    sources: [sources.villalobos2022, sources.muennighoff2023, sources.llama3, sources.qwen3, sources.llama4],
+    sources: [sources.villalobos2024, sources.muennighoff2023, sources.llama3, sources.qwen3, sources.llama4],
   },
   {
     id: 'C09',
@@ -513,8 +513,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C10.2',
         text: {
-          zh: '反面：在熟悉的大型项目里，资深开发者更慢，用时多 19%（16 人、246 项任务）',
-          en: 'Against: on large projects they knew well, experienced developers were slower, taking 19% more time (16 people, 246 tasks)',
+          zh: '反面：METR 2025，用当年年初的工具，资深开发者在熟悉的大型项目里更慢，用时多 19%（16 人、246 项任务，区间 2%–39%）',
+          en: 'Against: METR 2025, with tools of early that year: on large projects they knew well, experienced developers were slower, taking 19% more time (16 people, 246 tasks, interval 2% to 39%)',
         },
         keywords: { zh: ['19', '慢', '246'], en: ['19', 'slower', '246'] },
       },
@@ -525,6 +525,14 @@ export const challenge: readonly Question[] = [
           en: 'The difference: task size, familiarity, the cost of review',
         },
         keywords: { zh: ['复核', '熟悉程度', '任务大小'], en: ['review', 'familiar'] },
+      },
+      {
+        id: 'C10.5',
+        text: {
+          zh: '后来：METR 2026 年 2 月的后续偏向变快（老参与者 −18%，区间 −38% 到 +9%），自认不可靠；Cui 等在三家公司看 4867 人，任务多做完约 26%',
+          en: 'Since then: METR’s follow-up of February 2026 leans towards faster (−18% for returning developers, interval −38% to +9%) and is unreliable by its own account; Cui and colleagues, with 4,867 people at three companies, saw about 26% more tasks done',
+        },
+        keywords: { zh: ['不可靠', '4867', '后续'], en: ['unreliable', '4867', 'follow-up'] },
       },
       {
         id: 'C10.4',
@@ -542,7 +550,7 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N47', 'N48'],
-    sources: [sources.peng2023, sources.metr2025],
+    sources: [sources.peng2023, sources.metr2025, sources.metr2026, sources.cui2026],
   },
   {
     id: 'C11',
