@@ -43,7 +43,6 @@ export const figures = {
   wav2vecAudio: figure(sources.baevski2020, '5.3 万小时', '53k hours'),
   wav2vecErrorClean: figure(sources.baevski2020, '4.8%', '4.8%'),
   wav2vecErrorOther: figure(sources.baevski2020, '8.2%', '8.2%'),
-  whisperAudio: figure(sources.whisper2022, '68 万小时', '680k hours'),
   loraFewerParameters: figure(sources.hu2021, '1 万', '10,000'),
   loraTrainingMemory: figure(sources.hu2021, '三分之一', 'a third'),
 
