@@ -59,7 +59,10 @@ export const cover = defineSlide({
 export const oneMinute = defineSlide({
   id: 'one-minute',
   layout: 'answer',
-  title: { zh: '预训练、后训练、再适配：一分钟的答案', en: 'Pretrain, post-train, adapt: the one-minute answer' },
+  title: {
+    zh: '预训练、后训练、再适配：一分钟的答案',
+    en: 'Pretrain, post-train, adapt: the one-minute answer',
+  },
   points: [
     {
       lead: { zh: '它是什么', en: 'What it is' },

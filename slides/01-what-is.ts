@@ -86,7 +86,10 @@ export const definition = defineSlide({
     ),
     keyPoint(
       'definition.essence',
-      { zh: '自监督预训练，后训练，再适配', en: 'Self-supervised pretraining, post-training, then adaptation' },
+      {
+        zh: '自监督预训练，后训练，再适配',
+        en: 'Self-supervised pretraining, post-training, then adaptation',
+      },
       { zh: '三段', en: 'three stages' },
       {
         zh: [['预训练'], ['后训练'], ['适配', '微调']],
@@ -451,7 +454,7 @@ export const generalise = defineSlide({
   time: '45s',
   notes: {
     zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，听着像真的，其实不对，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，这叫数据污染，GPT-3 的论文专门查过。\n\n再说，从数据里学规律，小模型也会，不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页文本，压缩后还有 45 TB，过滤完只剩 570 GB。',
-    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. On rare facts, or on news from after their training, they still go wrong: what they say sounds plausible and is false, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated. That is contamination, and the GPT-3 paper checked for it.\n\nBesides, small models learn patterns from data too; it isn’t a gift of the large ones. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
+    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. On rare facts, or on news from after their training, they still go wrong: it sounds true and isn’t, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated. That is contamination, and the GPT-3 paper checked for it.\n\nBesides, small models learn patterns from data too; it isn’t a gift of the large ones. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
   },
   keyPoints: [
     keyPoint(

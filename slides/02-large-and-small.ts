@@ -73,7 +73,11 @@ And small needn’t be poor: DistilBERT is 40% smaller than BERT, 60% faster, an
       { zh: '那一代', en: 'that generation' },
       {
         zh: [['提示'], ['那一代', '那代', 'BERT 时代'], ['微调', '训练一次']],
-        en: [['prompt'], ['generation', 'BERT’s era', 'days of BERT'], ['fine-tun', 'trained for each', 'tuned']],
+        en: [
+          ['prompt'],
+          ['generation', 'BERT’s era', 'days of BERT'],
+          ['fine-tun', 'trained for each', 'tuned'],
+        ],
       },
     ),
     keyPoint(

@@ -404,13 +404,7 @@ Reliable answers come later, from instruction tuning and preference alignment. A
   ],
   repeats: ['training-stages.alignment'],
   claims: ['N26', 'N28'],
-  sources: [
-    sources.brown2020,
-    sources.ouyang2022,
-    sources.o1,
-    sources.codex2021,
-    sources.deepseekV32,
-  ],
+  sources: [sources.brown2020, sources.ouyang2022, sources.o1, sources.codex2021, sources.deepseekV32],
 });
 
 export const chatTurn = defineSlide({
@@ -462,7 +456,7 @@ export const chatTurn = defineSlide({
 
 [1]Look: the user asks, [2]the product passes it to the model, [3]the model continues token by token, and the answer comes back. [4]For the second question [5]the product sends the whole lot again: first question, first answer, second question. The model reads it all from the top each time; caching saves work, but the principle stands.
 
-So it remembers because it’s all there in the context window. [6]However long you chat, no weight changes. And what it recalls from last week? The product kept that, and puts it back into the window.`,
+So it remembers because it’s all there in the context window. [6]However long you chat, no weight changes. What it recalls from last week, the product stored and puts back.`,
   },
   keyPoints: [
     keyPoint(
@@ -582,7 +576,10 @@ As for fluent and fun: fluency comes from pretraining, and InstructGPT’s three
     ),
     keyPoint(
       'aligned.side-effect',
-      { zh: '副作用：讨好用户，GPT-4o 因此撤回过一次更新', en: 'A side effect: flattery, for which a GPT-4o update was withdrawn' },
+      {
+        zh: '副作用：讨好用户，GPT-4o 因此撤回过一次更新',
+        en: 'A side effect: flattery, for which a GPT-4o update was withdrawn',
+      },
       { zh: '副作用', en: 'side effect' },
       { zh: [['副作用', '讨好', '顺着您']], en: [['side effect', 'sycophan', 'flatter']] },
     ),

@@ -356,13 +356,7 @@ So I’d put it in tokens. If you insist on petabytes, it has to be web archives
   ],
   claims: ['N40'],
   omissions: ['O6'],
-  sources: [
-    sources.brown2020,
-    sources.fineweb2024,
-    sources.llama3,
-    sources.commonCrawl2024,
-    sources.qwen3,
-  ],
+  sources: [sources.brown2020, sources.fineweb2024, sources.llama3, sources.commonCrawl2024, sources.qwen3],
 });
 
 type Trained = Model & { readonly training: { readonly gpus: number; readonly gpu: string } };
@@ -382,9 +376,7 @@ const machine = ({ training: { gpus, gpu } }: Trained) => {
   const amount = gpus < 10_000 ? String(gpus) : gpus.toLocaleString('en');
   return { zh: `${amount} 块 ${gpu}`, en: `${amount} ${gpu}` };
 };
-const days = [models.llama65b, models.deepseekV3, models.bloom].map(
-  ({ training }) => training.days,
-);
+const days = [models.llama65b, models.deepseekV3, models.bloom].map(({ training }) => training.days);
 const cards = (amount: number) => ({
   at: amount,
   label: { zh: amount.toLocaleString('en'), en: amount.toLocaleString('en') },

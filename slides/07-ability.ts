@@ -453,7 +453,7 @@ How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times
       },
     ),
   ],
-  repeats: ['one-minute.stages', 'definition.essence', 'no-membership-test.use', 'training-stages.alignment'],
+  repeats: ['no-membership-test.use', 'training-stages.alignment'],
   claims: ['N43'],
   omissions: ['O7'],
   sources: [sources.howard2018, sources.brown2020, sources.lewis2020, sources.hu2021],
@@ -677,7 +677,16 @@ So it assists rather than automates, and I’d keep human review.`,
         en: 'METR’s follow-up of 2026 leans towards faster, and METR calls it unreliable.',
       },
       { zh: '后续不可靠', en: 'unreliable' },
-      { zh: [['2026', '后续'], ['不可靠', '有偏']], en: [['2026', 'follow-up'], ['unreliable', 'biased']] },
+      {
+        zh: [
+          ['2026', '后续'],
+          ['不可靠', '有偏'],
+        ],
+        en: [
+          ['2026', 'follow-up'],
+          ['unreliable', 'biased'],
+        ],
+      },
     ),
     keyPoint(
       'faster-or-slower.assist',

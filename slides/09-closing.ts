@@ -110,7 +110,7 @@ Digging in costs most. Conceding quickly is what shows that you know the subject
 export const oneMinuteAgain = defineSlide({
   id: 'one-minute-again',
   layout: 'answer',
-  title: { zh: '练一次，用很多次：再说一遍答案', en: 'Train once, use many times: the answer again' },
+  title: { zh: '预训练一次，适配很多次：再说一遍', en: 'Pretrain once, adapt many times: the answer again' },
   points: [
     {
       lead: { zh: '三样放大', en: 'Three things' },
@@ -121,18 +121,18 @@ export const oneMinuteAgain = defineSlide({
       tone: 'scale',
     },
     {
-      lead: { zh: '两步练成', en: 'Two stages' },
+      lead: { zh: '三步练成', en: 'Three stages' },
       text: {
-        zh: `先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个；再适配。`,
-        en: `Guess the next token, ${count(models.llama31.tokens).en} of them for Llama 3.1; then adapt.`,
+        zh: `先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个；再后训练；再适配。`,
+        en: `Guess the next token, ${count(models.llama31.tokens).en} of them for Llama 3.1; post-train; adapt.`,
       },
       tone: 'learning',
     },
     {
       lead: { zh: '一条曲线', en: 'One curve' },
       text: {
-        zh: '损失按幂律往下走；代价是算力和钱。',
-        en: 'Loss falls as a power law; the price is compute and money.',
+        zh: '损失按幂律往下走，有个降不掉的底；代价是算力和钱。',
+        en: 'Loss falls as a power law, towards a limit; the price is compute and money.',
       },
       tone: 'ability',
     },
@@ -149,25 +149,25 @@ export const oneMinuteAgain = defineSlide({
   notes: {
     zh: `收尾，把一分钟的答案再说一遍，这回带上数字。
 
-大模型是三样一起放大的深度网络，从 BERT 的 ${count(models.bertBase.parameters).zh}参数，到 Llama 3.1 的 ${count(models.llama31.parameters).zh}，走了六年。[1]它分两步练成，先猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个，再用提示或者微调去适配。
+大模型是三样一起放大的深度网络，从 BERT 的 ${count(models.bertBase.parameters).zh}参数，到 Llama 3.1 的 ${count(models.llama31.parameters).zh}，走了六年。[1]先是预训练，猜下一个词元，Llama 3.1 猜了 ${count(models.llama31.tokens).zh}个；再后训练，教它听指令、会推理；最后用提示或者微调去适配。
 
-[2]换来的是一条按幂律往下走的曲线，代价是算力和钱。[3]最后留一个问号：突然涌现，有多少是打分造成的？今天没有定论，我就说没有定论。
+[2]换来的是一条按幂律往下走的曲线，有个降不掉的底；代价是算力和钱。[3]最后留一个问号：突然涌现，有多少是打分造成的？今天没有定论，我就说没有定论。
 
-您要只记一句：练一次，用很多次。`,
+您要只记一句：预训练一次，适配很多次。`,
     en: `To close, the one-minute answer again, this time with numbers.
 
-A large model is a deep network in which three things are scaled up together, from BERT’s ${spoken(models.bertBase.parameters).en} parameters to Llama 3.1’s ${spoken(models.llama31.parameters).en} in six years. [1]It is made in two stages: it guesses the next token, ${spoken(models.llama31.tokens).en} of them for Llama 3.1, and is then adapted by prompting or fine-tuning.
+A large model is a deep network in which three things are scaled up together, from BERT’s ${spoken(models.bertBase.parameters).en} parameters to Llama 3.1’s ${spoken(models.llama31.parameters).en} in six years. [1]In pretraining it guesses the next token, ${spoken(models.llama31.tokens).en} of them for Llama 3.1; post-training teaches it to follow instructions and reason; then a prompt or fine-tuning adapts it.
 
-[2]What you get is a curve that falls as a power law; the price is compute and money. [3]And one question mark: how much of sudden emergence is scoring? It isn’t settled, and I say so.
+[2]What you get is a curve that falls as a power law, towards a limit; the price is compute and money. [3]And one question mark: how much of sudden emergence is scoring? It isn’t settled, and I say so.
 
-If you keep one line: train once, use many times.`,
+If you keep one line: pretrain once, adapt many times.`,
   },
   keyPoints: [
     keyPoint(
       'one-minute-again.line',
-      { zh: '练一次，用很多次', en: 'Train once, use many times' },
+      { zh: '预训练一次，适配很多次', en: 'Pretrain once, adapt many times' },
       { zh: '一句话', en: 'one line' },
-      { zh: [['练一次'], ['用很多次']], en: [['train once'], ['use many times']] },
+      { zh: [['预训练一次'], ['适配很多次']], en: [['pretrain once'], ['adapt many times']] },
     ),
     keyPoint(
       'one-minute-again.numbers',
@@ -199,6 +199,7 @@ If you keep one line: train once, use many times.`,
   ],
   repeats: [
     'one-minute.stages',
+    'definition.essence',
     'one-minute.trade',
     'one-minute.disputed',
     'definition.together',
@@ -214,18 +215,21 @@ const read = talkSources.filter(({ check }) => check === 'read').length;
 export const references = defineSlide({
   id: 'references',
   layout: 'references',
-  title: { zh: '每一句话都说得出来处', en: 'Every sentence can name its source' },
+  title: { zh: '出处都在这里，带星号的是转引', en: 'The sources; a star means seen only in quotation' },
   time: '22s',
   notes: {
-    zh: `这是全部的出处，一共 ${talkSources.length} 份。其中 ${read} 份我读过相关的原文；剩下的带星号，是从别人的引用里看到的。页脚写着每页靠的是哪几份，按 C 能看到完整书目和我对每条说法的判定。您对哪一句有疑问，我们就去翻原文。`,
-    en: `These are the sources, ${talkSources.length} in all. For ${read} I read the passage itself; the rest, with a star, I know from others who quote them. Each footer names what its slide rests on, and C opens the full entries, with my verdicts. If you doubt a sentence, let’s look at the paper.`,
+    zh: `这是全部的出处，一共 ${talkSources.length} 份。其中 ${read} 份核对到相关的原文或摘要，个别数字仍是转引；剩下的带星号，是从别人的引用里看到的。页脚写着每页主要靠哪几份，按 C 能看到完整书目和判定。您对哪一句有疑问，我们就去查。`,
+    en: `These are the sources, ${talkSources.length} in all. ${read} were checked against the passage or the abstract, though a few figures in them are still second-hand; the rest, with a star, were only seen quoted. Each footer names what its slide mainly rests on, and C opens the entries and my verdicts. If you doubt a sentence, let’s look it up.`,
   },
   keyPoints: [
     keyPoint(
       'references.checked',
-      { zh: '哪些读过原文，哪些据他人引用，分得清', en: 'What was read and what is quoted are kept apart' },
-      { zh: '读过与引用', en: 'read, quoted' },
-      { zh: [['原文'], ['引用']], en: [['read the passage', 'paper'], ['quote']] },
+      {
+        zh: '哪些核对到原文，哪些只是转引，分得清',
+        en: 'What was checked and what is only quoted are kept apart',
+      },
+      { zh: '核对与转引', en: 'checked, quoted' },
+      { zh: [['星号'], ['引用', '转引']], en: [['with a star', 'a star'], ['quote']] },
     ),
   ],
   claims: [],

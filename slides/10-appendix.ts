@@ -7,12 +7,12 @@ import { sources } from './sources.ts';
 export const backup = defineSlide({
   id: 'backup',
   layout: 'index',
-  title: { zh: '面试官接着会问什么', en: 'What an interviewer asks next' },
+  title: { zh: '面试官接着可能问什么', en: 'What an interviewer may ask next' },
   entries: [
     {
       question: {
-        zh: '每个词元都在进步，整题得分为什么会突变？',
-        en: 'Tokens improve smoothly: why does the score jump?',
+        zh: '每个词元都在进步，整题得分为什么像突变？',
+        en: 'Tokens improve smoothly: why does the score seem to jump?',
       },
       slide: 'exact-match',
       tone: 'ability',
@@ -106,10 +106,10 @@ export const exactMatch = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `假设每个词元答对的概率是 p，彼此独立，那 L 个词元全对，就是 p 的 L 次方。p 是 0.9，1 个词元得 0.9，20 个只有 0.12。反过来，想得一半的分，p 要到 2 的负 L 分之一次方，L 越大越逼近 1。所以每个词元慢慢进步，整题却像突然跳起来。
+    zh: `假设每个词元答对的概率是 p，彼此独立，那 L 个词元全对，就是 p 的 L 次方。p 是 0.9，1 个词元得 0.9，20 个只有 0.12。反过来，想得一半的分，p 要到 2 的负 L 分之一次方，L 越大越逼近 1。所以拿 p 作横轴，答案越长，抬头越晚、越陡。
 
 换成数错了几个词元，跟 p 的关系就是一条直线。但我要补三句：词元其实不独立；横轴要是取规模的对数，损失按幂律走，L 变大，曲线只往右平移；还有，Du 换了连续指标，有些任务照样有门槛。`,
-    en: `Suppose each token is right with probability p, independently; then L tokens are all right with p to the power L. At 0.9 that’s 0.9 for 1 token and only 0.12 for 20. Turned round, half marks need p of 2 to the minus 1 over L, which closes in on 1 as L grows. So tokens improve slowly, and the whole answer seems to leap.
+    en: `Suppose each token is right with probability p, independently; then L tokens are all right with p to the power L. At 0.9 that’s 0.9 for 1 token and only 0.12 for 20. Turned round, half marks need p of 2 to the minus 1 over L, which closes in on 1 as L grows. So with p on the axis, the longer the answer, the later and steeper it rises.
 
 Count wrong tokens instead and the line against p is straight. Three cautions: tokens aren’t independent; with log size on the axis and power-law loss, a larger L only shifts the curve right; and in Du’s work some tasks keep a threshold even on continuous metrics.`,
   },
@@ -570,8 +570,8 @@ export const dataRunsOut = defineSlide({
       rows: [
         { zh: '约 300 万亿词元，区间 100 到 1000 万亿', en: 'About 300T tokens, between 100T and 1000T' },
         {
-          zh: `Qwen3 已用 ${count(models.qwen3.tokens).zh}`,
-          en: `Qwen3 used ${count(models.qwen3.tokens).en}`,
+          zh: `Qwen3 用了 ${count(models.qwen3.tokens).zh}，其中有合成的数学和代码`,
+          en: `Qwen3 used ${count(models.qwen3.tokens).en}, some of it synthetic maths and code`,
         },
         {
           zh: '按趋势 2026 到 2032 年用完，中位数 2028 年',
@@ -598,12 +598,12 @@ export const dataRunsOut = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `有人估过，网上公开的、人写的文本，有效存量大约 300 万亿词元，区间很宽，从 100 到 1000 万亿。按现在的趋势，2026 到 2032 年之间用完，中位数大约 2028 年。现在的模型用到多少？Qwen3 是 ${count(models.qwen3.tokens).zh}。
+    zh: `有人估过，网上公开的、人写的文本，有效存量大约 300 万亿词元，区间很宽，从 100 到 1000 万亿。按现在的趋势，2026 到 2032 年之间用完，中位数大约 2028 年。这段时间已经开始了。用到多少？Qwen3 是 ${count(models.qwen3.tokens).zh}，可里头有合成的数学和代码，不能直接跟存量比。
 
-对策也有：去重、提质；同一份数据重复，大约 4 轮以内几乎不亏；再加上合成数据、图像语音，还有更好的算法。我不会说合成数据万能，也不会说已经用完了，两头都没依据。`,
-    en: `One estimate puts the usable stock of public, human-written text at about 300 trillion tokens, with a wide range, from 100 to 1000 trillion. On trend it’s exhausted between 2026 and 2032, median about 2028. And what do models use today? Qwen3 took ${spoken(models.qwen3.tokens).en}.
+对策也有：去重、提质；重复大约 4 轮以内几乎不亏；再加上合成数据、图像语音和更好的算法。说合成数据万能，或者已经用完了，都没依据。`,
+    en: `One estimate puts the usable stock of public, human-written text at about 300 trillion tokens, with a wide range, from 100 to 1000 trillion. On trend it’s exhausted between 2026 and 2032, median about 2028. That window has now opened. Qwen3 took ${spoken(models.qwen3.tokens).en}, but part of that is synthetic maths and code, so it isn’t drawn from the same stock.
 
-There are answers: deduplicate and raise quality; repeat data, nearly free up to about 4 epochs; synthetic data, images and speech, better algorithms. I wouldn’t say synthetic data solves everything, nor that the data is already gone; there’s no evidence for either.`,
+There are answers: deduplicate and raise quality; repeat data, nearly free up to about 4 epochs; synthetic data, images and speech, better algorithms. “Synthetic data solves it” and “it’s gone already” both lack evidence.`,
   },
   keyPoints: [
     keyPoint(

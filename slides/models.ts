@@ -246,13 +246,6 @@ export const models = {
     active: 5_100_000_000,
     source: sources.gptOss2025,
   },
-  deepseekV4: {
-    name: 'DeepSeek-V4-Pro',
-    published: '2026-04-24',
-    parameters: 1_600_000_000_000,
-    active: 49_000_000_000,
-    source: sources.deepseekV4,
-  },
   kimiK3: {
     name: 'Kimi K3',
     published: '2026-07-27',

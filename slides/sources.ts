@@ -147,7 +147,8 @@ const bibliography = {
   cui2026: {
     authors: 'Cui et al.',
     year: 2026,
-    title: 'The Effects of Generative AI on High-Skilled Work: Evidence from Three Field Experiments with Software Developers (Management Science)',
+    title:
+      'The Effects of Generative AI on High-Skilled Work: Evidence from Three Field Experiments with Software Developers (Management Science)',
     short: 'Cui 2026',
     url: 'https://doi.org/10.1287/mnsc.2025.00535',
     check: 'read',
@@ -511,7 +512,8 @@ const bibliography = {
   li2023: {
     authors: 'Li et al.',
     year: 2023,
-    title: 'Are ChatGPT and GPT-4 General-Purpose Solvers for Financial Text Analytics? A Study on Several Typical Tasks',
+    title:
+      'Are ChatGPT and GPT-4 General-Purpose Solvers for Financial Text Analytics? A Study on Several Typical Tasks',
     short: 'Li 2023',
     url: 'https://arxiv.org/abs/2305.05862',
     arxiv: '2305.05862',
@@ -583,7 +585,8 @@ const bibliography = {
   meta2024: {
     authors: 'Wired',
     year: 2024,
-    title: "Meta's Next Llama AI Models Are Training on a GPU Cluster 'Bigger Than Anything' Else (2024-10-31)",
+    title:
+      "Meta's Next Llama AI Models Are Training on a GPU Cluster 'Bigger Than Anything' Else (2024-10-31)",
     short: 'Wired 2024',
     url: 'https://www.wired.com/story/meta-llama-ai-gpu-training/',
     check: 'quoted',

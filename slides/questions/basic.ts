@@ -25,8 +25,11 @@ export const basic: readonly Question[] = [
       },
       {
         id: 'B01.3',
-        text: { zh: '再通过提示或微调适配很多任务', en: 'Adapted to many tasks by prompting or fine-tuning' },
-        keywords: { zh: ['微调', '提示', '下游任务'], en: ['fine-tun', 'prompt', 'many tasks'] },
+        text: {
+          zh: '再后训练，学会听指令、会推理；最后通过提示或微调适配很多任务',
+          en: 'Then post-trained to follow instructions and reason, and adapted by prompting or fine-tuning',
+        },
+        keywords: { zh: ['后训练', '微调', '提示'], en: ['post-train', 'fine-tun', 'prompt'] },
         hits: { zh: 2, en: 2 },
       },
       {
@@ -330,8 +333,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B07.4',
         text: {
-          zh: '算力主要花在预训练：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%',
-          en: 'Most compute goes to pretraining: alignment took about 1.6% of it for InstructGPT, post-training about 5% for R1',
+          zh: '公开的数里，算力大头在预训练，比例在涨：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%，DeepSeek-V3.2 的强化学习超过 10%',
+          en: 'In published figures most compute goes to pretraining, but the share grows: alignment took about 1.6% of it for InstructGPT, post-training about 5% for R1, reinforcement learning over 10% for DeepSeek-V3.2',
         },
         keywords: { zh: ['算力'], en: ['compute', 'small fraction'] },
       },
@@ -342,7 +345,7 @@ export const basic: readonly Question[] = [
     },
     followUps: ['F06'],
     claims: ['N30', 'N31', 'N43'],
-    sources: [sources.ouyang2022, sources.deepseekR1, sources.deepseekV3],
+    sources: [sources.ouyang2022, sources.guo2025, sources.deepseekV3, sources.deepseekV32],
   },
   {
     id: 'B08',
@@ -432,8 +435,8 @@ export const basic: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '说“大模型完全不需要标注”；SFT 数据和偏好数据仍要人工标注。',
-      en: 'Saying that large models need no labels at all; SFT and preference data are still made by people.',
+      zh: '说“大模型完全不需要标注”；SFT 数据和偏好数据起初都靠人，如今模型和规则代做不少，规矩和抽检还得人来。',
+      en: 'Saying that large models need no labels at all; SFT and preference data began with people; models and rules now make much of it, but people set the rules and check.',
     },
     followUps: ['C08'],
     claims: ['N44', 'N45'],

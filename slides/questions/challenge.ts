@@ -182,8 +182,8 @@ export const challenge: readonly Question[] = [
     id: 'C04',
     level: 'challenge',
     question: {
-      zh: '每个词元的正确率平滑上升，为什么整题得分会“突变”？请推导。',
-      en: 'Per-token accuracy rises smoothly. Why can the score for the whole answer jump? Derive it.',
+      zh: '每个词元的正确率平滑上升，为什么整题得分看着会“突变”？请推导。',
+      en: 'Per-token accuracy rises smoothly. Why can the score for the whole answer seem to jump? Derive it.',
     },
     time: '2m30s',
     keyPoints: [
@@ -408,8 +408,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C08.3',
         text: {
-          zh: '近年的模型已经用到约 15–40 万亿词元',
-          en: 'Recent models already use about 15T to 40T tokens',
+          zh: '近年的模型已经用到约 15–40 万亿词元，其中有合成的，不全是人写的',
+          en: 'Recent models already use about 15T to 40T tokens, some of it synthetic rather than written by people',
         },
         keywords: { zh: ['15.6', '36', '40'], en: ['15.6', '36', '40'] },
       },
