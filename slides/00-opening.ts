@@ -76,7 +76,7 @@ export const oneMinute = defineSlide({
       lead: { zh: '怎么练成', en: 'How it is made' },
       text: {
         zh: '先自监督预训练，再后训练，学会听指令、会推理；最后用提示或微调适配任务。',
-        en: 'Self-supervised pretraining; post-training, to follow instructions and reason; then prompts or fine-tuning.',
+        en: 'Self-supervised pretraining, then post-training, then prompts or fine-tuning.',
       },
       tone: 'learning',
     },
@@ -101,7 +101,7 @@ export const oneMinute = defineSlide({
     label: { zh: '追问门槛', en: 'How large is large?' },
     text: {
       zh: '综述只把 100 亿以上当作讨论范围；2018 年 BERT 论文里的 LARGE 是 3.4 亿。',
-      en: 'A survey scopes itself to over 10B; in 2018, the LARGE of the BERT paper was 340M.',
+      en: 'A survey scopes itself to over 10B; in 2018, BERT’s LARGE was 340M.',
     },
   },
   time: '60s',

@@ -629,7 +629,7 @@ export const noMembershipTest = defineSlide({
   },
   better: {
     zh: '这是程度之别：靠提示和例子做新任务，小模型如今也行；GPT-3 论文里，越大，例子越管用。',
-    en: 'It’s a matter of degree: small models take prompts and examples too now; in the GPT-3 paper, the larger the model, the more examples help.',
+    en: 'A matter of degree: small models now take prompts and examples too; in the GPT-3 paper larger ones gain more.',
   },
   reasons: [
     {

@@ -366,7 +366,7 @@ The industry model is the one people get wrong. If you say it’s just a general
 export const trainingStages = defineSlide({
   id: 'training-stages',
   layout: 'diagram',
-  title: { zh: '“特定训练”拆开看，是一条流水线', en: '“Special training” is really a chain of stages' },
+  title: { zh: '“特定训练”是一串阶段，先后各家不同', en: '“Special training” is stages; their order varies' },
   diagram: {
     id: 'stages',
     title: { zh: '从原始数据到部署', en: 'From raw data to deployment' },
@@ -398,12 +398,12 @@ export const trainingStages = defineSlide({
         en: `**Instruction**\nSFT\nInstructGPT\n${figures.instructDemonstrations.en}`,
       },
       preference: {
-        zh: `**偏好优化**\nRLHF、DPO\nInstructGPT\n${figures.instructComparisons.zh}条`,
-        en: `**Preference**\nRLHF, DPO\nInstructGPT\n${figures.instructComparisons.en}`,
+        zh: `**偏好优化** RLHF\nInstructGPT ${figures.instructComparisons.zh}`,
+        en: `**Preference** RLHF\nInstructGPT ${figures.instructComparisons.en}`,
       },
       reasoning: {
-        zh: '**推理强化学习**\n可验证奖励\nGRPO\nR1',
-        en: '**Reasoning RL**\nverifiable\nGRPO\nR1',
+        zh: '**推理强化学习**\nR1：可验证奖励',
+        en: '**Reasoning RL**\nR1: verifiable',
       },
       deploy: {
         zh: `**部署**\n量化、蒸馏\nR1 →\n${figures.r1Distilled.zh}`,
@@ -413,10 +413,10 @@ export const trainingStages = defineSlide({
     steps: ['raw', 'pretrain', 'continued', 'sft', 'preference', 'reasoning', 'deploy'],
   },
   remark: {
-    label: { zh: '先后与算力', en: 'Order, compute' },
+    label: { zh: '与预训练比', en: 'Compute' },
     text: {
-      zh: `R1 先推理后偏好，Tülu 3 反过来。后训练比预训练：InstructGPT 约 ${figures.instructShareOfCompute.zh}，R1 约 ${figures.r1ShareOfCompute.zh}，DeepSeek-V3.2 超过 ${figures.v32ShareOfCompute.zh}。`,
-      en: `R1 reasons first; Tülu 3 reverses it. Against pretraining: InstructGPT ${figures.instructShareOfCompute.en}, R1 ${figures.r1ShareOfCompute.en}, DeepSeek-V3.2 over ${figures.v32ShareOfCompute.en}.`,
+      zh: `强化学习等花的算力：InstructGPT 约 ${figures.instructShareOfCompute.zh}，R1 约 ${figures.r1ShareOfCompute.zh}，DeepSeek-V3.2 超过 ${figures.v32ShareOfCompute.zh}。`,
+      en: `Against pretraining: InstructGPT ${figures.instructShareOfCompute.en}, R1 about ${figures.r1ShareOfCompute.en}, DeepSeek-V3.2 over ${figures.v32ShareOfCompute.en}.`,
     },
   },
   time: '50s',

@@ -354,7 +354,7 @@ const bibliography = {
     authors: 'Guo et al. (DeepSeek-AI)',
     year: 2025,
     title: 'DeepSeek-R1 incentivizes reasoning in LLMs through reinforcement learning (Nature 645)',
-    short: 'DeepSeek-R1 2025 (Nature)',
+    short: 'R1 in Nature 2025',
     url: 'https://www.nature.com/articles/s41586-025-09422-z',
     check: 'quoted',
   },
