@@ -356,8 +356,8 @@ export const whyScale = defineSlide({
   },
   points: [
     {
-      zh: '损失随参数、数据、算力按幂律下降，可以外推',
-      en: 'Loss falls as a power law in parameters, data and compute, so it extrapolates',
+      zh: '损失随参数、数据、算力按幂律下降，有个降不掉的底，可以外推',
+      en: 'Loss falls as a power law in size, data and compute, towards a floor; it extrapolates',
     },
     {
       zh: '算力相当，更小的 Chinchilla 胜过 Gopher',
@@ -374,8 +374,8 @@ export const whyScale = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；训练用的词元却有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人由此记住一句话：每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
-    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large ones.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280 billion, but saw 1.4 trillion tokens, over four times Gopher’s 300 billion, and it came out ahead on most evaluations.\n\nWhat people remember is 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
+    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，有个降不掉的底，能从小规模往大规模外推；当然，损失低不等于每道题都做得好。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；训练用的词元却有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人由此记住一句话：每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
+    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, towards a limit, and you can extrapolate from small runs to large ones. Low loss isn’t a good score on every task, though.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280 billion, but saw 1.4 trillion tokens, over four times Gopher’s 300 billion, and it came out ahead on most evaluations.\n\nWhat people remember is 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
   },
   keyPoints: [
     keyPoint(
@@ -557,8 +557,8 @@ export const whereUsed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n[1]语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。[2]视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。[3]语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n[4]推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
-    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\n[1]In language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. [2]In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. [3]In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\n[4]Recommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
+    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n[1]语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。[2]视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。[3]语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n[4]推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次；近年也有随算力变好的生成式推荐，像 HSTU。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
+    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\n[1]In language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. [2]In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. [3]In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\n[4]Recommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. Newer generative ones, such as HSTU, do gain from compute. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
   },
   keyPoints: [
     keyPoint(
@@ -605,7 +605,13 @@ export const whereUsed = defineSlide({
     ),
   ],
   claims: ['N05'],
-  sources: [sources.mudigere2021, sources.dehghani2023, sources.whisper2022, sources.llama3],
+  sources: [
+    sources.mudigere2021,
+    sources.dehghani2023,
+    sources.whisper2022,
+    sources.llama3,
+    sources.zhai2024,
+  ],
 });
 
 export const whatIs = defineSection({

@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 export const smallAndLarge = defineSlide({
   id: 'small-and-large',
   layout: 'compare',
-  title: { zh: '大小之别，看做得对不对、花多少', en: 'Small or large? What it gets right, what it costs' },
+  title: { zh: '大小之别，看做得对不对、花多少', en: 'Small or large? Compare results and costs' },
   labels: [
     { zh: '换任务', en: 'Tasks' },
     { zh: '训练', en: 'Training' },
@@ -18,12 +18,12 @@ export const smallAndLarge = defineSlide({
       byline: { zh: '轻、快、便宜', en: 'light, fast, cheap' },
       tone: 'value',
       rows: [
-        { zh: 'BERT 那代靠微调，如今也靠提示', en: 'BERT’s era: fine-tuned; now prompted too' },
+        { zh: 'BERT 那代靠微调，如今也靠提示', en: 'Once fine-tuned, now prompted too' },
         { zh: '也约 6ND，只是 N 小得多', en: 'Also about 6ND, with a far smaller N' },
         { zh: '也约 2N；DistilBERT 快 60%', en: 'Also about 2N; DistilBERT is 60% faster' },
         {
           zh: 'DistilBERT 小 40%，得分留住约 97%',
-          en: 'DistilBERT: 40% smaller than BERT, with about 97% of its score',
+          en: 'DistilBERT: 40% smaller, about 97% of the score',
         },
       ],
     },

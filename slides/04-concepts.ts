@@ -7,7 +7,7 @@ import { sources } from './sources.ts';
 export const notesTree = defineSlide({
   id: 'notes-tree',
   layout: 'diagram',
-  title: { zh: '笔记里五个名词并排，谁包含谁没说', en: 'The notes list five names and never relate them' },
+  title: { zh: '笔记里五个名词并排，几乎没说谁包含谁', en: 'The notes list five names, hardly related' },
   diagram: {
     id: 'notes-tree',
     title: { zh: '笔记里的五个名词，三处要补', en: 'The five names of the notes, and three repairs' },
@@ -106,8 +106,8 @@ export const threeLayers = defineSlide({
     id: 'three-layers',
     title: { zh: '产品、模型族、种类三层', en: 'Products, families and kinds' },
     text: {
-      zh: `最上层是产品：ChatGPT，2022 年 11 月 30 日上线，调用 GPT 系列。中间是模型族：GPT、Llama、Qwen、DeepSeek，都属于大语言模型。最下层是种类：大语言模型、多模态、视觉、语音、推荐。最底下的基础模型用虚线连着大语言模型、多模态和视觉：大量重叠，但不相等；看的是能不能适配，${count(models.bertBase.parameters).zh}的 BERT 也算。`,
-      en: `On top, products: ChatGPT, launched on 30 November 2022, calls the GPT family. In the middle, families: GPT, Llama, Qwen and DeepSeek, all large language models. At the bottom, kinds: large language models, multimodal, vision, speech and recommendation. Beneath them, foundation models are joined by dotted lines to large language, multimodal and vision models: they overlap heavily without being the same; what counts is whether a model adapts, and BERT does, at ${count(models.bertBase.parameters).en}.`,
+      zh: `最上层是产品：ChatGPT，2022 年 11 月 30 日上线，调用 GPT 系列。中间是模型族：GPT、Llama、Qwen、DeepSeek，都属于大语言模型。最下层是种类：大语言模型、多模态、视觉、语音、推荐。最底下的基础模型用虚线连着大语言模型、多模态、视觉和语音：大量重叠，但不相等；看的是能不能适配，${count(models.bertBase.parameters).zh}的 BERT 也算。`,
+      en: `On top, products: ChatGPT, launched on 30 November 2022, calls the GPT family. In the middle, families: GPT, Llama, Qwen and DeepSeek, all large language models. At the bottom, kinds: large language models, multimodal, vision, speech and recommendation. Beneath them, foundation models are joined by dotted lines to large language, multimodal, vision and speech models: they overlap heavily without being the same; what counts is whether a model adapts, and BERT does, at ${count(models.bertBase.parameters).en}.`,
     },
     mermaid: `flowchart TD
       subgraph product["{product}"]
@@ -130,7 +130,8 @@ export const threeLayers = defineSlide({
       family -->|"{all}"| llm
       llm -.- foundation("{foundation}"):::scale
       multimodal -.- foundation
-      vision -.- foundation`,
+      vision -.- foundation
+      speech -.- foundation`,
     labels: {
       product: { zh: '产品', en: 'Product' },
       family: { zh: '模型族', en: 'Family' },

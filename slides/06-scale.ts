@@ -386,7 +386,10 @@ const year = (at: number) => ({ at, label: { zh: String(at), en: String(at) } })
 export const gpusAndDays = defineSlide({
   id: 'gpus-and-days',
   layout: 'chart',
-  title: { zh: '“上千块卡”过时了：报告过万，自称十万', en: '“A thousand GPUs”? Reports pass 10,000' },
+  title: {
+    zh: '“上千块卡”过时了：报告 16,384，自称 10 万',
+    en: '“A thousand GPUs”? Reported 16,384, claimed 100,000',
+  },
   chart: {
     id: 'gpu-counts',
     kind: 'dots',

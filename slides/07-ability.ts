@@ -511,14 +511,14 @@ export const mixtureIsNotFusion = defineSlide({
   notes: {
     zh: `特点九说它融合各领域知识，推动创新。[1]我换一个词：那是混合，不是融合。知识散在权重里，哪条从哪来，说不清，也难改。
 
-BloombergGPT 是从零训练的，语料里金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。光拿领域原文接着训，Cheng 2023 发现，按提示答题可能变差。要出处，就接检索。
+BloombergGPT 从零训练，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，约各一半。光拿领域原文接着训，按提示答题可能变差。要出处，就接检索。
 
-您要是问创新，那是价值判断，我只举例：AlphaFold 2 约 ${spoken(models.alphaFold2.parameters).zh}参数，盘古气象是 4 个 ${spoken(oneWeatherModel).zh}的模型。影响大，个头不大，也都不是大语言模型。`,
+您要是问创新，那是价值判断，我只举例：AlphaFold 2 约 ${spoken(models.alphaFold2.parameters).zh}参数，盘古气象是 4 个 ${spoken(oneWeatherModel).zh}的模型。影响大，个头不大，也不是大语言模型。用大语言模型的也有：AlphaEvolve 找到 4×4 复矩阵只用 48 次乘法的算法，比 Strassen 少一次。`,
     en: `Trait nine says it fuses knowledge across fields and drives innovation. [1]I’d change one word: that’s a mixture, not a fusion. Knowledge sits in the weights, where it’s hard to trace or update.
 
-BloombergGPT was trained from scratch, on a corpus of ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, roughly half and half. Just keep training on raw domain text and, as Cheng 2023 found, prompted answers can get worse. For sources, I’d add retrieval.
+BloombergGPT was trained from scratch on ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, about half and half. Keep training on raw domain text, and prompted answers can get worse. For sources, I’d add retrieval.
 
-And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has about ${spoken(models.alphaFold2.parameters).en} parameters; Pangu-Weather is 4 models of ${spoken(oneWeatherModel).en}. Influential, yet neither large nor language models.`,
+And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has about ${spoken(models.alphaFold2.parameters).en} parameters; Pangu-Weather is 4 models of ${spoken(oneWeatherModel).en}. Influential, yet neither large nor language models. A language model can do it too: AlphaEvolve found a way to multiply 4×4 complex matrices in 48 multiplications, one fewer than Strassen.`,
   },
   keyPoints: [
     keyPoint(
@@ -557,7 +557,13 @@ And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has
   ],
   repeats: ['general-industry-task.bloomberg'],
   claims: ['N46', 'N47'],
-  sources: [sources.bloomberg2023, sources.cheng2023, sources.alphaFold2021, sources.panguWeather2023],
+  sources: [
+    sources.bloomberg2023,
+    sources.cheng2023,
+    sources.alphaFold2021,
+    sources.panguWeather2023,
+    sources.alphaEvolve2025,
+  ],
 });
 
 /** A change of time as a number: `−55.8%` is −55.8. */

@@ -384,20 +384,20 @@ export const eightGpus = defineSlide({
   remark: {
     label: { zh: '陷阱', en: 'Trap' },
     text: {
-      zh: '只说“装不下”：FP8 约 405 GB 装得下，但会独占整机。',
-      en: 'Saying only “it does not fit”: in FP8, about 405 GB, it does, and takes the whole machine.',
+      zh: '只算稠密模型：今天先算 gpt-oss-120b，约 65 GB 一份，八张卡能放八份；70B 当基线。',
+      en: 'Only dense models: first try gpt-oss-120b, 65 GB a copy, eight copies on eight cards; 70B is a baseline.',
     },
   },
   time: '50s',
   notes: {
     zh: `先算显存：[1]八张 80 GB，一共 ${memory} GB。405B 用 16 位要 ${half} GB，装不下；压到 FP8，约 405 GB 装得下，可整台机器就归它了，并发上不去。
 
-[2]所以我选 70B，权重 ${seventy} GB。两张卡也装得下，可只剩约 20 GB 给 KV 缓存；我宁可四张卡跑一份，开两份。
+[2]稠密的基线我选 70B，权重 ${seventy} GB，四张卡跑一份，开两份；今天还要先算混合专家，比如 gpt-oss-120b，约 65 GB 一份，能放八份。
 
 不过真动手，第一步不是选模型，[3]是拿真实问题建评测集。[4]然后上检索，[5]答案带出处，没把握就拒答。量化、批处理、分页缓存都用上，测过了，再谈换更大的。`,
     en: `Memory first: [1]eight cards of 80 GB make ${memory} GB. A 405B model in 16 bits needs ${half} GB and won’t fit; squeezed to FP8, about 405 GB, it fits but takes the whole machine, and serves few people at once.
 
-[2]So I’d take 70B, with ${seventy} GB of weights. Two cards could hold it, but would leave only about 20 GB for the KV cache; I’d rather run two replicas of four cards.
+[2]My dense baseline is 70B, with ${seventy} GB of weights: two replicas of four cards. Today I’d work out a mixture of experts first: gpt-oss-120b takes about 65 GB a copy, so eight copies fit.
 
 Still, when the work starts, the first step isn’t the model. [3]It’s a test set of real questions. [4]Then retrieval, [5]answers with their sources, and abstaining when unsure. Add quantisation, batching and paging, measure, and only then talk of something bigger.`,
   },
@@ -416,7 +416,7 @@ Still, when the work starts, the first step isn’t the model. [3]It’s a test 
     ),
   ],
   claims: ['N16', 'N17', 'N33'],
-  sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.llama2],
+  sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.llama2, sources.gptOss2025],
 });
 
 export const ragOrTuning = defineSlide({

@@ -22,6 +22,15 @@ const bibliography = {
     url: 'https://www.nature.com/articles/s41586-021-03819-2',
     check: 'quoted',
   },
+  alphaEvolve2025: {
+    authors: 'Novikov et al.',
+    year: 2025,
+    title: 'AlphaEvolve: A coding agent for scientific and algorithmic discovery',
+    short: 'AlphaEvolve 2025',
+    url: 'https://arxiv.org/abs/2506.13131',
+    arxiv: '2506.13131',
+    check: 'read',
+  },
   baevski2020: {
     authors: 'Baevski et al.',
     year: 2020,
@@ -900,6 +909,16 @@ const bibliography = {
     arxiv: '2212.04356',
     check: 'read',
   },
+  zhai2024: {
+    authors: 'Zhai et al.',
+    year: 2024,
+    title:
+      'Actions Speak Louder than Words: Trillion-Parameter Sequential Transducers for Generative Recommendations',
+    short: 'HSTU 2024',
+    url: 'https://arxiv.org/abs/2402.17152',
+    arxiv: '2402.17152',
+    check: 'read',
+  },
   zhao2023: {
     authors: 'Zhao et al.',
     year: 2023,
@@ -947,16 +966,6 @@ const behindQuestions = {
     short: 'Wang 2022',
     url: 'https://arxiv.org/abs/2204.05832',
     arxiv: '2204.05832',
-    check: 'read',
-  },
-  zhai2024: {
-    authors: 'Zhai et al.',
-    year: 2024,
-    title:
-      'Actions Speak Louder than Words: Trillion-Parameter Sequential Transducers for Generative Recommendations',
-    short: 'HSTU 2024',
-    url: 'https://arxiv.org/abs/2402.17152',
-    arxiv: '2402.17152',
     check: 'read',
   },
 } as const satisfies Record<string, Omit<Source, 'key'>>;

@@ -227,12 +227,12 @@ They don’t say large models can’t show emergence; they say the reported case
       slide: threeLayers,
       time: '39s',
       notes: {
-        zh: `名词也容易混。笔记把大模型、大语言模型、GPT、ChatGPT 并排列着，没说谁包含谁，我分成三层。
+        zh: `名词也容易混。笔记把大模型、大语言模型、GPT、ChatGPT 并排列着，几乎没说谁包含谁，我分成三层。
 
 [1]最上面是产品，ChatGPT 是产品名，背后的模型一直在换，别和模型画进同一个框。[2]中间是模型族，GPT、Llama、Qwen、DeepSeek 都是。[3]再往下才是种类：语言、视觉、语音、推荐、多模态。
 
 [4]那基础模型呢？它看的是数据广不广、能不能适配很多任务，不看大小。所以它和大模型大量重叠，但不相等。`,
-        en: `The names get tangled too. The notes list large model, LLM, GPT and ChatGPT side by side and never relate them; I use three layers.
+        en: `The names get tangled too. The notes list large model, LLM, GPT and ChatGPT side by side and hardly relate them; I use three layers.
 
 [1]On top, products: ChatGPT is a product name, and the model behind it keeps changing, so don’t draw the two as one box. [2]In the middle, families: GPT, Llama, Qwen, DeepSeek. [3]Below that, kinds: language, vision, speech, recommendation, multimodal.
 
@@ -420,7 +420,7 @@ The authors don’t say large models can’t show emergence; they say the report
       slide: threeLayers,
       time: '37s',
       notes: {
-        zh: `再理一理名词。笔记从大模型到 ChatGPT 并排列着，没说谁包含谁，还把产品叫作模型。我分成三层。
+        zh: `再理一理名词。笔记从大模型到 ChatGPT 并排列着，几乎没说谁包含谁，还把产品叫作模型。我分成三层。
 
 [1]ChatGPT 是产品，背后的模型一直在换。[2]GPT、Llama、Qwen、DeepSeek 是模型族。[3]语言、视觉、语音、推荐、多模态，这才是种类。
 

@@ -622,10 +622,10 @@ export const challenge: readonly Question[] = [
       {
         id: 'C12.2',
         text: {
-          zh: '选 7B–70B：70B 的 fp16 权重约 140 GB，两张卡只剩约 20 GB 给 KV；四卡一份、开两份，更利于并发',
-          en: 'Pick 7B to 70B: 70B in fp16 is about 140 GB, and two cards leave only about 20 GB for KV; two replicas of four cards are better for concurrency',
+          zh: '选 7B–70B：70B 的 fp16 权重约 140 GB，两张卡只剩约 20 GB 给 KV；四卡一份、开两份，更利于并发。今天先算混合专家：gpt-oss-120b 约 65 GB 一份，能放八份',
+          en: 'Pick 7B to 70B: 70B in fp16 is about 140 GB, and two cards leave only about 20 GB for KV; two replicas of four cards are better for concurrency. Today try a mixture of experts first: gpt-oss-120b takes about 65 GB a copy, and eight copies fit',
         },
-        keywords: { zh: ['140', '70b', '两份'], en: ['140', '70b', 'replica'] },
+        keywords: { zh: ['140', '70b', '两份', 'gpt-oss'], en: ['140', '70b', 'replica', 'gpt-oss'] },
       },
       {
         id: 'C12.3',
@@ -657,6 +657,6 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N16', 'N17', 'N33', 'N46'],
-    sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020],
+    sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.gptOss2025],
   },
 ];
