@@ -19,11 +19,11 @@ export const smallAndLarge = defineSlide({
       tone: 'value',
       rows: [
         { zh: 'BERT 那代靠微调，如今也靠提示', en: 'Once fine-tuned, now prompted too' },
-        { zh: '也约 6ND，只是 N 小得多', en: 'Also about 6ND, with a far smaller N' },
-        { zh: '也约 2N；DistilBERT 快 60%', en: 'Also about 2N; DistilBERT is 60% faster' },
+        { zh: '也约 6ND，只是 N 小得多', en: 'About 6ND, far smaller N' },
+        { zh: '也约 2N', en: 'Also about 2N' },
         {
-          zh: 'DistilBERT 小 40%，得分留住约 97%',
-          en: 'DistilBERT: 40% smaller, about 97% of the score',
+          zh: 'DistilBERT 比 BERT 小 40%、快 60%，得分留住约 97%',
+          en: 'DistilBERT against BERT: 40% smaller, 60% faster, about 97% of the score',
         },
       ],
     },

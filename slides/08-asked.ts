@@ -8,7 +8,7 @@ import { sources } from './sources.ts';
 export const leftOut = defineSlide({
   id: 'left-out',
   layout: 'groups',
-  title: { zh: '笔记没讲的八件事，您多半会问', en: 'Eight gaps in the notes that may well come up' },
+  title: { zh: '笔记没讲的八件事，可能会问到', en: 'Eight gaps in the notes that may well come up' },
   groups: [
     {
       heading: { zh: '规模与代价', en: 'Scale and cost' },

@@ -495,7 +495,7 @@ So I’d change “automation” to “assistance”: it depends on the task and
       time: '37s',
       leavesOut: ['left-out.scale-and-ability'],
       notes: {
-        zh: `还有八件事，笔记没讲，您多半会问。
+        zh: `还有八件事，笔记没讲，您可能会问到。
 
 代价这边，缩放定律和推理成本。[1]能力这边，局限和风险，还有推理模型。[2]学法这边，对齐的几个阶段，以及不改权重的上下文学习。[3]最后是两个单位：词元，还有总参数和激活参数之分。
 
