@@ -320,7 +320,16 @@ Large model: parameters, data and compute are all large, but there’s no agreed
   ],
   repeats: ['one-minute.scaled', 'no-threshold.none', 'notes-tree.very-large', 'two-axes.gpt'],
   claims: ['N24', 'N25', 'N27'],
-  sources: [sources.brown2020, sources.gpt4, sources.radford2019, sources.llama3, sources.kimiK2],
+  sources: [
+    sources.brown2020,
+    sources.gpt4,
+    sources.radford2019,
+    sources.llama3,
+    sources.kimiK2,
+    sources.devlin2018,
+    sources.deepseekV3,
+    sources.radford2018,
+  ],
 });
 
 export const nextToken = defineSlide({

@@ -128,7 +128,15 @@ Across the top is dense or sparse. If you list MoE, mixture of experts, as one m
   repeats: ['total-and-active.no-memory-saved'],
   claims: ['N27'],
   omissions: ['O5'],
-  sources: [sources.vaswani2017, sources.devlin2018, sources.fedus2021, sources.deepseekV3, sources.glm130b],
+  sources: [
+    sources.vaswani2017,
+    sources.devlin2018,
+    sources.fedus2021,
+    sources.deepseekV3,
+    sources.glm130b,
+    sources.raffel2019,
+    sources.llama3,
+  ],
 });
 
 const sizeOf = (model: Model) => count(model.parameters);
@@ -256,6 +264,7 @@ The notes say a large model handles language, vision and speech. Fine for the wh
     sources.whisper2022,
     sources.dehghani2023,
     sources.gpt4o,
+    sources.llama3,
   ],
 });
 
@@ -360,6 +369,7 @@ The industry model is the one people get wrong. If you say it’s just a general
     sources.sanh2019,
     sources.sam2023,
     sources.li2023,
+    sources.whisper2022,
   ],
 });
 

@@ -594,7 +594,13 @@ Scaling laws don’t say bigger is better; they tell you how to split the money.
   repeats: ['why-scale.twenty'],
   claims: ['N34'],
   omissions: ['O2'],
-  sources: [sources.hoffmann2022, sources.llama3, sources.besiroglu2024, sources.sardana2023],
+  sources: [
+    sources.hoffmann2022,
+    sources.llama3,
+    sources.besiroglu2024,
+    sources.sardana2023,
+    sources.brown2020,
+  ],
 });
 
 export const scaleTraits = defineSection({

@@ -146,6 +146,8 @@ So if you say large models are better across the board, I’ll ask: which model,
     sources.mckenzie2023,
     sources.gpt4o,
     sources.qwen3Omni,
+    sources.brown2020,
+    sources.whisper2022,
   ],
 });
 
@@ -259,7 +261,7 @@ export const labelsFromTheData = defineSlide({
   figures: [
     {
       value: figures.bertMasked,
-      label: { zh: 'BERT 遮住再还原', en: 'masked and restored: BERT' },
+      label: { zh: 'BERT 挑出来还原', en: 'chosen and restored: BERT' },
       detail: {
         zh: 'GPT 预测下一个词元，BERT 猜被遮住的词元：答案就在文本里。',
         en: 'GPT predicts the next token, BERT what was masked: the answer is in the text.',
@@ -295,12 +297,12 @@ export const labelsFromTheData = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，只要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 把 ${figures.bertMasked.zh} 的词元遮住，再猜回来，谁也不用去标。
+    zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，只要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 挑出 ${figures.bertMasked.zh} 的词元，大多遮住，再猜回来，谁也不用去标。
 
 [1]语音的例子最漂亮：wav2vec 2.0 先听 ${figures.wav2vecAudio.zh}没标注的录音，再给它 ${figures.wav2vecLabels.zh}标注，两个测试集上，词错率就到了 ${figures.wav2vecErrorClean.zh} 和 ${figures.wav2vecErrorOther.zh}。
 
 可您要是说那就不用人了，我不同意。[2]对齐一开始全靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。如今不少比较由模型和规则来做，可规矩和抽检还得靠人。`,
-    en: `So where does the training signal come from? That’s trait eight, self-supervision, and it holds. The point to make is where the labels come from: the data itself. GPT guesses the next token; BERT hides ${figures.bertMasked.en} of them and restores them. Nobody annotates anything.
+    en: `So where does the training signal come from? That’s trait eight, self-supervision, and it holds. The point to make is where the labels come from: the data itself. GPT guesses the next token; BERT picks ${figures.bertMasked.en}, hides most and restores them. Nobody annotates.
 
 [1]Speech gives the neatest case. wav2vec 2.0 hears 53,000 hours of unlabelled audio, then gets ${figures.wav2vecLabels.en} of labels, and its word error rate is ${figures.wav2vecErrorClean.en} and ${figures.wav2vecErrorOther.en} on two test sets.
 
@@ -310,8 +312,8 @@ But if you conclude that people are out of it, I’d disagree. [2]Alignment bega
     keyPoint(
       'labels-from-the-data.where',
       {
-        zh: '标签就在数据里：GPT 猜下一个词元，BERT 还原遮住的 15%。',
-        en: 'Labels are in the data: GPT guesses the next token, BERT restores a masked 15%.',
+        zh: '标签就在数据里：GPT 猜下一个词元，BERT 还原挑出的 15%。',
+        en: 'Labels are in the data: GPT guesses the next token, BERT restores a chosen 15%.',
       },
       { zh: '标签在数据里', en: 'labels in the data' },
       {

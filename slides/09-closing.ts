@@ -207,7 +207,13 @@ If you keep one line: pretrain once, adapt many times.`,
     'tokens-not-terabytes.llama',
   ],
   claims: ['N01', 'N26', 'N35'],
-  sources: [sources.bommasani2021, sources.kaplan2020, sources.llama3, sources.schaeffer2023],
+  sources: [
+    sources.bommasani2021,
+    sources.kaplan2020,
+    sources.llama3,
+    sources.schaeffer2023,
+    sources.devlin2018,
+  ],
 });
 
 const read = talkSources.filter(({ check }) => check === 'read').length;

@@ -420,8 +420,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B09.3',
         text: {
-          zh: '例：GPT 预测下一个词元，BERT 还原被遮住的 15%',
-          en: 'GPT predicts the next token, BERT restores the masked 15%',
+          zh: '例：GPT 预测下一个词元，BERT 挑出 15%，大多遮住，再还原',
+          en: 'GPT predicts the next token; BERT picks 15%, most of them masked, and restores them',
         },
         keywords: { zh: ['下一个', '遮住', '15'], en: ['next token', 'masked', '15'] },
       },
