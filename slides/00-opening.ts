@@ -9,8 +9,8 @@ export const cover = defineSlide({
   kicker: { zh: '一份学习笔记，逐条核对过', en: 'Study notes, checked claim by claim' },
   title: { zh: '大语言模型\n讲给面试官听', en: 'Large language models, explained to an interviewer' },
   subtitle: {
-    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每条说法都有出处。',
-    en: 'What a large model is, how it differs from a small one, what “emergence” means. Every claim has its source.',
+    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。资料截至 2026 年 11 月。',
+    en: 'What a large model is, how it differs from a small one, what “emergence” means. Facts as of November 2026.',
   },
   picture: {
     id: 'sizes',
@@ -59,7 +59,10 @@ export const cover = defineSlide({
 export const oneMinute = defineSlide({
   id: 'one-minute',
   layout: 'answer',
-  title: { zh: '先放大，再适配：大模型的一分钟答案', en: 'Scale up, then adapt: the one-minute answer' },
+  title: {
+    zh: '预训练、后训练、再适配：一分钟的答案',
+    en: 'Pretrain, post-train, adapt: the one-minute answer',
+  },
   points: [
     {
       lead: { zh: '它是什么', en: 'What it is' },
@@ -72,8 +75,8 @@ export const oneMinute = defineSlide({
     {
       lead: { zh: '怎么练成', en: 'How it is made' },
       text: {
-        zh: '先在广泛的数据上自监督预训练，再用提示或微调适配任务。',
-        en: 'Self-supervised pretraining on broad data, then adaptation by prompting or fine-tuning.',
+        zh: '先自监督预训练，再后训练，学会听指令、会推理；最后用提示或微调适配任务。',
+        en: 'Self-supervised pretraining, then post-training, then prompts or fine-tuning.',
       },
       tone: 'learning',
     },
@@ -97,14 +100,14 @@ export const oneMinute = defineSlide({
   remark: {
     label: { zh: '追问门槛', en: 'How large is large?' },
     text: {
-      zh: '综述只把 100 亿以上当作讨论范围；1.1 亿的 BERT 在 2018 年也算大。',
-      en: 'A survey scopes itself to over 10B; in 2018, BERT was large at 110M.',
+      zh: '综述只把 100 亿以上当作讨论范围；2018 年 BERT 论文里的 LARGE 是 3.4 亿。',
+      en: 'A survey scopes itself to over 10B; in 2018, BERT’s LARGE was 340M.',
     },
   },
   time: '60s',
   notes: {
-    zh: '如果只有一分钟，我会这么讲。大模型首先是一个深度神经网络，特别之处在于参数、训练数据和算力这三样东西一起放大。[1]它分两步练成：先拿又多又广的数据做自监督预训练，对语言模型来说，主要就是让它自己猜下一个词；再用提示或者微调，把它适配到具体任务上。\n\n[2]这样做换来了什么？损失会随规模按幂律稳稳地降，同一个模型能干很多种活。代价也很直接，就是算力和钱。\n\n[3]最后留一句给争议：常听人说，模型一大，能力就突然涌现。这个“突然”，有一部分是打分方式造成的，背后的机制，到今天也没有定论。',
-    en: 'If I had only a minute, I would say this. A large model is a deep neural network in which three things are scaled up together: parameters, training data and compute. [1]It is made in two stages. First comes self-supervised pretraining, on a great deal of very broad data; for a language model that mostly means guessing the next word. Then it is adapted to a task, by prompting or by fine-tuning.\n\n[2]What does that buy you? Loss falls smoothly, as a power law, as you scale, and one model can take on many different tasks. The price is plain: compute and money.\n\n[3]And I would end on the open question. People say abilities suddenly emerge once a model is big enough. Part of that suddenness comes from how we score the answers, and the mechanism behind it is still not settled.',
+    zh: '如果只有一分钟，我会这么讲。大模型首先是一个深度神经网络，特别之处在于参数、训练数据和算力这三样东西一起放大。[1]它分三步：先拿又多又广的数据做自监督预训练，对语言模型来说，主要就是让它自己猜下一个词；再做后训练，教它听指令、会推理；最后用提示或者微调，适配到具体任务上。\n\n[2]这样做换来了什么？损失会随规模按幂律稳稳地降，同一个模型能干很多种活。代价也很直接，就是算力和钱。\n\n[3]最后留一句给争议：常听人说，模型一大，能力就突然涌现。这个“突然”，有一部分是打分方式造成的，背后的机制，到今天也没有定论。',
+    en: 'If I had only a minute, I would say this. A large model is a deep neural network in which three things are scaled up together: parameters, training data and compute. [1]It takes three steps. First comes self-supervised pretraining, on a great deal of very broad data; for a language model that mostly means guessing the next word. Then post-training teaches it to follow instructions and to reason. Last, a prompt or fine-tuning adapts it to a task.\n\n[2]What does that buy you? Loss falls smoothly, as a power law, as you scale, and one model can take on many different tasks. The price is plain: compute and money.\n\n[3]And I would end on the open question. People say abilities suddenly emerge once a model is big enough. Part of that suddenness comes from how we score the answers, and the mechanism behind it is still not settled.',
   },
   keyPoints: [
     keyPoint(
@@ -126,22 +129,15 @@ export const oneMinute = defineSlide({
     keyPoint(
       'one-minute.stages',
       {
-        zh: '先自监督预训练，再用提示或微调适配',
-        en: 'Self-supervised pretraining, then adaptation by prompts or fine-tuning',
+        zh: '先自监督预训练，再后训练，最后用提示或微调适配',
+        en: 'Self-supervised pretraining, post-training, then prompts or fine-tuning',
       },
-      { zh: '两步', en: 'two stages' },
+      { zh: '三步', en: 'three steps' },
       {
-        zh: [['预训练'], ['自监督', '先做预训练', '分两步', '两个阶段'], ['提示', '微调', '适配']],
+        zh: [['预训练'], ['后训练'], ['提示', '微调', '适配']],
         en: [
-          [
-            'self-supervised',
-            'pretrain first',
-            'pretraining first',
-            'first comes pretraining',
-            'first, pretraining',
-            'two stages',
-            'two steps',
-          ],
+          ['pretrain', 'pretraining'],
+          ['post-train', 'post training', 'posttrain'],
           ['prompt', 'fine-tun', 'adapt'],
         ],
       },
@@ -176,7 +172,14 @@ export const oneMinute = defineSlide({
     'one-minute-again.open',
   ],
   claims: ['N01', 'N09'],
-  sources: [sources.bommasani2021, sources.zhao2023, sources.kaplan2020, sources.schaeffer2023],
+  sources: [
+    sources.bommasani2021,
+    sources.zhao2023,
+    sources.kaplan2020,
+    sources.schaeffer2023,
+    sources.devlin2018,
+    sources.ouyang2022,
+  ],
 });
 
 export const opening = defineSection({

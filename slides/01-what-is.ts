@@ -9,15 +9,15 @@ export const definition = defineSlide({
   id: 'definition',
   layout: 'diagram',
   title: {
-    zh: '三样一起放大，预训练一次，适配很多任务',
-    en: 'Scale three things, pretrain once, adapt to many',
+    zh: '三样一起放大，预训练、后训练、再适配',
+    en: 'Scale three things; pretrain, post-train, adapt',
   },
   diagram: {
     id: 'definition-parts',
     title: { zh: '大模型的定义拆成五段', en: 'The definition of a large model in five parts' },
     text: {
-      zh: '参数、数据、算力三样一起放大，撑起一个深度神经网络，文本领域几乎都是 Transformer。网络先做自监督预训练，标签来自数据本身；再通过提示或微调，适配翻译、问答、编程等很多任务。',
-      en: 'Parameters, data and compute are scaled together and go into a deep neural network, for text nearly always a Transformer. It is first pretrained by self-supervision, with labels taken from the data itself, and then adapted by prompting or fine-tuning to many tasks such as translation, question answering and coding.',
+      zh: '参数、数据、算力三样一起放大，撑起一个深度神经网络，文本领域几乎都是 Transformer。网络先做自监督预训练，标签来自数据本身；再后训练，学会听指令；然后通过提示或微调，适配翻译、问答、编程等很多任务。',
+      en: 'Parameters, data and compute are scaled together and go into a deep neural network, for text nearly always a Transformer. It is first pretrained by self-supervision, with labels taken from the data itself, then post-trained to follow instructions, and adapted by prompting or fine-tuning to many tasks such as translation, question answering and coding.',
     },
     mermaid: `flowchart LR
       params["{params}"]:::scale --> network["{network}"]:::plain
@@ -32,7 +32,7 @@ export const definition = defineSlide({
       compute: { zh: '**算力**', en: '**Compute**' },
       network: { zh: '**深度神经网络**\n文本：Transformer', en: '**Deep network**\nText: Transformer' },
       pretraining: { zh: '**自监督预训练**\n标签来自数据', en: '**Pretraining**\nself-supervised' },
-      adaptation: { zh: '**适配**\n提示或微调', en: '**Adaptation**\nprompt, fine-tune' },
+      adaptation: { zh: '**后训练，再适配**\n指令、提示、微调', en: '**Post-training**\nthen prompt, tune' },
       tasks: { zh: '**很多任务**\n问答、编程……', en: '**Many tasks**\nQ&A, coding…' },
     },
     steps: ['params data compute', 'network', 'pretraining', 'adaptation', 'tasks'],
@@ -40,14 +40,14 @@ export const definition = defineSlide({
   remark: {
     label: { zh: '纠正一句', en: 'A correction' },
     text: {
-      zh: '“结构复杂”不是要点：Transformer 是同一种层反复堆叠。',
-      en: '“Elaborate structure” misses the point: a Transformer stacks one kind of layer.',
+      zh: '“结构复杂”不是要点：几种块按固定花样重复。GPT-3 就是两种注意力层交替。',
+      en: '“Elaborate structure” misses the point: a few kinds of block repeat. GPT-3 alternates two.',
     },
   },
   time: '45s',
   notes: {
-    zh: '把定义拆开看，其实是一条流水线。[1]最左边三样，参数、数据、算力，要一起放大，只加一样不划算。[2]它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：Transformer 就是同一种层，一层一层叠上去。\n\n[3]接下来是自监督预训练，标签就藏在数据里，用不着人去标。[4]最后靠提示或者微调，[5]让同一个底座去做翻译、问答、写代码。您要是问本质是什么，我就答一句：先预训练，再适配。',
-    en: 'Take the definition apart and you get a pipeline. [1]On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. [2]They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a Transformer stacks the same kind of layer again and again.\n\n[3]Next comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate anything. [4]Finally, prompting or fine-tuning adapts that one base [5]to translation, question answering or coding. So if you ask me for the essence, it is this: pretrain first, then adapt.',
+    zh: '把定义拆开看，其实是一条流水线。[1]最左边三样，参数、数据、算力，要一起放大，只加一样不划算。[2]它们撑起一个深度神经网络，做文本的几乎都是 Transformer。\n\n常有人说大模型结构复杂，这话不太准：就那么几种块，按固定花样重复。GPT-3 就是稠密、稀疏两种注意力层交替。\n\n[3]接下来是自监督预训练，标签就藏在数据里，用不着人去标。[4]再后训练，教它听指令；用的时候靠提示或者微调，[5]让同一个底座去做翻译、问答、写代码。您要是问本质，我就答一句：预训练，后训练，再适配。',
+    en: 'Take the definition apart and you get a pipeline. [1]On the left, parameters, data and compute, scaled together; scaling only one of them is poor value. [2]They go into a deep neural network, which for text is nearly always a Transformer.\n\nYou may hear that large models have an elaborate structure. Not really: a few kinds of block repeat in a fixed pattern. GPT-3 alternates layers of dense and of sparse attention.\n\n[3]Next comes self-supervised pretraining. The labels are hidden in the data itself, so nobody has to annotate anything. [4]Post-training teaches it to follow instructions; then a prompt or fine-tuning adapts that one base [5]to translation, question answering or coding. So if you ask me for the essence: pretrain, post-train, adapt.',
   },
   keyPoints: [
     keyPoint(
@@ -74,29 +74,38 @@ export const definition = defineSlide({
     ),
     keyPoint(
       'definition.layers',
-      { zh: '结构并不复杂：同一种层反复堆叠', en: 'The structure is plain: one kind of layer, stacked' },
-      { zh: '层层堆叠', en: 'one layer' },
+      { zh: '结构很规整：几种块按固定花样重复', en: 'The structure is regular: a few kinds of block repeat' },
+      { zh: '几种块重复', en: 'a few blocks' },
       {
-        zh: [['同一种层', '一层一层', '层层叠', '反复堆叠', '反复叠']],
-        en: [['same kind of layer', 'one kind of layer', 'same layer', 'stack']],
+        zh: [['几种块'], ['重复', '花样']],
+        en: [
+          ['kinds of block', 'few blocks'],
+          ['repeat', 'pattern'],
+        ],
       },
     ),
     keyPoint(
       'definition.essence',
-      { zh: '先自监督预训练，再适配', en: 'Self-supervised pretraining first, then adaptation' },
-      { zh: '先预训练再适配', en: 'pretrain, adapt' },
       {
-        zh: [['预训练'], ['自监督', '先做预训练', '先预训练再适配', '分两步'], ['适配', '微调']],
-        en: [
-          ['self-supervised', 'pretrain first', 'pretraining first', 'first pretrain'],
-          ['adapt', 'fine-tun'],
-        ],
+        zh: '自监督预训练，后训练，再适配',
+        en: 'Self-supervised pretraining, post-training, then adaptation',
+      },
+      { zh: '三段', en: 'three stages' },
+      {
+        zh: [['预训练'], ['后训练'], ['适配', '微调']],
+        en: [['pretrain'], ['post-train'], ['adapt', 'fine-tun', 'prompt']],
       },
     ),
   ],
   repeats: ['one-minute.scaled', 'one-minute.stages'],
   claims: ['N01', 'N02', 'N09'],
-  sources: [sources.bommasani2021, sources.vaswani2017, sources.zhao2023],
+  sources: [
+    sources.bommasani2021,
+    sources.vaswani2017,
+    sources.zhao2023,
+    sources.brown2020,
+    sources.ouyang2022,
+  ],
 });
 
 const sized = (
@@ -126,15 +135,15 @@ export const noThreshold = defineSlide({
   chart: {
     id: 'sizes-over-time',
     kind: 'dots',
-    title: { zh: '模型的参数量，2018 到 2024 年', en: 'Parameter counts of models, 2018 to 2024' },
+    title: { zh: '模型的参数量，2018 到 2026 年', en: 'Parameter counts of models, 2018 to 2026' },
     text: {
-      zh: '纵轴是参数量，每格差十倍；横轴是年份。BERT 2018 年 1.1 亿，GPT-2 2019 年 15 亿，GPT-3 2020 年 1750 亿，稀疏的 Switch 2021 年 1.57 万亿，Chinchilla 2022 年 700 亿，Llama 3.1 2024 年 4050 亿。DeepSeek-V3 2024 年底总参数 6710 亿、激活 370 亿。',
-      en: 'The vertical axis is the number of parameters, ten times more at each line; the horizontal axis is the year. BERT 110M in 2018, GPT-2 1.5B in 2019, GPT-3 175B in 2020, the sparse Switch 1.57T in 2021, Chinchilla 70B in 2022, Llama 3.1 405B in 2024. DeepSeek-V3, at the end of 2024, has 671B in total and 37B active.',
+      zh: '纵轴是参数量，每格差十倍；横轴是年份。BERT-large 2018 年 3.4 亿，GPT-2 2019 年 15 亿，GPT-3 2020 年 1750 亿，稀疏的 Switch 2021 年 1.57 万亿，Chinchilla 2022 年 700 亿，Llama 3.1 2024 年 4050 亿。DeepSeek-V3 2024 年底总参数 6710 亿、激活 370 亿。Kimi K3 2026 年总参数 2.8 万亿、激活 1040 亿。',
+      en: 'The vertical axis is the number of parameters, ten times more at each line; the horizontal axis is the year. BERT-large 340M in 2018, GPT-2 1.5B in 2019, GPT-3 175B in 2020, the sparse Switch 1.57T in 2021, Chinchilla 70B in 2022, Llama 3.1 405B in 2024. DeepSeek-V3, at the end of 2024, has 671B in total and 37B active. Kimi K3, in 2026, has 2.8T in total and 104B active.',
     },
     x: {
       label: { zh: '发表年份', en: 'Year of publication' },
       from: 2018,
-      to: 2026,
+      to: 2027,
       scale: 'linear',
       ticks: [2018, 2020, 2022, 2024, 2026].map(axisYear),
     },
@@ -146,17 +155,18 @@ export const noThreshold = defineSlide({
       ticks: [1e8, 1e9, 1e10, 1e11, 1e12].map(axisCount),
     },
     dots: [
-      sized(models.bertBase, 'plain', 'right'),
+      sized(models.bertLarge, 'plain', 'right'),
       sized(models.gpt2, 'plain', 'right'),
       sized(models.gpt3, 'scale', 'left'),
       sized(models.switchC, 'scale', 'right', 'Switch'),
       sized(models.chinchilla, 'scale', 'below'),
       sized(models.llama31, 'scale', 'left', 'Llama 3.1'),
       sized(models.deepseekV3, 'learning', 'above'),
+      sized(models.kimiK3, 'learning', 'left'),
     ],
   },
   points: [
-    { zh: '2018 年，1.1 亿的 BERT-base 就算大', en: 'In 2018, BERT-base, at 110M, counted as large' },
+    { zh: '2018 年，BERT 论文里的 LARGE 是 3.4 亿', en: 'In 2018 the LARGE of the BERT paper was 340M' },
     { zh: '2021 年，稀疏的 Switch 已到 1.57 万亿', en: 'By 2021 the sparse Switch had reached 1.57T' },
     { zh: '空心圈是处理一个词元实际用到的参数', en: 'A hollow ring: the parameters used for one token' },
   ],
@@ -166,8 +176,8 @@ export const noThreshold = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，往上一格就是十倍。2018 年，BERT-base 才 1.1 亿参数，当时就算大了；到 2020 年，GPT-3 是 1750 亿；再过一年，Switch 冲到 1.57 万亿，它是稀疏的，每次只用一小部分。\n\n笔记说几十亿到几千亿，放在 2020 年前后没错，现在过时了。\n\n再看空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
-    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 BERT-base had 110 million parameters, and that was big. By 2020 GPT-3 had 175 billion, and a year later Switch, which is sparse and uses only a small part of itself at a time, reached 1.57 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow ring too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
+    zh: '那多大才算大？老实说，没有统一的门槛。看这张图，往上一格就是十倍。2018 年，BERT 论文里叫 LARGE 的，才 3.4 亿参数；到 2020 年，GPT-3 是 1750 亿；再过一年，稀疏的 Switch 冲到 1.57 万亿；2026 年的 Kimi K3 是 2.8 万亿。\n\n笔记说几十亿到几千亿，放在 2020 年前后没错，现在过时了。\n\n再看空心圈：DeepSeek-V3 总参数 6710 亿，每个词元，也就是 token，只用到 370 亿。所以报数之前，先说清楚是总参数还是激活参数。',
+    en: 'So how big is large? Honestly, there is no agreed threshold. On this chart, each line up is ten times more. In 2018 the one called LARGE in the BERT paper had 340 million parameters. By 2020 GPT-3 had 175 billion; a year later Switch, which is sparse, reached 1.57 trillion; in 2026 Kimi K3 has 2.8 trillion.\n\nThe notes say a few billion to several hundred billion. That was about right around 2020; today it is dated.\n\nLook at the hollow ring too. DeepSeek-V3 has 671 billion parameters in total but uses only 37 billion for each token. So before you quote a number, say whether it is total or active.',
   },
   keyPoints: [
     keyPoint(
@@ -213,7 +223,17 @@ export const noThreshold = defineSlide({
   ],
   repeats: ['total-and-active.two-numbers'],
   claims: ['N01', 'N03'],
-  sources: [sources.zhao2023, sources.devlin2018, sources.fedus2021, sources.deepseekV3],
+  sources: [
+    sources.zhao2023,
+    sources.devlin2018,
+    sources.radford2019,
+    sources.brown2020,
+    sources.fedus2021,
+    sources.hoffmann2022,
+    sources.llama3,
+    sources.deepseekV3,
+    sources.kimiK3,
+  ],
 });
 
 export const chatbotIsNoEvidence = defineSlide({
@@ -238,10 +258,10 @@ export const chatbotIsNoEvidence = defineSlide({
       tone: 'learning',
     },
     {
-      lead: { zh: '“类人”没法测', en: '“Human-like” is vague' },
+      lead: { zh: '像人怎么测', en: 'Passing for human' },
       text: {
-        zh: '它没有可操作的定义，“某些任务达到人类水平”才有。',
-        en: 'It has no operational definition. “Human-level on some tasks” does.',
+        zh: '图灵测试里，GPT-4.5 加人设 73% 被当成人，不加只有 36%：测的是像不像。',
+        en: 'In a Turing test GPT-4.5 passed 73% of the time with a persona, 36% without: it tests likeness.',
       },
       tone: 'ability',
     },
@@ -256,8 +276,8 @@ export const chatbotIsNoEvidence = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: '有一种常见的做法：去问 ChatGPT 什么是大模型，见它答得又通俗又流畅，就说，它像人一样会思考。\n\n[1]这里有个漏洞。话说得漂亮，只能说明它掌握了语言的形式。研究者把两种能力分得很清：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n当然也有不同意见，比如 Bubeck 等人认为，GPT-4 可以算早期的通用智能，这事没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
-    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\n[1]There is a gap in that argument. Fluent text only tells you that the model has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nThere is another view: Bubeck and colleagues argued that GPT-4 could be seen as an early form of general intelligence, and the question isn’t settled. So if you ask me whether it has human-like intelligence, I’d rephrase: on some tasks it reaches human level.',
+    zh: '常有人去问 ChatGPT 什么是大模型，见它答得又通俗又流畅，就说，它像人一样会思考。\n\n[1]可话说得漂亮，只能说明它掌握了语言的形式。研究者把两种能力分得很清：形式能力，是把话说通顺；功能能力，是在真实世界里把语言用对。前一个强，不代表后一个也强。\n\n您也许会提图灵测试：GPT-4.5 加了人设，73% 的时候被当成人，不加只有 36%；可它测的是像不像。Bubeck 等人认为 GPT-4 算早期的通用智能，也没有定论。所以您要是问它算不算类人智能，我会换个说法：它在某些任务上达到了人类水平。',
+    en: 'A common move is to ask ChatGPT what a large model is, admire the clear answer, and conclude that it thinks like a person.\n\n[1]But fluent text only tells you that it has mastered the form of language. Researchers separate formal competence, which is producing good sentences, from functional competence, using language properly in the world. The first does not guarantee the second.\n\nAnd the Turing test? With a persona, GPT-4.5 was taken for human 73% of the time, without one 36%; but that tests likeness. Bubeck and colleagues saw early general intelligence in GPT-4, which isn’t settled. So I’d rephrase: on some tasks it reaches human level.',
   },
   keyPoints: [
     keyPoint(
@@ -298,7 +318,7 @@ export const chatbotIsNoEvidence = defineSlide({
     ),
   ],
   claims: ['N08', 'N10'],
-  sources: [sources.mahowald2023, sources.bubeck2023, sources.bender2021],
+  sources: [sources.mahowald2023, sources.bubeck2023, sources.bender2021, sources.jones2025],
 });
 
 export const whyScale = defineSlide({
@@ -336,8 +356,8 @@ export const whyScale = defineSlide({
   },
   points: [
     {
-      zh: '损失随参数、数据、算力按幂律下降，可以外推',
-      en: 'Loss falls as a power law in parameters, data and compute, so it extrapolates',
+      zh: '损失随参数、数据、算力按幂律下降，有个降不掉的底，可以外推',
+      en: 'Loss falls as a power law in size, data and compute, towards a floor; it extrapolates',
     },
     {
       zh: '算力相当，更小的 Chinchilla 胜过 Gopher',
@@ -354,8 +374,8 @@ export const whyScale = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，而且能从小规模往大规模外推。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；训练用的词元却有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人由此记住一句话：每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
-    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, and you can extrapolate from small runs to large ones.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280 billion, but saw 1.4 trillion tokens, over four times Gopher’s 300 billion, and it came out ahead on most evaluations.\n\nWhat people remember is 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
+    zh: '为什么要做大？笔记的说法是，大了表达力强、预测更准。可表达力强不等于效果好，真正的依据是缩放定律：损失随参数、数据和算力按幂律下降，有个降不掉的底，能从小规模往大规模外推；当然，损失低不等于每道题都做得好。\n\n关键在于要一起加。Chinchilla 这个例子很说明问题：它和 Gopher 用的算力差不多，参数 700 亿，只有 Gopher 2800 亿的四分之一；训练用的词元却有 1.4 万亿，是对方 3000 亿的四倍多，结果大多数评测反而是它赢。\n\n很多人由此记住一句话：每个参数配 20 个词元。不过这是拟合出来的，别当铁律；把推理成本也算进去，小模型多喂些数据往往更合算。',
+    en: 'Why make models bigger? The notes say that size brings expressive power and better predictions. But expressive power is not performance. The real argument is the scaling laws: loss falls as a power law in parameters, data and compute, towards a limit, and you can extrapolate from small runs to large ones. Low loss isn’t a good score on every task, though.\n\nThe catch is that they have to grow together, and Chinchilla makes the point. It used about the same compute as Gopher. It has 70 billion parameters, a quarter of Gopher’s 280 billion, but saw 1.4 trillion tokens, over four times Gopher’s 300 billion, and it came out ahead on most evaluations.\n\nWhat people remember is 20 tokens per parameter. That is a fit, not a law; once you count inference cost, a smaller model trained for longer is often the better deal.',
   },
   keyPoints: [
     keyPoint(
@@ -419,7 +439,7 @@ export const generalise = defineSlide({
           zh: '“没见过的都能答准”：冷门事实和新事照样错',
           en: '“Accurate on anything unseen”: not on rare facts or news',
         },
-        { zh: '错也错得理直气壮，这就是幻觉', en: 'It errs with confidence: hallucination' },
+        { zh: '听着像真的，其实是错的，这就是幻觉', en: 'Plausible yet false: hallucination' },
         { zh: '跑分可能虚高：考题混进了训练数据', en: 'Scores inflate when test items leak into training' },
       ],
     },
@@ -433,8 +453,8 @@ export const generalise = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，而且常常错得理直气壮，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，这叫数据污染，GPT-3 的论文专门查过。\n\n再说，从数据里学规律，小模型也会，不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页文本，压缩后还有 45 TB，过滤完只剩 570 GB。',
-    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. On rare facts, or on news from after their training, they still go wrong, often with full confidence, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated. That is contamination, and the GPT-3 paper checked for it.\n\nBesides, small models learn patterns from data too; it isn’t a gift of the large ones. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
+    zh: '说大模型泛化能力更强，这句话没问题；要是接着说，它对没见过的数据都能判断准确，就说过头了。冷门的事实、训练之后才发生的新闻，它照样会错，听着像真的，其实不对，这就是幻觉。\n\n看跑分也要小心：测试题要是混进了训练数据，分数就虚高，这叫数据污染，GPT-3 的论文专门查过。\n\n再说，从数据里学规律，小模型也会，不是大模型独有的本事。数据干不干净同样要紧：GPT-3 的网页文本，压缩后还有 45 TB，过滤完只剩 570 GB。',
+    en: 'It is fair to say that large models generalise better. It is too much to say that they are therefore accurate on anything unseen. On rare facts, or on news from after their training, they still go wrong: it sounds true and isn’t, and that is what we call hallucination.\n\nBe careful with scores, too. If test items leak into the training data, scores are inflated. That is contamination, and the GPT-3 paper checked for it.\n\nBesides, small models learn patterns from data too; it isn’t a gift of the large ones. Clean data matters just as much: GPT-3 started from 45 terabytes of compressed web text, and after filtering only 570 gigabytes were left.',
   },
   keyPoints: [
     keyPoint(
@@ -454,7 +474,7 @@ export const generalise = defineSlide({
     ),
     keyPoint(
       'generalise.hallucination',
-      { zh: '错得理直气壮，就是幻觉', en: 'Confident errors are hallucinations' },
+      { zh: '听着像真的却不对，就是幻觉', en: 'Plausible but false: a hallucination' },
       { zh: '幻觉', en: 'hallucination' },
       { zh: [['幻觉']], en: [['hallucination']] },
     ),
@@ -537,8 +557,8 @@ export const whereUsed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n[1]语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。[2]视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。[3]语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n[4]推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
-    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\n[1]In language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. [2]In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. [3]In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\n[4]Recommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
+    zh: '语言、视觉、语音、推荐，都说自己在用大模型，可这个“大”不是一回事。\n\n[1]语言这边，Llama 3.1 有 4050 亿参数，每处理一个词元，全部参数都要算一遍。[2]视觉里，ViT-22B 就算大的了，217 亿，约为它的十九分之一。[3]语音的 Whisper，最大也就 15.5 亿，靠的是 68 万小时的音频。\n\n[4]推荐系统最有意思，DLRM 能到 12 万亿，可几乎全在嵌入表里，查一下表就完了，每个样本只算几百万次；近年也有随算力变好的生成式推荐，像 HSTU。所以您问哪个更大，我会先问：比参数，还是比计算量？比参数，推荐大；比计算量，语言大。',
+    en: 'Language, vision, speech and recommendation all say they use large models, but they don’t mean the same thing.\n\n[1]In language, Llama 3.1 has 405 billion parameters, and every token runs through all of them. [2]In vision, ViT-22B counts as huge at 21.7 billion, about a nineteenth of that. [3]In speech, Whisper tops out at 1.55 billion; what carries it is 680,000 hours of audio.\n\n[4]Recommendation is the interesting one. DLRM was trained at up to 12 trillion, but nearly all of that is embedding tables: you look a few things up, and a sample costs a few million operations. Newer generative ones, such as HSTU, do gain from compute. So if you ask which is larger, I’d ask back: in parameters, or in compute? By parameters, the recommender; by compute, the language model.',
   },
   keyPoints: [
     keyPoint(
@@ -585,7 +605,13 @@ export const whereUsed = defineSlide({
     ),
   ],
   claims: ['N05'],
-  sources: [sources.mudigere2021, sources.dehghani2023, sources.whisper2022, sources.llama3],
+  sources: [
+    sources.mudigere2021,
+    sources.dehghani2023,
+    sources.whisper2022,
+    sources.llama3,
+    sources.zhai2024,
+  ],
 });
 
 export const whatIs = defineSection({

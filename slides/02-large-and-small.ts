@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 export const smallAndLarge = defineSlide({
   id: 'small-and-large',
   layout: 'compare',
-  title: { zh: '大小之别，先看用法和成本', en: 'Small and large differ in use and in cost' },
+  title: { zh: '大小之别，看做得对不对、花多少', en: 'Small or large? Compare results and costs' },
   labels: [
     { zh: '换任务', en: 'Tasks' },
     { zh: '训练', en: 'Training' },
@@ -18,12 +18,12 @@ export const smallAndLarge = defineSlide({
       byline: { zh: '轻、快、便宜', en: 'light, fast, cheap' },
       tone: 'value',
       rows: [
-        { zh: '通常每个任务微调一次', en: 'Usually fine-tuned once per task' },
-        { zh: '也约 6ND，只是 N 小得多', en: 'Also about 6ND, with a far smaller N' },
-        { zh: '也约 2N；DistilBERT 快 60%', en: 'Also about 2N; DistilBERT is 60% faster' },
+        { zh: 'BERT 那代靠微调，如今也靠提示', en: 'Once fine-tuned, now prompted too' },
+        { zh: '也约 6ND，只是 N 小得多', en: 'About 6ND, far smaller N' },
+        { zh: '也约 2N', en: 'Also about 2N' },
         {
-          zh: '比 BERT 小 40%，得分留住约 97%',
-          en: 'DistilBERT: 40% smaller than BERT, with about 97% of its score',
+          zh: 'DistilBERT 比 BERT 小 40%、快 60%，得分留住约 97%',
+          en: 'DistilBERT against BERT: 40% smaller, 60% faster, about 97% of the score',
         },
       ],
     },
@@ -32,7 +32,7 @@ export const smallAndLarge = defineSlide({
       byline: { zh: '通用、昂贵', en: 'general, expensive' },
       tone: 'scale',
       rows: [
-        { zh: '多数时候改提示就行', en: 'Usually a new prompt will do' },
+        { zh: '改改提示', en: 'A new prompt' },
         { zh: '约 6ND 次浮点运算', en: 'About 6ND operations' },
         { zh: '每个词元约 2N 次', en: 'About 2N operations per token' },
         { zh: 'GPT-3：训练约 3×10^{23} 次', en: 'GPT-3: about 3×10^{23} to train' },
@@ -48,36 +48,36 @@ export const smallAndLarge = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `先说大和小到底差在哪儿。我不会一上来就报参数门槛，因为门槛年年在变。我看两样：怎么用，花多少。
+    zh: `先说大和小到底差在哪儿。我不会一上来就报参数门槛，因为门槛年年在变。我看两样：同一件事谁做得对，花多少。
 
-用法上，小模型通常一个任务微调一次；大模型多半改改提示，不用训练，就能换个活儿干。
+老讲法是，小模型一个任务微调一次，大模型改改提示就行。那是 BERT 那一代；今天连 6 亿参数的 Qwen3，也做过指令微调，靠提示就能用。所以得拿自己的任务去测。
 
 成本可以算。拿稠密的 Transformer 来说，训练一遍大约 6ND 次浮点运算，也就是六乘参数量，再乘词元数；推理时，每个词元大约 2N，参数量的两倍。
 
-您要是说小模型轻、快、好部署，我完全同意，还可以补个数字：DistilBERT 比 BERT 小 40%，快 60%，语言理解的分数留住了约 97%。`,
-    en: `Let me start with what actually separates small from large. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: how do you use it, and what does it cost?
+小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数留住了约 97%。`,
+    en: `Let me start with what actually separates small from large. I wouldn’t open with a parameter threshold, because it keeps moving. I’d ask two things: which gets the job right, and what does it cost?
 
-On use: a small model is typically fine-tuned for each task, while a large one can often switch jobs on a new prompt, with no training at all.
+The old answer is that a small model is fine-tuned for each task and a large one just needs a new prompt. That was BERT’s generation. Today even Qwen3 at 0.6 billion parameters is instruction-tuned and takes a prompt, so test them on your own task.
 
-On cost, we can do the sum. Training a dense Transformer takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token, twice the parameters.
+Cost is a sum. Training a dense Transformer takes roughly 6ND operations: six times parameters times tokens. Inference takes about 2N per token, twice the parameters.
 
-And if you say small models are light, fast and easy to deploy, I agree. DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its language-understanding score.`,
+And small needn’t be poor: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score.`,
   },
   keyPoints: [
     keyPoint(
       'small-and-large.usage',
       {
-        zh: '用法不同：小模型通常一任务一微调，大模型多半改提示就能换任务。',
-        en: 'Use differs: a small model is usually fine-tuned for each task; a large one mostly changes tasks with a new prompt.',
+        zh: '一任务一微调是 BERT 那一代；今天的小模型也靠提示，要比谁做得对。',
+        en: 'One fine-tune per task was BERT’s generation; today’s small models take prompts too, so compare results.',
       },
-      { zh: '怎么用', en: 'use' },
+      { zh: '那一代', en: 'that generation' },
       {
-        zh: [
-          ['提示'],
-          ['一个任务微调', '一个任务训练', '每个任务都', '换个活', '换任务'],
-          ['微调', '训练一次', '不用训练'],
+        zh: [['提示'], ['那一代', '那代', 'BERT 时代'], ['微调', '训练一次']],
+        en: [
+          ['prompt'],
+          ['generation', 'BERT’s era', 'days of BERT'],
+          ['fine-tun', 'trained for each', 'tuned'],
         ],
-        en: [['prompt'], ['for each task', 'per task', 'each task', 'every task']],
       },
     ),
     keyPoint(
@@ -112,7 +112,7 @@ And if you say small models are light, fast and easy to deploy, I agree. DistilB
     ),
   ],
   claims: ['N12', 'N16'],
-  sources: [sources.sanh2019, sources.hoffmann2022, sources.kaplan2020, sources.brown2020],
+  sources: [sources.sanh2019, sources.hoffmann2022, sources.kaplan2020, sources.brown2020, sources.qwen3],
 });
 
 /** Twelve times the layers times the width squared. */
@@ -271,8 +271,8 @@ export const smallButWellFed = defineSlide({
       value: { zh: '80 GB', en: '80 GB' },
       label: { zh: '一张卡，装 1170 亿', en: 'one card for 117B' },
       detail: {
-        zh: 'gpt-oss-120b 按单卡设计：每个词元只激活 51 亿参数',
-        en: 'What gpt-oss-120b is designed for: only 5.1B parameters active per token',
+        zh: 'gpt-oss-120b：专家权重约 4.25 比特一个，共约 65 GB；用 16 位要 234 GB',
+        en: 'gpt-oss-120b: expert weights of about 4.25 bits, 65 GB in all; in 16 bits 234 GB',
       },
       tone: 'scale',
     },
@@ -286,20 +286,20 @@ export const smallButWellFed = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `接着说用在哪儿。老说法是，小模型数据少，放在手机这类设备上；大模型数据多，放云端。前几年没错，现在只对一半。
+    zh: `接着说用在哪儿。老说法是，小模型数据少，放在手机这类设备上；大模型数据多，放云端。现在只对一半。
 
 先看数据。TinyLlama 只有 11 亿参数，却用了 3 万亿词元，把约 1 万亿的数据过了三遍左右。
 
-再看部署。Gemini Nano 在手机上跑，有 18 亿和 32.5 亿两档，是蒸馏出来的，就是大模型教小模型。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 1170 亿，激活 51 亿，按单张 80 GB 的卡设计。
+再看部署。Gemini Nano 在手机上跑，有 18 亿和 32.5 亿两档，是蒸馏出来的，就是大模型教小模型。TinyLlama 量化到 4 比特，权重只有 637 MB。gpt-oss-120b 总共 1170 亿，专家权重压到约 4 比特，共约 65 GB，一张 80 GB 的卡就够了。
 
 所以我会说：训练基本还在集群，推理已经下沉；模型可以小，但要喂饱。`,
-    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. That was fair a few years ago; today it’s half right.
+    en: `Next, where each one lives. The old picture says small models get little data and run on devices, while large ones get lots and stay in the cloud. Today that’s half right.
 
 Take data. TinyLlama has 1.1 billion parameters, yet it trained on 3 trillion tokens, three passes or so over about one trillion.
 
-Now deployment. Gemini Nano runs on phones, at 1.8 billion and 3.25 billion; it is distilled, with bigger models as its teachers. Quantised to 4 bits, TinyLlama’s weights take 637 MB. And gpt-oss-120b, 117 billion in total with 5.1 billion active, is designed for a single 80 GB card.
+Now deployment. Gemini Nano runs on phones, at 1.8 billion and 3.25 billion; it is distilled, with bigger models as its teachers. Quantised to 4 bits, TinyLlama’s weights take 637 MB. And gpt-oss-120b, 117 billion in total, keeps its expert weights in about 4 bits: some 65 GB, so it fits a single 80 GB card.
 
-So I’d say: training mostly stays in clusters, inference has moved down, and small now means well fed.`,
+So training mostly stays in clusters, inference has moved down, and small now means well fed.`,
   },
   keyPoints: [
     keyPoint(
@@ -335,8 +335,8 @@ So I’d say: training mostly stays in clusters, inference has moved down, and s
     keyPoint(
       'small-but-well-fed.dated',
       {
-        zh: '训练基本仍在集群，推理已经下沉：gpt-oss-120b 按单张 80 GB 卡设计。',
-        en: 'Training mostly stays in clusters, inference has moved down: gpt-oss-120b is designed for one 80 GB card.',
+        zh: '训练基本仍在集群，推理已经下沉：gpt-oss-120b 靠约 4 比特的权重，装进一张 80 GB 的卡。',
+        en: 'Training mostly stays in clusters, inference has moved down: gpt-oss-120b fits one 80 GB card because its weights take about 4 bits.',
       },
       { zh: '推理下沉', en: 'inference moves down' },
       { zh: [['集群'], ['推理']], en: [['cluster'], ['inference']] },

@@ -322,22 +322,22 @@ export const mirage = defineSlide({
   remark: {
     label: { zh: '示意', en: 'Illustrative' },
     text: {
-      zh: '示意曲线，假设各词元独立，并非实测。',
-      en: 'Sketched curves: tokens assumed independent, nothing measured.',
+      zh: '假设各词元独立，并非实测。横轴是 p；换成规模的对数，L 变大只是往右移，并不变陡。',
+      en: 'Tokens assumed independent, nothing measured. Plotted by log size, a larger L only shifts the curve right.',
     },
   },
   time: '60s',
   notes: {
-    zh: `那为什么看上去像突然跳出来的？您看这张示意图。假设每个词元答对的概率是 p，彼此独立，答案有 L 个词元，整题全对的概率就是 p 的 L 次方。p 是 0.9 时，1 个词元得 0.9，5 个约 0.59，20 个只剩 0.12。
+    zh: `那为什么看上去像突然跳出来的？您看这张示意图。每个词元答对的概率是 p，彼此独立，答案有 L 个词元，全对的概率就是 p 的 L 次方。p 是 0.9 时，1 个词元得 0.9，5 个约 0.59，20 个只剩 0.12。
 
 Schaeffer 2023 的做法是，模型的输出不动，只换打分的指标，曲线就平滑了。BIG-Bench 上标成涌现的例子，92% 以上只见于两种指标：多选评分和精确匹配。算术题的测试集再大些，小模型也能测出比随机好。
 
-您要是说，那涌现就是假的，我不会跟着说：作者自己声明，没有断言大模型不可能有涌现。还有个坑：要是损失按幂律走，横轴取规模的对数，L 变大，曲线只是往右移，并不变陡。`,
+那涌现就是假的？作者没有断言大模型不可能有涌现；他们说的是，已经报告的那些，很可能是分析方法造成的。还有个坑：损失按幂律走，横轴取规模的对数，L 变大，曲线只是往右移，并不变陡。`,
     en: `So why does it look like a sudden jump? Take this sketch. Suppose each token is right with probability p, independently, and the answer has L tokens: the whole answer is right with probability p to the power L. At p of 0.9 you score 0.9 with 1 token, about 0.59 with 5, and only 0.12 with 20.
 
 Schaeffer’s 2023 paper leaves the outputs alone and changes only the metric, and the curve turns smooth. Over 92% of the annotated BIG-Bench cases occur under just two metrics: multiple-choice grade and exact match. With larger arithmetic tests, small models beat chance too.
 
-If you say “so emergence is fake”, I won’t follow you: the authors say outright that they don’t claim that. And one caution: if loss follows a power law and the axis is the log of size, a larger L only shifts the curve right; nothing gets steeper.`,
+So is emergence fake? The authors don’t claim that large models can’t have it; they do say that the cases reported so far may well come from how they were analysed. One caution: with power-law loss and the log of size on the axis, a larger L only shifts the curve right; nothing gets steeper.`,
   },
   keyPoints: [
     keyPoint(
@@ -370,13 +370,19 @@ If you say “so emergence is fake”, I won’t follow you: the authors say out
     keyPoint(
       'mirage.not-fake',
       {
-        zh: '作者并没有断言大模型不可能有涌现。',
-        en: 'The authors do not claim that large models cannot have emergent abilities.',
+        zh: '作者没有断言大模型不可能有涌现；他们说，已经报告的例子很可能是分析方法造成的。',
+        en: 'The authors don’t claim that large models cannot have emergent abilities; they say the reported cases may well come from the analysis.',
       },
-      { zh: '不等于假的', en: 'not “fake”' },
+      { zh: '两半都说', en: 'both halves' },
       {
-        zh: [['没有断言', '没有说不可能', '没说涌现是假', '没有说涌现是假', '没有否认涌现']],
-        en: [['don’t claim', 'do not claim', 'not claiming', 'call emergence fake', 'don’t deny']],
+        zh: [
+          ['没有断言', '没断言', '没说大模型不可能', '没有说大模型不可能', '没说不可能'],
+          ['分析方法', '分析造成', '分析的方法'],
+        ],
+        en: [
+          ['don’t claim', 'do not claim', 'doesn’t claim', 'not claiming', 'don’t say', 'doesn’t say'],
+          ['analys'],
+        ],
       },
     ),
   ],
@@ -405,8 +411,8 @@ export const lossView = defineSlide({
       value: { zh: '约 2.2', en: '≈ 2.2' },
       label: { zh: '他们设置里的阈值', en: 'Threshold in their setup' },
       detail: {
-        zh: '部分任务上，损失降到它以下，成绩才离开随机水平。',
-        en: 'On some tasks, scores leave chance only once loss drops below it.',
+        zh: '几项任务上，损失降到它以下，成绩才离开随机水平（这个数据转引）。',
+        en: 'On several tasks, scores leave chance only once loss drops below it (as quoted).',
       },
       tone: 'ability',
     },
@@ -424,18 +430,18 @@ export const lossView = defineSlide({
   remark: {
     label: { zh: '对照上页', en: 'Compare' },
     text: {
-      zh: '这些任务换成连续指标，阈值仍在：跳变未必全是打分造成的。',
-      en: 'On these tasks the threshold survives continuous metrics: scoring may not explain every jump.',
+      zh: '换成连续指标重算的是 MMLU 和 C-Eval，阈值仍在：跳变未必全是打分造成的。',
+      en: 'MMLU and C-Eval were re-scored with continuous metrics and keep it: scoring may not explain every jump.',
     },
   },
   time: '45s',
   notes: {
     zh: `指标是一半，另一半是横轴。Du 等人 2024 年的论文，不看参数，也不看算力，横轴用预训练损失。语料、分词器、架构都固定，15 亿到 320 亿参数的模型，损失一样，下游成绩就差不多。
 
-[1]可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；换成连续指标，阈值还在。所以您要是说跳变全是打分造成的，我就举这个反例。[2]反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
+[1]可是在一部分任务上，损失要降到约 2.2 以下，成绩才离开随机水平，这是他们设置里的数；其中 MMLU 和 C-Eval 换成连续指标，阈值还在。所以您要是说跳变全是打分造成的，我就举这个反例。[2]反过来，我也不会把 2.2 说成涌现的门槛，换一份语料，这个数就没法比了。`,
     en: `Metrics are half of the story; the other half is the axis. A 2024 paper by Du and colleagues plots neither parameters nor compute, but pretraining loss. With corpus, tokenizer and architecture held fixed, models from 1.5 to 32 billion parameters score much alike whenever their losses match.
 
-[1]On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup, and the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. [2]Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus, and the losses can’t be compared.`,
+[1]On some tasks, though, scores leave chance only once the loss is below about 2.2 in their setup; on MMLU and C-Eval the threshold survives continuous metrics. So if you tell me that scoring explains every jump, that’s my counter-example. [2]Equally, I wouldn’t call 2.2 the threshold of emergence: change the corpus, and the losses can’t be compared.`,
   },
   keyPoints: [
     keyPoint(
@@ -456,8 +462,8 @@ export const lossView = defineSlide({
     keyPoint(
       'loss-view.threshold',
       {
-        zh: '部分任务上，损失低于约 2.2 才离开随机水平，连续指标也一样。',
-        en: 'On some tasks scores leave chance only below a loss of about 2.2, under continuous metrics too.',
+        zh: '部分任务上，损失低于约 2.2 才离开随机水平；MMLU、C-Eval 换连续指标也一样。',
+        en: 'On some tasks scores leave chance only below a loss of about 2.2; MMLU and C-Eval do so under continuous metrics too.',
       },
       { zh: '阈值仍在', en: 'threshold stays' },
       {
@@ -536,22 +542,22 @@ export const threePositions = defineSlide({
   remark: {
     label: { zh: '可以照说', en: 'Say this' },
     text: {
-      zh: '指标能解释一部分跳变；其余的机制还没有定论，我不站队。',
-      en: 'Metrics explain part of the jumps; the mechanism behind the rest is unsettled, so I take no side.',
+      zh: '指标和取样能解释不少跳变，少数任务像真有阈值，种子也有影响；机制没有定论。',
+      en: 'Metrics and sampling explain many jumps, a few tasks seem to have real thresholds, seeds matter; the mechanism is unsettled.',
     },
   },
   time: '55s',
   notes: {
-    zh: `把三篇放到一起看。[1]大家都承认的是：规模变大，损失下降，有些任务的成绩会跳。[2]Wei 2022 把它叫作涌现，大模型才有，小模型外推不出。[3]Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑。[4]Du 2024 换的是横轴，用损失来看，部分任务的阈值还在。
+    zh: `把三篇放到一起看。[1]大家都承认：规模变大，损失下降，有些任务的成绩会跳。[2]Wei 2022 把它叫作涌现，大模型才有，小模型外推不出。[3]Schaeffer 2023 追问是不是指标造成的，换成连续指标，曲线就平滑。[4]Du 2024 换的是横轴，用损失来看，部分任务的阈值还在。
 
-有一点容易漏掉：指标的问题，Wei 的论文自己就讨论过，只是认为不足以解释全部，因为分类任务也会跳。所以谈不上谁推翻了谁。
+有一点容易漏掉：指标的问题，Wei 自己就讨论过，说不足以解释全部，因为分类任务也会跳；Schaeffer 的回答是，多选这种分类打分，正是他点名的指标。2025 年 Zhao 等人又说，随机种子也能造成跳变。
 
-[5]要我表态，我会这么说：指标能解释一部分，机制还没有定论。您要我选一边，我会先问：哪项任务，什么指标？我不站队。`,
+[5]要我表态：指标和取样能解释不少，少数任务像是真有阈值，机制还没有定论。`,
     en: `Let me put the three papers side by side. [1]All of them accept that scale lowers loss and that some score curves jump. [2]Wei in 2022 called that emergence: large models only, and not predictable from small ones. [3]Schaeffer in 2023 asked whether the metric makes the jump; switch to a continuous one and the curve goes smooth. [4]Du in 2024 switched the axis instead: plotted by loss, some tasks keep a threshold.
 
-What people miss is that Wei’s own paper already discusses metrics, but finds them an incomplete explanation, since classification tasks jump too. So nobody has refuted anybody.
+What people miss: Wei’s own paper discusses metrics, and finds them an incomplete explanation, since classification tasks jump too. Schaeffer’s answer is that multiple choice, which is classification, is one of the metrics he blames. In 2025 Zhao and colleagues added that random seeds can make jumps.
 
-[5]My position: metrics explain part of it, the mechanism is unsettled. Press me to pick a side, and I’ll ask which task, and which metric. I don’t take sides.`,
+[5]My view: metrics and sampling explain a good part of it, a few tasks seem to have real thresholds, and the mechanism is unsettled.`,
   },
   keyPoints: [
     keyPoint(
@@ -572,8 +578,8 @@ What people miss is that Wei’s own paper already discusses metrics, but finds 
     keyPoint(
       'three-positions.wei-on-metrics',
       {
-        zh: 'Wei 自己讨论过指标，认为不足以解释全部：分类任务也会跳。',
-        en: 'Wei et al. discuss metrics themselves and find them an incomplete explanation: classification tasks jump too.',
+        zh: 'Wei 自己讨论过指标，说分类任务也会跳；Schaeffer 答：多选评分正是他点名的指标。',
+        en: 'Wei et al. discuss metrics themselves: classification tasks jump too. Schaeffer answers that multiple choice is one of the metrics he blames.',
       },
       { zh: 'Wei 谈指标', en: 'Wei on metrics' },
       {
@@ -584,13 +590,13 @@ What people miss is that Wei’s own paper already discusses metrics, but finds 
     keyPoint(
       'three-positions.safe',
       {
-        zh: '表态：指标解释一部分，机制还没有定论。',
-        en: 'Position: metrics explain part of it, the mechanism is unsettled.',
+        zh: '表态：指标和取样能解释不少，少数任务像真有阈值，机制没有定论。',
+        en: 'Position: metrics and sampling explain a good part, a few tasks seem to have real thresholds, the mechanism is unsettled.',
       },
       { zh: '稳妥表态', en: 'safe position' },
       {
         zh: [
-          ['一部分', '有份'],
+          ['一部分', '有份', '解释不少'],
           ['没有定论', '没定论', '未定论'],
         ],
         en: [
@@ -607,7 +613,7 @@ What people miss is that Wei’s own paper already discusses metrics, but finds 
     'one-minute-again.open',
   ],
   claims: ['N18', 'N10'],
-  sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
+  sources: [sources.wei2022, sources.schaeffer2023, sources.du2024, sources.zhao2025],
 });
 
 export const noMembershipTest = defineSlide({
@@ -622,8 +628,8 @@ export const noMembershipTest = defineSlide({
     en: 'Emergence is the main difference between large and small models; without it, a model isn’t truly large.',
   },
   better: {
-    zh: '更稳的是比用法：给段提示、几个例子，大模型就能做新任务，权重一个都不改。',
-    en: 'Safer to compare use: large models take on new tasks from prompts and in-context examples, with no weights changed.',
+    zh: '这是程度之别：靠提示和例子做新任务，小模型如今也行；GPT-3 论文里，越大，例子越管用。',
+    en: 'A matter of degree: small models now take prompts and examples too; in the GPT-3 paper larger ones gain more.',
   },
   reasons: [
     {
@@ -664,12 +670,12 @@ export const noMembershipTest = defineSlide({
 
 再看 BERT，1.1 亿参数，基础模型的原始定义就点了它的名，虽说今天少有人叫它大模型。Lu 2023 还认为，所谓涌现，可以归到上下文学习，加上记忆和语言知识。
 
-所以您问最大的区别，我宁可说用法：给段提示、几个例子，大模型就能做新任务，权重不用改，这就是上下文学习。也只是程度之分：GPT-3 论文里，模型越大，例子越管用。`,
+所以您问最大的区别，我宁可说程度：给段提示、几个例子就做新任务，权重不用改，这叫上下文学习，今天的小模型也会；只是 GPT-3 论文里，模型越大，例子越管用。`,
     en: `Another popular line: only models with emergence are truly large; it’s the main difference. The second half has a pedigree: the Zhao 2023 survey does call it one of the most prominent differences. [1]But a footnote there says an LLM isn’t necessarily stronger than a small model, and may show no emergence.
 
 Then there’s BERT: 110 million parameters, and named in the original definition of a foundation model, though few call it large today. And Lu 2023 argues that so-called emergence comes down to in-context learning plus memory and linguistic knowledge.
 
-So if you ask for the main difference, I’d rather talk about use: given a prompt and a few examples, large models do new tasks with no weights changed, which is in-context learning. Even that is a matter of degree: in the GPT-3 paper, larger models gain more from examples.`,
+So if you ask for the main difference, I’d call it one of degree. Doing new tasks from a prompt and a few examples, with no weights changed, is in-context learning. Today’s small models do it too; in the GPT-3 paper, larger ones simply gain more from the examples.`,
   },
   keyPoints: [
     keyPoint(
@@ -699,10 +705,10 @@ So if you ask for the main difference, I’d rather talk about use: given a prom
     keyPoint(
       'no-membership-test.use',
       {
-        zh: '更稳的区别在用法：靠提示和例子做新任务，权重不改。',
-        en: 'The safer contrast is use: new tasks from prompts and examples, no weights changed.',
+        zh: '靠提示和例子做新任务、权重不改：大小只差程度。',
+        en: 'New tasks from prompts and examples, no weights changed: large and small differ in degree.',
       },
-      { zh: '用法之别', en: 'use' },
+      { zh: '程度之别', en: 'degree' },
       {
         zh: [
           ['提示', '例子'],

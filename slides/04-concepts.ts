@@ -7,62 +7,59 @@ import { sources } from './sources.ts';
 export const notesTree = defineSlide({
   id: 'notes-tree',
   layout: 'diagram',
-  title: { zh: '笔记的分法把产品和模型画成一串', en: 'The notes string product and models on one line' },
+  title: { zh: '笔记里五个名词并排，几乎没说谁包含谁', en: 'The notes list five names, hardly related' },
   diagram: {
     id: 'notes-tree',
-    title: { zh: '笔记里的概念树', en: 'The tree of concepts in the notes' },
+    title: { zh: '笔记里的五个名词，三处要补', en: 'The five names of the notes, and three repairs' },
     text: {
-      zh: '笔记的树：大模型下面有超大模型和大语言模型，另外提到视觉、语音、推荐三个方向；大语言模型下面是 GPT 系列，例子是 GPT-3；GPT 下面是 ChatGPT。',
-      en: 'The tree of the notes: below large model come very large model and large language model, with vision, speech and recommendation as other fields; below large language model comes the GPT family, with GPT-3 as the example; below GPT comes ChatGPT.',
+      zh: '笔记并排列了五个名词：大模型、超大模型、大语言模型、GPT、ChatGPT，只说超大模型是大模型的一个子集。三处要补：大模型能读、看、听，要看是哪个模型；超大没有公认的界线；ChatGPT 是产品。',
+      en: 'The notes list five names side by side: large model, very large model, large language model, GPT and ChatGPT; all they say is that very large models are a subset of large ones. Three repairs: whether a large model reads, sees and hears depends on the model; “very large” has no accepted cut-off; ChatGPT is a product.',
     },
     mermaid: `mindmap
       root["{root}"]
+        large["{large}"]
+          senses["{senses}"]
+          :::ability
         xl["{xl}"]
-        :::scale
+          cutOff["{cutOff}"]
+          :::scale
         llm["{llm}"]
-        :::learning
-          gpt["{gpt}"]
-            chatgpt["{chatgpt}"]
-            :::value
-          gpt3["{gpt3}"]
-        vision["{vision}"]
-        :::ability
-        speech["{speech}"]
-        :::ability
-        recommendation["{recommendation}"]
-        :::ability`,
+        gpt["{gpt}"]
+        chatgpt["{chatgpt}"]
+          product["{product}"]
+          :::value`,
     labels: {
-      root: { zh: '**大模型**', en: '**Large model**' },
+      root: { zh: '**五个名词**', en: '**Five names**' },
+      large: { zh: '大模型', en: 'Large model' },
+      senses: { zh: '读、看、听：看是哪个模型', en: 'Reads, sees, hears: which one?' },
       xl: { zh: '超大模型', en: 'Very large model' },
+      cutOff: { zh: '没有公认界线', en: 'No accepted cut-off' },
       llm: { zh: '大语言模型', en: 'Large language model' },
-      gpt: { zh: 'GPT 系列', en: 'GPT family' },
+      gpt: { zh: 'GPT', en: 'GPT' },
       chatgpt: { zh: 'ChatGPT', en: 'ChatGPT' },
-      gpt3: { zh: '例：GPT-3', en: 'Example: GPT-3' },
-      vision: { zh: '视觉', en: 'Vision' },
-      speech: { zh: '语音', en: 'Speech' },
-      recommendation: { zh: '推荐', en: 'Recommendation' },
+      product: { zh: '是产品，不是一种模型', en: 'A product, not a kind of model' },
     },
-    steps: ['root llm gpt chatgpt', 'xl', 'gpt3', 'vision speech recommendation'],
+    steps: ['root large xl llm gpt chatgpt', 'product', 'cutOff', 'senses'],
   },
   remark: {
-    label: { zh: '三处要改', en: 'Three repairs' },
+    label: { zh: '三处要补', en: 'Three repairs' },
     text: {
-      zh: '产品不是模型的下级；“超大”没有公认界线；没有哪个模型样样都会。',
-      en: 'A product is not a kind of model; “very large” has no cut-off; no single model does it all.',
+      zh: '产品不是一种模型；“超大”没有公认界线；会不会看和听，要看是哪个模型。',
+      en: 'A product is not a kind of model; “very large” has no cut-off; seeing and hearing depend on the model.',
     },
   },
   time: '45s',
   notes: {
-    zh: `先照着笔记把概念画出来：[1]大模型下面是大语言模型，再下面是 GPT，最后是 ChatGPT，一路包含下去。
+    zh: `先看笔记怎么列：[1]大模型、超大模型、大语言模型、GPT、ChatGPT，五个名词并排，只说了超大模型是大模型的一个子集。
 
-这棵树有三处经不起问。第一，ChatGPT 是产品，不是 GPT 底下的一种模型。[2]第二，超大模型没有公认的界线，多半是产品用语。[4]第三，说大模型能处理语言、图像、语音，指的是这一类技术，不是随便哪一个模型：纯文本模型看不了图，Flamingo 能看，是把 ${count(models.chinchilla.parameters).zh}的语言模型冻住，另加一条视觉通路，凑成 ${count(models.flamingo.parameters).zh}。
+有三处经不起问。[2]第一，笔记把 ChatGPT 叫作模型，可它是产品。[3]第二，超大模型没有公认的界线，多半是产品用语。[4]第三，说大模型能处理语言、图像、语音，指的是这一类技术，不是随便哪一个模型：纯文本模型看不了图；Flamingo 能看，是把 ${count(models.chinchilla.parameters).zh}的语言模型冻住，另加一条视觉通路，凑成 ${count(models.flamingo.parameters).zh}；GPT-4o 又不同，一个网络就能读、看、听。
 
-所以下一页我把它拆开。`,
-    en: `Here’s how the notes see it: [1]below large model comes large language model, below that GPT, and below GPT, ChatGPT. One chain of boxes.
+所以下一页我分三层来摆。`,
+    en: `Here’s what the notes list: [1]large model, very large model, large language model, GPT, ChatGPT. Five names side by side, and all they say is that very large models are a subset of large ones.
 
-It fails in three places. First, ChatGPT is a product, not a kind of GPT. [2]Second, “very large model” has no accepted cut-off; it’s mostly marketing talk. [4]Third, when we say large models handle language, images and speech, we mean the technology, not any one model. A text-only model can’t see. Flamingo can, because a visual pathway was added to a frozen language model of ${spoken(models.chinchilla.parameters).en}, which makes ${spoken(models.flamingo.parameters).en} in all.
+Three things won’t stand up. [2]First, they call ChatGPT a model, but it’s a product. [3]Second, “very large model” has no accepted cut-off; it’s mostly marketing talk. [4]Third, when we say large models handle language, images and speech, we mean the technology, not any one model. A text-only model can’t see. Flamingo can, because a visual pathway was added to a frozen language model of ${spoken(models.chinchilla.parameters).en}, ${spoken(models.flamingo.parameters).en} in all; GPT-4o does it in one network.
 
-So on the next slide I take the chain apart.`,
+So on the next slide I sort them into three layers.`,
   },
   keyPoints: [
     keyPoint(
@@ -98,7 +95,7 @@ So on the next slide I take the chain apart.`,
   ],
   repeats: ['by-modality.one-model'],
   claims: ['N23', 'N24'],
-  sources: [sources.flamingo2022, sources.clip2021, sources.zhao2023, sources.kimiK2],
+  sources: [sources.flamingo2022, sources.clip2021, sources.zhao2023, sources.gpt4o],
 });
 
 export const threeLayers = defineSlide({
@@ -109,8 +106,8 @@ export const threeLayers = defineSlide({
     id: 'three-layers',
     title: { zh: '产品、模型族、种类三层', en: 'Products, families and kinds' },
     text: {
-      zh: `最上层是产品：ChatGPT，2022 年 11 月 30 日上线，调用 GPT 系列。中间是模型族：GPT、Llama、Qwen、DeepSeek，都属于大语言模型。最下层是种类：大语言模型、多模态、视觉、语音、推荐。最底下的基础模型用虚线连着大语言模型、多模态和视觉：大量重叠，但不相等；看的是能不能适配，${count(models.bertBase.parameters).zh}的 BERT 也算。`,
-      en: `On top, products: ChatGPT, launched on 30 November 2022, calls the GPT family. In the middle, families: GPT, Llama, Qwen and DeepSeek, all large language models. At the bottom, kinds: large language models, multimodal, vision, speech and recommendation. Beneath them, foundation models are joined by dotted lines to large language, multimodal and vision models: they overlap heavily without being the same; what counts is whether a model adapts, and BERT does, at ${count(models.bertBase.parameters).en}.`,
+      zh: `最上层是产品：ChatGPT，2022 年 11 月 30 日上线，调用 GPT 系列。中间是模型族：GPT、Llama、Qwen、DeepSeek，都属于大语言模型。最下层是种类：大语言模型、多模态、视觉、语音、推荐。最底下的基础模型用虚线连着大语言模型、多模态、视觉和语音：大量重叠，但不相等；看的是能不能适配，${count(models.bertBase.parameters).zh}的 BERT 也算。`,
+      en: `On top, products: ChatGPT, launched on 30 November 2022, calls the GPT family. In the middle, families: GPT, Llama, Qwen and DeepSeek, all large language models. At the bottom, kinds: large language models, multimodal, vision, speech and recommendation. Beneath them, foundation models are joined by dotted lines to large language, multimodal, vision and speech models: they overlap heavily without being the same; what counts is whether a model adapts, and BERT does, at ${count(models.bertBase.parameters).en}.`,
     },
     mermaid: `flowchart TD
       subgraph product["{product}"]
@@ -133,7 +130,8 @@ export const threeLayers = defineSlide({
       family -->|"{all}"| llm
       llm -.- foundation("{foundation}"):::scale
       multimodal -.- foundation
-      vision -.- foundation`,
+      vision -.- foundation
+      speech -.- foundation`,
     labels: {
       product: { zh: '产品', en: 'Product' },
       family: { zh: '模型族', en: 'Family' },
@@ -164,10 +162,10 @@ export const threeLayers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `拆成三层就清楚了。[1]最上面是产品：ChatGPT 是 2022 年 11 月 30 日上线的，它去调用模型，背后的模型一直在换，开始是 GPT-3.5 那一系，后来接了 GPT-4、GPT-4o。[2]中间是模型族，GPT、Llama、Qwen、DeepSeek，每一族都一代一代地出。[3]最下面才是种类：大语言模型，跟它并排的是多模态、视觉、语音、推荐。
+    zh: `拆成三层就清楚了。[1]最上面是产品：ChatGPT 是 2022 年 11 月 30 日上线的，它去调用模型，背后的模型一直在换，开始是 GPT-3.5 那一系，到 2026 年秋已经是 GPT-6 系。[2]中间是模型族，GPT、Llama、Qwen、DeepSeek，每一族都一代一代地出。[3]最下面才是种类：大语言模型，跟它并排的是多模态、视觉、语音、推荐。
 
 [4]您要是问，大模型和基础模型是不是一回事，我会说，大量重叠，但判据不同。基础模型看两条：数据广不广，能不能适配很多任务。所以 ${count(models.bertBase.parameters).zh}参数的 BERT 是，${count(models.dlrm.parameters).zh}参数的推荐模型却未必是。`,
-    en: `Split it into three layers and it becomes clear. [1]On top, products: ChatGPT went live on 30 November 2022. It calls a model, and the model behind it keeps changing, first from the GPT-3.5 line, later GPT-4 and GPT-4o. [2]In the middle, families: GPT, Llama, Qwen and DeepSeek, each with its generations. [3]At the bottom, kinds: large language models, and beside them multimodal, vision, speech and recommendation.
+    en: `Split it into three layers and it becomes clear. [1]On top, products: ChatGPT went live on 30 November 2022. It calls a model, and the model behind it keeps changing, first from the GPT-3.5 line, by autumn 2026 from the GPT-6 family. [2]In the middle, families: GPT, Llama, Qwen and DeepSeek, each with its generations. [3]At the bottom, kinds: large language models, and beside them multimodal, vision, speech and recommendation.
 
 [4]If you ask whether large model and foundation model are the same, I’d say they overlap heavily, but the test differs. A foundation model needs broad data, and it must adapt to many tasks. So BERT, with ${spoken(models.bertBase.parameters).en} parameters, is one; a recommender with ${spoken(models.dlrm.parameters).en} may not be.`,
   },
@@ -196,7 +194,13 @@ export const threeLayers = defineSlide({
   ],
   repeats: ['notes-tree.product'],
   claims: ['N22', 'N29'],
-  sources: [sources.bommasani2021, sources.chatgpt2022, sources.mudigere2021, sources.gpt4o],
+  sources: [
+    sources.bommasani2021,
+    sources.chatgpt2022,
+    sources.mudigere2021,
+    sources.openaiModels2026,
+    sources.devlin2018,
+  ],
 });
 
 export const names = defineSlide({
@@ -316,7 +320,16 @@ Large model: parameters, data and compute are all large, but there’s no agreed
   ],
   repeats: ['one-minute.scaled', 'no-threshold.none', 'notes-tree.very-large', 'two-axes.gpt'],
   claims: ['N24', 'N25', 'N27'],
-  sources: [sources.brown2020, sources.gpt4, sources.radford2019, sources.llama3, sources.kimiK2],
+  sources: [
+    sources.brown2020,
+    sources.gpt4,
+    sources.radford2019,
+    sources.llama3,
+    sources.kimiK2,
+    sources.devlin2018,
+    sources.deepseekV3,
+    sources.radford2018,
+  ],
 });
 
 export const nextToken = defineSlide({
@@ -346,8 +359,8 @@ export const nextToken = defineSlide({
         en: `About ${figures.instructShareOfCompute.en} of the compute`,
       },
       text: {
-        zh: 'InstructGPT 的强化学习，相比 GPT-3 的预训练。',
-        en: 'InstructGPT’s reinforcement learning, against GPT-3’s pretraining.',
+        zh: 'InstructGPT 的强化学习比 GPT-3 的预训练；DeepSeek-V3.2 已过 10%。',
+        en: 'InstructGPT’s reinforcement learning to GPT-3’s pretraining; DeepSeek-V3.2: above 10%.',
       },
       tone: 'scale',
     },
@@ -366,12 +379,12 @@ export const nextToken = defineSlide({
 
 [1]预训练的时候，它只做一件事：看前文，猜下一个词元，也就是 token。所以刚练完的基座模型，您问它一道题，它可能接着再编三道，因为网上的题目后面常常还是题目。
 
-答得稳，要靠后面的指令微调和偏好对齐，而且花得不多：InstructGPT 强化学习用的算力，只有 GPT-3 预训练的 ${figures.instructShareOfCompute.zh} 左右。笔记列的写作、翻译、摘要都对，只是窄了，关键在于换个提示就换个任务，如今还有写代码、调工具。`,
+答得稳，要靠后面的指令微调和偏好对齐。起初花得不多：InstructGPT 强化学习的算力只有 GPT-3 预训练的 ${figures.instructShareOfCompute.zh} 左右；到 2025 年，DeepSeek-V3.2 的已经超过 ${figures.v32ShareOfCompute.zh}。笔记列的写作、翻译都对，只是窄了：换个提示就换个任务，如今还有写代码、调工具。`,
     en: `What does a language model actually learn? The notes say, to write and to answer questions. That’s what it’s for, not what it’s trained on.
 
 [1]In pretraining it does one thing: read what came before and guess the next token. So ask a fresh base model a question and it may well make up three more, because on the web a question is often followed by another question.
 
-Reliable answers come later, from instruction tuning and preference alignment, and cheaply: InstructGPT’s reinforcement learning took about ${figures.instructShareOfCompute.en} of the compute of GPT-3’s pretraining. The notes’ list, writing, translating and summarising, is right but narrow. The point is that a new prompt is a new task, and today that includes code and tools.`,
+Reliable answers come later, from instruction tuning and preference alignment. At first that was cheap: InstructGPT’s reinforcement learning took about ${figures.instructShareOfCompute.en} of the compute of GPT-3’s pretraining. In 2025 DeepSeek-V3.2’s was above ${figures.v32ShareOfCompute.en}. The notes’ list is right but narrow: a new prompt is a new task, and today that includes code and tools.`,
   },
   keyPoints: [
     keyPoint(
@@ -401,7 +414,7 @@ Reliable answers come later, from instruction tuning and preference alignment, a
   ],
   repeats: ['training-stages.alignment'],
   claims: ['N26', 'N28'],
-  sources: [sources.brown2020, sources.ouyang2022, sources.o1, sources.codex2021],
+  sources: [sources.brown2020, sources.ouyang2022, sources.o1, sources.codex2021, sources.deepseekV32],
 });
 
 export const chatTurn = defineSlide({
@@ -448,12 +461,12 @@ export const chatTurn = defineSlide({
 
 [1]您看，用户问第一句，[2]产品转给模型，[3]模型一个词元一个词元往下续，答案再交回来。[4]到了第二句，[5]产品送过去的可不只这一句，是把第一问、第一答、第二问，整包再发一遍。模型每次从头读，有缓存能省计算，道理不变。
 
-所以它记得，是因为上下文窗口里写着；[6]聊得再久，权重一个都没变。窗口装不下的，它就看不到了。`,
+所以它记得，是因为上下文窗口里写着；[6]聊得再久，权重一个都没变。隔了几天还记得？那是产品另外存着，用时再塞回窗口。`,
     en: `The notes say special training makes it good at conversations of several turns. True enough, but remembering doesn’t come mainly from training.
 
 [1]Look: the user asks, [2]the product passes it to the model, [3]the model continues token by token, and the answer comes back. [4]For the second question [5]the product sends the whole lot again: first question, first answer, second question. The model reads it all from the top each time; caching saves work, but the principle stands.
 
-So it remembers because it’s all there in the context window. [6]However long you chat, no weight changes. Whatever doesn’t fit, it can’t see.`,
+So it remembers because it’s all there in the context window. [6]However long you chat, no weight changes. What it recalls from last week, the product stored and puts back.`,
   },
   keyPoints: [
     keyPoint(
@@ -497,7 +510,7 @@ const said = (printed: string) => printed.replace(/k$/, ' thousand');
 export const aligned = defineSlide({
   id: 'aligned',
   layout: 'figures',
-  title: { zh: '“特定训练”是三步，目标里没有“有趣”', en: 'Three steps, and “fun” isn’t one of the goals' },
+  title: { zh: '“特定训练”三步走：有用、诚实、无害', en: 'Three steps towards helpful, honest, harmless' },
   figures: [
     {
       value: { zh: figures.instructDemonstrations.zh, en: figures.instructDemonstrations.en },
@@ -521,7 +534,7 @@ export const aligned = defineSlide({
       value: { zh: figures.instructPpoPrompts.zh, en: figures.instructPpoPrompts.en },
       label: { zh: 'PPO 强化学习', en: 'Reinforcement learning (PPO)' },
       detail: {
-        zh: '照着分数调，朝有用、真实、无害的方向走',
+        zh: '照着分数调，朝有用、诚实、无害的方向走',
         en: 'Follows the scores, towards helpful, honest and harmless answers',
       },
       tone: 'ability',
@@ -531,22 +544,22 @@ export const aligned = defineSlide({
   remark: {
     label: { zh: '效果与代价', en: 'Gain and price' },
     text: {
-      zh: `标注员 ${figures.instructPreferred.zh} 的时候选 InstructGPT，不选 GPT-3；副作用是讨好用户。`,
-      en: `Labellers chose InstructGPT over GPT-3 ${figures.instructPreferred.en} of the time; one side effect is sycophancy.`,
+      zh: `标注员 ${figures.instructPreferred.zh} 的时候选 InstructGPT，不选 GPT-3；2025 年 4 月，GPT-4o 更新后讨好用户，几天内撤回。`,
+      en: `Labellers chose InstructGPT over GPT-3 ${figures.instructPreferred.en} of the time; in April 2025 a GPT-4o update that flattered users was withdrawn within days.`,
     },
   },
   time: '48s',
   notes: {
     zh: `笔记说 ChatGPT 有“特定训练”，追问下去是三步，和 InstructGPT 一个路子，数字也是它的。
 
-先是有监督微调，大约 ${figures.instructDemonstrations.zh}条提示，人写示范，教它照着指令做。[1]再训练一个奖励模型，${figures.instructComparisons.zh}条，人来排序，它学打分。[2]最后是强化学习，${figures.instructPpoPrompts.zh}条，照着分数调。结果跟同样 ${count(models.gpt3.parameters).zh}的 GPT-3 比，标注员 ${figures.instructPreferred.zh} 的时候更喜欢调过的，误差正负 3 个点。
+先是有监督微调，大约 ${figures.instructDemonstrations.zh}条提示，人写示范，教它照着指令做。[1]再训练奖励模型，${figures.instructComparisons.zh}条，人来排序，它学打分。[2]最后是强化学习，${figures.instructPpoPrompts.zh}条，照着分数调。结果跟同样 ${count(models.gpt3.parameters).zh}的 GPT-3 比，标注员 ${figures.instructPreferred.zh} 的时候更喜欢调过的，误差正负 3 个点。
 
-至于流畅、有趣：流畅是预训练就有的，对齐的目标是有用、真实、无害，没有有趣这一项；而且会有副作用，容易讨好用户，顺着您说。`,
+至于流畅、有趣：流畅是预训练就有的；InstructGPT 在 2022 年定的三个目标是有用、诚实、无害，没写有趣。副作用也有：2025 年 4 月，GPT-4o 更新后一味讨好用户，几天就撤了，点赞信号是原因之一。`,
     en: `Ask what ChatGPT’s “special training” means and it’s three steps, the InstructGPT recipe, and the figures are InstructGPT’s.
 
 First, supervised fine-tuning: about ${said(figures.instructDemonstrations.en)} prompts, with answers written by people, teach it to do as asked. [1]Then a reward model: ${said(figures.instructComparisons.en)} prompts; people rank the answers and it learns to score them. [2]Then reinforcement learning on ${said(figures.instructPpoPrompts.en)} prompts, following those scores. Against GPT-3, at the same ${spoken(models.gpt3.parameters).en}, labellers preferred the tuned model ${figures.instructPreferred.en} of the time, give or take 3 points.
 
-As for fluent and fun: fluency comes from pretraining, and the goals of alignment are helpful, honest and harmless. Fun isn’t among them. And there are side effects, such as sycophancy, telling you what you’d like to hear.`,
+As for fluent and fun: fluency comes from pretraining, and InstructGPT’s three goals of 2022 were helpful, honest and harmless; fun wasn’t listed. And there are side effects: in April 2025 an update made GPT-4o flatter users, and it was withdrawn within days. Thumbs-up signals were part of the cause.`,
   },
   keyPoints: [
     keyPoint(
@@ -567,20 +580,23 @@ As for fluent and fun: fluency comes from pretraining, and the goals of alignmen
     ),
     keyPoint(
       'aligned.goals',
-      { zh: '目标是有用、真实、无害', en: 'The goals: helpful, honest, harmless' },
+      { zh: 'InstructGPT 的目标：有用、诚实、无害', en: 'InstructGPT’s goals: helpful, honest, harmless' },
       { zh: '三个目标', en: 'three goals' },
       { zh: [['有用'], ['真实', '诚实'], ['无害']], en: [['helpful'], ['honest', 'truthful'], ['harmless']] },
     ),
     keyPoint(
       'aligned.side-effect',
-      { zh: '副作用：讨好用户，顺着说', en: 'A side effect is sycophancy' },
+      {
+        zh: '副作用：讨好用户，GPT-4o 因此撤回过一次更新',
+        en: 'A side effect: flattery, for which a GPT-4o update was withdrawn',
+      },
       { zh: '副作用', en: 'side effect' },
-      { zh: [['副作用', '讨好', '顺着您']], en: [['side effect', 'sycophan']] },
+      { zh: [['副作用', '讨好', '顺着您']], en: [['side effect', 'sycophan', 'flatter']] },
     ),
   ],
   claims: ['N30', 'N31'],
   omissions: ['O1'],
-  sources: [sources.ouyang2022, sources.chatgpt2022],
+  sources: [sources.ouyang2022, sources.chatgpt2022, sources.sycophancy2025],
 });
 
 export const concepts = defineSection({

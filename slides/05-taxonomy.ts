@@ -128,7 +128,15 @@ Across the top is dense or sparse. If you list MoE, mixture of experts, as one m
   repeats: ['total-and-active.no-memory-saved'],
   claims: ['N27'],
   omissions: ['O5'],
-  sources: [sources.vaswani2017, sources.devlin2018, sources.fedus2021, sources.deepseekV3, sources.glm130b],
+  sources: [
+    sources.vaswani2017,
+    sources.devlin2018,
+    sources.fedus2021,
+    sources.deepseekV3,
+    sources.glm130b,
+    sources.raffel2019,
+    sources.llama3,
+  ],
 });
 
 const sizeOf = (model: Model) => count(model.parameters);
@@ -197,12 +205,12 @@ export const byModality = defineSlide({
   steps: true,
   time: '45s',
   notes: {
-    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；[1]视觉看图块，学标签或者补遮住的块；[2]Whisper 学把声音写成字；[3]推荐学点击。学的不一样，参数量就没法横着比：DLRM 有 ${spoken(models.dlrm.parameters).zh}，几乎全是查表；ViT-22B 不过 ${spoken(models.vit22b.parameters).zh}，Whisper 才 ${spoken(models.whisper.parameters).zh}。
+    zh: `换成按模态来分，也就是文字、图像、声音，我先问：它在学什么？文本学下一个词元；[1]视觉看图块，学标签或者补遮住的块；[2]Whisper 学把声音写成字；[3]推荐学点击。学的不一样，参数量就没法横着比：DLRM 的 ${spoken(models.dlrm.parameters).zh}几乎全是查表，Whisper 才 ${spoken(models.whisper.parameters).zh}。
 
-笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型就不对了，纯文本模型看不了图。[4]还是 Flamingo，冻结一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}。`,
-    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. [1]Vision looks at image patches and learns labels, or fills in masked ones. [2]Whisper learns to turn sound into text; [3]a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while ViT-22B has ${spoken(models.vit22b.parameters).en} and Whisper just ${spoken(models.whisper.parameters).en}.
+笔记说大模型能做语言、视觉、语音。说的是这一类技术，没问题；落到单个模型，得看是哪个，纯文本的看不了图。[4]Flamingo 是冻住一个 ${spoken(models.chinchilla.parameters).zh}的语言模型，接上视觉通路，一共 ${spoken(models.flamingo.parameters).zh}；后来的 GPT-4o，一个网络就收文字、图像、声音。`,
+    en: `By modality, the kind of input, the question is: what is each one learning? Text models learn the next token. [1]Vision looks at image patches and learns labels, or fills in masked ones. [2]Whisper learns to turn sound into text; [3]a recommender learns clicks. So the sizes can’t be compared. DLRM’s ${spoken(models.dlrm.parameters).en} parameters are nearly all look-up tables, while Whisper has just ${spoken(models.whisper.parameters).en}.
 
-The notes say a large model handles language, vision and speech. Fine for the whole class, but not for one model: a text-only model can’t see. [4]Flamingo, again, freezes a language model of ${spoken(models.chinchilla.parameters).en} and adds a visual pathway, ${spoken(models.flamingo.parameters).en} in all.`,
+The notes say a large model handles language, vision and speech. Fine for the whole class; for one model, ask which, since a text-only one can’t see. [4]Flamingo froze a language model of ${spoken(models.chinchilla.parameters).en} and added a visual pathway, ${spoken(models.flamingo.parameters).en} in all; GPT-4o, later, takes text, images and sound in one network.`,
   },
   keyPoints: [
     keyPoint(
@@ -250,7 +258,14 @@ The notes say a large model handles language, vision and speech. Fine for the wh
   ],
   repeats: ['where-used.tables', 'notes-tree.not-all', 'next-token.objective'],
   claims: ['N23', 'N05'],
-  sources: [sources.mudigere2021, sources.flamingo2022, sources.whisper2022, sources.dehghani2023],
+  sources: [
+    sources.mudigere2021,
+    sources.flamingo2022,
+    sources.whisper2022,
+    sources.dehghani2023,
+    sources.gpt4o,
+    sources.llama3,
+  ],
 });
 
 /** A figure as it is printed, `363B` or `13k`, the way it is said in an English sentence. */
@@ -309,10 +324,10 @@ export const generalIndustryTask = defineSlide({
   notes: {
     zh: `也有人按用途分三层：通用、行业、任务。通用的像 Llama 3.1，什么都接；[2]任务型的只管一件事，往往不大：Whisper 转写，SAM 分割，DistilBERT 微调以后做分类。
 
-最容易讲错的是行业模型。您要是说，不就是通用模型再喂点行业数据？我会举 BloombergGPT：${count(models.bloombergGpt.parameters).zh}参数，从零训练，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。在通用模型上接着训也行，可 Cheng 等人发现，直接喂领域原文，知识多了，按提示答题反而可能变差。所以我先建行业评测，再选路子。`,
+最容易讲错的是行业模型。您要是说，不就是通用模型再喂点行业数据？我会举 BloombergGPT：${count(models.bloombergGpt.parameters).zh}参数，从零训练，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。后来有研究说，GPT-4 在不少金融任务上持平或更好。在通用模型上接着训也行，可 Cheng 等人发现，直接喂领域原文，按提示答题可能变差。所以我先建行业评测，再选路子。`,
     en: `You can also sort them by use: general, industry, task. A general model such as Llama 3.1 takes on anything. [2]A task model does one job and is often small: Whisper transcribes, SAM segments, DistilBERT classifies once fine-tuned.
 
-The industry model is the one people get wrong. If you say it’s just a general model plus domain data, I’d point to BloombergGPT: ${spoken(models.bloombergGpt.parameters).en} parameters, trained from scratch on ${said(figures.bloombergFinance.en)} financial and ${said(figures.bloombergGeneral.en)} general tokens, about half and half. Continuing a general model also works, but Cheng and colleagues found that raw domain text, while adding knowledge, can make it worse at answering prompts. So I’d build a domain evaluation first, then choose.`,
+The industry model is the one people get wrong. If you say it’s just a general model plus domain data, I’d point to BloombergGPT: ${spoken(models.bloombergGpt.parameters).en} parameters, trained from scratch on ${said(figures.bloombergFinance.en)} financial and ${said(figures.bloombergGeneral.en)} general tokens, about half and half. Later studies report GPT-4 equal or better on many finance tasks. Continuing a general model also works, but Cheng and colleagues found that raw domain text can make it worse at answering prompts. So I’d build a domain evaluation first, then choose.`,
   },
   keyPoints: [
     keyPoint(
@@ -347,19 +362,27 @@ The industry model is the one people get wrong. If you say it’s just a general
     ),
   ],
   claims: ['N46'],
-  sources: [sources.bloomberg2023, sources.cheng2023, sources.llama3, sources.sanh2019, sources.sam2023],
+  sources: [
+    sources.bloomberg2023,
+    sources.cheng2023,
+    sources.llama3,
+    sources.sanh2019,
+    sources.sam2023,
+    sources.li2023,
+    sources.whisper2022,
+  ],
 });
 
 export const trainingStages = defineSlide({
   id: 'training-stages',
   layout: 'diagram',
-  title: { zh: '“特定训练”拆开看，是一条流水线', en: '“Special training” is really a chain of stages' },
+  title: { zh: '“特定训练”是一串阶段，先后各家不同', en: '“Special training” is stages; their order varies' },
   diagram: {
     id: 'stages',
     title: { zh: '从原始数据到部署', en: 'From raw data to deployment' },
     text: {
-      zh: `原始数据先筛选，GPT-3 把 ${figures.crawled.zh} 压缩文本筛到 ${figures.crawlKept.zh}。接着预训练，Llama 3.1 用了 ${count(models.llama31.tokens).zh}词元。然后指令微调，InstructGPT 约 ${figures.instructDemonstrations.zh}条示范；偏好优化，约 ${figures.instructComparisons.zh}条提示的比较。再是推理强化，用可验证的奖励，例如 R1。最后蒸馏、量化、部署，R1 蒸馏出 ${figures.r1Distilled.zh}的小模型。两段虚线可走可不走：预训练之后拿领域语料继续预训练，偏好优化之后做推理强化。`,
-      en: `Raw data is filtered first: GPT-3 went from ${figures.crawled.en} of compressed text to ${figures.crawlKept.en}. Then pretraining, on ${count(models.llama31.tokens).en} tokens for Llama 3.1. Then instruction tuning, with about ${figures.instructDemonstrations.en} demonstrations for InstructGPT, and preference tuning, with comparisons on about ${figures.instructComparisons.en} prompts. Then reasoning is reinforced with verifiable rewards, as in R1. Last come distilling, quantising and deployment: R1 was distilled into models of ${figures.r1Distilled.en}. Two dotted paths are optional: continued pretraining on domain text, and the reasoning stage.`,
+      zh: `原始数据先筛选，GPT-3 把 ${figures.crawled.zh} 压缩文本筛到 ${figures.crawlKept.zh}。接着预训练，Llama 3.1 用了 ${count(models.llama31.tokens).zh}词元。然后指令微调，InstructGPT 约 ${figures.instructDemonstrations.zh}条示范；偏好优化，约 ${figures.instructComparisons.zh}条提示的比较；与它并列的是推理强化学习，用可验证的奖励，例如 R1。这两段的先后因家而异。最后蒸馏、量化、部署，R1 蒸馏出 ${figures.r1Distilled.zh}的小模型。虚线可走可不走：预训练之后拿领域语料继续预训练，以及推理强化学习。`,
+      en: `Raw data is filtered first: GPT-3 went from ${figures.crawled.en} of compressed text to ${figures.crawlKept.en}. Then pretraining, on ${count(models.llama31.tokens).en} tokens for Llama 3.1. Then instruction tuning, with about ${figures.instructDemonstrations.en} demonstrations for InstructGPT, and preference tuning, with comparisons on about ${figures.instructComparisons.en} prompts; beside it, reinforcement learning for reasoning, with verifiable rewards, as in R1. Which of the two comes first differs by lab. Last come distilling, quantising and deployment: R1 was distilled into models of ${figures.r1Distilled.en}. Dotted paths are optional: continued pretraining on domain text, and the reasoning stage.`,
     },
     mermaid: `flowchart LR
       raw["{raw}"]:::scale --> pretrain["{pretrain}"]:::learning
@@ -368,7 +391,7 @@ export const trainingStages = defineSlide({
       continued -.-> sft
       sft --> preference["{preference}"]:::learning
       preference --> deploy["{deploy}"]:::value
-      preference -.-> reasoning["{reasoning}"]:::ability
+      sft -.-> reasoning["{reasoning}"]:::ability
       reasoning -.-> deploy`,
     labels: {
       raw: {
@@ -385,12 +408,12 @@ export const trainingStages = defineSlide({
         en: `**Instruction**\nSFT\nInstructGPT\n${figures.instructDemonstrations.en}`,
       },
       preference: {
-        zh: `**偏好优化**\nRLHF、DPO\nInstructGPT\n${figures.instructComparisons.zh}条`,
-        en: `**Preference**\nRLHF, DPO\nInstructGPT\n${figures.instructComparisons.en}`,
+        zh: `**偏好优化** RLHF\nInstructGPT ${figures.instructComparisons.zh}`,
+        en: `**Preference** RLHF\nInstructGPT ${figures.instructComparisons.en}`,
       },
       reasoning: {
-        zh: '**推理强化**\n可验证奖励\nGRPO\nR1',
-        en: '**Reasoning**\nverifiable\nGRPO\nR1',
+        zh: '**推理强化学习**\nR1：可验证奖励',
+        en: '**Reasoning RL**\nR1: verifiable',
       },
       deploy: {
         zh: `**部署**\n量化、蒸馏\nR1 →\n${figures.r1Distilled.zh}`,
@@ -400,22 +423,22 @@ export const trainingStages = defineSlide({
     steps: ['raw', 'pretrain', 'continued', 'sft', 'preference', 'reasoning', 'deploy'],
   },
   remark: {
-    label: { zh: '算力在哪', en: 'Compute' },
+    label: { zh: '与预训练比', en: 'Compute' },
     text: {
-      zh: `大头在预训练，后面几段不多：InstructGPT 约占 ${figures.instructShareOfCompute.zh}，R1 约 ${figures.r1ShareOfCompute.zh}。`,
-      en: `Mostly pretraining: later stages took about ${figures.instructShareOfCompute.en} (InstructGPT) and ${figures.r1ShareOfCompute.en} (R1).`,
+      zh: `强化学习等花的算力：InstructGPT 约 ${figures.instructShareOfCompute.zh}，R1 约 ${figures.r1ShareOfCompute.zh}，DeepSeek-V3.2 超过 ${figures.v32ShareOfCompute.zh}。`,
+      en: `Against pretraining: InstructGPT ${figures.instructShareOfCompute.en}, R1 about ${figures.r1ShareOfCompute.en}, DeepSeek-V3.2 over ${figures.v32ShareOfCompute.en}.`,
     },
   },
   time: '50s',
   notes: {
-    zh: `笔记说 ChatGPT 靠特定训练才会聊天，方向对，可到底是哪几步？
+    zh: `笔记说的特定训练，到底是哪几步？
 
-[1]先筛数据：GPT-3 从 ${figures.crawled.zh} 筛到 ${figures.crawlKept.zh}。[2]预训练学语言和知识，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；[3]想懂行业，旁边接一段继续预训练。[4]指令微调学照指令作答，InstructGPT 只用约 ${figures.instructDemonstrations.zh}条；[5]偏好优化学人更喜欢哪种答法，约 ${figures.instructComparisons.zh}条。[6]推理模型，像 R1，先想再答，还要多一段：用可验证的奖励做强化学习。[7]最后蒸馏、量化、部署。
+[1]先筛数据：GPT-3 从 ${figures.crawled.zh} 筛到 ${figures.crawlKept.zh}。[2]预训练学语言和知识，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；[3]想懂行业，旁边接一段继续预训练。[4]指令微调学照指令作答，InstructGPT 只用约 ${figures.instructDemonstrations.zh}条；[5]偏好优化学人更喜欢哪种答法，约 ${figures.instructComparisons.zh}条。[6]推理模型，像 R1，还要用可验证的奖励做强化学习。这两段谁先谁后，各家不同：R1 先推理，Tülu 3 先偏好。[7]最后蒸馏、量化、部署。
 
 您要是说预训练再微调就够了，那是 2018 年的讲法。还有，RLHF，拿人的偏好做强化学习，主要改行为，不是灌知识。`,
-    en: `The notes say special training lets ChatGPT hold a conversation. Right, but which training? Let’s take the stages in order.
+    en: `The notes speak of special training. Which? Let’s take the stages in turn.
 
-[1]First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.crawlKept.en}. [2]Pretraining teaches language and knowledge; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens. [3]For an industry, you can add continued pretraining on the side. [4]Instruction tuning teaches it to follow requests, with about ${said(figures.instructDemonstrations.en)} prompts for InstructGPT; [5]preference tuning, with about ${said(figures.instructComparisons.en)}, teaches which answers people like. [6]Reasoning models such as R1, which think first, add reinforcement learning on verifiable rewards. [7]Then it is distilled, quantised and deployed.
+[1]First the data is filtered: for GPT-3, from ${figures.crawled.en} to ${figures.crawlKept.en}. [2]Pretraining teaches language and knowledge; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens. [3]For an industry, you can add continued pretraining on the side. [4]Instruction tuning teaches it to follow requests, with about ${said(figures.instructDemonstrations.en)} prompts for InstructGPT; [5]preference tuning, with about ${said(figures.instructComparisons.en)}, teaches which answers people like. [6]Reasoning models such as R1 add reinforcement learning on verifiable rewards. The order of these two differs by lab: R1 does reasoning first, Tülu 3 preferences. [7]Then it is distilled, quantised and deployed.
 
 If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLHF, reinforcement learning from human feedback, mainly shapes behaviour; it isn’t how knowledge gets in.`,
   },
@@ -453,8 +476,8 @@ If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLH
     keyPoint(
       'training-stages.reasoning',
       {
-        zh: '推理模型多一段：用可验证的奖励做强化学习。',
-        en: 'Reasoning models add reinforcement learning on verifiable rewards.',
+        zh: '推理模型多一段：用可验证的奖励做强化学习；它和偏好优化谁先，各家不同。',
+        en: 'Reasoning models add reinforcement learning on verifiable rewards; whether it comes before preferences differs by lab.',
       },
       { zh: '可验证奖励', en: 'verifiable rewards' },
       { zh: [['验证'], ['强化']], en: [['verifiable', 'verified', 'can be checked'], ['reinforcement']] },
@@ -472,7 +495,15 @@ If you say pretraining and fine-tuning will do, that’s the 2018 story. And RLH
   repeats: ['tokens-not-terabytes.funnel', 'tokens-not-terabytes.llama', 'thinking-longer.reward'],
   claims: ['N30', 'N43'],
   omissions: ['O1'],
-  sources: [sources.ouyang2022, sources.llama3, sources.brown2020, sources.deepseekR1],
+  sources: [
+    sources.ouyang2022,
+    sources.llama3,
+    sources.brown2020,
+    sources.deepseekR1,
+    sources.guo2025,
+    sources.tulu3,
+    sources.deepseekV32,
+  ],
 });
 
 export const timeline = defineSlide({
@@ -484,21 +515,21 @@ export const timeline = defineSlide({
   },
   diagram: {
     id: 'timeline',
-    title: { zh: '大模型的里程碑，2017 到 2025 年', en: 'Milestones of large models, 2017 to 2025' },
+    title: { zh: '大模型的里程碑，2017 到 2026 年', en: 'Milestones of large models, 2017 to 2026' },
     text: {
-      zh: '2017 年 Transformer。2018 年 GPT-1、BERT。2019 年 GPT-2、T5。2020 年 Kaplan 的缩放定律、GPT-3。2021 年 Switch，“基础模型”得名。2022 年 Chinchilla、Wei 的涌现论文、ChatGPT。2023 年 LLaMA、GPT-4、Mirage 论文。2024 年 7 月 9 日写下这份笔记，之后 7 月 23 日 Llama 3.1、9 月 12 日 o1、12 月 26 日 DeepSeek-V3。2025 年 R1、Qwen3、Kimi K2、gpt-oss。',
-      en: '2017: Transformer. 2018: GPT-1, BERT. 2019: GPT-2, T5. 2020: Kaplan’s scaling laws, GPT-3. 2021: Switch, and “foundation model” is named. 2022: Chinchilla, Wei’s emergence paper, ChatGPT. 2023: LLaMA, GPT-4, the Mirage paper. 2024: the notes on 9 July, then Llama 3.1 on 23 July, o1 on 12 September, DeepSeek-V3 on 26 December. 2025: R1, Qwen3, Kimi K2, gpt-oss.',
+      zh: '2017 年 Transformer。2018 年 GPT-1、BERT。2019 年 GPT-2、T5。2020 年 Kaplan 的缩放定律、GPT-3。2021 年 Switch，“基础模型”得名。2022 年 Chinchilla、Wei 的涌现论文、ChatGPT。2023 年 LLaMA、GPT-4、Mirage 论文。2024 年 7 月 9 日写下这份笔记，之后 7 月 23 日 Llama 3.1、9 月 12 日 o1、12 月 26 日 DeepSeek-V3。2025 年 R1、Qwen3、Kimi K2、gpt-oss。2026 年 DeepSeek-V4、Kimi K3、GPT-6。',
+      en: '2017: Transformer. 2018: GPT-1, BERT. 2019: GPT-2, T5. 2020: Kaplan’s scaling laws, GPT-3. 2021: Switch, and “foundation model” is named. 2022: Chinchilla, Wei’s emergence paper, ChatGPT. 2023: LLaMA, GPT-4, the Mirage paper. 2024: the notes on 9 July, then Llama 3.1 on 23 July, o1 on 12 September, DeepSeek-V3 on 26 December. 2025: R1, Qwen3, Kimi K2, gpt-oss. 2026: DeepSeek-V4, Kimi K3, GPT-6.',
     },
     mermaid: `timeline
       "{y2017}" : "{transformer}"
-      "{y2018}" : "{gpt1}" : "{bert}"
-      "{y2019}" : "{gpt2}" : "{t5}"
+      "{y2018}" : "{gpt1}" : "{bert}" : "{gpt2}" : "{t5}"
       "{y2020}" : "{kaplan}" : "{gpt3}"
       "{y2021}" : "{switchC}" : "{foundation}"
       "{y2022}" : "{chinchilla}" : "{wei}" : "{chatgpt}"
       "{y2023}" : "{llama}" : "{gpt4}" : "{mirage}"
       "{y2024}" : "{written}" : "{llama31}" : "{o1}" : "{deepseek}"
       "{y2025}" : "{r1}" : "{qwen3}" : "{kimi}" : "{gptOss}"
+      "{y2026}" : "{v4}" : "{kimi3}" : "{gpt6}"
       %% value: written
       %% scale: kaplan gpt3 switchC chinchilla llama31
       %% ability: wei chatgpt mirage
@@ -506,10 +537,9 @@ export const timeline = defineSlide({
     labels: {
       y2017: named('2017'),
       transformer: named('Transformer'),
-      y2018: named('2018'),
+      y2018: named('2018–19'),
       gpt1: named('GPT-1'),
       bert: named('BERT'),
-      y2019: named('2019'),
       gpt2: named('GPT-2'),
       t5: named('T5'),
       y2020: named('2020'),
@@ -536,31 +566,35 @@ export const timeline = defineSlide({
       qwen3: named('Qwen3'),
       kimi: named('Kimi K2'),
       gptOss: named('gpt-oss'),
+      y2026: named('2026'),
+      v4: named('DeepSeek\n-V4'),
+      kimi3: named('Kimi K3'),
+      gpt6: named('GPT-6'),
     },
     steps: [
-      'y2017 transformer y2018 gpt1 bert y2019 gpt2 t5',
+      'y2017 transformer y2018 gpt1 bert gpt2 t5',
       'y2020 kaplan gpt3 y2021 switchC foundation',
       'y2022 chinchilla wei chatgpt',
       'y2023 llama gpt4 mirage',
       'y2024 written llama31 o1 deepseek',
-      'y2025 r1 qwen3 kimi gptOss',
+      'y2025 r1 qwen3 kimi gptOss y2026 v4 kimi3 gpt6',
     ],
   },
   remark: {
     label: { zh: '怎么补', en: 'Update' },
     text: {
-      zh: `举 GPT-3、说“几十亿”，当时讲得通；今天补 ${count(models.llama31.parameters).zh}稠密、${count(models.kimiK2.parameters).zh} MoE。`,
-      en: `GPT-3 and “billions” made sense then; now add ${count(models.llama31.parameters).en} dense and a ${count(models.kimiK2.parameters).en} MoE.`,
+      zh: `举 GPT-3、说“几十亿”，当时讲得通；今天（2026 年 11 月）补 ${count(models.llama31.parameters).zh}稠密、${count(models.kimiK3.parameters).zh} MoE。`,
+      en: `GPT-3 and “billions” made sense then; now (November 2026) add ${count(models.llama31.parameters).en} dense, ${count(models.kimiK3.parameters).en} MoE.`,
     },
   },
   time: '50s',
   notes: {
     zh: `放到时间线上，就好判断了。[1]2017 年 Transformer，2018 年 GPT-1 和 BERT；[2]2020 年有缩放定律，GPT-3 做到 ${spoken(models.gpt3.parameters).zh}。2021 年有稀疏的 Switch，“基础模型”也这年得名。[3]2022 年，Chinchilla、Wei 的涌现论文、ChatGPT；[4]2023 年，LLaMA、GPT-4，还有那篇“海市蜃楼”。
 
-[5]笔记写于 2024 年 7 月 9 日，两周后才有 Llama 3.1，o1、R1 这些推理模型更晚。那拿 GPT-3 举例、说几十亿参数，算不算错？当时讲得通，现在得补新的：公开权重的稠密模型，Llama 3.1 有 ${spoken(models.llama31.parameters).zh}；[6]Kimi K2 总参数 ${spoken(models.kimiK2.parameters).zh}。`,
+[5]笔记写于 2024 年 7 月 9 日，两周后才有 Llama 3.1，o1、R1 这些推理模型更晚。那拿 GPT-3 举例、说几十亿参数，算不算错？当时讲得通，现在得补新的：公开权重的稠密模型，Llama 3.1 有 ${spoken(models.llama31.parameters).zh}；[6]混合专家的 Kimi K2 是 ${spoken(models.kimiK2.parameters).zh}，今年的 Kimi K3 是 ${spoken(models.kimiK3.parameters).zh}。`,
     en: `Put it all on a timeline and it’s easier to judge. [1]In 2017, the Transformer; in 2018, GPT-1 and BERT. [2]2020 brought scaling laws, and GPT-3 at ${spoken(models.gpt3.parameters).en}. 2021 brought the sparse Switch and the name “foundation model”. [3]2022 saw Chinchilla, Wei’s emergence paper and ChatGPT; [4]2023, LLaMA, GPT-4 and the Mirage paper.
 
-[5]The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before reasoning models such as o1 and R1. So is it wrong to cite GPT-3, and billions of parameters? It made sense then. I’d just bring it up to date: among dense models with open weights, Llama 3.1 has ${spoken(models.llama31.parameters).en}, [6]and Kimi K2 has ${spoken(models.kimiK2.parameters).en} in total.`,
+[5]The notes are dated 9 July 2024, two weeks before Llama 3.1, and well before reasoning models such as o1 and R1. So is it wrong to cite GPT-3, and billions of parameters? It made sense then. I’d just bring it up to date: among dense models with open weights, Llama 3.1 has ${spoken(models.llama31.parameters).en}, [6]and of mixtures, Kimi K2 has ${spoken(models.kimiK2.parameters).en}, this year’s Kimi K3 ${spoken(models.kimiK3.parameters).en}.`,
   },
   keyPoints: [
     keyPoint(
@@ -598,8 +632,8 @@ export const timeline = defineSlide({
     keyPoint(
       'timeline.update',
       {
-        zh: '当时讲得通的例子，现在要补新的：稠密 4050 亿，Kimi K2 总参数 1 万亿。',
-        en: 'What made sense then needs newer examples: 405B dense, Kimi K2 at 1T in total.',
+        zh: '当时讲得通的例子，现在要补新的：稠密 4050 亿，Kimi K3 总参数 2.8 万亿。',
+        en: 'What made sense then needs newer examples: 405B dense, Kimi K3 at 2.8T in total.',
       },
       { zh: '补新例子', en: 'update it' },
       {
@@ -609,7 +643,15 @@ export const timeline = defineSlide({
     ),
   ],
   claims: ['N25', 'N32'],
-  sources: [sources.brown2020, sources.llama3, sources.o1, sources.kimiK2],
+  sources: [
+    sources.brown2020,
+    sources.llama3,
+    sources.o1,
+    sources.kimiK2,
+    sources.kimiK3,
+    sources.deepseekV4,
+    sources.openaiModels2026,
+  ],
 });
 
 export const taxonomy = defineSection({

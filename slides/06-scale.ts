@@ -29,7 +29,7 @@ export const tenTraits = defineSlide({
         {
           mark: '6',
           lead: { zh: '算力贵', en: 'Compute' },
-          text: { zh: '从几百卡到上万卡', en: 'hundreds to 10,000+' },
+          text: { zh: '几百卡到十万卡', en: 'hundreds to 100,000' },
           claim: 'N41',
         },
       ],
@@ -47,7 +47,7 @@ export const tenTraits = defineSlide({
         {
           mark: '3',
           lead: { zh: '泛化好', en: 'Generality' },
-          text: { zh: '要说清哪个模型', en: 'say which model' },
+          text: { zh: '看是哪个模型', en: 'ask which model' },
           claim: 'N37',
         },
         {
@@ -260,8 +260,8 @@ export const tokensNotTerabytes = defineSlide({
     id: 'data-funnel',
     title: { zh: 'GPT-3 的网页数据怎么变成训练词元', en: 'How GPT-3’s web pages became training tokens' },
     text: {
-      zh: `GPT-3 抓取的网页压缩后有 ${figures.crawled.zh}，过滤后剩 ${figures.crawlKept.zh}，与书籍、维基等混合，训练时读了 ${count(models.gpt3.tokens).zh}词元。相比之下，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；FineWeb 的 ${figures.fineWebTokens.zh}词元在磁盘上约 ${figures.fineWebOnDisk.zh}。`,
-      en: `GPT-3’s crawled pages took ${figures.crawled.en} compressed; filtering left ${figures.crawlKept.en}; mixed with books and Wikipedia, ${count(models.gpt3.tokens).en} tokens were read in training. Llama 3.1, by comparison, read ${count(models.llama31.tokens).en} tokens; the ${figures.fineWebTokens.en} tokens of FineWeb take about ${figures.fineWebOnDisk.en} on disk.`,
+      zh: `GPT-3 用的 Common Crawl 网页压缩后有 ${figures.crawled.zh}，过滤后剩 ${figures.crawlKept.zh}，与书籍、维基等混合，训练时读了 ${count(models.gpt3.tokens).zh}词元。相比之下，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元；FineWeb 的 ${figures.fineWebTokens.zh}词元在磁盘上约 ${figures.fineWebOnDisk.zh}。`,
+      en: `The Common Crawl pages for GPT-3 took ${figures.crawled.en} compressed; filtering left ${figures.crawlKept.en}; mixed with books and Wikipedia, ${count(models.gpt3.tokens).en} tokens were read in training. Llama 3.1, by comparison, read ${count(models.llama31.tokens).en} tokens; the ${figures.fineWebTokens.en} tokens of FineWeb take about ${figures.fineWebOnDisk.en} on disk.`,
     },
     mermaid: `flowchart LR
       crawl["{crawl}"]:::plain -->|"{filter}"| kept["{kept}"]:::plain
@@ -269,8 +269,8 @@ export const tokensNotTerabytes = defineSlide({
       fineweb["{fineweb}"]:::plain ~~~ llama["{llama}"]:::scale`,
     labels: {
       crawl: {
-        zh: `**GPT-3 抓取**\n${figures.crawled.zh}（压缩）`,
-        en: `**GPT-3’s crawl**\n${figures.crawled.en} compressed`,
+        zh: `**GPT-3 的网页**\n${figures.crawled.zh}（压缩）`,
+        en: `**GPT-3’s pages**\n${figures.crawled.en} compressed`,
       },
       filter: { zh: '过滤去重', en: 'filter, dedupe' },
       kept: { zh: `**留下的文本**\n${figures.crawlKept.zh}`, en: `**Text kept**\n${figures.crawlKept.en}` },
@@ -301,12 +301,12 @@ export const tokensNotTerabytes = defineSlide({
   notes: {
     zh: `特点五说数据是 TB 级，甚至 PB 级。这里混了两件事：下载了多少，训练了多少。
 
-[1]拿 GPT-3 看，抓下来的网页压缩着也有 ${figures.crawled.zh}，[2]过滤去重之后只留下 ${figures.crawlKept.zh}；[3]再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。[4]Llama 3.1 读了 ${count(models.llama31.tokens).zh}。[5]几十 TB 的文本就到前沿了：公开语料 FineWeb 有 ${figures.fineWebTokens.zh}词元，磁盘上才 ${figures.fineWebOnDisk.zh}。
+[1]拿 GPT-3 看，下载的网页压缩着也有 ${figures.crawled.zh}，[2]过滤去重之后只留下 ${figures.crawlKept.zh}；[3]再混上书和维基，训练读了 ${count(models.gpt3.tokens).zh}词元。[4]Llama 3.1 读了 ${count(models.llama31.tokens).zh}。[5]换成磁盘，公开语料 FineWeb 的 ${figures.fineWebTokens.zh}词元约 ${figures.fineWebOnDisk.zh}；照这个比例，Qwen3 的 ${count(models.qwen3.tokens).zh}也就 106 TB。
 
 所以我改口，按词元说。您要是坚持 PB，那得是网页存档，或者图像、视频。`,
     en: `Trait five says terabytes of data, even petabytes. That mixes up two things: what was downloaded, and what was trained on.
 
-[1]Take GPT-3. Its crawl was ${figures.crawled.en}, compressed; [2]after filtering and deduplication ${figures.crawlKept.en} remained. [3]Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. [4]Llama 3.1 read ${spoken(models.llama31.tokens).en}. [5]So tens of terabytes of text is already the frontier: FineWeb, a public corpus, has ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens and takes only ${figures.fineWebOnDisk.en} on disk.
+[1]Take GPT-3. The web pages it downloaded were ${figures.crawled.en}, compressed; [2]after filtering and deduplication ${figures.crawlKept.en} remained. [3]Mixed with books and Wikipedia, it became the ${spoken(models.gpt3.tokens).en} tokens read in training. [4]Llama 3.1 read ${spoken(models.llama31.tokens).en}. [5]On disk, the ${figures.fineWebTokens.en.replace('T', ' trillion')} tokens of FineWeb, a public corpus, take about ${figures.fineWebOnDisk.en}; at that rate Qwen3’s ${spoken(models.qwen3.tokens).en} would be some 106 TB.
 
 So I’d put it in tokens. If you insist on petabytes, it has to be web archives, or images and video.`,
   },
@@ -356,7 +356,7 @@ So I’d put it in tokens. If you insist on petabytes, it has to be web archives
   ],
   claims: ['N40'],
   omissions: ['O6'],
-  sources: [sources.brown2020, sources.fineweb2024, sources.llama3, sources.commonCrawl2024],
+  sources: [sources.brown2020, sources.fineweb2024, sources.llama3, sources.commonCrawl2024, sources.qwen3],
 });
 
 type Trained = Model & { readonly training: { readonly gpus: number; readonly gpu: string } };
@@ -376,9 +376,7 @@ const machine = ({ training: { gpus, gpu } }: Trained) => {
   const amount = gpus < 10_000 ? String(gpus) : gpus.toLocaleString('en');
   return { zh: `${amount} 块 ${gpu}`, en: `${amount} ${gpu}` };
 };
-const days = [models.llama65b, models.opt, models.deepseekV3, models.bloom].map(
-  ({ training }) => training.days,
-);
+const days = [models.llama65b, models.deepseekV3, models.bloom].map(({ training }) => training.days);
 const cards = (amount: number) => ({
   at: amount,
   label: { zh: amount.toLocaleString('en'), en: amount.toLocaleString('en') },
@@ -388,7 +386,10 @@ const year = (at: number) => ({ at, label: { zh: String(at), en: String(at) } })
 export const gpusAndDays = defineSlide({
   id: 'gpus-and-days',
   layout: 'chart',
-  title: { zh: '“几百上千块卡”过时了，前沿已上万', en: '“A thousand GPUs”? The frontier uses ten thousand' },
+  title: {
+    zh: '“上千块卡”过时了：报告 16,384，自称 10 万',
+    en: '“A thousand GPUs”? Reported 16,384, claimed 100,000',
+  },
   chart: {
     id: 'gpu-counts',
     kind: 'dots',
@@ -434,22 +435,22 @@ export const gpusAndDays = defineSlide({
   remark: {
     label: { zh: '注意', en: 'Note' },
     text: {
-      zh: 'GPT-3 的卡数是第三方估算；OPT 的 33 天不计故障。',
-      en: 'GPT-3’s count is an outside estimate; OPT’s 33 days leave out failures.',
+      zh: 'GPT-3 是第三方估算。Meta 自称 Llama 4 的集群超过 10 万块，没有报告可核。',
+      en: 'GPT-3’s is an outside estimate. Meta claims over 100,000 for Llama 4’s cluster; no report backs it.',
     },
   },
   time: '42s',
   notes: {
     zh: `特点六说，训练要几百上千块 GPU，几周到几个月。前半句过时了，后半句还成立。
 
-2022 年前后的公开模型确实是这个数：BLOOM 384 块，OPT 992 块。可 GPT-3 按估算就有 1 万块，Llama 3.1 最多到 16,384 块；同年的 DeepSeek-V3 却只用 2048 块。所以我报区间，也报年份。
+2022 年前后确实是这个数：BLOOM 384 块，OPT 992 块。可 GPT-3 按估算就有 1 万块，Llama 3.1 最多到 16,384 块；同年的 DeepSeek-V3 却只用 2048 块。Meta 还自称 Llama 4 的集群超过 10 万块，没报告可核。所以我报区间，也报年份。
 
-时间倒没怎么变：LLaMA 约 21 天，BLOOM 约 117 天。卡一多，坏得也勤：Llama 3 有一段 54 天的记录，意外断了 ${figures.llama3Interruptions.zh} 回。`,
+时间没怎么变：约 21 天到 117 天。卡多坏得也勤：Llama 3 有 54 天里意外断了 ${figures.llama3Interruptions.zh} 回。`,
     en: `Trait six says hundreds of GPUs, even a thousand, for weeks to months. The first half is dated; the second still holds.
 
-Around 2022 open models were indeed in that range: 384 for BLOOM, 992 for OPT. But GPT-3 used an estimated 10,000, Llama 3.1 went up to 16,384, and in that same year DeepSeek-V3 needed only 2048. So I give a range, and I give the years.
+Around 2022 open models were indeed in that range: 384 for BLOOM, 992 for OPT. But GPT-3 used an estimated 10,000, Llama 3.1 went up to 16,384, and in that same year DeepSeek-V3 needed only 2048. Meta claims over 100,000 for Llama 4’s cluster, with no report to check. So I give a range, and the years.
 
-The time has hardly changed: about 21 days for LLaMA, 117 for BLOOM. And with that many GPUs something is always failing: over one stretch of 54 days, Llama 3 saw ${figures.llama3Interruptions.en} unexpected interruptions.`,
+The time has hardly changed: about 21 to 117 days. And more GPUs fail more often: in 54 days, Llama 3 saw ${figures.llama3Interruptions.en} unexpected interruptions.`,
   },
   keyPoints: [
     keyPoint(
@@ -487,7 +488,15 @@ The time has hardly changed: about 21 days for LLaMA, 117 for BLOOM. And with th
     ),
   ],
   claims: ['N41', 'N42'],
-  sources: [sources.llama3, sources.bloom2022, sources.opt2022, sources.touvron2023, sources.patterson2021],
+  sources: [
+    sources.llama3,
+    sources.bloom2022,
+    sources.opt2022,
+    sources.touvron2023,
+    sources.patterson2021,
+    sources.deepseekV3,
+    sources.meta2024,
+  ],
 });
 
 const perParameter = (model: { readonly tokens: number; readonly parameters: number }): string =>
@@ -585,7 +594,13 @@ Scaling laws don’t say bigger is better; they tell you how to split the money.
   repeats: ['why-scale.twenty'],
   claims: ['N34'],
   omissions: ['O2'],
-  sources: [sources.hoffmann2022, sources.llama3, sources.besiroglu2024, sources.sardana2023],
+  sources: [
+    sources.hoffmann2022,
+    sources.llama3,
+    sources.besiroglu2024,
+    sources.sardana2023,
+    sources.brown2020,
+  ],
 });
 
 export const scaleTraits = defineSection({

@@ -9,8 +9,8 @@ export const notInOneModel = defineSlide({
   id: 'not-in-one-model',
   layout: 'table',
   title: {
-    zh: '各领域都有证据，却不是同一个模型',
-    en: 'Evidence in each field, but not from one model',
+    zh: '各领域都有证据，要问是哪个模型',
+    en: 'Evidence in each field: ask which model',
   },
   columns: [
     { heading: { zh: '常见说法', en: 'People say' } },
@@ -39,7 +39,7 @@ export const notInOneModel = defineSlide({
       cells: [
         { zh: '图文音样样都强', en: 'Good at text, image, sound' },
         { zh: 'GPT-3、ViT-22B、Whisper', en: 'GPT-3, ViT-22B, Whisper' },
-        { zh: '各领域有，模型不同', en: 'Each field, its own model' },
+        { zh: '早先三个，后来有一个全收的', en: 'Three then; one can now' },
       ],
     },
     {
@@ -53,22 +53,22 @@ export const notInOneModel = defineSlide({
   ],
   steps: true,
   remark: {
-    label: { zh: '三个模型', en: 'Three models' },
+    label: { zh: '后来', en: 'Since then' },
     text: {
-      zh: `GPT-3 ${count(models.gpt3.parameters).zh}，ViT-22B ${count(models.vit22b.parameters).zh}，Whisper 听了 ${figures.whisperAudio.zh}。`,
-      en: `GPT-3 has ${count(models.gpt3.parameters).en}, ViT-22B ${count(models.vit22b.parameters).en}; Whisper heard ${figures.whisperAudio.en}.`,
+      zh: 'GPT-4o（2024）、Qwen3-Omni（2025）一个网络就收文字、图像、语音；纯文本的照样看不了图。',
+      en: 'GPT-4o (2024) and Qwen3-Omni (2025) take text, images and sound in one network; text-only ones still can’t see.',
     },
   },
   time: '45s',
   notes: {
-    zh: `说完规模看能力，特点二、三一起讲。“突然涌现”前面说过：BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标，所以有争议。[1]“像人一样思考”呢？GPT-4 有些考试是到了人类水平，可它自己的报告也承认，很多真实场景里不如人。
+    zh: `说完规模看能力，特点二、三一起讲。“突然涌现”：BIG-Bench 里标成涌现的例子，92% 以上只见于两种指标，有争议。[1]“像人一样思考”呢？GPT-4 有些考试到了人类水平，可报告也承认，很多真实场景里不如人。
 
-[2]再说“样样都强”。语言有 GPT-3，图像有 ${spoken(models.vit22b.parameters).zh}参数的 ViT-22B，语音有听了 ${figures.whisperAudio.zh}的 Whisper，可这是三个模型。[3]还有些任务越大反而越差，叫反向缩放。
+[2]再说“样样都强”。早先的证据分在三家：语言 GPT-3，图像 ViT-22B，语音 Whisper。后来的 GPT-4o、Qwen3-Omni，一个网络就能读、看、听；可不是个个都会，纯文本的照样看不了图。[3]还有些任务越大反而越差，叫反向缩放。
 
 您要是说大模型样样强，我会问：哪个模型，哪项任务？`,
-    en: `From scale to ability: I’d take traits two and three together. We’ve already met “suddenly”: over 92% of the cases marked emergent in BIG-Bench turn up under just two metrics, so it’s contested. [1]“Thinks like a person”? GPT-4 does reach human level on some exams, yet its own report admits that it falls short of people in many real-world scenarios.
+    en: `From scale to ability: I’d take traits two and three together. “Suddenly” is contested: over 92% of the cases marked emergent in BIG-Bench turn up under just two metrics. [1]“Thinks like a person”? GPT-4 reaches human level on some exams, yet its report admits it falls short in many real-world scenarios.
 
-[2]As for “better at everything”: language has GPT-3, images ViT-22B with ${spoken(models.vit22b.parameters).en} parameters, speech Whisper, trained on 680,000 hours of audio. Three different models. [3]And on inverse-scaling tasks, bigger is actually worse.
+[2]As for “better at everything”: the early evidence came from three models: GPT-3 for language, ViT-22B for images, Whisper for speech. Later ones, such as GPT-4o and Qwen3-Omni, read, see and hear in one network. Not all do: text-only ones can’t see. [3]And on inverse-scaling tasks, bigger is actually worse.
 
 So if you say large models are better across the board, I’ll ask: which model, on which task?`,
   },
@@ -106,13 +106,19 @@ So if you say large models are better across the board, I’ll ask: which model,
     keyPoint(
       'not-in-one-model.three-models',
       {
-        zh: '语言、图像、语音的证据来自三个不同的模型。',
-        en: 'The evidence for language, images and speech comes from three models.',
+        zh: '早先的证据来自三个模型；后来有一个网络全收的，但不是个个都会。',
+        en: 'The early evidence came from three models; some later ones take it all in one network, but not all do.',
       },
-      { zh: '三个模型', en: 'three models' },
+      { zh: '三个到一个', en: 'three, then one' },
       {
-        zh: [['是三个模型', '三个不同的模型', '不是同一个模型'], ['Whisper']],
-        en: [['three models', 'different models'], ['Whisper']],
+        zh: [
+          ['早先的证据', '早期的证据', '原来的证据'],
+          ['GPT-4o', 'Omni', '一个网络'],
+        ],
+        en: [
+          ['early evidence', 'three models'],
+          ['GPT-4o', 'Omni', 'one network'],
+        ],
       },
     ),
     keyPoint(
@@ -125,9 +131,24 @@ So if you say large models are better across the board, I’ll ask: which model,
       },
     ),
   ],
-  repeats: ['one-minute.disputed', 'chatbot-is-no-evidence.rephrase', 'mirage.metric'],
+  repeats: [
+    'one-minute.disputed',
+    'chatbot-is-no-evidence.rephrase',
+    'mirage.metric',
+    'notes-tree.not-all',
+    'by-modality.one-model',
+  ],
   claims: ['N35', 'N36', 'N37'],
-  sources: [sources.schaeffer2023, sources.gpt4, sources.dehghani2023, sources.mckenzie2023],
+  sources: [
+    sources.schaeffer2023,
+    sources.gpt4,
+    sources.dehghani2023,
+    sources.mckenzie2023,
+    sources.gpt4o,
+    sources.qwen3Omni,
+    sources.brown2020,
+    sources.whisper2022,
+  ],
 });
 
 /** The model FLAN tuned, and the largest of the sizes which its tuning made worse. */
@@ -236,11 +257,11 @@ Must it be that big, you ask? In FLAN’s experiments, ${spoken(flan.worseUpTo).
 export const labelsFromTheData = defineSlide({
   id: 'labels-from-the-data',
   layout: 'figures',
-  title: { zh: '标签来自数据本身，对齐还得靠人', en: 'The data supplies labels; alignment needs people' },
+  title: { zh: '标签来自数据本身，对齐由人定规矩', en: 'The data supplies labels; people set the rules' },
   figures: [
     {
       value: figures.bertMasked,
-      label: { zh: 'BERT 遮住再还原', en: 'masked and restored: BERT' },
+      label: { zh: 'BERT 挑出来还原', en: 'chosen and restored: BERT' },
       detail: {
         zh: 'GPT 预测下一个词元，BERT 猜被遮住的词元：答案就在文本里。',
         en: 'GPT predicts the next token, BERT what was masked: the answer is in the text.',
@@ -270,29 +291,29 @@ export const labelsFromTheData = defineSlide({
   remark: {
     label: { zh: '读数', en: 'Reading it' },
     text: {
-      zh: '词错率是 LibriSpeech 的两个测试集：clean / other。',
-      en: 'Error rates on the two LibriSpeech test sets: clean / other.',
+      zh: '两个词错率对应 LibriSpeech 的 clean 和 other。如今不少偏好由模型或规则来判。',
+      en: 'Error rates: LibriSpeech clean and other. Models and rules now give many of the preference labels.',
     },
   },
   time: '45s',
   notes: {
-    zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，只要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 把 ${figures.bertMasked.zh} 的词元遮住，再猜回来，谁也不用去标。
+    zh: `那训练信号从哪来？这就是特点八，自监督。这条成立，只要讲清标签打哪儿来：就在数据里。GPT 猜下一个词元；BERT 挑出 ${figures.bertMasked.zh} 的词元，大多遮住，再猜回来，谁也不用去标。
 
 [1]语音的例子最漂亮：wav2vec 2.0 先听 ${figures.wav2vecAudio.zh}没标注的录音，再给它 ${figures.wav2vecLabels.zh}标注，两个测试集上，词错率就到了 ${figures.wav2vecErrorClean.zh} 和 ${figures.wav2vecErrorOther.zh}。
 
-可您要是说，那就不用人工标注了，我不同意。[2]少的是具体任务的标注，对齐还得靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。`,
-    en: `So where does the training signal come from? That’s trait eight, self-supervision, and it holds. The point to make is where the labels come from: the data itself. GPT guesses the next token; BERT hides ${figures.bertMasked.en} of them and restores them. Nobody annotates anything.
+可您要是说那就不用人了，我不同意。[2]对齐一开始全靠人：InstructGPT 用了 ${figures.instructDemonstrations.zh}条提示请人写示范，${figures.instructComparisons.zh}条请人比好坏。如今不少比较由模型和规则来做，可规矩和抽检还得靠人。`,
+    en: `So where does the training signal come from? That’s trait eight, self-supervision, and it holds. The point to make is where the labels come from: the data itself. GPT guesses the next token; BERT picks ${figures.bertMasked.en}, hides most and restores them. Nobody annotates.
 
 [1]Speech gives the neatest case. wav2vec 2.0 hears 53,000 hours of unlabelled audio, then gets ${figures.wav2vecLabels.en} of labels, and its word error rate is ${figures.wav2vecErrorClean.en} and ${figures.wav2vecErrorOther.en} on two test sets.
 
-But if you conclude that labelling is over, I’d disagree. [2]You need fewer task labels; alignment still needs people. InstructGPT used 13,000 prompts for demonstrations and 33,000 for comparisons.`,
+But if you conclude that people are out of it, I’d disagree. [2]Alignment began with them: for InstructGPT they wrote answers to 13,000 prompts and ranked them for 33,000. Models and rules now do much of the comparing, but the rules and the checks still need people.`,
   },
   keyPoints: [
     keyPoint(
       'labels-from-the-data.where',
       {
-        zh: '标签就在数据里：GPT 猜下一个词元，BERT 还原遮住的 15%。',
-        en: 'Labels are in the data: GPT guesses the next token, BERT restores a masked 15%.',
+        zh: '标签就在数据里：GPT 猜下一个词元，BERT 还原挑出的 15%。',
+        en: 'Labels are in the data: GPT guesses the next token, BERT restores a chosen 15%.',
       },
       { zh: '标签在数据里', en: 'labels in the data' },
       {
@@ -318,19 +339,25 @@ But if you conclude that labelling is over, I’d disagree. [2]You need fewer ta
     keyPoint(
       'labels-from-the-data.people',
       {
-        zh: '对齐还得靠人：InstructGPT 1.3 万 + 3.3 万条提示。',
-        en: 'Alignment still needs people: InstructGPT’s 13k + 33k prompts.',
+        zh: '对齐从人工起步（InstructGPT 1.3 万 + 3.3 万条提示）；如今模型和规则代做不少，规矩和抽检还靠人。',
+        en: 'Alignment began with people (InstructGPT’s 13k + 33k prompts); models and rules now do much of it, people set rules and check.',
       },
       { zh: '对齐靠人', en: 'people align' },
       {
         zh: [['对齐'], ['靠人', '要人', '人工']],
-        en: [['alignment'], ['needs people', 'takes people', 'needs humans', 'people to']],
+        en: [['alignment'], ['need people', 'needs people', 'takes people', 'needs humans', 'people to']],
       },
     ),
   ],
   repeats: ['next-token.objective'],
   claims: ['N44', 'N45'],
-  sources: [sources.devlin2018, sources.baevski2020, sources.ouyang2022, sources.brown2020],
+  sources: [
+    sources.devlin2018,
+    sources.baevski2020,
+    sources.ouyang2022,
+    sources.brown2020,
+    sources.lambert2026,
+  ],
 });
 
 export const fourWaysToAdapt = defineSlide({
@@ -341,8 +368,8 @@ export const fourWaysToAdapt = defineSlide({
     id: 'adaptation-ways',
     title: { zh: '四种适配办法：改什么，何时用', en: 'Four ways to adapt: what changes, and when' },
     text: {
-      zh: '从预训练好的底座出发有四条路。提示与示例，权重不动，任务常换时先试它。检索增强，权重不动，外接资料，适合事实常更新、要出处的时候。LoRA，底座冻住，只训练低秩增量，用来固定格式和口吻。指令微调加偏好优化，改权重，让模型听指令、合人的偏好。',
-      en: 'Four ways lead from the pretrained base. Prompts and examples leave the weights alone: try them first when tasks keep changing. Retrieval leaves the weights alone and adds documents, for facts that change or need a source. LoRA freezes the base and trains a low-rank update, for a fixed format and tone. Instruction and preference tuning changes the weights, so that the model follows instructions and suits people’s preferences.',
+      zh: '从预训练好的底座出发有四条路。提示与示例，权重不动，任务常换时先试它。检索增强，如今一般不动权重，外接资料，适合事实常更新、要出处的时候。LoRA，底座冻住，只训练低秩增量，用来固定格式和口吻。指令微调加偏好优化，改权重，让模型听指令、合人的偏好。',
+      en: 'Four ways lead from the pretrained base. Prompts and examples leave the weights alone: try them first when tasks keep changing. Retrieval, as usually done today, leaves the weights alone and adds documents, for facts that change or need a source. LoRA freezes the base and trains a low-rank update, for a fixed format and tone. Instruction and preference tuning changes the weights, so that the model follows instructions and suits people’s preferences.',
     },
     mermaid: `flowchart LR
       base["{base}"]:::plain --> prompt["{prompt}"]:::ability
@@ -356,7 +383,7 @@ export const fourWaysToAdapt = defineSlide({
     labels: {
       base: { zh: '**预训练底座**', en: '**Pretrained base**' },
       prompt: { zh: '**提示与示例**\n权重不动', en: '**Prompt, examples**\nweights unchanged' },
-      retrieval: { zh: '**检索增强**\n权重不动', en: '**Retrieval**\nweights unchanged' },
+      retrieval: { zh: '**检索增强**\n如今一般不动权重', en: '**Retrieval**\nweights usually unchanged' },
       lora: { zh: '**LoRA**\n冻住底座，训练增量', en: '**LoRA**\nbase frozen, update trained' },
       tuning: { zh: '**指令 + 偏好优化**\n改权重', en: '**Instructions, preferences**\nweights changed' },
       changing: { zh: '任务常换，先试它', en: 'Tasks vary: try first' },
@@ -377,12 +404,12 @@ export const fourWaysToAdapt = defineSlide({
   notes: {
     zh: `特点七，先预训练再微调，是 ULMFiT、GPT-1、BERT 在 2018 年走出来的路，没错，只是旧了。[1]现在有四条。
 
-[2]最省事的是提示，写进说明和例子，权重不动，笔记正好漏了它。[3]事实常更新、要出处，就接检索，先查后答，权重也不动。[4]要固定格式、口吻，用 LoRA，冻住底座，只训练一小块增量。[5]要它听指令、合人的偏好，才做指令微调和偏好优化。
+[2]最省事的是提示，写进说明和例子，权重不动，笔记正好漏了它。[3]事实常更新、要出处，就接检索，先查后答，如今一般也不动权重，当年那篇 RAG 是连着微调的。[4]要固定格式、口吻，用 LoRA，冻住底座，只训练一小块增量。[5]要它听指令、合人的偏好，才做指令微调和偏好优化。
 
 您要是问 LoRA 省多少：GPT-3 上，可训练参数降到约 ${figures.loraFewerParameters.zh}分之一，训练显存却只降到约${figures.loraTrainingMemory.zh}，底座还得装进去嘛。`,
     en: `Trait seven, pretrain then fine-tune, is the route that ULMFiT, GPT-1 and BERT opened in 2018. Right, just dated: [1]now there are four ways.
 
-[2]The cheapest is a prompt with instructions and examples: no weight changes, and the notes leave that out. [3]If facts change or need a source, add retrieval: look up, then answer, and weights stay put. [4]For a fixed format or tone, there’s LoRA: freeze the base and train a small update. [5]To make it follow instructions and suit people, there’s instruction and preference tuning.
+[2]The cheapest is a prompt with instructions and examples: no weight changes, and the notes leave that out. [3]If facts change or need a source, add retrieval: look up, then answer. Today weights usually stay put; the original RAG paper fine-tuned. [4]For a fixed format or tone, there’s LoRA: freeze the base and train a small update. [5]To make it follow instructions and suit people, there’s instruction and preference tuning.
 
 How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times fewer trainable parameters, but memory only drops to about ${figures.loraTrainingMemory.en}: the base still has to fit.`,
   },
@@ -428,7 +455,7 @@ How much does LoRA save? On GPT-3, about ${figures.loraFewerParameters.en} times
       },
     ),
   ],
-  repeats: ['one-minute.stages', 'definition.essence', 'no-membership-test.use', 'training-stages.alignment'],
+  repeats: ['no-membership-test.use', 'training-stages.alignment'],
   claims: ['N43'],
   omissions: ['O7'],
   sources: [sources.howard2018, sources.brown2020, sources.lewis2020, sources.hu2021],
@@ -486,14 +513,14 @@ export const mixtureIsNotFusion = defineSlide({
   notes: {
     zh: `特点九说它融合各领域知识，推动创新。[1]我换一个词：那是混合，不是融合。知识散在权重里，哪条从哪来，说不清，也难改。
 
-BloombergGPT 是从零训练的，语料里金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，差不多一半一半。光拿领域原文接着训，Cheng 2023 发现，按提示答题可能变差。要出处，就接检索。
+BloombergGPT 从零训练，金融 ${figures.bloombergFinance.zh}词元，通用 ${figures.bloombergGeneral.zh}，约各一半。光拿领域原文接着训，按提示答题可能变差。要出处，就接检索。
 
-您要是问创新，那是价值判断，我只举例：AlphaFold 2 约 ${spoken(models.alphaFold2.parameters).zh}参数，盘古气象是 4 个 ${spoken(oneWeatherModel).zh}的模型。影响大，个头不大，也都不是大语言模型。`,
+您要是问创新，那是价值判断，我只举例：AlphaFold 2 约 ${spoken(models.alphaFold2.parameters).zh}参数，盘古气象是 4 个 ${spoken(oneWeatherModel).zh}的模型。影响大，个头不大，也不是大语言模型。用大语言模型的也有：AlphaEvolve 找到 4×4 复矩阵只用 48 次乘法的算法，比 Strassen 少一次。`,
     en: `Trait nine says it fuses knowledge across fields and drives innovation. [1]I’d change one word: that’s a mixture, not a fusion. Knowledge sits in the weights, where it’s hard to trace or update.
 
-BloombergGPT was trained from scratch, on a corpus of ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, roughly half and half. Just keep training on raw domain text and, as Cheng 2023 found, prompted answers can get worse. For sources, I’d add retrieval.
+BloombergGPT was trained from scratch on ${spoken(363e9).en} financial tokens and ${spoken(345e9).en} general ones, about half and half. Keep training on raw domain text, and prompted answers can get worse. For sources, I’d add retrieval.
 
-And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has about ${spoken(models.alphaFold2.parameters).en} parameters; Pangu-Weather is 4 models of ${spoken(oneWeatherModel).en}. Influential, yet neither large nor language models.`,
+And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has about ${spoken(models.alphaFold2.parameters).en} parameters; Pangu-Weather is 4 models of ${spoken(oneWeatherModel).en}. Influential, yet neither large nor language models. A language model can do it too: AlphaEvolve found a way to multiply 4×4 complex matrices in 48 multiplications, one fewer than Strassen.`,
   },
   keyPoints: [
     keyPoint(
@@ -532,7 +559,13 @@ And innovation? That’s a value judgement, so I’d give cases. AlphaFold 2 has
   ],
   repeats: ['general-industry-task.bloomberg'],
   claims: ['N46', 'N47'],
-  sources: [sources.bloomberg2023, sources.cheng2023, sources.alphaFold2021, sources.panguWeather2023],
+  sources: [
+    sources.bloomberg2023,
+    sources.cheng2023,
+    sources.alphaFold2021,
+    sources.panguWeather2023,
+    sources.alphaEvolve2025,
+  ],
 });
 
 /** A change of time as a number: `−55.8%` is −55.8. */
@@ -549,10 +582,10 @@ export const fasterOrSlower = defineSlide({
   chart: {
     id: 'time-with-ai',
     kind: 'bars',
-    title: { zh: '两项实验里用 AI 的耗时', en: 'Time taken with AI in two trials' },
+    title: { zh: '三次实验里用 AI 的耗时', en: 'Time taken with AI in three trials' },
     text: {
-      zh: `横条是耗时，不用 AI 记为 ${withoutAi}。Copilot 实验写一个小型 HTTP 服务，耗时变化 ${figures.copilotTime.zh}。METR 实验在熟悉的大型仓库里做事，耗时变化 ${figures.metrTime.zh}，而参与者自己以为是 ${figures.metrBelieved.zh}。`,
-      en: `The bars are time taken; work without AI counts as ${withoutAi}. In the Copilot trial, writing a small HTTP server, time changed by ${figures.copilotTime.en}. In the METR trial, in familiar large repositories, it changed by ${figures.metrTime.en}, while the participants believed ${figures.metrBelieved.en}.`,
+      zh: `横条是耗时，不用 AI 记为 ${withoutAi}。Copilot 实验写一个小型 HTTP 服务，耗时变化 ${figures.copilotTime.zh}。METR 2025 年的实验在熟悉的大型仓库里做事，耗时变化 ${figures.metrTime.zh}，而参与者自己以为是 ${figures.metrBelieved.zh}；METR 2026 年的后续，老参与者的估计是 ${figures.metrLater.zh}，METR 说它不可靠。`,
+      en: `The bars are time taken; work without AI counts as ${withoutAi}. In the Copilot trial, writing a small HTTP server, time changed by ${figures.copilotTime.en}. In METR’s trial of 2025, in familiar large repositories, it changed by ${figures.metrTime.en}, while the participants believed ${figures.metrBelieved.en}; in METR’s follow-up of 2026 the estimate for returning participants is ${figures.metrLater.en}, which METR calls unreliable.`,
     },
     groups: [
       {
@@ -565,33 +598,39 @@ export const fasterOrSlower = defineSlide({
             tone: 'plain',
           },
           {
-            label: { zh: 'Copilot 实验', en: 'Copilot trial' },
+            label: { zh: 'Copilot 2023', en: 'Copilot 2023' },
             value: timeUsed(figures.copilotTime),
             shown: figures.copilotTime,
             tone: 'ability',
           },
           {
-            label: { zh: 'METR 实测', en: 'METR, measured' },
+            label: { zh: 'METR 2025', en: 'METR 2025' },
             value: timeUsed(figures.metrTime),
             shown: figures.metrTime,
             tone: 'scale',
           },
           {
-            label: { zh: 'METR 自评', en: 'METR, believed' },
+            label: { zh: '他们自以为', en: 'as they believed' },
             value: timeUsed(figures.metrBelieved),
             shown: figures.metrBelieved,
             tone: 'value',
+          },
+          {
+            label: { zh: 'METR 2026', en: 'METR 2026' },
+            value: timeUsed(figures.metrLater),
+            shown: figures.metrLater,
+            tone: 'ability',
           },
         ],
       },
     ],
   },
   points: [
-    { zh: 'Copilot：小服务，95 人入组，70 人做完', en: 'Copilot: a small server; 95 enrolled, 70 finished' },
-    { zh: '95% 区间 21%–89%，相当宽', en: 'Its 95% interval is wide: 21–89%' },
+    { zh: 'Copilot：95 人入组，70 人做完；区间 21%–89%', en: 'Copilot: 95 enrolled, 70 finished; 21–89%' },
+    { zh: 'METR 2025：16 名老手，246 个任务；区间 2%–39%', en: 'METR 2025: 16 experts, 246 tasks; 2–39%' },
     {
-      zh: 'METR：16 名老手，246 个任务，熟悉的仓库',
-      en: 'METR: 16 experienced people, 246 tasks, familiar code',
+      zh: 'METR 2026：少 38% 到多 9%，自认不可靠',
+      en: 'METR 2026: 38% less to 9% more; unreliable, it says',
     },
   ],
   remark: {
@@ -603,16 +642,16 @@ export const fasterOrSlower = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `最后一个特点是自动化、提效率。证据正反都有。正面是 Copilot 的对照实验：写一个小型 HTTP 服务，95 人入组，70 人做完，用它的那组少花 ${size(figures.copilotTime)} 的时间，不过 95% 区间很宽，21% 到 89%。
+    zh: `最后一个特点是自动化、提效率。证据有正有反，还在变。Copilot 的实验，写一个小型 HTTP 服务，95 人入组，70 人做完，少花 ${size(figures.copilotTime)} 的时间，区间很宽，21% 到 89%。
 
-反面是 METR 2025，用的是那年年初的工具：16 名资深开发者，在自己熟悉的大型仓库里做 246 个任务，反而多花 ${size(figures.metrTime)} 的时间。有意思的是，做完了他们还以为快了 ${size(figures.metrBelieved)}，可见自评靠不住。
+METR 2025，用那年年初的工具：16 名老手，在熟悉的仓库里做 246 个任务，反而多花 ${size(figures.metrTime)}，区间 2% 到 39%，自己还以为快了 ${size(figures.metrBelieved)}。2026 年 2 月，工具新了，老参与者变成少花 ${size(figures.metrLater)}；可区间从少 38% 到多 9%，METR 自己说不可靠，离不开 AI 的人没来。Cui 等人在三家公司看 4867 人，任务多做完约 26%。
 
-差别在任务大小、熟悉程度和复核成本。您要是说它能自动编程，我会改成“辅助”编程，而且人工复核要留着。`,
-    en: `The last trait is automation and efficiency. Is there evidence? Yes, in both directions. For: a controlled trial of Copilot on a small HTTP server. 95 people enrolled, 70 finished, and the Copilot group took ${size(figures.copilotTime)} less time, though the 95% interval is wide, from 21 to 89%.
+所以我说“辅助”，不说自动，人工复核要留着。`,
+    en: `The last trait is automation and efficiency. The evidence points both ways, and it’s still moving. In a trial of Copilot on a small HTTP server, 95 enrolled, 70 finished, and the Copilot group took ${size(figures.copilotTime)} less time; the interval is wide, 21 to 89%.
 
-Against: METR in 2025, with tools from early that year. 16 experienced developers did 246 tasks in large repositories they knew well, and took ${size(figures.metrTime)} more time. Strikingly, even afterwards they believed they’d been ${size(figures.metrBelieved)} faster, so don’t trust self-reports.
+METR in 2025, with tools from early that year: 16 experienced developers, 246 tasks in repositories they knew, and ${size(figures.metrTime)} more time, interval 2 to 39%. Yet they believed they’d been ${size(figures.metrBelieved)} faster. In February 2026, with newer tools, returning developers took ${size(figures.metrLater)} less, anywhere from 38% less to 9% more, and METR calls it unreliable: people who won’t work without AI stayed away. At three companies, with 4,867 developers, Cui and colleagues saw about 26% more tasks done.
 
-What differs is task size, familiarity and the cost of review. So if you say it automates programming, I’d say it assists, and I’d keep human review.`,
+So it assists rather than automates, and I’d keep human review.`,
   },
   keyPoints: [
     keyPoint(
@@ -630,13 +669,31 @@ What differs is task size, familiarity and the cost of review. So if you say it 
     keyPoint(
       'faster-or-slower.against',
       {
-        zh: 'METR：熟悉的大仓库里反而多花 19%，自己却以为快了 20%。',
-        en: 'METR: 19% more time in familiar repositories, while they believed 20% faster.',
+        zh: 'METR 2025，当年年初的工具：熟悉的仓库里反而多花 19%，自己却以为快了 20%。',
+        en: 'METR 2025, tools of early that year: 19% more time in familiar repositories, while they believed 20% faster.',
       },
       { zh: '多 19%', en: '19% more' },
       {
         zh: [['METR'], ['19%', '百分之十九'], ['以为']],
         en: [['METR'], ['19%', '19 per cent', 'nineteen'], ['believed', 'thought']],
+      },
+    ),
+    keyPoint(
+      'faster-or-slower.later',
+      {
+        zh: 'METR 2026 的后续倾向变快，但自认数据不可靠。',
+        en: 'METR’s follow-up of 2026 leans towards faster, and METR calls it unreliable.',
+      },
+      { zh: '后续不可靠', en: 'unreliable' },
+      {
+        zh: [
+          ['2026', '后续'],
+          ['不可靠', '有偏'],
+        ],
+        en: [
+          ['2026', 'follow-up'],
+          ['unreliable', 'biased'],
+        ],
       },
     ),
     keyPoint(
@@ -654,7 +711,7 @@ What differs is task size, familiarity and the cost of review. So if you say it 
   ],
   repeats: ['when-pushed.two-trials'],
   claims: ['N48'],
-  sources: [sources.peng2023, sources.metr2025],
+  sources: [sources.peng2023, sources.metr2025, sources.metr2026, sources.cui2026],
 });
 
 export const abilityTraits = defineSection({

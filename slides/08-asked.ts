@@ -8,7 +8,7 @@ import { sources } from './sources.ts';
 export const leftOut = defineSlide({
   id: 'left-out',
   layout: 'groups',
-  title: { zh: '笔记没讲的八件事，正是必问的', en: 'Eight gaps in the notes are sure to come up' },
+  title: { zh: '笔记没讲的八件事，可能会问到', en: 'Eight gaps in the notes that may well come up' },
   groups: [
     {
       heading: { zh: '规模与代价', en: 'Scale and cost' },
@@ -71,14 +71,14 @@ export const leftOut = defineSlide({
   remark: {
     label: { zh: '为什么缺', en: 'Why the gaps' },
     text: {
-      zh: '笔记是 2024 年 7 月的，推理模型那时还没公布。',
-      en: 'The notes date from July 2024, before reasoning models were announced.',
+      zh: '笔记是 2024 年 7 月的。单子也不全：注意力怎么算、怎么解码、智能体，不在这八件里。',
+      en: 'The notes date from July 2024. The list is not complete: attention, decoding and agents are not on it.',
     },
   },
   time: '50s',
   notes: {
-    zh: '十个特点讲完了。要是只背笔记，到这儿就该被问住了：有八件事它没讲，或者一笔带过，面试官却几乎必问。我按四类记，一件一句话。\n\n规模与代价：缩放定律说，参数和词元要一起加；模型跑起来，除了权重，还得装 KV 缓存。[1]能力：流畅不等于正确；推理模型是答题时多算一会儿。\n\n[2]怎么学：对齐是先学会听指令，再学人更喜欢哪种答法；上下文学习是把例子写进提示，权重不动。[3]最后是单位：总参数管装，激活参数管算；数据、长度、价格，都按词元，也就是 token 来数。\n\n您挑哪个追问都行，不挑我就一个个说。',
-    en: 'That’s the ten traits. If you only know the notes, this is where you get stuck: eight things they skip or barely mention, and interviewers nearly always ask. I keep them in four groups, one line each.\n\nScale and cost: by the scaling laws, parameters and tokens should grow together; and running a model takes a KV cache besides the weights. [1]Ability: fluent isn’t correct; and reasoning models compute longer while answering.\n\n[2]How it learns: alignment teaches it to follow instructions, then which answers people prefer; in-context learning puts examples in the prompt and leaves the weights alone. [3]And units: total parameters are stored, active ones are run; data, length and price are counted in tokens.\n\nPick any one; otherwise I’ll take them in turn.',
+    zh: '十个特点讲完了。要是只背笔记，到这儿就容易被问住：有八件事它没讲，或者一笔带过。单子不全，注意力、解码、智能体都在外头。我按四类记，一件一句话。\n\n规模与代价：缩放定律说，参数和词元要一起加；模型跑起来，除了权重，还得装 KV 缓存。[1]能力：流畅不等于正确；推理模型是答题时多算一会儿。\n\n[2]怎么学：对齐是先学会听指令，再学人更喜欢哪种答法；上下文学习是把例子写进提示，权重不动。[3]最后是单位：总参数管装，激活参数管算；数据、长度、价格，都按词元，也就是 token 来数。\n\n您挑哪个追问都行，不挑我就一个个说。',
+    en: 'That’s the ten traits. If you only know the notes, this is where you get stuck: eight things they skip or barely mention. It’s not a full list: attention, decoding and agents are outside it. Four groups, one line each.\n\nScale and cost: by the scaling laws, parameters and tokens should grow together; and running a model takes a KV cache besides the weights. [1]Ability: fluent isn’t correct; and reasoning models compute longer while answering.\n\n[2]How it learns: alignment teaches it to follow instructions, then which answers people prefer; in-context learning puts examples in the prompt and leaves the weights alone. [3]And units: total parameters are stored, active ones are run; data, length and price are counted in tokens.\n\nPick any one; otherwise I’ll take them in turn.',
   },
   keyPoints: [
     keyPoint(
@@ -258,7 +258,10 @@ const longestShown = longest.toLocaleString('en');
 export const whatInferenceCosts = defineSlide({
   id: 'what-inference-costs',
   layout: 'figures',
-  title: { zh: '上下文一长，光缓存就快占满一张卡', en: 'A long context’s cache nearly fills a GPU' },
+  title: {
+    zh: '上下文一长，缓存就贵，好在越来越省',
+    en: 'Long contexts fill the cache; newer designs shrink it',
+  },
   figures: [
     {
       value: cacheOf.token,
@@ -292,22 +295,22 @@ export const whatInferenceCosts = defineSlide({
   remark: {
     label: { zh: '怎么压', en: 'Bringing it down' },
     text: {
-      zh: '量化用更少的比特，批处理和分页缓存提吞吐。',
-      en: 'Quantisation uses fewer bits; batching and a paged cache raise throughput.',
+      zh: '缓存变小靠 GQA、MLA（DeepSeek-V2 少 93.3%）和量化；批处理、分页提吞吐。',
+      en: 'GQA, MLA (93.3% less in DeepSeek-V2) and quantisation shrink it; batching and paging raise throughput.',
     },
   },
   time: '45s',
   notes: {
-    zh: `那跑起来，贵在哪？笔记只说推理费资源，没错，我来算一笔。显存里除了权重，还有 KV 缓存：注意力要用前面每个词元的键和值，都留着，上下文越长，占得越多。
+    zh: `那跑起来，贵在哪？显存里除了权重，还有 KV 缓存：前面每个词元的键和值都留着，上下文越长，占得越多。
 
-一个词元占多少？2 乘层数，乘 KV 头数，乘头维，再乘字节。Llama 3.1 405B 是 ${cache.layers} 层、${cache.kvHeads} 个 KV 头，算下来约 ${cacheOf.token.zh}。[1]${longestShown} 个词元就是 ${cacheOf.longContext.zh}，一个请求快占满一张卡。[2]多亏 GQA，几个头共用一份；不然 ${cache.queryHeads} 个头各存各的，得 ${cacheOf.ungrouped.zh}。
+一个词元占多少？2 乘层数、KV 头数、头维、字节。Llama 3.1 405B 是 ${cache.layers} 层、${cache.kvHeads} 个 KV 头，约 ${cacheOf.token.zh}。[1]${longestShown} 个词元就是 ${cacheOf.longContext.zh}，一个请求快占满一张卡。[2]多亏 GQA，几个头共用一份；不然 ${cache.queryHeads} 个头各存各的，要 ${cacheOf.ungrouped.zh}。
 
-您问怎么压？量化、批处理、分页缓存。`,
-    en: `So what makes it expensive to run? The notes just say inference takes resources; let me do the sum. Besides the weights, memory holds a KV cache: the keys and values of every token so far, which attention needs. The longer the context, the more it takes.
+再往后是 MLA，只存压缩的向量：DeepSeek-V2 说少了 93.3%；V4-Pro 又只要 V3.2 的十分之一。量化也省；批处理、分页提的是吞吐。`,
+    en: `So what makes it expensive to run? Besides the weights, memory holds a KV cache: the keys and values of every token so far. The longer the context, the more it takes.
 
 How much for one token? That’s 2, times layers, KV heads, head dimension and bytes. Llama 3.1 405B has ${cache.layers} layers and ${cache.kvHeads} KV heads, so about ${cacheOf.token.en}. [1]For ${longestShown} tokens that’s ${cacheOf.longContext.en}, nearly a whole GPU for one request. [2]GQA lets heads share; without it, all ${cache.queryHeads} would store their own: ${cacheOf.ungrouped.en}.
 
-How do you bring it down? Quantise, batch, and page the cache.`,
+Then came MLA, which stores a compressed vector: DeepSeek-V2 reports 93.3% less, and V4-Pro a tenth of V3.2’s. Quantising saves too; batching and paging raise throughput.`,
   },
   keyPoints: [
     keyPoint(
@@ -340,8 +343,8 @@ How do you bring it down? Quantise, batch, and page the cache.`,
     keyPoint(
       'what-inference-costs.remedies',
       {
-        zh: `没有 GQA 要 ${cacheOf.ungrouped.zh}；再靠量化、批处理、分页缓存压成本。`,
-        en: `Without GQA ${cacheOf.ungrouped.en}; then quantisation, batching and paging bring the cost down.`,
+        zh: `没有 GQA 要 ${cacheOf.ungrouped.zh}；缓存变小靠 GQA、MLA、量化，批处理和分页提吞吐。`,
+        en: `Without GQA ${cacheOf.ungrouped.en}; GQA, MLA and quantisation shrink the cache, batching and paging raise throughput.`,
       },
       { zh: '怎么压', en: 'remedies' },
       {
@@ -356,7 +359,7 @@ How do you bring it down? Quantise, batch, and page the cache.`,
   ],
   claims: ['N16'],
   omissions: ['O4'],
-  sources: [sources.llama3, sources.ainslie2023, sources.kwon2023],
+  sources: [sources.llama3, sources.ainslie2023, sources.kwon2023, sources.deepseekV2, sources.deepseekV4],
 });
 
 export const fluentNotTrue = defineSlide({
@@ -406,7 +409,7 @@ export const fluentNotTrue = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: '算得起，还得信得过。笔记几乎只讲优点，您肯定要问缺点，头一个就是幻觉。\n\n常听人说，它答得那么流畅，应该错不了。[1]可训练的目标是像不像，不是真不真；Kalai 2025 还指出，训练和评测都奖励猜，不奖励说不知道。有个测试叫 TruthfulQA，专看它会不会学人说错话。那做大了会好吗？未必，有些任务反而越大越差。\n\n另外知识会过期，还有偏见、隐私和版权。我的做法是：引出处，没把握就拒答，要紧的请人复核。光调低温度没用，接了检索，也可能找错。',
+    zh: '算得起，还得信得过。笔记几乎只讲优点，您多半要问缺点，头一个就是幻觉。\n\n常听人说，它答得那么流畅，应该错不了。[1]可训练的目标是像不像，不是真不真；Kalai 2025 还指出，训练和评测都奖励猜，不奖励说不知道。有个测试叫 TruthfulQA，专看它会不会学人说错话。那做大了会好吗？未必，有些任务反而越大越差。\n\n另外知识会过期，还有偏见、隐私和版权。我的做法是：引出处，没把握就拒答，要紧的请人复核。光调低温度没用，接了检索，也可能找错。',
     en: 'You can afford it, but can you trust it? The notes list almost nothing but strengths, so you’re bound to ask about weaknesses, and hallucination comes first.\n\nPeople say it sounds so fluent that it must be right. [1]But training rewards what’s plausible, not what’s true, and Kalai 2025 adds that training and evaluation reward guessing over “I don’t know”. One test, TruthfulQA, checks whether a model repeats human falsehoods. Does size fix it? Not necessarily: some tasks get worse.\n\nKnowledge also goes stale, and there’s bias, privacy and copyright. So I’d cite sources, let it abstain, and have people review what matters. Lowering the temperature isn’t enough, and retrieval can miss.',
   },
   keyPoints: [
@@ -586,8 +589,8 @@ export const thinkingLonger = defineSlide({
     {
       tone: 'learning',
       cells: [
-        { zh: '和对齐差在哪', en: 'Unlike alignment?' },
-        { zh: '奖励由规则查，不看偏好', en: 'Rules reward it, not preferences' },
+        { zh: '和对齐差在哪', en: 'How unlike alignment?' },
+        { zh: 'R1-Zero：规则查，不看偏好', en: 'R1-Zero: rules, not preferences' },
         both(models.deepseekR1.published),
       ],
     },
@@ -659,7 +662,7 @@ export const thinkingLonger = defineSlide({
 
 export const asked = defineSection({
   id: 'asked',
-  title: { zh: '八 · 笔记没讲，一定会问', en: '8 · Left out, sure to be asked' },
+  title: { zh: '八 · 笔记没讲，可能会问', en: '8 · Left out, and likely to be asked' },
   slides: [
     leftOut,
     totalAndActive,

@@ -7,12 +7,12 @@ import { sources } from './sources.ts';
 export const backup = defineSlide({
   id: 'backup',
   layout: 'index',
-  title: { zh: '面试官接着会问什么', en: 'What an interviewer asks next' },
+  title: { zh: '面试官接着可能问什么', en: 'What an interviewer may ask next' },
   entries: [
     {
       question: {
-        zh: '每个词元都在进步，整题得分为什么会突变？',
-        en: 'Tokens improve smoothly: why does the score jump?',
+        zh: '每个词元都在进步，整题得分为什么像突变？',
+        en: 'Tokens improve smoothly: why does the score seem to jump?',
       },
       slide: 'exact-match',
       tone: 'ability',
@@ -106,10 +106,10 @@ export const exactMatch = defineSlide({
   },
   time: '45s',
   notes: {
-    zh: `假设每个词元答对的概率是 p，彼此独立，那 L 个词元全对，就是 p 的 L 次方。p 是 0.9，1 个词元得 0.9，20 个只有 0.12。反过来，想得一半的分，p 要到 2 的负 L 分之一次方，L 越大越逼近 1。所以每个词元慢慢进步，整题却像突然跳起来。
+    zh: `假设每个词元答对的概率是 p，彼此独立，那 L 个词元全对，就是 p 的 L 次方。p 是 0.9，1 个词元得 0.9，20 个只有 0.12。反过来，想得一半的分，p 要到 2 的负 L 分之一次方，L 越大越逼近 1。所以拿 p 作横轴，答案越长，抬头越晚、越陡。
 
 换成数错了几个词元，跟 p 的关系就是一条直线。但我要补三句：词元其实不独立；横轴要是取规模的对数，损失按幂律走，L 变大，曲线只往右平移；还有，Du 换了连续指标，有些任务照样有门槛。`,
-    en: `Suppose each token is right with probability p, independently; then L tokens are all right with p to the power L. At 0.9 that’s 0.9 for 1 token and only 0.12 for 20. Turned round, half marks need p of 2 to the minus 1 over L, which closes in on 1 as L grows. So tokens improve slowly, and the whole answer seems to leap.
+    en: `Suppose each token is right with probability p, independently; then L tokens are all right with p to the power L. At 0.9 that’s 0.9 for 1 token and only 0.12 for 20. Turned round, half marks need p of 2 to the minus 1 over L, which closes in on 1 as L grows. So with p on the axis, the longer the answer, the later and steeper it rises.
 
 Count wrong tokens instead and the line against p is straight. Three cautions: tokens aren’t independent; with log size on the axis and power-law loss, a larger L only shifts the curve right; and in Du’s work some tasks keep a threshold even on continuous metrics.`,
   },
@@ -384,20 +384,20 @@ export const eightGpus = defineSlide({
   remark: {
     label: { zh: '陷阱', en: 'Trap' },
     text: {
-      zh: '只说“装不下”：FP8 约 405 GB 装得下，但会独占整机。',
-      en: 'Saying only “it does not fit”: in FP8, about 405 GB, it does, and takes the whole machine.',
+      zh: '只算稠密模型：今天先算 gpt-oss-120b，约 65 GB 一份，八张卡能放八份；70B 当基线。',
+      en: 'Only dense models: first try gpt-oss-120b, 65 GB a copy, eight copies on eight cards; 70B is a baseline.',
     },
   },
   time: '50s',
   notes: {
     zh: `先算显存：[1]八张 80 GB，一共 ${memory} GB。405B 用 16 位要 ${half} GB，装不下；压到 FP8，约 405 GB 装得下，可整台机器就归它了，并发上不去。
 
-[2]所以我选 70B，权重 ${seventy} GB。两张卡也装得下，可只剩约 20 GB 给 KV 缓存；我宁可四张卡跑一份，开两份。
+[2]稠密的基线我选 70B，权重 ${seventy} GB，四张卡跑一份，开两份；今天还要先算混合专家，比如 gpt-oss-120b，约 65 GB 一份，能放八份。
 
 不过真动手，第一步不是选模型，[3]是拿真实问题建评测集。[4]然后上检索，[5]答案带出处，没把握就拒答。量化、批处理、分页缓存都用上，测过了，再谈换更大的。`,
     en: `Memory first: [1]eight cards of 80 GB make ${memory} GB. A 405B model in 16 bits needs ${half} GB and won’t fit; squeezed to FP8, about 405 GB, it fits but takes the whole machine, and serves few people at once.
 
-[2]So I’d take 70B, with ${seventy} GB of weights. Two cards could hold it, but would leave only about 20 GB for the KV cache; I’d rather run two replicas of four cards.
+[2]My dense baseline is 70B, with ${seventy} GB of weights: two replicas of four cards. Today I’d work out a mixture of experts first: gpt-oss-120b takes about 65 GB a copy, so eight copies fit.
 
 Still, when the work starts, the first step isn’t the model. [3]It’s a test set of real questions. [4]Then retrieval, [5]answers with their sources, and abstaining when unsure. Add quantisation, batching and paging, measure, and only then talk of something bigger.`,
   },
@@ -416,7 +416,7 @@ Still, when the work starts, the first step isn’t the model. [3]It’s a test 
     ),
   ],
   claims: ['N16', 'N17', 'N33'],
-  sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.llama2],
+  sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.llama2, sources.gptOss2025],
 });
 
 export const ragOrTuning = defineSlide({
@@ -570,8 +570,8 @@ export const dataRunsOut = defineSlide({
       rows: [
         { zh: '约 300 万亿词元，区间 100 到 1000 万亿', en: 'About 300T tokens, between 100T and 1000T' },
         {
-          zh: `Qwen3 已用 ${count(models.qwen3.tokens).zh}`,
-          en: `Qwen3 used ${count(models.qwen3.tokens).en}`,
+          zh: `Qwen3 用了 ${count(models.qwen3.tokens).zh}，其中有合成的数学和代码`,
+          en: `Qwen3 used ${count(models.qwen3.tokens).en}, some of it synthetic maths and code`,
         },
         {
           zh: '按趋势 2026 到 2032 年用完，中位数 2028 年',
@@ -598,12 +598,12 @@ export const dataRunsOut = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `有人估过，网上公开的、人写的文本，有效存量大约 300 万亿词元，区间很宽，从 100 到 1000 万亿。按现在的趋势，2026 到 2032 年之间用完，中位数大约 2028 年。现在的模型用到多少？Qwen3 是 ${count(models.qwen3.tokens).zh}。
+    zh: `有人估过，网上公开的、人写的文本，有效存量大约 300 万亿词元，区间很宽，从 100 到 1000 万亿。按现在的趋势，2026 到 2032 年之间用完，中位数大约 2028 年。这段时间已经开始了。用到多少？Qwen3 是 ${count(models.qwen3.tokens).zh}，可里头有合成的数学和代码，不能直接跟存量比。
 
-对策也有：去重、提质；同一份数据重复，大约 4 轮以内几乎不亏；再加上合成数据、图像语音，还有更好的算法。我不会说合成数据万能，也不会说已经用完了，两头都没依据。`,
-    en: `One estimate puts the usable stock of public, human-written text at about 300 trillion tokens, with a wide range, from 100 to 1000 trillion. On trend it’s exhausted between 2026 and 2032, median about 2028. And what do models use today? Qwen3 took ${spoken(models.qwen3.tokens).en}.
+对策也有：去重、提质；重复大约 4 轮以内几乎不亏；再加上合成数据、图像语音和更好的算法。说合成数据万能，或者已经用完了，都没依据。`,
+    en: `One estimate puts the usable stock of public, human-written text at about 300 trillion tokens, with a wide range, from 100 to 1000 trillion. On trend it’s exhausted between 2026 and 2032, median about 2028. That window has now opened. Qwen3 took ${spoken(models.qwen3.tokens).en}, but part of that is synthetic maths and code, so it isn’t drawn from the same stock.
 
-There are answers: deduplicate and raise quality; repeat data, nearly free up to about 4 epochs; synthetic data, images and speech, better algorithms. I wouldn’t say synthetic data solves everything, nor that the data is already gone; there’s no evidence for either.`,
+There are answers: deduplicate and raise quality; repeat data, nearly free up to about 4 epochs; synthetic data, images and speech, better algorithms. “Synthetic data solves it” and “it’s gone already” both lack evidence.`,
   },
   keyPoints: [
     keyPoint(
@@ -620,7 +620,7 @@ There are answers: deduplicate and raise quality; repeat data, nearly free up to
     ),
   ],
   claims: ['N40', 'N45'],
-  sources: [sources.villalobos2022, sources.muennighoff2023, sources.qwen3],
+  sources: [sources.villalobos2024, sources.muennighoff2023, sources.qwen3],
 });
 
 export const appendix = defineSection({

@@ -23,8 +23,8 @@ export const deck = defineDeck({
   id: 'llm-talk',
   title: { zh: '大语言模型，讲给面试官听', en: 'Large language models, explained to an interviewer' },
   description: {
-    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。每一句都说得出来处。',
-    en: 'What a large model is, how it differs from a small one, and what “emergence” means. Every sentence can name its source.',
+    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。逐条核对过，出处都列着。',
+    en: 'What a large model is, how it differs from a small one, and what “emergence” means. Checked claim by claim, with its sources.',
   },
   author: { zh: 'llm-talk', en: 'llm-talk' },
   sections: [

@@ -32,7 +32,8 @@ export const figures = {
   instructPpoPrompts: figure(sources.ouyang2022, '3.1 万', '31k'),
   instructShareOfCompute: figure(sources.ouyang2022, '1.6%', '1.6%'),
   instructPreferred: figure(sources.ouyang2022, '85%', '85%'),
-  r1ShareOfCompute: figure(sources.deepseekR1, '5%', '5%'),
+  r1ShareOfCompute: figure(sources.guo2025, '5%', '5%'),
+  v32ShareOfCompute: figure(sources.deepseekV32, '10%', '10%'),
   r1Distilled: figure(sources.deepseekR1, '15 亿–700 亿', '1.5B–70B'),
 
   /* How it learns. */
@@ -42,13 +43,13 @@ export const figures = {
   wav2vecAudio: figure(sources.baevski2020, '5.3 万小时', '53k hours'),
   wav2vecErrorClean: figure(sources.baevski2020, '4.8%', '4.8%'),
   wav2vecErrorOther: figure(sources.baevski2020, '8.2%', '8.2%'),
-  whisperAudio: figure(sources.whisper2022, '68 万小时', '680k hours'),
   loraFewerParameters: figure(sources.hu2021, '1 万', '10,000'),
   loraTrainingMemory: figure(sources.hu2021, '三分之一', 'a third'),
 
   /* Value. */
   copilotTime: figure(sources.peng2023, '−55.8%', '−55.8%'),
   metrTime: figure(sources.metr2025, '+19%', '+19%'),
+  metrLater: figure(sources.metr2026, '−18%', '−18%'),
   metrBelieved: figure(sources.metr2025, '−20%', '−20%'),
   bloombergFinance: figure(sources.bloomberg2023, '3630 亿', '363B'),
   bloombergGeneral: figure(sources.bloomberg2023, '3450 亿', '345B'),

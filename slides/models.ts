@@ -107,7 +107,7 @@ export const models = {
     published: '2022-05-02',
     parameters: 175_000_000_000,
     tokens: 300_000_000_000,
-    training: { gpus: 992, gpu: 'A100', days: 33 },
+    training: { gpus: 992, gpu: 'A100' },
     source: sources.opt2022,
   },
   bloom: {
@@ -245,5 +245,12 @@ export const models = {
     parameters: 117_000_000_000,
     active: 5_100_000_000,
     source: sources.gptOss2025,
+  },
+  kimiK3: {
+    name: 'Kimi K3',
+    published: '2026-07-27',
+    parameters: 2_800_000_000_000,
+    active: 104_000_000_000,
+    source: sources.kimiK3,
   },
 } as const satisfies Record<string, Model>;

@@ -42,22 +42,22 @@ const one = defineVersion({
       notes: {
         zh: `大模型是什么？一个深度神经网络，参数、数据、算力三样一起放大。多大才算大，没有统一的门槛。
 
-[1]怎么练成？先预训练：读海量的文本，自己给自己出题，猜下一个词，不用人来标。再用提示或者微调，把它引到具体的任务上。
+[1]怎么练成？先预训练：读海量的文本，自己给自己出题，猜下一个词，不用人来标。再后训练，教它听指令、会推理。最后一句提示，引到具体的活上。
 
-[2]换来什么？它越猜越准：规模往上走，损失就按幂律稳稳地往下走；一个底座能干很多种活。代价是算力，是钱。
+[2]换来什么？它越猜越准：规模往上走，损失就按幂律往下走。代价是算力，是钱。
 
 [3]争的是什么？都说模型一大，能力就突然涌现。可换把尺子打分，不少突变就成了缓坡。到今天，还没有定论。
 
-您要是只记一句，就记：练一次，用很多次。`,
+您要是只记一句，就记：预训练一次，适配很多次。`,
         en: `What is a large model? A deep neural network with three things scaled up together: parameters, data and compute. There’s no agreed threshold.
 
-[1]How is it made? First, pretraining: it reads vast amounts of text and sets itself one exercise: guess the next word. No labels needed. Then a prompt, or fine-tuning, turns it to a particular job.
+[1]How is it made? First, pretraining: it reads vast amounts of text and sets itself one exercise: guess the next word. No labels needed. Then post-training: it learns to follow instructions and to reason. Last, a prompt turns it to a particular job.
 
-[2]What does that buy? Better and better guesses: as scale goes up, loss comes down, steadily, as a power law. And one base does many jobs. The price is compute, and money.
+[2]What does that buy? Better guesses: as scale goes up, loss comes down, as a power law. The price is compute, and money.
 
-[3]What’s disputed? People say abilities suddenly emerge. Score the answers differently, and many a jump becomes a slope. It’s still not settled.
+[3]What’s disputed? People say abilities suddenly emerge. Score the answers differently, and many jumps become slopes. It’s still not settled.
 
-One line to keep: train once, use many times.`,
+One line to keep: pretrain once, adapt many times.`,
       },
     },
   ],
@@ -80,28 +80,28 @@ const three = defineVersion({
       notes: {
         zh: `先说它是什么。[1]左边三样，参数、数据、算力，要一起放大，[2]撑起一个深度网络，做文本的几乎都是 Transformer。
 
-常听人说它结构复杂，其实不复杂，就是同一种层反复往上叠。
+常听人说它结构复杂，其实就那么几种块，按固定花样重复。
 
-[3]接着是自监督预训练，标签就藏在数据里，让它自己猜下一个词，用不着人来标。[4]最后用提示或者微调，[5]去干翻译、问答、写代码这些活。您要我说本质，就一句话：先预训练，再适配。`,
-        en: `First, what it is. [1]On the left, parameters, data and compute, scaled together, [2]hold up a deep network; for text that is nearly always a Transformer.
+[3]接着是自监督预训练，标签就藏在数据里，让它自己猜下一个词。[4]再后训练，教它听指令、会推理；最后用提示或者微调，[5]去干翻译、问答、写代码这些活。您要我说本质：预训练，后训练，再适配。`,
+        en: `First, what it is. [1]On the left, parameters, data and compute, scaled together, [2]feed a deep network; for text that is nearly always a Transformer.
 
-People call the structure elaborate. It isn’t: the same kind of layer is stacked again and again.
+People call the structure elaborate. It isn’t: a few kinds of block repeat in a fixed pattern.
 
-[3]Then comes self-supervised pretraining. The labels hide in the data: the model guesses the next word, so nobody has to annotate anything. [4]Finally a prompt or fine-tuning turns it [5]to translation, questions or code. If you want the essence: pretrain first, then adapt.`,
+[3]Then comes self-supervised pretraining. The labels hide in the data: the model guesses the next word. [4]Post-training teaches it to follow instructions and reason; then a prompt or fine-tuning turns it [5]to translation, questions or coding. The essence: pretrain, post-train, adapt.`,
       },
     },
     {
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `它和小模型差在哪儿？先不比谁聪明，我看两样：怎么用，花多少。
+        zh: `它和小模型差在哪儿？我看两样：同一件事谁做得对，花多少。
 
-小模型通常一个任务训练一次；大模型多半换个提示，就换了个活儿。
+一个任务微调一次，那是 BERT 那一代的小模型；今天的也靠提示换活儿，得测了才知道。
 
 花多少，算得出来。训练一遍大约 6ND 次运算，N 是参数量，D 是训练的词元数，词元就是 token；推理时，每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，语言理解的分数留住了约 97%。`,
-        en: `How does it differ from a small model? I don’t ask which is cleverer, but how you use it, and what it costs.
+        en: `How does it differ from a small model? I ask which gets the job right, and what it costs.
 
-A small model is usually trained for each task; a large one mostly changes jobs with a new prompt.
+One fine-tune per task was BERT’s generation; today’s small models take a prompt too, so you have to test.
 
 The cost can be worked out. Training takes about 6ND operations, for N parameters and D tokens, the units of text it reads; inference, about 2N per token. Small needn’t mean poor, either: DistilBERT is 40% smaller than BERT and keeps about 97% of its language-understanding score.`,
       },
@@ -113,14 +113,14 @@ The cost can be worked out. Training takes about 6ND operations, for N parameter
       notes: {
         zh: `最有争议的是涌现：小模型没有，大模型突然就有的能力。
 
-这张示意图提醒我们当心尺子。每个词元答对的概率是 p，彼此独立，答案有 L 个词元，全对的概率就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。能力在慢慢涨，整题得分却像突然跳起来。
+当心尺子：每个词元答对的概率是 p，彼此独立，答案有 L 个词元，全对的概率就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。横轴要是换成规模的对数，长答案只是来得更晚，并不更陡。
 
-换成连续指标，比如数错了几个，不少跳变就成了缓坡。但 Schaeffer 自己没说涌现是假的；拿损失作横轴，有些任务还是有门槛。这事没有定论。`,
+换成连续指标，比如数错了几个，不少跳变就成了缓坡。Schaeffer 没说大模型不可能有涌现，但说已报告的很可能是分析方法造成的；拿损失作横轴，有些任务还有门槛。没有定论。`,
         en: `The disputed part is emergence: abilities that small models lack and large ones suddenly have.
 
-This sketch is a warning about the ruler. If each token is right with probability p, independently, a whole answer of L tokens is right with p to the power L. At 0.9 and 20 tokens, that is 0.12. The skill grows slowly; the score seems to leap.
+Mind the ruler. If each token is right with probability p, independently, a whole answer of L tokens is right with p to the power L. At 0.9 and 20 tokens, that is 0.12. By log size, a long answer only comes later, no steeper.
 
-With a continuous metric, such as counting errors, many jumps turn into slopes. But Schaeffer, who showed this, doesn’t call emergence fake, and with loss on the axis some tasks keep a threshold. It isn’t settled.`,
+With a continuous metric, such as counting errors, many jumps turn into slopes. Schaeffer doesn’t say large models can’t show emergence; he says the reported cases may well come from the analysis. With loss on the axis some tasks keep a threshold. It isn’t settled.`,
       },
     },
     {
@@ -130,14 +130,14 @@ With a continuous metric, such as counting errors, many jumps turn into slopes. 
       notes: {
         zh: `笔记列了十个特点，我归成四件事。
 
-规模与代价：大是真大，可数据要数词元，别按 TB 吹。[1]能力：面更广，但突然涌现有争议。[2]怎么学：自监督预训练，再适配，这一条最站得住。[3]价值：能帮人干活，可快多少要看场景，有实验用时少了一半多，也有实验反而慢了近两成。
+规模与代价：大是真大，可数据要数词元，别按 TB 吹。[1]能力：面更广，但突然涌现有争议。[2]怎么学：自监督预训练，再适配，这一条最站得住。[3]价值：能帮人干活，可快多少要看场景：有实验用时少了一半多；2025 年初的工具，也有实验反而慢了近两成，后来的数据偏向变快，还不可靠。
 
-每条后面都有我的判定，哪条过时、哪条有争议，您一眼就能看到。`,
+每条后面都有我的判定，您一眼就能看到。`,
         en: `The notes list ten traits; I file them under four headings.
 
-Scale and cost: large indeed, but count data in tokens, not terabytes. [1]Ability: broader, though sudden emergence is disputed. [2]How it learns: self-supervised pretraining, then adaptation; that holds best. [3]Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another made people nearly a fifth slower.
+Scale and cost: large indeed, but count data in tokens, not terabytes. [1]Ability: broader, though sudden emergence is disputed. [2]How it learns: self-supervised pretraining, then adaptation; that holds best. [3]Value: it helps people work, but how much depends on the case. One trial cut the time by more than half; another, with tools of early 2025, made people nearly a fifth slower; later data lean towards faster but aren’t reliable.
 
-Each has its verdict beside it, so you can see which are dated and which are disputed.`,
+Each has its verdict beside it.`,
       },
     },
     {
@@ -145,8 +145,8 @@ Each has its verdict beside it, so you can see which are dated and which are dis
       time: '22s',
       leavesOut: ['one-minute-again.numbers'],
       notes: {
-        zh: '收个尾：三样一起放大，[1]先预训练，再适配；[2]换来的是损失按幂律降，代价是算力；[3]能力是不是突然涌现，还没有定论。每一句我都说得出来处，您追问，我有备用页。只记一句的话：练一次，用很多次。',
-        en: 'To close: scale three things together, [1]pretrain, then adapt. [2]Loss falls as a power law, the price is compute, [3]and whether abilities emerge suddenly isn’t settled. I can name a source for every sentence, and I have backup slides for your questions. One line to keep: train once, use many times.',
+        zh: '收个尾：三样一起放大，[1]先预训练，再后训练，再适配；[2]换来的是损失按幂律降，代价是算力；[3]能力是不是突然涌现，还没有定论。您追问，我有备用页。只记一句的话：预训练一次，适配很多次。',
+        en: 'To close: scale three things together, [1]pretrain, post-train, adapt. [2]Loss falls as a power law, the price is compute, [3]and whether abilities emerge suddenly isn’t settled. I have backup slides for your questions. One line to keep: pretrain once, adapt many times.',
       },
     },
   ],
@@ -169,24 +169,24 @@ const five = defineVersion({
       notes: {
         zh: `先下定义。[1]左边三样，参数、数据、算力，要一起放大，只加一样不划算。[2]它们撑起一个深度网络，做文本的几乎都是 Transformer。
 
-有人说大模型结构复杂，这话不准：就是同一种层，一层一层叠上去。
+有人说大模型结构复杂，这话不准：就那么几种块，按固定花样重复。
 
-[3]接下来是自监督预训练，标签藏在数据里，不用人去标。[4]最后靠提示或者微调，[5]让同一个底座去翻译、问答、写代码。您问本质，我就答一句：先预训练，再适配。`,
-        en: `First, the definition. [1]On the left, parameters, data and compute, scaled together; scaling one alone is poor value. [2]They hold up a deep network, for text nearly always a Transformer.
+[3]接下来是自监督预训练，标签藏在数据里，不用人去标。[4]再后训练，教它听指令、会推理；然后靠提示或者微调，[5]让同一个底座去翻译、问答、写代码。您问本质，就一句：预训练，后训练，再适配。`,
+        en: `First, the definition. [1]On the left, parameters, data and compute, scaled together; scaling one alone is poor value. [2]They feed a deep network, for text nearly always a Transformer.
 
-Some say the structure is elaborate. Not so: one kind of layer, stacked again and again.
+Some say the structure is elaborate. Not so: a few kinds of block repeat in a fixed pattern.
 
-[3]Next comes self-supervised pretraining, where the labels hide in the data and nobody annotates anything. [4]Finally a prompt or fine-tuning sets that one base [5]to translation, questions or code. If you ask for the essence: pretrain first, then adapt.`,
+[3]Next comes self-supervised pretraining, where the labels hide in the data. [4]Post-training teaches it to follow instructions and reason; then a prompt or fine-tuning sets that one base [5]to translation, questions or coding. The essence: pretrain, post-train, adapt.`,
       },
     },
     {
       slide: noThreshold,
       time: '32s',
       notes: {
-        zh: `多大才算大？没有统一的门槛。2018 年，${size(models.bertBase)}参数的 BERT 就算大；到 2020 年，GPT-3 是 ${size(models.gpt3)}。笔记说几十亿到几千亿，那是当年的行情，现在过时了。
+        zh: `多大才算大？没有统一的门槛。2018 年，BERT 论文里叫 LARGE 的是 ${size(models.bertLarge)}；到 2020 年，GPT-3 是 ${size(models.gpt3)}。笔记说几十亿到几千亿，那是当年的行情，现在过时了。
 
 还要看空心圈：DeepSeek-V3 总共 ${size(models.deepseekV3)}，每个词元，也就是 token，只用 ${count(models.deepseekV3.active).zh}。报数之前，先说清是总参数还是激活参数。`,
-        en: `How big is large? There is no agreed threshold. In 2018 BERT was big, at ${sizeEn(models.bertBase)} parameters; by 2020 GPT-3 had ${sizeEn(models.gpt3)}. The notes say a few billion to several hundred billion, which was right then and is dated now.
+        en: `How big is large? There is no agreed threshold. In 2018 the LARGE of the BERT paper had ${sizeEn(models.bertLarge)} parameters; by 2020 GPT-3 had ${sizeEn(models.gpt3)}. The notes say a few billion to several hundred billion, which was right then and is dated now.
 
 And look at the hollow ring: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in total but uses only ${spoken(models.deepseekV3.active).en} for each token, the unit of text it reads. So before you quote a number, say whether it’s total or active.`,
       },
@@ -195,14 +195,14 @@ And look at the hollow ring: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in tot
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `和小模型比，我不比谁聪明，只看两样：怎么用，花多少。
+        zh: `和小模型比，我看两样：同一件事谁做得对，花多少。
 
-小模型通常一个任务训练一次；大模型多半改改提示，就能换个活儿。
+一个任务微调一次，那是 BERT 那一代；今天的小模型也靠提示换活儿，得拿自己的任务测。
 
-花多少算得出来：训练大约 6ND 次运算，就是六乘参数量，再乘词元数；推理每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数还留住了约 97%。能在手机上跑，就是它的本事。`,
-        en: `Against small models I don’t ask which is cleverer. I ask how you use it, and what it costs.
+花多少算得出来：训练大约 6ND 次运算，就是六乘参数量，再乘词元数；推理每个词元大约 2N。小也不等于差：DistilBERT 比 BERT 小 40%，快 60%，分数还留住了约 97%。能在手机上跑，是小模型的本事。`,
+        en: `Against small models I ask two things: which gets the job right, and what does it cost?
 
-A small model is usually trained for each task; a large one mostly switches jobs with a new prompt.
+One fine-tune per task was BERT’s generation; today’s small models take a prompt too, so test them on your own task.
 
 The cost can be worked out: about 6ND operations to train, six times parameters times tokens; about 2N per token to run. And small isn’t poor: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score. Running on a phone is its strength.`,
       },
@@ -213,26 +213,26 @@ The cost can be worked out: about 6ND operations to train, six times parameters 
       notes: {
         zh: `接下来是最有争议的涌现。Wei 的定义是：小模型没有、大模型有，而且从小的推不出来。
 
-可这个“突然”，有一部分是尺子造成的。看示意图：每个词元答对的概率是 p，彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。能力慢慢涨，得分却像一下子跳起来。Schaeffer 换成连续指标，曲线就平滑了；BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标。
+可这个“突然”，有一部分是尺子造成的：每个词元答对的概率是 p，彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，20 个词元只剩 0.12。横轴换成规模的对数，长答案只是来得更晚。Schaeffer 换成连续指标，曲线就平滑了；BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标。
 
-不过他们自己没说涌现是假的，我也不这么说。`,
+他们没说大模型不可能有涌现，但说已报告的那些，很可能是分析方法造成的。`,
         en: `Now the disputed part, emergence. In Wei’s definition, the ability is absent in small models, present in large ones, and can’t be extrapolated.
 
-But part of that suddenness comes from the ruler. In this sketch each token is right with probability p, independently, so L tokens are all right with p to the power L. At 0.9 and 20 tokens you get 0.12. The skill grows slowly; the score seems to leap. Schaeffer used a continuous metric, and the curve turned smooth; over 92% of the cases annotated in BIG-Bench sit under two metrics.
+But part of that suddenness comes from the ruler. In this sketch each token is right with probability p, independently, so L tokens are all right with p to the power L. At 0.9 and 20 tokens you get 0.12. By log size, a long answer only comes later. Schaeffer used a continuous metric, and the curve turned smooth; over 92% of the cases annotated in BIG-Bench sit under two metrics.
 
-Still, the authors themselves don’t call emergence fake, and neither do I.`,
+They don’t say large models can’t show emergence; they say the reported cases may well come from the analysis.`,
       },
     },
     {
       slide: threeLayers,
       time: '39s',
       notes: {
-        zh: `名词也容易混。笔记把大模型、大语言模型、GPT、ChatGPT 串成一条线，我把它拆成三层。
+        zh: `名词也容易混。笔记把大模型、大语言模型、GPT、ChatGPT 并排列着，几乎没说谁包含谁，我分成三层。
 
 [1]最上面是产品，ChatGPT 是产品名，背后的模型一直在换，别和模型画进同一个框。[2]中间是模型族，GPT、Llama、Qwen、DeepSeek 都是。[3]再往下才是种类：语言、视觉、语音、推荐、多模态。
 
 [4]那基础模型呢？它看的是数据广不广、能不能适配很多任务，不看大小。所以它和大模型大量重叠，但不相等。`,
-        en: `The names get tangled too. The notes string large model, LLM, GPT and ChatGPT into one line; I split them into three layers.
+        en: `The names get tangled too. The notes list large model, LLM, GPT and ChatGPT side by side and hardly relate them; I use three layers.
 
 [1]On top, products: ChatGPT is a product name, and the model behind it keeps changing, so don’t draw the two as one box. [2]In the middle, families: GPT, Llama, Qwen, DeepSeek. [3]Below that, kinds: language, vision, speech, recommendation, multimodal.
 
@@ -260,16 +260,16 @@ Each one has its verdict, sound, dated, imprecise or disputed, so ask about whic
       slide: fasterOrSlower,
       time: '35s',
       notes: {
-        zh: `比如最后一条，提高效率。证据有两份，方向相反。
+        zh: `比如最后一条，提高效率。证据方向不一。
 
-一份是对照实验，写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}。另一份是 METR 做的，16 位老手，在自己熟悉的大项目里干活，用时反而多了 ${unsigned(figures.metrTime.zh)}，他们自己还以为快了 20%。
+写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}。METR 2025 年的实验，用的是年初的工具，16 位老手在熟悉的大项目里干活，反而多花了 ${unsigned(figures.metrTime.zh)}，还以为快了 20%。2026 年的后续偏向变快，可 METR 自己说数据不可靠。
 
-差别在任务大小、熟不熟、复核花多少工夫。所以我不说自动化，我说辅助，而且要有人复核。`,
-        en: `Take the last one, productivity. There are two pieces of evidence, and they point in opposite directions.
+所以我不说自动化，我说辅助，而且要有人复核。`,
+        en: `Take the last one, productivity. The evidence doesn’t all point one way.
 
-In one controlled trial, writing a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time. In the other, by METR, 16 experienced developers worked in large projects they knew well and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster.
+On a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time. In METR’s 2025 trial, with tools from early that year, 16 experienced developers took ${unsigned(figures.metrTime.en)} more time in large projects they knew well, and believed they had been 20% faster. A 2026 follow-up leans towards faster, but METR itself calls the data unreliable.
 
-Task size, familiarity and the cost of review make the difference. So I don’t say automation. I say assistance, with a person to review the result.`,
+So I don’t say automation. I say assistance, with a person to review the result.`,
       },
     },
     {
@@ -277,8 +277,8 @@ Task size, familiarity and the cost of review make the difference. So I don’t 
       time: '22s',
       leavesOut: ['one-minute-again.numbers'],
       notes: {
-        zh: '最后收一句：练一次，用很多次。三样一起放大，[1]预训练一次，适配很多次；[2]损失按幂律往下走，代价是算力；[3]能力是不是突然涌现，还没有定论。每句话我都说得出来处，您接着问，我后面有备用页。',
-        en: 'To sum up: train once, use many times. Scale three things together, [1]pretrain once, adapt many times. [2]Loss falls as a power law, and the price is compute. [3]Whether abilities suddenly emerge isn’t settled. I can name a source for each sentence, and there are backup slides for whatever you ask next.',
+        zh: '最后收一句：预训练一次，适配很多次。三样一起放大，[1]先预训练，再后训练，再适配；[2]损失按幂律往下走，代价是算力；[3]能力是不是突然涌现，还没有定论。您接着问，我后面有备用页。',
+        en: 'To sum up: pretrain once, adapt many times. Scale three things together, [1]pretrain, post-train, adapt. [2]Loss falls as a power law, and the price is compute. [3]Whether abilities suddenly emerge isn’t settled. There are backup slides for whatever you ask next.',
       },
     },
   ],
@@ -301,16 +301,16 @@ const ten = defineVersion({
       notes: {
         zh: `先把答案放在前面。大模型是一个深度神经网络，特别的地方，是参数、数据、算力三样一起放大。
 
-[1]它分两步练成：先在海量数据上做自监督预训练，对语言模型来说，主要就是猜下一个词；再用提示或者微调，适配到具体任务上。
+[1]先在海量数据上做自监督预训练，对语言模型来说，主要就是猜下一个词；再后训练，教它听指令、会推理；最后用提示或者微调，适配到具体任务上。
 
-[2]换来的是，损失随规模按幂律稳稳地降，一个模型能做很多种任务。代价也直接，就是算力和钱。
+[2]换来的是，损失随规模按幂律降，一个模型能做很多种任务。代价就是算力和钱。
 
 [3]还有一处争议：能力是不是突然涌现的。有一部分是打分方式造成的，今天没有定论。这四句，后面一句一句展开。`,
         en: `The answer first. A large model is a deep neural network in which three things are scaled up together: parameters, data and compute.
 
-[1]It is made in two stages: self-supervised pretraining on very broad data, which for a language model mostly means guessing the next word, and then adaptation to a task, by prompting or by fine-tuning.
+[1]First, self-supervised pretraining on very broad data, which for a language model mostly means guessing the next word; then post-training, to follow instructions and reason; then a prompt or fine-tuning, for the task.
 
-[2]What that buys is loss that falls smoothly, as a power law, and one model for many tasks. The price is just as plain: compute and money.
+[2]What that buys is loss that falls as a power law, and one model for many tasks. The price: compute and money.
 
 [3]And one dispute: do abilities emerge suddenly? Part of that comes from how answers are scored, and it’s still not settled. I’ll take the four in turn.`,
       },
@@ -319,12 +319,12 @@ const ten = defineVersion({
       slide: definition,
       time: '35s',
       notes: {
-        zh: `把定义拆开，是一条流水线。[1]最左边三样要一起放大，只加一样不划算。[2]它们撑起一个深度网络，做文本的几乎都是 Transformer。说它结构复杂不太准，它是同一种层一层层叠上去的。
+        zh: `把定义拆开，是一条流水线。[1]最左边三样要一起放大，只加一样不划算。[2]它们撑起一个深度网络，做文本的几乎都是 Transformer。说它结构复杂不太准，就那么几种块，按固定花样重复。
 
-[3]再往右，自监督预训练，标签藏在数据里，用不着人标；[4]然后靠提示或者微调，[5]同一个底座去翻译、问答、写代码。所以本质就是先预训练，再适配。`,
-        en: `Taken apart, the definition is a pipeline. [1]The three on the left are scaled together; scaling one alone is poor value. [2]They hold up a deep network, for text nearly always a Transformer. Elaborate is the wrong word for it: one kind of layer is stacked again and again.
+[3]再往右，自监督预训练，标签藏在数据里；[4]再后训练，教它听指令；然后靠提示或者微调，[5]同一个底座去翻译、问答、写代码。所以本质就是预训练，后训练，再适配。`,
+        en: `Taken apart, the definition is a pipeline. [1]The three on the left are scaled together; scaling one alone is poor value. [2]They feed a deep network, for text nearly always a Transformer. Elaborate is the wrong word: a few kinds of block repeat in a fixed pattern.
 
-[3]Then self-supervised pretraining, whose labels hide in the data; [4]then a prompt or fine-tuning sets the same base [5]to translation, questions or code. So the essence is: pretrain first, then adapt.`,
+[3]Then self-supervised pretraining, whose labels hide in the data; [4]post-training, to follow instructions; then a prompt or fine-tuning sets the same base [5]to translation, questions or coding. So the essence is: pretrain, post-train, adapt.`,
       },
     },
     {
@@ -332,10 +332,10 @@ const ten = defineVersion({
       time: '33s',
       leavesOut: ['no-threshold.active'],
       notes: {
-        zh: `多大算大？没有统一的门槛。看这张图，每往上一格就是 10 倍。2018 年，${size(models.bertBase)}的 BERT 就算大；2020 年，GPT-3 到了 ${size(models.gpt3)}；再过一年，稀疏的 Switch 有 ${size(models.switchC)}。
+        zh: `多大算大？没有统一的门槛。看这张图，每往上一格就是 10 倍。2018 年，BERT 论文的 LARGE 是 ${size(models.bertLarge)}；2020 年，GPT-3 到了 ${size(models.gpt3)}；再过一年，稀疏的 Switch 有 ${size(models.switchC)}。
 
 笔记说几十亿到几千亿，放在当年没错，现在过时了。空心圈是激活参数：DeepSeek-V3 总共 ${size(models.deepseekV3)}，每个词元，也就是 token，只用 ${count(models.deepseekV3.active).zh}。`,
-        en: `How big is large? There is no agreed threshold. Each line up on this chart is 10 times more. In 2018 BERT, at ${sizeEn(models.bertBase)}, was large; in 2020 GPT-3 reached ${sizeEn(models.gpt3)}; a year later the sparse Switch had ${sizeEn(models.switchC)}.
+        en: `How big is large? There is no agreed threshold. Each line up on this chart is 10 times more. In 2018 the LARGE of the BERT paper had ${sizeEn(models.bertLarge)}; in 2020 GPT-3 reached ${sizeEn(models.gpt3)}; a year later the sparse Switch had ${sizeEn(models.switchC)}.
 
 A few billion to several hundred billion, as the notes say, was right then and is dated now. The hollow ring is active parameters: DeepSeek-V3 has ${sizeEn(models.deepseekV3)} in total and uses ${spoken(models.deepseekV3.active).en} per token, the unit of text it reads.`,
       },
@@ -360,14 +360,14 @@ Hence the saying of ${figures.tokensPerParameter.en} tokens per parameter. That�
       slide: smallAndLarge,
       time: '35s',
       notes: {
-        zh: `大和小差在哪儿？我只看两样：怎么用，花多少。
+        zh: `大和小差在哪儿？我只看两样：同一件事谁做得对，花多少。
 
-用法上，小模型通常一个任务微调一次；大模型多半改改提示就行。
+一个任务微调一次，那是 BERT 那一代；今天的小模型也靠提示。
 
 成本能算：训练大约 6ND 次运算，六乘参数量再乘词元数；推理每个词元大约 2N。您说小模型轻、快、好部署，我同意，再补个数：DistilBERT 比 BERT 小 40%，快 60%，分数留住约 97%。`,
-        en: `What separates large from small? Two things: how you use it, and what it costs.
+        en: `What separates large from small? Two things: which gets the job right, and what it costs.
 
-A small model is usually fine-tuned once per task; a large one mostly needs a new prompt.
+One fine-tune per task was BERT’s generation; today’s small models take a prompt too.
 
 The cost can be worked out: about 6ND operations to train, six times parameters times tokens, and about 2N per token to run. If you say small is light, fast and easy to deploy, I agree, and add a number: DistilBERT is 40% smaller than BERT, 60% faster, and keeps about 97% of its score.`,
       },
@@ -404,28 +404,28 @@ What Wei meant in 2022 is different: an ability that small models lack, large on
       slide: mirage,
       time: '43s',
       notes: {
-        zh: `为什么像突然跳出来的？看示意图。每个词元答对的概率是 p，彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，5 个词元约 0.59，20 个只剩 0.12。能力是慢慢涨的，整题得分却像一下子跳起来。
+        zh: `为什么像突然跳出来的？每个词元答对的概率是 p，彼此独立，L 个词元全对，就是 p 的 L 次方。p 是 0.9，5 个词元约 0.59，20 个只剩 0.12。横轴换成规模的对数，长答案只是来得更晚，并不更陡。
 
 Schaeffer 的做法，是模型的输出不动，只换指标，曲线就平滑了；BIG-Bench 测试里标成涌现的例子，92% 以上只见于两种指标。
 
-可您要说涌现是假的，我不跟着说：作者没有否认涌现，Du 换成损失作横轴，有些任务还是有门槛。`,
-        en: `Why does it look like a jump? In this sketch each token is right with probability p, independently, so L tokens are all right with p to the power L. At 0.9 you get about 0.59 for 5 tokens and only 0.12 for 20. The skill grows slowly; the score seems to leap.
+作者没说大模型不可能有涌现，但说已报告的很可能是分析方法造成的；Du 拿损失作横轴，有些任务还有门槛。`,
+        en: `Why does it look like a jump? In this sketch each token is right with probability p, independently, so L tokens are all right with p to the power L. At 0.9 you get about 0.59 for 5 tokens and only 0.12 for 20. By log size, a long answer only comes later, no steeper.
 
-Schaeffer leaves the outputs alone and changes the metric, and the curve turns smooth. Over 92% of the cases annotated in BIG-Bench sit under two metrics.
+Schaeffer keeps the outputs, changes the metric, and the curve turns smooth. Over 92% of the cases annotated in BIG-Bench sit under two metrics.
 
-If you then call emergence fake, I won’t follow: the authors don’t claim that, and when Du puts loss on the axis, some tasks keep a threshold.`,
+The authors don’t say large models can’t show emergence; they say the reported cases may well come from the analysis. And when Du puts loss on the axis, some tasks keep a threshold.`,
       },
     },
     {
       slide: threeLayers,
       time: '37s',
       notes: {
-        zh: `再理一理名词。笔记画成一条包含关系，从大模型一直到 ChatGPT，产品和模型混在了一起。我拆成三层。
+        zh: `再理一理名词。笔记从大模型到 ChatGPT 并排列着，几乎没说谁包含谁，还把产品叫作模型。我分成三层。
 
 [1]ChatGPT 是产品，背后的模型一直在换。[2]GPT、Llama、Qwen、DeepSeek 是模型族。[3]语言、视觉、语音、推荐、多模态，这才是种类。
 
 [4]您要是问，大模型不就是基础模型吗？两个词大量重叠，但判据不同：基础模型看数据广不广、能不能适配很多任务，不看个头。`,
-        en: `Now the names. The notes draw one chain of boxes from large model down to ChatGPT, and mix a product with models. I use three layers.
+        en: `Now the names. The notes list them side by side, from large model to ChatGPT, and call a product a model. I use three layers.
 
 [1]ChatGPT is a product, and the model behind it keeps changing. [2]GPT, Llama, Qwen and DeepSeek are families. [3]Language, vision, speech, recommendation, multimodal: those are kinds.
 
@@ -439,12 +439,12 @@ If you then call emergence fake, I won’t follow: the authors don’t claim tha
       notes: {
         zh: `大语言模型是一步一步练出来的，从左往右看。
 
-[1]原始网页先过滤：GPT-3 抓来的压缩着有 ${figures.crawled.zh}，只留下 ${figures.crawlKept.zh}。[2]预训练用掉绝大部分算力，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元，学续写，也学到了知识。[4]指令微调让它听话，InstructGPT 只用了约 ${figures.instructDemonstrations.zh}条示范。[5]偏好优化让它挑更好的答法。[6]近两年又多了一步，用能验证对错的题做强化学习，练的是推理。
+[1]原始网页先过滤：GPT-3 的压缩着有 ${figures.crawled.zh}，只留下 ${figures.crawlKept.zh}。[2]预训练是算力的大头，Llama 3.1 读了 ${count(models.llama31.tokens).zh}词元，学续写，也学到了知识。[4]指令微调让它听话，InstructGPT 只用了约 ${figures.instructDemonstrations.zh}条示范。[5]偏好优化让它挑更好的答法。[6]推理模型还要用能验证对错的题做强化学习；它和偏好优化谁先谁后，各家不同。
 
 [7]最后才是量化、蒸馏，部署出去。`,
         en: `A language model is trained stage by stage, left to right.
 
-[1]Raw web pages are filtered first: for GPT-3, ${figures.crawled.en} of compressed crawl came down to ${figures.crawlKept.en}. [2]Pretraining takes nearly all the compute; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens, learning to continue text and, with it, knowledge. [4]Instruction tuning makes it follow requests: InstructGPT needed only about ${figures.instructDemonstrations.en.replace('k', ',000')} demonstrations. [5]Preference tuning makes it pick the better answer. [6]The newest stage trains reasoning by reinforcement learning, on problems whose answers can be checked.
+[1]Raw web pages are filtered first: for GPT-3, ${figures.crawled.en} of compressed crawl came down to ${figures.crawlKept.en}. [2]Pretraining takes most of the compute in published figures; Llama 3.1 read ${spoken(models.llama31.tokens).en} tokens, learning to continue text and, with it, knowledge. [4]Instruction tuning makes it follow requests: InstructGPT needed only about ${figures.instructDemonstrations.en.replace('k', ',000')} demonstrations. [5]Preference tuning makes it pick the better answer. [6]Reasoning is trained by reinforcement learning on problems whose answers can be checked, before or after preferences, depending on the lab.
 
 [7]Only then is it quantised, distilled and deployed.`,
       },
@@ -470,22 +470,22 @@ Beside each stands my verdict. Let me show you the numbers behind two of them: f
       slide: tokensNotTerabytes,
       time: '26s',
       notes: {
-        zh: `笔记说数据是 TB 级，甚至 PB 级。我会改成词元。[1]GPT-3 抓的网页压缩着有 ${figures.crawled.zh}，[2]过滤剩 ${figures.crawlKept.zh}，[3]真正训练了 ${count(models.gpt3.tokens).zh}词元；[5]Llama 3.1 是 ${count(models.llama31.tokens).zh}。PB 只适合说原始网页存档，或者图像、视频。把下载量当成训练量，一追问就露馅了。`,
-        en: `The notes size the data in terabytes, even petabytes. I’d count tokens. [1]GPT-3’s crawl, ${figures.crawled.en} compressed, [2]was filtered to ${figures.crawlKept.en}, [3]and it trained on ${spoken(models.gpt3.tokens).en} tokens; [5]Llama 3.1 on ${spoken(models.llama31.tokens).en}. Petabytes fit raw web archives, or images and video. Confuse what was downloaded with what was trained on, and the next question will show it.`,
+        zh: `笔记说数据是 TB 级，甚至 PB 级。我会改成词元。[1]GPT-3 下载的网页压缩着有 ${figures.crawled.zh}，[2]过滤剩 ${figures.crawlKept.zh}，[3]真正训练了 ${count(models.gpt3.tokens).zh}词元；[5]Llama 3.1 是 ${count(models.llama31.tokens).zh}。PB 只适合说原始网页存档，或者图像、视频。把下载量当成训练量，一追问就露馅了。`,
+        en: `The notes size the data in terabytes, even petabytes. I’d count tokens. [1]The pages for GPT-3, ${figures.crawled.en} compressed, [2]was filtered to ${figures.crawlKept.en}, [3]and it trained on ${spoken(models.gpt3.tokens).en} tokens; [5]Llama 3.1 on ${spoken(models.llama31.tokens).en}. Petabytes fit raw web archives, or images and video. Confuse what was downloaded with what was trained on, and the next question will show it.`,
       },
     },
     {
       slide: fasterOrSlower,
       time: '36s',
       notes: {
-        zh: `再看效率。两份实验，方向正好相反。
+        zh: `再看效率。几份实验，方向不一。
 
-一份让人写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}，不过 95% 区间很宽，从 21% 到 89%。另一份是 METR 请了 16 位资深开发者，在自己熟悉的大项目里做 246 个任务，用时反而多了 ${unsigned(figures.metrTime.zh)}，他们还以为快了 20%。
+写一个小的 HTTP 服务，用 Copilot 的那组，用时少了 ${unsigned(figures.copilotTime.zh)}，不过 95% 区间很宽，从 21% 到 89%。METR 2025 年请了 16 位资深开发者，用年初的工具做 246 个任务，反而多花 ${unsigned(figures.metrTime.zh)}，他们还以为快了 20%。2026 年的后续偏向变快，可 METR 说数据不可靠。
 
 所以我会把“自动化”改成“辅助”：看任务，看人，还要有人复核。`,
-        en: `Then productivity: two trials, pointing in opposite directions.
+        en: `Then productivity. The trials disagree.
 
-In one, people wrote a small HTTP server, and the Copilot group took ${unsigned(figures.copilotTime.en)} less time, though the 95% interval is wide, from 21 to 89%. In the other, by METR, 16 experienced developers did 246 tasks in large projects they knew well and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster.
+On a small HTTP server, the Copilot group took ${unsigned(figures.copilotTime.en)} less time, though the 95% interval is wide, from 21 to 89%. In METR’s 2025 trial, with tools from early that year, 16 experienced developers did 246 tasks and took ${unsigned(figures.metrTime.en)} more time, though they believed they had been 20% faster. A 2026 follow-up leans towards faster; METR calls it unreliable.
 
 So I’d change “automation” to “assistance”: it depends on the task and on the person, and somebody has to review.`,
       },
@@ -495,12 +495,12 @@ So I’d change “automation” to “assistance”: it depends on the task and
       time: '37s',
       leavesOut: ['left-out.scale-and-ability'],
       notes: {
-        zh: `还有八件事，笔记没讲，可您一定会问。
+        zh: `还有八件事，笔记没讲，您可能会问到。
 
 代价这边，缩放定律和推理成本。[1]能力这边，局限和风险，还有推理模型。[2]学法这边，对齐的几个阶段，以及不改权重的上下文学习。[3]最后是两个单位：词元，还有总参数和激活参数之分。
 
 每一件我都准备了一句话的答案和出处。比如推理模型，就是答题时多花算力去想，换正确率，但不是每道题都划算。`,
-        en: `Eight things are missing from the notes, and you’ll surely ask about them.
+        en: `Eight things are missing from the notes, and you may well ask about them.
 
 On cost: scaling laws and inference cost. [1]On ability: limits and risks, and reasoning models. [2]On learning: the stages of alignment, and in-context learning, which changes no weights. [3]And two units: tokens, and total against active parameters.
 
@@ -511,12 +511,12 @@ For each I have a one-line answer and its source. Reasoning models, say: they sp
       slide: fluentNotTrue,
       time: '38s',
       notes: {
-        zh: `八件里问得最多的，是局限，头一个就是幻觉。为什么它会一本正经地胡说？[1]因为流畅不等于正确。
+        zh: `八件里先说局限，头一个就是幻觉。为什么它会说得像真的、其实不对？[1]因为流畅不等于正确。
 
 训练的时候，学的是哪个词接上去最像，不是真不真。训练和评测又都奖励猜：猜对了得分，说不知道不得分。再往下还有知识过期、偏见、隐私、版权，做大了也不会自动好。
 
 所以真要用，我会守三条：答案带出处，没把握就拒答，要紧的地方有人复核。`,
-        en: `Of the eight, limits come up most, and hallucination first. Why does it talk nonsense with a straight face? [1]Because fluent is not the same as correct.
+        en: `Of the eight, limits first, and hallucination above all. Why does it say what sounds true and isn’t? [1]Because fluent is not the same as correct.
 
 In training it learns which word is likely, not which is true. And training and tests both reward guessing: a lucky guess scores, “I don’t know” doesn’t. Beyond that lie stale knowledge, bias, privacy and copyright, and size alone won’t cure them.
 
@@ -537,8 +537,8 @@ So in practice I keep three rules: cite sources, abstain when unsure, and where 
       time: '18s',
       leavesOut: ['one-minute-again.numbers'],
       notes: {
-        zh: '收个尾：三样一起放大，[1]预训练一次，适配很多次；[2]损失按幂律降，代价是算力；[3]涌现还没有定论。一句话，练一次，用很多次。每句话我都说得出来处，备用页也备好了，您请问。',
-        en: 'To close: scale three things together, [1]pretrain once, adapt many times. [2]Loss falls as a power law, the price is compute, [3]and emergence isn’t settled. In a line: train once, use many times. Every sentence has its source, and the backup slides are ready. Ask away.',
+        zh: '收个尾：三样一起放大，[1]先预训练，再后训练，再适配；[2]损失按幂律降，代价是算力；[3]涌现还没有定论。一句话，预训练一次，适配很多次。备用页也备好了，您请问。',
+        en: 'To close: scale three things together, [1]pretrain, post-train, adapt. [2]Loss falls as a power law, the price is compute, [3]and emergence isn’t settled. In a line: pretrain once, adapt many times. The backup slides are ready. Ask away.',
       },
     },
   ],

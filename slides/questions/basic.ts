@@ -25,8 +25,11 @@ export const basic: readonly Question[] = [
       },
       {
         id: 'B01.3',
-        text: { zh: '再通过提示或微调适配很多任务', en: 'Adapted to many tasks by prompting or fine-tuning' },
-        keywords: { zh: ['微调', '提示', '下游任务'], en: ['fine-tun', 'prompt', 'many tasks'] },
+        text: {
+          zh: '再后训练，学会听指令、会推理；最后通过提示或微调适配很多任务',
+          en: 'Then post-trained to follow instructions and reason, and adapted by prompting or fine-tuning',
+        },
+        keywords: { zh: ['后训练', '微调', '提示'], en: ['post-train', 'fine-tun', 'prompt'] },
         hits: { zh: 2, en: 2 },
       },
       {
@@ -69,10 +72,10 @@ export const basic: readonly Question[] = [
       {
         id: 'B02.2',
         text: {
-          zh: '用法不同：大模型靠提示换任务，小模型通常一任务一训练',
-          en: 'Usage differs: a large model switches tasks by prompt, a small one is usually trained per task',
+          zh: '用法不再是界线：一任务一微调是 BERT 那一代，今天的小模型也靠提示；要比同一件事谁做得对',
+          en: 'Usage no longer divides them: one fine-tune per task was BERT’s generation, and small models take prompts too; compare what each gets right',
         },
-        keywords: { zh: ['提示', '一任务一训练'], en: ['prompt', 'per task'] },
+        keywords: { zh: ['提示', '那一代', '做得对'], en: ['prompt', 'generation', 'gets right'] },
       },
       {
         id: 'B02.3',
@@ -330,8 +333,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B07.4',
         text: {
-          zh: '算力主要花在预训练：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%',
-          en: 'Most compute goes to pretraining: alignment took about 1.6% of it for InstructGPT, post-training about 5% for R1',
+          zh: '公开的数里，算力大头在预训练，比例在涨：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%，DeepSeek-V3.2 的强化学习超过 10%',
+          en: 'In published figures most compute goes to pretraining, but the share grows: alignment took about 1.6% of it for InstructGPT, post-training about 5% for R1, reinforcement learning over 10% for DeepSeek-V3.2',
         },
         keywords: { zh: ['算力'], en: ['compute', 'small fraction'] },
       },
@@ -342,7 +345,7 @@ export const basic: readonly Question[] = [
     },
     followUps: ['F06'],
     claims: ['N30', 'N31', 'N43'],
-    sources: [sources.ouyang2022, sources.deepseekR1, sources.deepseekV3],
+    sources: [sources.ouyang2022, sources.guo2025, sources.deepseekV3, sources.deepseekV32],
   },
   {
     id: 'B08',
@@ -417,8 +420,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B09.3',
         text: {
-          zh: '例：GPT 预测下一个词元，BERT 还原被遮住的 15%',
-          en: 'GPT predicts the next token, BERT restores the masked 15%',
+          zh: '例：GPT 预测下一个词元，BERT 挑出 15%，大多遮住，再还原',
+          en: 'GPT predicts the next token; BERT picks 15%, most of them masked, and restores them',
         },
         keywords: { zh: ['下一个', '遮住', '15'], en: ['next token', 'masked', '15'] },
       },
@@ -432,8 +435,8 @@ export const basic: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '说“大模型完全不需要标注”；SFT 数据和偏好数据仍要人工标注。',
-      en: 'Saying that large models need no labels at all; SFT and preference data are still made by people.',
+      zh: '说“大模型完全不需要标注”；SFT 数据和偏好数据起初都靠人，如今模型和规则代做不少，规矩和抽检还得人来。',
+      en: 'Saying that large models need no labels at all; SFT and preference data began with people; models and rules now make much of it, but people set the rules and check.',
     },
     followUps: ['C08'],
     claims: ['N44', 'N45'],
@@ -540,8 +543,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B12.2',
         text: {
-          zh: '卡数：BLOOM 384，LLaMA 2048，Llama 3.1 最多 16384',
-          en: 'GPUs: 384 for BLOOM, 2,048 for LLaMA, up to 16,384 for Llama 3.1',
+          zh: '卡数：BLOOM 384，LLaMA 2048，Llama 3.1 最多 16384；Meta 自称 Llama 4 的集群超过 10 万，无报告可核',
+          en: 'GPUs: 384 for BLOOM, 2,048 for LLaMA, up to 16,384 for Llama 3.1; Meta claims over 100,000 for Llama 4’s cluster, with no report to check',
         },
         keywords: { zh: ['384', '2048', '16384'], en: ['384', '2048', '16384'] },
       },
@@ -563,8 +566,8 @@ export const basic: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '脱口说“PB 级文本”；实际训练文本在几十 TB 以内，PB 级的是原始网页或多媒体。',
-      en: 'Blurting out “petabytes of text”; training text is within tens of TB, and what comes in petabytes is raw crawls or media.',
+      zh: '脱口说“PB 级文本”；实际训练文本从几百 GB 到一百多 TB，PB 级的是原始网页或多媒体。',
+      en: 'Blurting out “petabytes of text”; training text runs from hundreds of GB to a bit over a hundred TB, and what comes in petabytes is raw crawls or media.',
     },
     followUps: ['F03', 'C02', 'C05'],
     claims: ['N06', 'N40', 'N41', 'N42'],

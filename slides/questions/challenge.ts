@@ -93,12 +93,12 @@ export const challenge: readonly Question[] = [
       {
         id: 'C02.5',
         text: {
-          zh: '所以应该说：几百 GB 到几十 TB 的文本，或几千亿到几十万亿词元',
-          en: 'So say: hundreds of GB to tens of TB of text, or hundreds of billions to tens of trillions of tokens',
+          zh: '所以应该说：几百 GB 到一百多 TB 的文本，或几千亿到几十万亿词元',
+          en: 'So say: hundreds of GB to a bit over a hundred TB of text, or hundreds of billions to tens of trillions of tokens',
         },
         keywords: {
-          zh: ['几十tb', '几百gb', '几十万亿'],
-          en: ['tens of tb', 'tens of terabytes', 'tens of trillions'],
+          zh: ['一百多tb', '几百gb', '几十万亿'],
+          en: ['hundred tb', 'hundred terabytes', 'tens of trillions'],
         },
       },
     ],
@@ -182,8 +182,8 @@ export const challenge: readonly Question[] = [
     id: 'C04',
     level: 'challenge',
     question: {
-      zh: '每个词元的正确率平滑上升，为什么整题得分会“突变”？请推导。',
-      en: 'Per-token accuracy rises smoothly. Why can the score for the whole answer jump? Derive it.',
+      zh: '每个词元的正确率平滑上升，为什么整题得分看着会“突变”？请推导。',
+      en: 'Per-token accuracy rises smoothly. Why can the score for the whole answer seem to jump? Derive it.',
     },
     time: '2m30s',
     keyPoints: [
@@ -408,8 +408,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C08.3',
         text: {
-          zh: '近年的模型已经用到约 15–40 万亿词元',
-          en: 'Recent models already use about 15T to 40T tokens',
+          zh: '近年的模型已经用到约 15–40 万亿词元，其中有合成的，不全是人写的',
+          en: 'Recent models already use about 15T to 40T tokens, some of it synthetic rather than written by people',
         },
         keywords: { zh: ['15.6', '36', '40'], en: ['15.6', '36', '40'] },
       },
@@ -429,7 +429,7 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N40', 'N45'],
-    sources: [sources.villalobos2022, sources.muennighoff2023, sources.llama3, sources.qwen3, sources.llama4],
+    sources: [sources.villalobos2024, sources.muennighoff2023, sources.llama3, sources.qwen3, sources.llama4],
   },
   {
     id: 'C09',
@@ -513,8 +513,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C10.2',
         text: {
-          zh: '反面：在熟悉的大型项目里，资深开发者更慢，用时多 19%（16 人、246 项任务）',
-          en: 'Against: on large projects they knew well, experienced developers were slower, taking 19% more time (16 people, 246 tasks)',
+          zh: '反面：METR 2025，用当年年初的工具，资深开发者在熟悉的大型项目里更慢，用时多 19%（16 人、246 项任务，区间 2%–39%）',
+          en: 'Against: METR 2025, with tools of early that year: on large projects they knew well, experienced developers were slower, taking 19% more time (16 people, 246 tasks, interval 2% to 39%)',
         },
         keywords: { zh: ['19', '慢', '246'], en: ['19', 'slower', '246'] },
       },
@@ -525,6 +525,14 @@ export const challenge: readonly Question[] = [
           en: 'The difference: task size, familiarity, the cost of review',
         },
         keywords: { zh: ['复核', '熟悉程度', '任务大小'], en: ['review', 'familiar'] },
+      },
+      {
+        id: 'C10.5',
+        text: {
+          zh: '后来：METR 2026 年 2 月的后续偏向变快（老参与者 −18%，区间 −38% 到 +9%），自认不可靠；Cui 等在三家公司看 4867 人，任务多做完约 26%',
+          en: 'Since then: METR’s follow-up of February 2026 leans towards faster (−18% for returning developers, interval −38% to +9%) and is unreliable by its own account; Cui and colleagues, with 4,867 people at three companies, saw about 26% more tasks done',
+        },
+        keywords: { zh: ['不可靠', '4867', '后续'], en: ['unreliable', '4867', 'follow-up'] },
       },
       {
         id: 'C10.4',
@@ -542,7 +550,7 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N47', 'N48'],
-    sources: [sources.peng2023, sources.metr2025],
+    sources: [sources.peng2023, sources.metr2025, sources.metr2026, sources.cui2026],
   },
   {
     id: 'C11',
@@ -614,10 +622,10 @@ export const challenge: readonly Question[] = [
       {
         id: 'C12.2',
         text: {
-          zh: '选 7B–70B：70B 的 fp16 权重约 140 GB，两张卡只剩约 20 GB 给 KV；四卡一份、开两份，更利于并发',
-          en: 'Pick 7B to 70B: 70B in fp16 is about 140 GB, and two cards leave only about 20 GB for KV; two replicas of four cards are better for concurrency',
+          zh: '选 7B–70B：70B 的 fp16 权重约 140 GB，两张卡只剩约 20 GB 给 KV；四卡一份、开两份，更利于并发。今天先算混合专家：gpt-oss-120b 约 65 GB 一份，能放八份',
+          en: 'Pick 7B to 70B: 70B in fp16 is about 140 GB, and two cards leave only about 20 GB for KV; two replicas of four cards are better for concurrency. Today try a mixture of experts first: gpt-oss-120b takes about 65 GB a copy, and eight copies fit',
         },
-        keywords: { zh: ['140', '70b', '两份'], en: ['140', '70b', 'replica'] },
+        keywords: { zh: ['140', '70b', '两份', 'gpt-oss'], en: ['140', '70b', 'replica', 'gpt-oss'] },
       },
       {
         id: 'C12.3',
@@ -649,6 +657,6 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N16', 'N17', 'N33', 'N46'],
-    sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020],
+    sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.gptOss2025],
   },
 ];

@@ -31,8 +31,8 @@ export const followup: readonly Question[] = [
       {
         id: 'F01.3',
         text: {
-          zh: 'Du 2024：以损失为横轴，部分任务换成连续指标仍有阈值',
-          en: 'Du 2024: plotted against loss, some tasks keep a threshold even with continuous metrics',
+          zh: 'Du 2024：以损失为横轴，部分任务有阈值；MMLU、C-Eval 换成连续指标仍在',
+          en: 'Du 2024: plotted against loss, some tasks have a threshold; MMLU and C-Eval keep it with continuous metrics',
         },
         keywords: { zh: ['损失', '阈值', 'du'], en: ['loss', 'threshold', 'du'] },
         hits: { zh: 2, en: 2 },
@@ -40,23 +40,23 @@ export const followup: readonly Question[] = [
       {
         id: 'F01.4',
         text: {
-          zh: 'Wei 等人的原文已经提到指标问题，但认为不足以解释分类任务',
-          en: 'Wei et al. already raised metrics, but found them an incomplete explanation for classification tasks',
+          zh: 'Wei 等人的原文已经提到指标问题，但认为不足以解释分类任务；反方答：多选评分正是被点名的指标',
+          en: 'Wei et al. already raised metrics, but found them an incomplete explanation for classification tasks; the reply is that multiple choice is one of the metrics blamed',
         },
         keywords: { zh: ['不足以解释', '分类'], en: ['incomplete explanation', 'classification'] },
       },
       {
         id: 'F01.5',
         text: {
-          zh: '结论：指标解释了一部分，机制仍未定论',
-          en: 'Position: metrics explain part of it; the mechanism is unsettled',
+          zh: '结论：指标和取样解释了一部分，少数题目像真有阈值，机制仍未定论',
+          en: 'Position: metrics and sampling explain it partly, a few tasks seem to have real thresholds, and the mechanism is unsettled',
         },
         keywords: { zh: ['一部分', '未定论'], en: ['partly', 'unsettled'] },
       },
     ],
     trap: {
-      zh: '站队说“涌现是假的”。Schaeffer 等人自己也声明，并不是说大模型不能有涌现能力。',
-      en: 'Taking sides with “emergence is fake”. Schaeffer et al. say themselves that they do not claim large models cannot have emergent abilities.',
+      zh: '只引半句：说“涌现是假的”，或者说 Schaeffer 没有否认涌现。他们没说大模型不能有涌现能力，但说已经报告的例子很可能是分析方法造成的。',
+      en: 'Quoting half: “emergence is fake”, or “Schaeffer doesn’t deny it”. They do not claim large models cannot have emergent abilities, but they say the reported cases may well come from the analysis.',
     },
     followUps: ['C04'],
     claims: ['N18', 'N20', 'N21', 'N35'],
