@@ -47,7 +47,7 @@ export const tenTraits = defineSlide({
         {
           mark: '3',
           lead: { zh: '泛化好', en: 'Generality' },
-          text: { zh: '看是哪个模型', en: 'ask which model' },
+          text: { zh: '要说清哪个模型', en: 'say which model' },
           claim: 'N37',
         },
         {
