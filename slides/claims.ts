@@ -35,7 +35,7 @@ export const claims: readonly Claim[] = [
       en: 'Correct. Be more specific: for text it is almost always a Transformer; in recommendation most parameters sit in sparse embedding tables.',
     },
     say: {
-      zh: '今天的大模型都是深度网络，做文本的大多是 Transformer，有的还掺进了线性注意力。',
+      zh: '今天的大模型都是深度网络，做文本的大多是 Transformer，有的还混进了线性注意力。',
       en: 'Today’s large models are all deep networks; for text that mostly means a Transformer, sometimes with linear attention mixed in.',
     },
     sources: [sources.vaswani2017, sources.mudigere2021, sources.kimiK3],
@@ -137,7 +137,7 @@ export const claims: readonly Claim[] = [
       en: 'A chatbot’s self-description is not evidence: fluent text shows formal linguistic skill. Researchers separate formal from functional competence; the first does not imply the second. Others argue GPT-4 may count as early general intelligence (Bubeck 2023); unsettled. Cite papers for definitions, not a chatbot.',
     },
     say: {
-      zh: '聊天机器人怎么说自己，算不上证据；像不像人，也看怎么测：GPT-4.5 扮上人设，73% 的时候被当成人，不扮只有 36%。',
+      zh: '聊天机器人怎么说自己，算不上证据；像不像人，也看怎么测：GPT-4.5 有了人设，73% 的时候被当成人，没有就只有 36%。',
       en: 'What a chatbot says about itself is no evidence, and how human it seems depends on the test: given a persona, GPT-4.5 was taken for a person 73% of the time; without one, 36%.',
     },
     sources: [sources.mahowald2023, sources.bender2021, sources.bubeck2023, sources.jones2025],
@@ -299,7 +299,7 @@ export const claims: readonly Claim[] = [
       en: 'This follows Wei 2022: absent in small models, present in large ones, not predictable by extrapolation. Schaeffer 2023 shows smooth curves under continuous metrics; Du 2024, with corpus, tokenizer and architecture held fixed, finds thresholds in pretraining loss on some tasks even with continuous metrics. Talk about training compute or loss, not parameters alone.',
     },
     say: {
-      zh: '涌现是一种观察，横轴是算力或者损失；突不突然，看怎么打分、怎么取样，少数任务可能真有门槛。',
+      zh: '涌现是看到的一种现象，横轴是算力或者损失；突不突然，看怎么打分、怎么取样，少数任务可能真有门槛。',
       en: 'Emergence is something people observed, plotted against compute or loss; how sudden it looks depends on the metric and the sampling, though a few tasks may have real thresholds.',
     },
     sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
@@ -350,7 +350,7 @@ export const claims: readonly Claim[] = [
       en: 'The survey does call it one of the most prominent differences, but the safer contrast is how they are used: large models take new tasks from prompts and in-context examples without weight updates; small instruction-tuned models are now used that way too, so this line moves as well. Lu 2023 explains purported emergence by in-context learning together with memory and linguistic knowledge.',
     },
     say: {
-      zh: '我更愿意说差别在用法：大模型靠提示就能做新任务；不过今天 0.6B 到 4B 的小模型，也这么用了。',
+      zh: '我会说，差别在用法：大模型靠提示就能做新任务；不过今天 0.6B 到 4B 的小模型，也这么用了。',
       en: 'I’d rather say the difference is in how they’re used, by prompting; though today models of 0.6B to 4B are used that way too.',
     },
     sources: [sources.zhao2023, sources.brown2020, sources.lu2023, sources.qwen3],
@@ -515,8 +515,8 @@ export const claims: readonly Claim[] = [
       en: 'Fluency comes mostly from pretraining; alignment aims at being helpful, honest and harmless, “fun” is not among the goals, and preference tuning can cause side effects such as sycophancy.',
     },
     say: {
-      zh: 'InstructGPT 求的是有用、诚实、无害，没有“有趣”；一味让人满意会变成讨好，GPT-4o 在 2025 年春天的一次更新就为这个，几天便撤了。',
-      en: 'InstructGPT aimed at helpful, honest and harmless; fun was not on the list. And pleasing people can turn into flattery: a GPT-4o update in the spring of 2025 did, and was withdrawn within days.',
+      zh: 'InstructGPT 求的是有用、真实、无害，没有“有趣”；一心让人满意会变成讨好，GPT-4o 在 2025 年有一次更新就是这样，没几天就收回了。',
+      en: 'InstructGPT aimed at helpful, honest and harmless; fun was not on the list. And pleasing people can turn into flattery: one GPT-4o update of 2025 did just that, and was withdrawn within days.',
     },
     sources: [sources.ouyang2022, sources.sycophancy2025],
   },
@@ -673,7 +673,7 @@ export const claims: readonly Claim[] = [
       en: 'Separate raw crawl from training text and count tokens. GPT-3: 45 TB (compressed) of Common Crawl filtered to 570 GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44 TB. PB fits only raw web archives or image/video data.',
     },
     say: {
-      zh: '数据该数词元：GPT-3 用了 3000 亿，Qwen3 用了 36 万亿，按文本折算也就 100 TB 上下，离 PB 还远。',
+      zh: '数据该数词元：GPT-3 用了 3000 亿，Qwen3 用了 36 万亿，按文本算也就 100 TB 上下，离 PB 还远。',
       en: 'Data should be counted in tokens: GPT-3 used 300 billion and Qwen3 36 trillion, which as text is only around 100 TB, well short of a PB.',
     },
     sources: [sources.brown2020, sources.llama3, sources.fineweb2024, sources.commonCrawl2024, sources.qwen3],

@@ -6,11 +6,11 @@ import type { Text } from '../model/languages.ts';
  */
 export const notebookMessages = {
   intro: {
-    zh: '照笔记自己的顺序，{claims} 条说法一条一条过：怎么判，分寸在哪，一句可以直接说出口的话，讲到它的是哪几页。最后是笔记没讲的 {omissions} 件事。',
+    zh: '照笔记自己的顺序，{claims} 条说法一条一条过：怎么判，为什么，一句可以直接说出口的话，讲到它的是哪几页。最后是笔记没讲的 {omissions} 件事。',
     en: 'In the order of the notes: {claims} claims, each with a verdict, the nuance, a sentence to say aloud, and the slides that deal with it. At the end, {omissions} things that the notes leave out.',
   },
   say: { zh: '一句话', en: 'Say' },
-  nuance: { zh: '分寸', en: 'Nuance' },
+  nuance: { zh: '为什么', en: 'Nuance' },
   slides: { zh: '讲到的页', en: 'Slides' },
   sources: { zh: '来源', en: 'Sources' },
   none: { zh: '这个讲座没有对照哪份笔记。', en: 'This talk is not about any notes.' },
@@ -23,6 +23,6 @@ export const notebookMessages = {
 /** Its own headings; fonts of headings are cut to these. */
 export const notebookTitles = {
   all: { zh: '一条一条看笔记', en: 'The notes, claim by claim' },
-  overview: { zh: '一览', en: 'At a glance' },
+  overview: { zh: '先看全部', en: 'At a glance' },
   leftOut: { zh: '笔记没讲的', en: 'What the notes leave out' },
 } as const satisfies Record<string, Text>;
