@@ -7,7 +7,7 @@ import { sources } from './sources.ts';
 export const notesTree = defineSlide({
   id: 'notes-tree',
   layout: 'diagram',
-  title: { zh: '笔记里五个名词并排，几乎没说谁包含谁', en: 'The notes list five names, hardly related' },
+  title: { zh: '笔记里的五个名词，三处要补', en: 'Five names in the notes, three repairs' },
   diagram: {
     id: 'notes-tree',
     title: { zh: '笔记里的五个名词，三处要补', en: 'The five names of the notes, and three repairs' },
@@ -510,7 +510,7 @@ const said = (printed: string) => printed.replace(/k$/, ' thousand');
 export const aligned = defineSlide({
   id: 'aligned',
   layout: 'figures',
-  title: { zh: '“特定训练”三步走：有用、诚实、无害', en: 'Three steps towards helpful, honest, harmless' },
+  title: { zh: '“特定训练”三步：有用、诚实、无害', en: 'Three steps towards helpful, honest, harmless' },
   figures: [
     {
       value: { zh: figures.instructDemonstrations.zh, en: figures.instructDemonstrations.en },

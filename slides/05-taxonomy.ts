@@ -376,7 +376,7 @@ The industry model is the one people get wrong. If you say it’s just a general
 export const trainingStages = defineSlide({
   id: 'training-stages',
   layout: 'diagram',
-  title: { zh: '“特定训练”是一串阶段，先后各家不同', en: '“Special training” is stages; their order varies' },
+  title: { zh: '“特定训练”分很多步，先后不统一', en: '“Special training” is stages; their order varies' },
   diagram: {
     id: 'stages',
     title: { zh: '从原始数据到部署', en: 'From raw data to deployment' },

@@ -257,7 +257,7 @@ Must it be that big, you ask? In FLAN’s experiments, ${spoken(flan.worseUpTo).
 export const labelsFromTheData = defineSlide({
   id: 'labels-from-the-data',
   layout: 'figures',
-  title: { zh: '标签来自数据本身，对齐由人定规矩', en: 'The data supplies labels; people set the rules' },
+  title: { zh: '标签来自数据本身，对齐要人来定标准', en: 'The data supplies labels; people set the rules' },
   figures: [
     {
       value: figures.bertMasked,

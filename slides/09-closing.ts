@@ -221,7 +221,7 @@ const read = talkSources.filter(({ check }) => check === 'read').length;
 export const references = defineSlide({
   id: 'references',
   layout: 'references',
-  title: { zh: '出处都在这里，带星号的是转引', en: 'The sources; a star means seen only in quotation' },
+  title: { zh: '出处都在这里', en: 'All the sources are here' },
   time: '22s',
   notes: {
     zh: `这是全部的出处，一共 ${talkSources.length} 份。其中 ${read} 份核对到相关的原文或摘要，个别数字仍是转引；剩下的带星号，是从别人的引用里看到的。页脚写着每页主要靠哪几份，按 C 能看到完整书目和判定。您对哪一句有疑问，我们就去查。`,
