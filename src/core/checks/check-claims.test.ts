@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
-import type { Claim, Omission, Source } from '../model/evidence.ts';
+import type { Claim, Omission } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
+import { sampleSource as source } from '../model/sample-source.ts';
 import type { AnswerSlide } from '../model/slides.ts';
 import { checkDeck } from './check-deck.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
-const source: Source = {
-  key: 'wei2022',
-  authors: 'Wei et al.',
-  year: 2022,
-  title: 'Emergent Abilities',
-  short: 'Wei 2022',
-  url: 'https://arxiv.org/abs/2206.07682',
-  check: 'read',
-};
 const claim: Claim = {
   id: 'N01',
   says: same('大'),

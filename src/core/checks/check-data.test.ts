@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../model/evidence.ts';
+import { sampleSource as source } from '../model/sample-source.ts';
 import { checkData } from './check-data.ts';
 
-const source: Source = {
-  key: 'wei2022',
-  authors: 'Wei et al.',
-  year: 2022,
-  title: 'Emergent Abilities',
-  short: 'Wei 2022',
-  url: 'https://arxiv.org/abs/2206.07682',
-  check: 'read',
-};
 const sources = { wei2022: source };
 const problemsOf = (entry: { readonly source: Source }, code: string) =>
   checkData({ sources, data: { models: { gpt3: entry } } }, [code]).map(({ field, message }) =>

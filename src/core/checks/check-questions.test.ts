@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
-import type { Source } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
 import type { AnswerPoint, Question } from '../model/questions.ts';
+import { sampleSource as source } from '../model/sample-source.ts';
 import { checkDeck } from './check-deck.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
-const source: Source = {
-  key: 'wei2022',
-  authors: 'Wei et al.',
-  year: 2022,
-  title: 'Emergent Abilities',
-  short: 'Wei 2022',
-  url: 'https://arxiv.org/abs/2206.07682',
-  check: 'read',
-};
 const point: AnswerPoint = {
   id: 'B01.1',
   text: { zh: '参数、数据、算力', en: 'Parameters, data, compute' },

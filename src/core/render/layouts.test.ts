@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
-import type { Source } from '../model/evidence.ts';
 import { languages, type Text } from '../model/languages.ts';
 import { stepsOf } from '../model/queries.ts';
+import { sampleSource as source } from '../model/sample-source.ts';
 import type { KeyPoint, LayoutName, SlideOf } from '../model/slides.ts';
 import { renderSlide, type SlidePlacement } from './slide.ts';
 
 const same = (text: string): Text => ({ zh: `${text}（中）`, en: text });
-const source: Source = {
-  key: 'wei2022',
-  authors: 'Wei et al.',
-  year: 2022,
-  title: 'Emergent Abilities',
-  short: 'Wei 2022',
-  url: 'https://arxiv.org/abs/2206.07682',
-  check: 'read',
-};
 const base = {
   title: same('A title is a sentence'),
   time: '30s',
