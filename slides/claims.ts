@@ -1,6 +1,4 @@
 import type { Claim } from '../src/core/model/evidence.ts';
-import { models } from './models.ts';
-import { count } from './quantities.ts';
 import { sources } from './sources.ts';
 
 /** What the study notes claim, in their order and in our words, each with a verdict and what to say instead. */
@@ -216,8 +214,8 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: `算力紧这一半还成立，数据少这一半过时了：${count(models.tinyLlama.parameters).zh}参数的 TinyLlama 用 ${count(models.tinyLlama.tokens).zh}词元训练；端侧也开始跑几十亿参数的模型（Gemini Nano ${count(models.geminiNano1.parameters).en}/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。`,
-      en: `The compute half holds, the data half is dated: ${count(models.tinyLlama.parameters).en} TinyLlama saw ${count(models.tinyLlama.tokens).en} tokens, and phones now run billions of parameters (Gemini Nano ${count(models.geminiNano1.parameters).en}/3.25B). The trend is small but heavily trained, plus distillation and quantisation.`,
+      zh: `算力紧这一半还成立，数据少这一半过时了：{{tinyLlama.parameters}}参数的 TinyLlama 用 {{tinyLlama.tokens}}词元训练；端侧也开始跑几十亿参数的模型（Gemini Nano {{geminiNano1.parameters}}/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。`,
+      en: `The compute half holds, the data half is dated: {{tinyLlama.parameters}} TinyLlama saw {{tinyLlama.tokens}} tokens, and phones now run billions of parameters (Gemini Nano {{geminiNano1.parameters}}/3.25B). The trend is small but heavily trained, plus distillation and quantisation.`,
     },
     say: {
       zh: '算力紧，用小模型，没错；数据少，就不对了：Qwen3 最小的才 6 亿参数，整个系列却是 36 万亿词元喂出来的。',

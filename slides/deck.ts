@@ -1,49 +1,35 @@
 import { defineDeck } from '../src/core/model/define.ts';
 import { opening } from './00-opening.ts';
-import { whatIs } from './01-what-is.ts';
-import { largeAndSmall } from './02-large-and-small.ts';
-import { emergence } from './03-emergence.ts';
-import { concepts } from './04-concepts.ts';
-import { taxonomy } from './05-taxonomy.ts';
-import { scaleTraits } from './06-scale.ts';
-import { abilityTraits } from './07-ability.ts';
-import { asked } from './08-asked.ts';
-import { closing } from './09-closing.ts';
-import { appendix } from './10-appendix.ts';
+import { guess } from './01-guess.ts';
+import { scale } from './02-scale.ts';
+import { jump } from './03-jump.ts';
+import { answer } from './04-answer.ts';
+import { check } from './05-check.ts';
+import { close } from './06-close.ts';
+import { backup } from './07-backup.ts';
 import { claims } from './claims.ts';
-import { figures } from './figures.ts';
-import { models } from './models.ts';
+import { moved } from './moved.ts';
 import { omissions } from './omissions.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
+import { values } from './values.ts';
 import { versions } from './versions.ts';
 
 /** The table of contents. */
 export const deck = defineDeck({
   id: 'llm-talk',
-  title: { zh: '大语言模型，讲给面试官听', en: 'Large language models, explained to an interviewer' },
+  title: { zh: '一道加法，讲清大语言模型', en: 'Large language models, in one sum' },
   description: {
-    zh: '什么是大模型，它和小模型差在哪里，“涌现”到底指什么。逐条核对过，出处都列着。',
-    en: 'What a large model is, how it differs from a small one, and what “emergence” means. Checked claim by claim, with its sources.',
+    zh: '练它去猜，调它来答，查过才信：跟着一道 36 加 59，从 token 讲到核查。每句话都有出处。',
+    en: 'Trained to guess, tuned to answer, trusted when checked: one sum, 36 + 59, from tokens to checks. Every sentence can name its source.',
   },
   author: { zh: 'llm-talk', en: 'llm-talk' },
-  sections: [
-    opening,
-    whatIs,
-    largeAndSmall,
-    emergence,
-    concepts,
-    taxonomy,
-    scaleTraits,
-    abilityTraits,
-    asked,
-    closing,
-    appendix,
-  ],
+  sections: [opening, guess, scale, jump, answer, check, close, backup],
   versions,
   claims,
   omissions,
   questions,
   sources,
-  data: { models, figures },
+  values,
+  moved,
 });

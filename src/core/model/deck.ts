@@ -3,10 +3,14 @@ import type { Claim, Omission, Source } from './evidence.ts';
 import type { Text } from './languages.ts';
 import type { Question } from './questions.ts';
 import type { Slide } from './slides.ts';
+import type { Tone } from './tones.ts';
+import type { Values } from './values.ts';
 
 export interface Section {
   readonly id: string;
   readonly title: Text;
+  /** Its station on the way of the talk, in a word, where it is one: the strip above the title shows all of them. */
+  readonly station?: { readonly label: Text; readonly tone: Tone };
   readonly slides: readonly Slide[];
   /** Backup slides: in every version, after its end, reached by a jump, and not counted in page numbers. */
   readonly appendix?: true;
@@ -49,9 +53,8 @@ export interface Deck {
   readonly omissions: readonly Omission[];
   readonly questions: readonly Question[];
   readonly sources: Readonly<Record<string, Source>>;
-  /**
-   * What the talk quotes its figures from, in tables that are called as its files call them: `{ models, figures }`, of
-   * which slides print `models.gpt3.parameters`. An entry that nothing quotes is refused.
-   */
-  readonly data?: Readonly<Record<string, Readonly<Record<string, { readonly source: Source }>>>>;
+  /** What its texts quote, `{{gpt3.parameters}}`. A value that nothing quotes is refused. */
+  readonly values?: Values;
+  /** Old addresses of slides that moved or went, and the slide that has their matter now. */
+  readonly moved?: Readonly<Record<string, string>>;
 }

@@ -40,7 +40,7 @@ export interface Claim {
 }
 
 /** Something the study notes leave out and an interviewer will ask about. */
-export type OmissionId = `O${Digit}`;
+export type OmissionId = `O${Digit}` | `O1${Digit}`;
 
 export interface Omission {
   readonly id: OmissionId;

@@ -1,19 +1,17 @@
 import type { Size } from './geometry.ts';
-import type { Chart, Diagram, Picture } from './pictures.ts';
+import type { Chart, Diagram } from './pictures.ts';
 
 /** A picture with the room that its layout has for it. */
 export type PlacedPicture =
   | { readonly kind: 'chart'; readonly chart: Chart; readonly box: Size }
   | { readonly kind: 'diagram'; readonly diagram: Diagram; readonly box: Size };
 
-type PictureIn<S> = Extract<S[keyof S], Picture>;
-
 /** What is known of a slide by its layout, before it is drawn. */
 export interface LayoutTraits<S> {
   /** How many steps a slide has; the page draws exactly as many (`render/layouts.test.ts` compares). */
   readonly steps: (slide: S) => number;
-  /** Where its pictures are, and how large they may be. A layout whose slides carry none says so; no other can. */
-  readonly pictures: [PictureIn<S>] extends [never] ? 'none' : (slide: S) => readonly PlacedPicture[];
+  /** Where its pictures are, and how large they may be; `none` of a layout whose slides carry none. */
+  readonly pictures: 'none' | ((slide: S) => readonly PlacedPicture[]);
 }
 
 export const noSteps = (): number => 0;

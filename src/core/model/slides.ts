@@ -1,8 +1,9 @@
 import type { Duration } from './duration.ts';
 import type { ClaimId, OmissionId, Source } from './evidence.ts';
+import type { Size } from './geometry.ts';
 import type { Language, Text } from './languages.ts';
-import { type LayoutTraits, noSteps, walked } from './layout-traits.ts';
-import type { Chart, CircleChart, Diagram } from './pictures.ts';
+import { type LayoutTraits, noSteps, type PlacedPicture, walked } from './layout-traits.ts';
+import type { Chart, Diagram } from './pictures.ts';
 import { pictureBoxes } from './stage.ts';
 import type { Tone } from './tones.ts';
 
@@ -17,12 +18,6 @@ export interface KeyPoint {
    * `[['参数'], ['算力', '计算量']]` is «参数» and one of the other two.
    */
   readonly mustSay: Readonly<Record<Language, readonly (readonly string[])[]>>;
-}
-
-/** A remark set apart below a slide's content: what to remember, or what will be asked. */
-export interface Remark {
-  readonly label: Text;
-  readonly text: Text;
 }
 
 interface SlideBase {
@@ -44,104 +39,116 @@ interface SlideBase {
   readonly claims: readonly ClaimId[];
   /** What the notes leave out and this slide supplies. */
   readonly omissions?: readonly OmissionId[];
-  /** What the slide itself rests on, strongest first; the footer prints them. */
+  /**
+   * What its argument rests on, strongest first: what is no figure. The footer prints them, with the sources of all
+   * values that the slide quotes.
+   */
   readonly sources: readonly Source[];
+  /** The names of all values that it quotes, in order of appearance. `defineDeck` sees them; no author writes them. */
+  readonly quotes?: readonly string[];
 }
 
+/** The sum of the talk, as large as the stage, its box still open. */
 export interface CoverSlide extends SlideBase {
   readonly layout: 'cover';
-  readonly kicker: Text;
+  /** What stands before the open box: `36 + 59 =`. */
+  readonly sum: Text;
+  /** Candidates for the box, the likeliest first; each is paler than the one before. */
+  readonly guesses: readonly string[];
   readonly subtitle: Text;
-  readonly picture: CircleChart;
 }
 
-/** Up to four sentences that stand alone, numbered, said one after the other; each after the first is a step. */
-export interface AnswerSlide extends SlideBase {
-  readonly layout: 'answer';
-  readonly points: readonly { readonly lead: Text; readonly text: Text; readonly tone: Tone }[];
-  readonly remark?: Remark;
+/** One chart, or two side by side, that fill the slide. */
+export interface FigureSlide extends SlideBase {
+  readonly layout: 'figure';
+  readonly charts: readonly [Chart] | readonly [Chart, Chart];
+  /** At most one line below: what to see in it. */
+  readonly annotation?: Text;
 }
 
-/** Two to three columns set against each other. With `labels`, row k of each column answers label k. */
-export interface CompareSlide extends SlideBase {
-  readonly layout: 'compare';
-  readonly labels?: readonly Text[];
-  readonly columns: readonly {
-    readonly heading: Text;
-    /** Who says so, or since when; small, below the heading. */
-    readonly byline?: Text;
-    readonly tone: Tone;
-    readonly rows: readonly Text[];
-  }[];
-  /** Columns after the first appear one by one. */
-  readonly steps?: true;
-  readonly remark?: Remark;
+/** A figure that asks for a guess before it answers; the still of what can be played with. */
+export interface LiveSlide extends SlideBase {
+  readonly layout: 'live';
+  readonly charts: readonly [Chart] | readonly [Chart, Chart];
+  /** What the audience is asked to guess first. */
+  readonly prediction: Text;
 }
 
-/** What people say; then, as one step, what to say instead, and why. */
-export interface CorrectionSlide extends SlideBase {
-  readonly layout: 'correction';
-  readonly popular: Text;
-  readonly better: Text;
-  /** Two or three reasons. */
-  readonly reasons: readonly { readonly lead: Text; readonly text: Text; readonly tone: Tone }[];
-  readonly remark?: Remark;
-}
-
-/** Two to four big numbers, each with the sentence that makes it mean something. */
-export interface FiguresSlide extends SlideBase {
-  readonly layout: 'figures';
-  readonly figures: readonly {
-    readonly value: Text;
-    readonly label: Text;
-    readonly detail: Text;
-    readonly tone: Tone;
-  }[];
-  readonly steps?: true;
-  readonly remark?: Remark;
-}
-
+/** A Mermaid drawing that fills the slide, or shares it with one small chart. */
 export interface DiagramSlide extends SlideBase {
   readonly layout: 'diagram';
   readonly diagram: Diagram;
-  readonly remark?: Remark;
+  /** A chart in a rail at the right, or in a strip below. */
+  readonly chart?: Chart;
+  readonly chartAt?: 'right' | 'below';
+  readonly annotation?: Text;
 }
 
-/** A chart on the left, what to read in it on the right. */
-export interface ChartSlide extends SlideBase {
-  readonly layout: 'chart';
-  /** Of any kind but that of the cover. */
-  readonly chart: Exclude<Chart, CircleChart>;
-  readonly points: readonly Text[];
-  readonly remark?: Remark;
+/** The way of the whole talk in one drawing. */
+export interface MapSlide extends SlideBase {
+  readonly layout: 'map';
+  readonly diagram: Diagram;
 }
 
+/** One number that is the message, with what gives it a scale. */
+export interface BigSlide extends SlideBase {
+  readonly layout: 'big';
+  readonly value: Text;
+  readonly caption: Text;
+  readonly tone: Tone;
+  /** Below the number. */
+  readonly chart?: Chart;
+  /** At the right, with the first step: a drawing, or up to four lines to read beside it. */
+  readonly beside: Diagram | readonly { readonly lead: Text; readonly text: Text }[];
+}
+
+/** One half of a before-and-after. */
+export interface Panel {
+  readonly heading: Text;
+  readonly tone: Tone;
+  /** `said`: what somebody says of it, dashed; `shown`: what was measured, or what happens, solid. */
+  readonly role: 'said' | 'shown';
+  /** What stands in it: lines as they are typed, up to six, or a picture. */
+  readonly content: readonly Text[] | Diagram | Chart;
+}
+
+/** Two panels set against each other; the second comes as a step. */
+export interface BeforeAfterSlide extends SlideBase {
+  readonly layout: 'before-after';
+  readonly panels: readonly [Panel, Panel];
+  /** On the arrow from one to the other. */
+  readonly arrow: Text;
+  readonly annotation?: Text;
+}
+
+/** A judgement, large, and the dated facts that it stands on, which come one by one. */
+export interface VerdictSlide extends SlideBase {
+  readonly layout: 'verdict';
+  readonly statement: Text;
+  /** In one or two words, as a stamp. */
+  readonly stamp: Text;
+  readonly tone: Tone;
+  /** Up to four. */
+  readonly facts: readonly {
+    /** When, or who and when. */
+    readonly when: Text;
+    readonly text: Text;
+    readonly tone: Tone;
+  }[];
+}
+
+/** Up to five rows that fill the slide. */
 export interface TableSlide extends SlideBase {
   readonly layout: 'table';
   readonly columns: readonly { readonly heading: Text; readonly align?: 'number' }[];
   readonly rows: readonly { readonly tone: Tone; readonly cells: readonly Text[] }[];
   /** Rows after the first appear one by one. */
   readonly steps?: true;
-  readonly remark?: Remark;
 }
 
-/** Two to four groups side by side, each a column of items; an item that names a claim shows its verdict. */
-export interface GroupsSlide extends SlideBase {
-  readonly layout: 'groups';
-  readonly groups: readonly {
-    readonly heading: Text;
-    readonly tone: Tone;
-    readonly items: readonly {
-      /** Printed before the item, in the group's colour: `7`. */
-      readonly mark?: string;
-      readonly lead: Text;
-      readonly text: Text;
-      readonly claim?: ClaimId;
-    }[];
-  }[];
-  /** Groups after the first appear one by one. */
-  readonly steps?: true;
-  readonly remark?: Remark;
+/** Every claim of the notes as a square in the colour of its verdict, a link to the slide that deals with it. */
+export interface LedgerSlide extends SlideBase {
+  readonly layout: 'ledger';
 }
 
 /** Every source that anything in the talk cites, linked; the layout collects them. */
@@ -149,47 +156,86 @@ export interface ReferencesSlide extends SlideBase {
   readonly layout: 'references';
 }
 
-/** Questions, each a link to the slide that answers it. */
-export interface IndexSlide extends SlideBase {
-  readonly layout: 'index';
-  readonly entries: readonly { readonly question: Text; readonly slide: string; readonly tone: Tone }[];
-}
-
 export type Slide =
   | CoverSlide
-  | AnswerSlide
-  | CompareSlide
-  | CorrectionSlide
-  | FiguresSlide
+  | FigureSlide
+  | LiveSlide
   | DiagramSlide
-  | ChartSlide
+  | MapSlide
+  | BigSlide
+  | BeforeAfterSlide
+  | VerdictSlide
   | TableSlide
-  | GroupsSlide
-  | ReferencesSlide
-  | IndexSlide;
+  | LedgerSlide
+  | ReferencesSlide;
 
 export type LayoutName = Slide['layout'];
 export type SlideOf<Name extends LayoutName> = Extract<Slide, { layout: Name }>;
 
+const placed = (picture: Chart | Diagram, box: Size): PlacedPicture =>
+  isDiagram(picture) ? { kind: 'diagram', diagram: picture, box } : { kind: 'chart', chart: picture, box };
+
+const chartsIn = (charts: readonly Chart[], whole: Size, half: Size): readonly PlacedPicture[] =>
+  charts.map((chart) => placed(chart, charts.length === 1 ? whole : half));
+
 /** Closed by its type: of each layout how many steps its slides have, and where their pictures are. */
 export const layoutTraits: { readonly [Name in LayoutName]: LayoutTraits<SlideOf<Name>> } = {
-  cover: {
+  cover: { steps: noSteps, pictures: 'none' },
+  figure: {
     steps: noSteps,
-    pictures: ({ picture }) => [{ kind: 'chart', chart: picture, box: pictureBoxes.cover }],
+    pictures: ({ charts, annotation }) =>
+      annotation
+        ? chartsIn(charts, pictureBoxes.annotated, pictureBoxes.annotatedHalf)
+        : chartsIn(charts, pictureBoxes.whole, pictureBoxes.half),
   },
-  answer: { steps: ({ points }) => points.length - 1, pictures: 'none' },
-  compare: { steps: ({ steps, columns }) => walked(steps, columns), pictures: 'none' },
-  correction: { steps: () => 1, pictures: 'none' },
-  figures: { steps: ({ steps, figures }) => walked(steps, figures), pictures: 'none' },
+  live: {
+    steps: noSteps,
+    pictures: ({ charts }) => chartsIn(charts, pictureBoxes.annotated, pictureBoxes.annotatedHalf),
+  },
   diagram: {
     steps: ({ diagram }) => diagram.steps?.length ?? 0,
-    pictures: ({ diagram, remark }) => [
-      { kind: 'diagram', diagram, box: remark ? pictureBoxes.diagramWithRemark : pictureBoxes.diagram },
+    pictures: diagramPictures,
+  },
+  map: {
+    steps: ({ diagram }) => diagram.steps?.length ?? 0,
+    pictures: ({ diagram }) => [placed(diagram, pictureBoxes.whole)],
+  },
+  big: {
+    steps: () => 1,
+    pictures: ({ chart, beside }) => [
+      ...(chart ? [placed(chart, pictureBoxes.belowNumber)] : []),
+      ...(isLines(beside) ? [] : [placed(beside, pictureBoxes.besideNumber)]),
     ],
   },
-  chart: { steps: noSteps, pictures: ({ chart }) => [{ kind: 'chart', chart, box: pictureBoxes.chart }] },
+  'before-after': {
+    steps: () => 1,
+    pictures: ({ panels, annotation }) =>
+      panels.flatMap(({ content }) =>
+        isLines(content)
+          ? []
+          : [placed(content, annotation ? pictureBoxes.annotatedPanel : pictureBoxes.panel)],
+      ),
+  },
+  verdict: { steps: ({ facts }) => facts.length, pictures: 'none' },
   table: { steps: ({ steps, rows }) => walked(steps, rows), pictures: 'none' },
-  groups: { steps: ({ steps, groups }) => walked(steps, groups), pictures: 'none' },
+  ledger: { steps: noSteps, pictures: 'none' },
   references: { steps: noSteps, pictures: 'none' },
-  index: { steps: noSteps, pictures: 'none' },
 };
+
+function diagramPictures({ diagram, chart, chartAt, annotation }: DiagramSlide): readonly PlacedPicture[] {
+  if (!chart) return [placed(diagram, annotation ? pictureBoxes.annotated : pictureBoxes.whole)];
+  const rail = annotation ? 'annotatedRail' : 'rail';
+  const besideRail = annotation ? 'annotatedBesideRail' : 'besideRail';
+  return chartAt === 'below'
+    ? [
+        placed(diagram, annotation ? pictureBoxes.annotatedUpper : pictureBoxes.upper),
+        placed(chart, annotation ? pictureBoxes.annotatedLower : pictureBoxes.lower),
+      ]
+    : [placed(diagram, pictureBoxes[besideRail]), placed(chart, pictureBoxes[rail])];
+}
+
+/** Whether what stands in a place is text, line by line, and no picture. */
+export const isLines = <Line>(content: readonly Line[] | Chart | Diagram): content is readonly Line[] =>
+  Array.isArray(content);
+
+export const isDiagram = (picture: Chart | Diagram): picture is Diagram => 'mermaid' in picture;

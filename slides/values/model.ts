@@ -1,4 +1,5 @@
-import type { Source } from '../src/core/model/evidence.ts';
+import type { Source } from '../../src/core/model/evidence.ts';
+import type { Day } from '../../src/core/model/values.ts';
 
 /** A model whose size the talk quotes; every figure about a model comes from here. */
 export interface Model {
@@ -17,4 +18,6 @@ export interface Model {
   /** The machine it was trained on, and for how many days, where published. */
   readonly training?: { readonly gpus: number; readonly gpu: string; readonly days?: number };
   readonly source: Source;
+  /** The day after which somebody has to look again: of a newest model, and of one that is sold. */
+  readonly until?: Day;
 }

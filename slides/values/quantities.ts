@@ -1,4 +1,4 @@
-import type { Text } from '../src/core/model/languages.ts';
+import type { Text } from '../../src/core/model/languages.ts';
 import type { Model } from './model.ts';
 
 /** A count as each language says it: `175_000_000_000` is `1750 亿` and `175B`, to three figures. */

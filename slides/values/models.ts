@@ -1,7 +1,7 @@
+import { sources } from '../sources.ts';
 import type { Model } from './model.ts';
-import { sources } from './sources.ts';
 
-/** Every figure about a model that the talk quotes comes from here, and only from here. */
+/** Every figure about a model that the talk quotes comes from here, as `{{gpt3.parameters}}`, and only from here. */
 export const models = {
   resnet152: {
     name: 'ResNet-152',

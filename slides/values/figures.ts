@@ -1,0 +1,46 @@
+import type { Values } from '../../src/core/model/values.ts';
+import { sources } from '../sources.ts';
+import { value } from './value.ts';
+
+/** Figures that are no model's size. Those of one act alone stand in the file of that act. */
+export const figures = {
+  /* Data. */
+  crawled: value(sources.brown2020, '45 TB', '45 TB'),
+  crawlKept: value(sources.brown2020, '570 GB', '570 GB'),
+  fineWebTokens: value(sources.fineweb2024, '15 万亿', '15T'),
+  fineWebOnDisk: value(sources.fineweb2024, '44 TB', '44 TB'),
+  tokensPerParameter: value(sources.hoffmann2022, '20', '20'),
+
+  /* Training and its price. */
+  llama3Interruptions: value(sources.llama3, '419', '419'),
+  deepseekV3Hours: value(sources.deepseekV3, '278.8 万', '2.788M'),
+  deepseekV3Price: value(sources.deepseekV3, '557.6 万', '5.576M'),
+
+  /* Alignment. */
+  instructDemonstrations: value(sources.ouyang2022, '1.3 万', '13k'),
+  instructComparisons: value(sources.ouyang2022, '3.3 万', '33k'),
+  instructPpoPrompts: value(sources.ouyang2022, '3.1 万', '31k'),
+  instructShareOfCompute: value(sources.ouyang2022, '1.6%', '1.6%'),
+  instructPreferred: value(sources.ouyang2022, '85%', '85%'),
+  r1ShareOfCompute: value(sources.guo2025, '5%', '5%'),
+  v32ShareOfCompute: value(sources.deepseekV32, '10%', '10%'),
+  r1Distilled: value(sources.deepseekR1, '15 亿–700 亿', '1.5B–70B'),
+
+  /* How it learns. */
+  bertMasked: value(sources.devlin2018, '15%', '15%'),
+  flanDatasets: value(sources.flan2021, '60', '60'),
+  wav2vecLabels: value(sources.baevski2020, '10 分钟', '10 minutes'),
+  wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours'),
+  wav2vecErrorClean: value(sources.baevski2020, '4.8%', '4.8%'),
+  wav2vecErrorOther: value(sources.baevski2020, '8.2%', '8.2%'),
+  loraFewerParameters: value(sources.hu2021, '1 万', '10,000'),
+  loraTrainingMemory: value(sources.hu2021, '三分之一', 'a third'),
+
+  /* Value. */
+  copilotTime: value(sources.peng2023, '−55.8%', '−55.8%'),
+  metrTime: value(sources.metr2025, '+19%', '+19%'),
+  metrLater: value(sources.metr2026, '−18%', '−18%'),
+  metrBelieved: value(sources.metr2025, '−20%', '−20%'),
+  bloombergFinance: value(sources.bloomberg2023, '3630 亿', '363B'),
+  bloombergGeneral: value(sources.bloomberg2023, '3450 亿', '345B'),
+} satisfies Values;
