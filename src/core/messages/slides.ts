@@ -24,6 +24,8 @@ export const slideMessages = {
   sayInstead: { zh: '该怎么说', en: 'Say instead' },
   slideSources: { zh: '这一页的来源', en: 'Sources of this slide' },
   questionSources: { zh: '这个问题的来源', en: 'Sources of this question' },
+  starred: { zh: '* 转引', en: '* as quoted elsewhere' },
+  factsAsOf: { zh: '资料截至 {month}', en: 'Facts as of {month}' },
   quoted: { zh: '未读原文，据他人引用', en: 'not read in the original, quoted elsewhere' },
   memory: { zh: '凭记忆，未核对', en: 'from memory, not checked' },
   hints: {

@@ -3,6 +3,7 @@ import type { Claim, ClaimId, Omission, OmissionId, Source } from './evidence.ts
 import type { Text } from './languages.ts';
 import type { PlacedPicture } from './layout-traits.ts';
 import { layoutTraits, type Slide } from './slides.ts';
+import type { Value } from './values.ts';
 
 /** The claims a slide deals with, in the order of the notes. */
 export function claimsOf(slide: Slide, deck: Deck): readonly Claim[] {
@@ -48,9 +49,22 @@ export function placedOmissions(deck: Deck): ReadonlySet<OmissionId> {
   );
 }
 
-/** Every source that a slide, a claim or an omission cites, oldest first. */
+/** What a slide rests on: the sources of its argument, then those of the values it quotes, each once. */
+export function sourcesOf(slide: Slide, deck: Pick<Deck, 'values'>): readonly Source[] {
+  const quoted = valuesOf(slide, deck).map(({ source }) => source);
+  return [...new Map([...slide.sources, ...quoted].map((source) => [source.key, source])).values()];
+}
+
+/** The values that a slide quotes, in order of appearance. */
+export const valuesOf = (slide: Slide, { values }: Pick<Deck, 'values'>): readonly Value[] =>
+  (slide.quotes ?? []).flatMap((name) => values?.[name] ?? []);
+
+/** Every source that a slide, a claim or an omission cites, values included, oldest first. */
 export function citedSources(deck: Deck): readonly Source[] {
-  const cited = [...slidesOf(deck), ...deck.claims, ...deck.omissions].flatMap(({ sources }) => sources);
+  const cited = [
+    ...slidesOf(deck).flatMap((slide) => sourcesOf(slide, deck)),
+    ...[...deck.claims, ...deck.omissions].flatMap(({ sources }) => sources),
+  ];
   const once = new Map(cited.map((source) => [source.key, source]));
   return [...once.values()].sort((a, b) => a.year - b.year || (a.short < b.short ? -1 : 1));
 }

@@ -24,3 +24,40 @@ export interface Value extends Text {
 
 /** The values of a talk by the names that its texts quote. */
 export type Values = Readonly<Record<string, Value>>;
+
+/** How a value was checked: by itself, or else as its source was. */
+export const checkOf = ({ check, source }: Pick<Value, 'check' | 'source'>): CheckLevel =>
+  check ?? source.check;
+
+/** Whether nobody has read it where it was first printed. */
+export const wasOnlyQuoted = (value: Pick<Value, 'check' | 'source'>): boolean => checkOf(value) !== 'read';
+
+/** The latest day on which any value was checked; undefined where there is none. */
+export const factsAsOf = (values: Values): Day | undefined =>
+  Object.values(values)
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
+
+/** Whether a value needs another look on `today`. */
+export const isDue = ({ until }: Pick<Value, 'until'>, today: string): boolean =>
+  until !== undefined && until < today;
+
+/** The values that need another look on `today`, with their names, longest overdue first. */
+export const dueValues = (
+  values: Values,
+  today: string,
+): readonly (readonly [name: string, value: Value])[] =>
+  Object.entries(values)
+    .filter(([, value]) => isDue(value, today))
+    .sort(([, a], [, b]) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1));
+
+/** The month of a day: `2026-11` and `November 2026`. */
+export function monthOf(day: Day): Text {
+  const date = new Date(`${day}T00:00:00Z`);
+  const name = date.toLocaleString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return { zh: day.slice(0, 7), en: name };
+}
+
+/** Today, as ISO writes it. */
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

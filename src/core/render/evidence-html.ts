@@ -1,12 +1,14 @@
+import { fillIn } from '../messages/fill-in.ts';
 import { slideMessages, verdictNames } from '../messages/slides.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Claim, Omission, Source, Verdict } from '../model/evidence.ts';
 import type { Language } from '../model/languages.ts';
 import { slideClass } from '../model/page-classes.ts';
 import { verdictAttribute } from '../model/page-contract.ts';
-import { citedSources, claimsOf, omissionsOf } from '../model/queries.ts';
+import { citedSources, claimsOf, omissionsOf, sourcesOf } from '../model/queries.ts';
 import type { Question } from '../model/questions.ts';
 import type { Slide } from '../model/slides.ts';
+import { factsAsOf, monthOf } from '../model/values.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { sayIn } from './inline-html.ts';
 
@@ -18,7 +20,8 @@ export function renderEvidence(slide: Slide, deck: Deck, language: Language): Ht
   const say = sayIn(language);
   const claims = claimsOf(slide, deck);
   const omissions = omissionsOf(slide, deck);
-  const sources = slide.layout === 'references' ? citedSources(deck) : slide.sources;
+  const sources = slide.layout === 'references' ? citedSources(deck) : sourcesOf(slide, deck);
+  const asOf = factsAsOf(deck.values ?? {});
   return html`
     ${claims.length + omissions.length === 0 && html`<p>${say(slideMessages.noClaims)}</p>`}
     ${claims.map((claim) => renderClaim(claim, language))}
@@ -27,7 +30,8 @@ export function renderEvidence(slide: Slide, deck: Deck, language: Language): Ht
       sources.length > 0 &&
       html`<p><strong>${say(slideMessages.slideSources)}</strong></p>
     <ul class="${slideClass.sources}">${sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}</ul>`
-    }`;
+    }
+    ${asOf && html`<p class="${slideClass.byline}">${fillIn(slideMessages.factsAsOf[language], { month: monthOf(asOf)[language] })}</p>`}`;
 }
 
 /** What stands behind a question: the claims it is about, then its own sources. */

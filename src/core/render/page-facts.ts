@@ -3,7 +3,7 @@ import { spokenUnits } from '../model/duration.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import { type Facts, noteStepAttribute, type SlideFacts, type SlideScript } from '../model/page-contract.ts';
-import { countedSections } from '../model/queries.ts';
+import { countedSections, sourcesOf } from '../model/queries.ts';
 import { type Passage, passagesOf } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
 import { scriptsOf } from '../model/versions.ts';
@@ -19,7 +19,7 @@ export function collectFacts(deck: Deck, language: Language): Facts {
       slide.id,
       {
         section: typedText(title[language]),
-        words: wordsOf(slide),
+        words: wordsOf(slide, deck),
         evidence: renderEvidence(slide, deck, language)
           .markup.replace(/\s*\n\s*/g, ' ')
           .trim(),
@@ -53,11 +53,11 @@ const renderPassage = ({ step, text }: Passage): Html =>
  * What the search knows of a slide beyond what it shows: its address, claims and papers.
  * Notes are left out: a slide is looked for by what one remembers seeing.
  */
-function wordsOf(slide: Slide): string {
+function wordsOf(slide: Slide, deck: Deck): string {
   return [
     slide.id,
     ...slide.claims,
     ...(slide.omissions ?? []),
-    ...slide.sources.map(({ authors, year, title }) => `${authors} ${year} ${title}`),
+    ...sourcesOf(slide, deck).map(({ authors, year, title }) => `${authors} ${year} ${title}`),
   ].join('\n');
 }

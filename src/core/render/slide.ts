@@ -13,7 +13,9 @@ import {
   uncounted,
   versionsAttribute,
 } from '../model/page-contract.ts';
+import { sourcesOf, valuesOf } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
+import { wasOnlyQuoted } from '../model/values.ts';
 import { type Html, html, unsafeHtml } from './html.ts';
 import { inlineHtml, sayIn } from './inline-html.ts';
 import type { LayoutContext, Medium } from './layout.ts';
@@ -71,7 +73,7 @@ function foot(slide: Slide, place: SlidePlacement, context: LayoutContext): Html
   if (slide.layout === 'cover') return coverFoot(context);
   return html`
   <footer>
-    <span>${footnote(slide, context.language)}</span>
+    <span>${footnote(slide, place.deck, context.language)}</span>
     <span class="${slideClass.page}">${place.section.appendix ? `${deckMessages.backup[context.language]} ${place.page}` : pageNumber(place.page, place.pages)}</span>
   </footer>`;
 }
@@ -86,9 +88,10 @@ function coverFoot({ language, medium, say }: LayoutContext): Html {
   </footer>`;
 }
 
-/** What a slide's footer names: the claims it deals with and the sources it rests on. */
-function footnote(slide: Slide, language: Language): Html {
-  const parts = slide.sources.map((source) => source.short);
+/** What a slide's footer names: the claims it deals with and the sources it rests on, with what a star means. */
+function footnote(slide: Slide, deck: Deck, language: Language): Html {
+  const parts = sourcesOf(slide, deck).map((source) => source.short);
+  if (valuesOf(slide, deck).some(wasOnlyQuoted)) parts.push(slideMessages.starred[language]);
   const answered = [...slide.claims, ...(slide.omissions ?? [])];
   if (answered.length > 0) {
     parts.unshift(`${slideMessages.claims[language]} ${answered.join(listSeparator[language])}`);

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkChart } from '../../core/charts/check-chart.ts';
 import { drawChart } from '../../core/charts/draw-chart.ts';
-import { checkData } from '../../core/checks/check-data.ts';
 import { checkDeck } from '../../core/checks/check-deck.ts';
 import { checkKeyPoints } from '../../core/checks/check-key-points.ts';
 import { checkListed } from '../../core/checks/check-listed.ts';
+import { checkValues } from '../../core/checks/check-values.ts';
 import type { Deck } from '../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import type { Facts, RehearsalFacts } from '../../core/model/page-contract.ts';
@@ -44,7 +44,7 @@ export interface BuiltTalk {
 export async function loadTalk(project: Project): Promise<BuiltTalk> {
   const deck = await readDeck(project);
   const code = [...(await readCode(project)).values()];
-  await failOn(project, [...checkDeck(deck), ...checkData(deck, code), ...checkListed(deck, code)]);
+  await failOn(project, [...checkDeck(deck), ...checkValues(deck, code), ...checkListed(deck, code)]);
   // Apart: what is not written in every language cannot be listened to.
   await failOn(project, checkKeyPoints(deck));
 

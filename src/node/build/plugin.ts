@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { type Language, languages, perLanguage } from '../../core/model/languages.ts';
 import { mediaTypeOf } from '../../core/model/media-types.ts';
 import { pagePaths } from '../../core/model/page-contract.ts';
+import { dayOf, dueValues } from '../../core/model/values.ts';
 import { loadTalk } from './built-talk.ts';
 import { projectIn } from './configured.ts';
 import { checkOutput, isWritten, type Project, siteFolder } from './project.ts';
@@ -18,7 +19,13 @@ export function talkPlugin(): Plugin {
   let project: Project;
   let current: Promise<Site> | undefined;
 
-  const make = async (): Promise<Site> => prepareSite(project, await loadTalk(project));
+  let due = 0;
+
+  const make = async (): Promise<Site> => {
+    const talk = await loadTalk(project);
+    due = dueValues(talk.deck.values ?? {}, dayOf(new Date())).length;
+    return prepareSite(project, talk);
+  };
   // One build of the talk serves both pages; in the dev server it lasts until a slide changes.
   const made = () => {
     current ??= make();
@@ -53,6 +60,7 @@ export function talkPlugin(): Plugin {
     async buildStart() {
       if (this.meta.watchMode) return;
       const { files } = await made();
+      if (due > 0) this.warn(`${due} of its values are due for another look: npm run facts`);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse, readBuildCall, readDevCall, readHearCall } from './command-line.ts';
+import { parse, readBuildCall, readDevCall, readFactsCall, readHearCall } from './command-line.ts';
 import { WrongCall } from './wrong-call.ts';
 
 describe('the command line of the dev server', () => {
@@ -19,6 +19,18 @@ describe('the command line of the dev server', () => {
       talk: 'mine',
       config: { server: { host: true, open: true } },
     });
+  });
+});
+
+describe('the command line of the facts', () => {
+  test('names the talk and the day, or neither', () => {
+    expect(readFactsCall([])).toEqual({ talk: undefined, on: undefined });
+    const words = ['--on', '2027-03-01', '--talk', 'mine'];
+    expect(readFactsCall(words)).toEqual({ talk: 'mine', on: '2027-03-01' });
+  });
+
+  test.each(['tomorrow', '2027-3-1', '2027-13-01'])('refuses %s, which is no day', (on) => {
+    expect(() => readFactsCall(['--on', on])).toThrow(/that is no day\n {2}help: write it as/);
   });
 });
 

@@ -62,6 +62,18 @@ export function readBuildCall(words: readonly string[]): ViteCall {
   };
 }
 
+/** The command line of `npm run facts`. Throws `WrongCall` for what it does not know, and for what is no day. */
+export function readFactsCall(words: readonly string[]): {
+  readonly talk: string | undefined;
+  readonly on: string | undefined;
+} {
+  const { talk, on } = parse(words, { talk: { type: 'string' }, on: { type: 'string' } });
+  if (on !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on)))) {
+    throw new WrongCall(`--on ${on}: that is no day`, 'write it as 2027-03-01');
+  }
+  return { talk, on };
+}
+
 /** The command line of `npm run hear`. Throws `WrongCall` where it does not name one file. */
 export function readHearCall(words: readonly string[]): {
   readonly file: string;

@@ -1,4 +1,4 @@
-import { fillIn, type Values } from '../../../core/messages/fill-in.ts';
+import { type Fillings, fillIn } from '../../../core/messages/fill-in.ts';
 import { type Language, languages, languageTags, type Text } from '../../../core/model/languages.ts';
 
 /** The language the page is in now. */
@@ -15,7 +15,7 @@ export function setPageLanguage(language: Language): void {
 export const say = (text: Text): string => text[pageLanguage()];
 
 /** The same, with its `{name}`s filled in. */
-export const fill = (text: Text, values: Values): string => fillIn(say(text), values);
+export const fill = (text: Text, values: Fillings): string => fillIn(say(text), values);
 
 /** Where the page of another language lies: the page names them all in its head. */
 export function languageAddress(language: Language): string | undefined {

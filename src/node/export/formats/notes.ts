@@ -5,7 +5,7 @@ import type { Deck, VersionId } from '../../../core/model/deck.ts';
 import { typedText } from '../../../core/model/inline.ts';
 import type { Language, Text } from '../../../core/model/languages.ts';
 import { slideClass } from '../../../core/model/page-classes.ts';
-import { citedSources } from '../../../core/model/queries.ts';
+import { citedSources, sourcesOf } from '../../../core/model/queries.ts';
 import { passagesOf } from '../../../core/model/script.ts';
 import { scriptsOf } from '../../../core/model/versions.ts';
 import { renderSource } from '../../../core/render/evidence-html.ts';
@@ -45,7 +45,7 @@ function renderSheet(
   version: VersionId,
 ): Html {
   const script = scriptsOf(slide, deck)[version]?.notes[language] ?? '';
-  const sources = slide.layout === 'references' ? citedSources(deck) : slide.sources;
+  const sources = slide.layout === 'references' ? citedSources(deck) : sourcesOf(slide, deck);
   return html`
   <article class="sheet">
     <div class="frame"><div class="${slideClass.slides}">${markup}</div></div>

@@ -1,4 +1,4 @@
-import { fillIn, type Values } from '../../../../core/messages/fill-in.ts';
+import { type Fillings, fillIn } from '../../../../core/messages/fill-in.ts';
 import {
   type ImportErrorKind,
   importErrorMessages,
@@ -11,9 +11,9 @@ export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
   readonly kind: ImportErrorKind;
   /** Where it is, and how much of what; each kind has its own. */
-  readonly values: Values;
+  readonly values: Fillings;
 
-  constructor(kind: ImportErrorKind, values: Values = {}, options?: ErrorOptions) {
+  constructor(kind: ImportErrorKind, values: Fillings = {}, options?: ErrorOptions) {
     super(`${fillIn(importErrorMessages[kind].en, values)}\n  help: ${importHelp[kind].en}`, options);
     this.kind = kind;
     this.values = values;
