@@ -937,6 +937,49 @@ const bibliography = {
     arxiv: '2502.17356',
     check: 'read',
   },
+  geminiApi2026: {
+    authors: 'Google',
+    year: 2026,
+    title: 'Gemini API changelog: temperature, top_p and top_k deprecated',
+    short: 'Gemini API 2026',
+    url: 'https://ai.google.dev/gemini-api/docs/changelog',
+    check: 'read',
+  },
+  holtzman2019: {
+    authors: 'Holtzman et al.',
+    year: 2019,
+    title: 'The Curious Case of Neural Text Degeneration',
+    short: 'Holtzman 2019',
+    url: 'https://arxiv.org/abs/1904.09751',
+    arxiv: '1904.09751',
+    check: 'read',
+  },
+  sonnet2026: {
+    authors: 'Anthropic',
+    year: 2026,
+    title: 'Claude Sonnet 5: model overview',
+    short: 'Claude Sonnet 5 2026',
+    url: 'https://platform.claude.com/docs/en/models/sonnet-5/overview',
+    check: 'read',
+  },
+  su2021: {
+    authors: 'Su et al.',
+    year: 2021,
+    title: 'RoFormer: Enhanced Transformer with Rotary Position Embedding',
+    short: 'RoPE 2021',
+    url: 'https://arxiv.org/abs/2104.09864',
+    arxiv: '2104.09864',
+    check: 'quoted',
+  },
+  vocabularies2026: {
+    authors: 'OpenAI, Meta, DeepSeek, Qwen',
+    year: 2026,
+    title:
+      'Published vocabularies r50k, cl100k, o200k, Llama 3.1, DeepSeek-V3 and Qwen3, run with gpt-tokenizer 4.0.0 and @lenml/tokenizers 3.7.2',
+    short: 'Vocabularies 2026',
+    url: 'https://www.npmjs.com/package/gpt-tokenizer/v/4.0.0',
+    check: 'read',
+  },
 } as const satisfies Record<string, Omit<Source, 'key'>>;
 
 /** What only the interviewer's questions rest on: the talk does not cite it, and its bibliography leaves it out. */
