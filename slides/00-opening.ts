@@ -1,7 +1,7 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
 import { claims } from './claims.ts';
 import { sources } from './sources.ts';
-import { openingValues } from './values/opening.ts';
+import { llama31PerToken } from './values/opening.ts';
 
 export const cover = defineSlide({
   id: 'cover',
@@ -46,10 +46,10 @@ export const expensiveSum = defineSlide({
   id: 'expensive-sum',
   layout: 'big',
   title: {
-    zh: '计算器一步，大模型约{{operationsRoughly}}步',
-    en: 'One step on a calculator, {{operationsRoughly}} in a model',
+    zh: '计算器一步，大模型{{llama31OperationsRoughly}}步',
+    en: 'One step on a calculator, {{llama31OperationsRoughly}} in a model',
   },
-  value: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
+  value: { zh: '{{llama31Operations}}', en: '{{llama31Operations}}' },
   caption: {
     zh: 'Llama 3.1 405B **每写一个 token** 要做的运算：\n{{llama31.parameters}}参数，每个约两次',
     en: 'operations for **every token** Llama 3.1 405B writes:\n{{llama31.parameters}} parameters, about two each',
@@ -60,8 +60,8 @@ export const expensiveSum = defineSlide({
     kind: 'ruler',
     title: { zh: '算一道 36 + 59 要多少次运算', en: 'Operations for 36 + 59' },
     text: {
-      zh: '一把对数刻度的尺子，每一格是十倍。最左边，计算器一步，列竖式三步；最右边，Llama 3.1 405B 每写一个 token 约 {{operationsPerToken}}次运算。',
-      en: 'A ruler on a log scale, each mark ten times the last. At the far left, one step on a calculator and three on paper; at the far right, about {{operationsPerToken}} operations for each token that Llama 3.1 405B writes.',
+      zh: '一把对数刻度的尺子，每一格是十倍。最左边，计算器一步，列竖式三步；最右边，Llama 3.1 405B 每写一个 token 约 {{llama31Operations}}次运算。',
+      en: 'A ruler on a log scale, each mark ten times the last. At the far left, one step on a calculator and three on paper; at the far right, about {{llama31Operations}} operations for each token that Llama 3.1 405B writes.',
     },
     axis: {
       label: { zh: '运算次数，每一格是十倍', en: 'Operations, ten times a mark' },
@@ -92,9 +92,9 @@ export const expensiveSum = defineSlide({
         side: 'below',
       },
       {
-        at: openingValues.operationsPerToken.amount,
+        at: llama31PerToken,
         label: { zh: 'Llama 3.1 405B', en: 'Llama 3.1 405B' },
-        shown: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
+        shown: { zh: '{{llama31Operations}}', en: '{{llama31Operations}}' },
         tone: 'scale',
         side: 'above',
       },
@@ -125,10 +125,10 @@ export const expensiveSum = defineSlide({
   },
   time: '30s',
   notes: {
-    zh: `这道题，计算器一步就出 95。换成一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做约{{operationsRoughly}}次运算。这大概是全世界最贵的加法。图什么？
+    zh: `这道题，计算器一步就出 95。换成一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{llama31Operations}}次运算。这大概是全世界最贵的加法。图什么？
 
 [1]图它换句话，就换个活儿。同一份权重，一个数都不改，转头就去翻译、写代码、读合同。`,
-    en: `A calculator takes one step. A model of {{llama31.parameters}} parameters takes some {{operationsRoughly}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
+    en: `A calculator takes one step. A model of {{llama31.parameters}} parameters takes {{llama31Operations}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
 
 [1]Because you change the words, and the same weights, not one of them touched, will translate, write code, or read your contract.`,
   },
@@ -136,18 +136,18 @@ export const expensiveSum = defineSlide({
     keyPoint(
       'expensive-sum.price',
       {
-        zh: '大模型每写一个 token 约{{operationsRoughly}}次运算：全世界最贵的加法',
-        en: 'Some {{operationsRoughly}} operations a token: the most expensive addition in the world',
+        zh: '大模型每写一个 token {{llama31OperationsRoughly}}次运算：全世界最贵的加法',
+        en: '{{llama31OperationsRoughly}} operations a token: the most expensive addition in the world',
       },
       { zh: '最贵的加法', en: 'most expensive addition' },
       {
         zh: [
-          ['八千亿', '八千多亿', '8000 亿'],
-          ['最贵的加法', '最贵的一道加法', '最贵'],
+          ['计算器一步', '一步就出', '一步'],
+          ['八千亿', '八千多亿', '八千一百亿'],
         ],
         en: [
+          ['one step', 'a single step'],
           ['eight hundred billion', '800 billion'],
-          ['most expensive', 'dearest addition', 'expensive addition'],
         ],
       },
     ),
@@ -157,13 +157,11 @@ export const expensiveSum = defineSlide({
       { zh: '图什么', en: 'why bother' },
       {
         zh: [
-          ['图什么', '图的是', '图它'],
-          ['读合同', '看合同'],
+          ['图什么', '图的是'],
           ['换句话', '换一句话', '换个说法'],
         ],
         en: [
           ['why bother', 'what for', 'why do it'],
-          ['contract'],
           ['change the words', 'other words', 'different words'],
         ],
       },
@@ -210,24 +208,24 @@ export const oneMinute = defineSlide({
       out: { zh: '**95 ✓**', en: '**95 ✓**' },
       jump: { zh: '**跳？**\n突然会了？', en: '**Jump?**\nall of a sudden?' },
     },
-    steps: ['guess', 'jump', 'answer', 'check out'],
+    steps: ['guess', 'answer', 'jump', 'check out'],
   },
   time: '60s',
   notes: {
     zh: `先用一分钟，把整场讲完。[1]大模型是一张很大的神经网络，练来练去只会一件事：猜下一个 token。先练它去猜：海量的文本，不用人标，自己给自己出题；参数、数据、算力一起加，误差就按幂律往下走。
 
-[2]都说规模一大，能力会突然涌现。我的判断是：突然感多半来自打分和取样，少数任务确有门槛。
+[2]可猜得再准，它也只会接话。所以还要调它来答：用示范，用偏好，用能判对错的题。
 
-[3]可猜得再准，它也只会接话。所以还要调它来答：用示范，用偏好，用能判对错的题。
+[3]那能力会不会突然涌现？我的判断是：突然感多半来自打分和取样，少数任务确有门槛。
 
 [4]最后一关最要紧：说得顺，不等于说得对。给它工具，要它报出处，还得有人核对。
 
 练它去猜，调它来答，查过才信。这就是大模型。`,
     en: `Here is the whole talk in one minute. [1]A large model is a very big neural network that does one thing: it guesses the next token. First you train it to guess, on text that sets its own questions; nobody labels a word. Grow parameters, data and compute together, and its error falls along a power law.
 
-[2]Do abilities suddenly emerge on the way up? My reading: most of the suddenness is in the scoring and the sampling; a few tasks do have thresholds.
+[2]But even a perfect guesser only carries on your sentence. So you tune it to answer: with demonstrations, with preferences, with problems a program can mark.
 
-[3]But even a perfect guesser only carries on your sentence. So you tune it to answer: with demonstrations, with preferences, with problems a program can mark.
+[3]Do abilities suddenly emerge on the way up? My reading: most of the suddenness is in the scoring and the sampling; a few tasks do have thresholds.
 
 [4]And fluent is not true. Give it tools, ask it for sources, and have someone check.
 
@@ -237,17 +235,21 @@ Trained to guess, tuned to answer, trusted when checked. That’s a large model.
     keyPoint(
       'one-minute.guess',
       {
-        zh: '一张很大的神经网络，练它猜下一个 token；误差按幂律往下走',
-        en: 'A very big neural network, trained to guess the next token; error falls as a power law',
+        zh: '练它猜下一个 token，文本自己出题；误差按幂律往下走',
+        en: 'Trained to guess the next token on text that sets its own questions; error falls as a power law',
       },
       { zh: '猜', en: 'guess' },
       {
         zh: [
-          ['神经网络'],
+          ['猜下一个'],
           ['自己给自己出题', '自己出题', '不用人标'],
           ['误差就按幂律', '误差按幂律', '按幂律'],
         ],
-        en: [['neural network'], ['its own questions', 'nobody labels', 'no labels'], ['power law']],
+        en: [
+          ['guesses the next token', 'guess the next token'],
+          ['its own questions', 'nobody labels', 'no labels'],
+          ['power law'],
+        ],
       },
     ),
     keyPoint(

@@ -14,13 +14,13 @@ const counted = (
 
 /** Values that only the act «guess» quotes. */
 export const guessValues = {
-  'pieces.gpt2': counted(cuts.gpt2),
-  'pieces.gpt4': counted(cuts.gpt4),
-  'pieces.gpt4o': counted(cuts.gpt4o),
-  'pieces.deepseek': counted(cuts.deepseek),
-  'pieces.english': counted(cuts.english),
-  'pieces.sum': counted(cuts.sum),
-  'pieces.sumByDigit': counted(cuts.sumByDigit),
+  tokensZhOld: counted(cuts.gpt2),
+  tokensZhGpt4: counted(cuts.gpt4),
+  tokensZhGpt4o: counted(cuts.gpt4o),
+  tokensZhNew: counted(cuts.deepseek),
+  tokensEn: counted(cuts.english),
+  tokensSum: counted(cuts.sum),
+  tokensSumByDigit: counted(cuts.sumByDigit),
   /** 671 billion parameters to 175: 3.8. */
   deepseekToGpt3: value(sources.deepseekV3, '近四倍', 'nearly four times'),
 } satisfies Values;

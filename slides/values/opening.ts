@@ -10,16 +10,17 @@ import { value } from './value.ts';
 const perParameter = 2;
 
 /** Operations for each token that Llama 3.1 405B writes: 8.1×10¹¹. */
-const perToken = perParameter * models.llama31.parameters;
+export const llama31PerToken = perParameter * models.llama31.parameters;
 
 /** Values that only the act «opening» quotes. */
 export const openingValues = {
-  operationsPerToken: value(sources.llama3, '8100 亿', '810 billion', {
-    said: { zh: '八千一百亿', en: 'eight hundred and ten billion' },
-    amount: perToken,
+  llama31Operations: value(sources.llama3, '8100 亿', '810 billion', {
+    said: { zh: '约八千亿', en: 'some eight hundred billion' },
+    amount: llama31PerToken,
   }),
-  operationsRoughly: value(sources.llama3, '八千亿', '800 billion', {
-    said: { zh: '八千亿', en: 'eight hundred billion' },
-    amount: perToken,
+  /** The same, rounded, for a title. */
+  llama31OperationsRoughly: value(sources.llama3, '约八千亿', 'some 800 billion', {
+    said: { zh: '约八千亿', en: 'some eight hundred billion' },
+    amount: llama31PerToken,
   }),
 } satisfies Values;
