@@ -30,7 +30,9 @@ export const figures = {
   bertMasked: value(sources.devlin2018, '15%', '15%'),
   flanDatasets: value(sources.flan2021, '60', '60'),
   wav2vecLabels: value(sources.baevski2020, '10 分钟', '10 minutes'),
-  wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours'),
+  wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours', {
+    said: { zh: '五万三千小时', en: '53,000 hours' },
+  }),
   wav2vecErrorClean: value(sources.baevski2020, '4.8%', '4.8%'),
   wav2vecErrorOther: value(sources.baevski2020, '8.2%', '8.2%'),
   loraFewerParameters: value(sources.hu2021, '1 万', '10,000'),

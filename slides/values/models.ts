@@ -213,6 +213,7 @@ export const models = {
     parameters: 671_000_000_000,
     active: 37_000_000_000,
     tokens: 14_800_000_000_000,
+    layers: 61,
     training: { gpus: 2048, gpu: 'H800', days: 54 },
     source: sources.deepseekV3,
   },
