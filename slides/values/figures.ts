@@ -17,7 +17,9 @@ export const figures = {
   deepseekV3Price: value(sources.deepseekV3, '557.6 万', '5.576M'),
 
   /* Alignment. */
-  instructDemonstrations: value(sources.ouyang2022, '1.3 万', '13k'),
+  instructDemonstrations: value(sources.ouyang2022, '1.3 万', '13k', {
+    said: { zh: '1.3 万', en: '13 thousand' },
+  }),
   instructComparisons: value(sources.ouyang2022, '3.3 万', '33k'),
   instructPpoPrompts: value(sources.ouyang2022, '3.1 万', '31k'),
   instructShareOfCompute: value(sources.ouyang2022, '1.6%', '1.6%'),
