@@ -1,8 +1,10 @@
 import { defineSection } from '../src/core/model/define.ts';
+import { agent, chatTurn, unsafe } from './05-agents.ts';
+import { fasterOrSlower, fluentNotTrue, guessAndCheck, measure } from './05-trust.ts';
 
 export const check = defineSection({
   id: 'check',
   title: { zh: '查过才信', en: 'Trusted when checked' },
   station: { label: { zh: '查', en: 'Check' }, tone: 'value' },
-  slides: [],
+  slides: [agent, chatTurn, fluentNotTrue, measure, unsafe, fasterOrSlower, guessAndCheck],
 });
