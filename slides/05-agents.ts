@@ -50,7 +50,7 @@ export const agent = defineSlide({
       run: { zh: '真去算', en: 'Really add' },
       result: { zh: '**96325**', en: '**96325**' },
       whole: { zh: '全部历史 + 96325', en: 'Whole history + 96325' },
-      again: { zh: 'rate(CNY, USD)，再来一圈', en: 'rate(CNY, USD), again' },
+      again: { zh: 'rate(CNY, USD)，再来', en: 'rate(CNY, USD), again' },
       answer: { zh: '“好了”：答案 + 出处', en: '“Done” – answer + sources' },
     },
     steps: ['ask send', 'call', 'run result', 'whole', 'again', 'answer'],
@@ -151,7 +151,7 @@ export const chatTurn = defineSlide({
       again: { zh: '再加 10 呢？', en: 'And 10 more?' },
       whole: {
         zh: '**第一问 + 第一答**\n**+ 第二问**',
-        en: '**First question, answer,**\n**second question**',
+        en: '**All of that**\n**+ second question**',
       },
       last: { zh: '105', en: '105' },
       weights: { zh: '权重一个没动', en: 'No weight has moved' },
@@ -212,9 +212,9 @@ export const chatTurn = defineSlide({
     zh: `[1]先问 36 加 59，[2]程序转给模型，[3]它答 95。[4]再问：再加 10 呢？它怎么知道加在谁头上？[5]程序把整段对话又发了一遍，一样不少。[6]从头到尾，权重一个没动。产品里的“记忆”是另存的一份，用到时塞回窗口。
 
 窗口越长，缓存越大。两年前的 Llama，每个 token 要存{{cacheLlama}}；今年有的压到{{cacheFlash}}，百万长的窗口才供得起。可收得下不等于读得好：有份测试，问话不照抄原文的字眼，多数模型读到 {{nolimaLength}}，成绩就不到短文的一半。`,
-    en: `[1]You ask for 36 plus 59, [2]the program passes it on, [3]the model says 95. [4]Then: and ten more? More than what? How does it know? [5]The program sent the whole conversation again, every line of it. [6]No weight has moved. The memory a product advertises is a note kept elsewhere and slipped back into the window.
+    en: `[1]You ask for 36 plus 59, [2]the program passes it on, [3]the model says 95. [4]Then: and ten more? How does it know, more than what? [5]The program sent the whole conversation again. [6]No weight has moved. A product’s memory is a note kept elsewhere and slipped back into the window.
 
-The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} for every token; this year one gets by on {{cacheFlash}}, which is why a million tokens can be sold at all. But a window that accepts is not a window that understands: once the question stops echoing the text, most models at {{nolimaLength}} score less than half of what they do on short ones.`,
+The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one gets by on {{cacheFlash}}, so a million tokens can be sold at all. But a window that accepts is not a window that understands: once the question stops echoing the text, most models at {{nolimaLength}} fall below half their short-text score.`,
   },
   keyPoints: [
     keyPoint(
@@ -226,8 +226,8 @@ The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheL
       { zh: '又发一遍', en: 'sent again' },
       {
         zh: [
-          ['又发了一遍', '又发一遍', '重发', '重新发'],
-          ['整段', '历史', '全部'],
+          ['又发了一遍', '又发一遍', '重发一遍', '重新发一遍'],
+          ['整段', '整份'],
         ],
         en: [
           ['conversation again', 'sent again', 'sends again', 'resend', 'resent'],

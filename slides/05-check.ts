@@ -1,6 +1,7 @@
 import { defineSection } from '../src/core/model/define.ts';
 import { agent, chatTurn, unsafe } from './05-agents.ts';
-import { fasterOrSlower, fluentNotTrue, guessAndCheck, measure } from './05-trust.ts';
+import { fluentNotTrue, measure } from './05-trust.ts';
+import { fasterOrSlower, guessAndCheck } from './05-worth.ts';
 
 export const check = defineSection({
   id: 'check',

@@ -8,7 +8,7 @@ export const references = defineSlide({
   time: '30s',
   notes: {
     zh: `这是全部出处，一共 ${talkSources.length} 份。没有星的，核对到了原文、摘要或者存下来的页面；带星的是转引，只在别人的引用里见过，所以那几个数要打点折扣。页脚写着每一页靠什么，按 C 能看到完整书目和判定。今年的新模型，多半靠第三方页面，带着日期。对哪一句有疑问，现在就查。`,
-    en: `These are all the sources, ${talkSources.length} of them. Without a star, the passage, the abstract or a stored page was checked; a star means second-hand, seen only where somebody quotes it, so take those figures with a pinch of salt. Each footer says what its slide rests on, and C opens the full entries and the verdicts. The newest models rest mostly on third-party pages, with dates. If you doubt a sentence, let’s look it up now.`,
+    en: `These are all the sources, ${talkSources.length} of them. Without a star, the passage, the abstract or a stored page was checked; a star means second-hand, seen only where somebody quotes it. Each footer says what its slide rests on, and C opens the full entries and the verdicts. The newest models rest mostly on third-party pages, with dates. If you doubt a sentence, let’s look it up now.`,
   },
   keyPoints: [
     keyPoint(

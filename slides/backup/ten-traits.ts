@@ -8,7 +8,7 @@ export const tenTraits = defineSlide({
   id: 'ten-traits',
   layout: 'ledger',
   title: { zh: '四十八条，一页看完', en: 'Forty-eight claims on one page' },
-  time: '40s',
+  time: '35s',
   notes: {
     zh: `这场演讲的底稿，是一份学习笔记，四十八条说法，一格一条，颜色就是判定：成立的 ${tally('sound')} 条，写的时候对、现在过时的 ${tally('dated')} 条，说得不准的 ${tally('imprecise')} 条，还有争议的 ${tally('contested')} 条。没有一条算得上全错，多数是话说满了，或者年份到了。
 

@@ -16,14 +16,14 @@ export const timeline = defineSlide({
       en: 'Four eras of large language models, 2017 to 2026',
     },
     text: {
-      zh: '四栏，从左到右。微调，2017 到 2019 年：Transformer 2017，BERT 和 GPT-1 2018，T5 2019。提示，2020 到 2021 年：缩放定律和 GPT-3 2020，Switch 2021。后训练，2022 到 2023 年：InstructGPT 2022，ChatGPT 2022，LLaMA 和 GPT-4 2023。推理与智能体，2024 到 2026 年：那份学习笔记 2024，o1 2024，R1 2025，DeepSeek-V4 {{v4Released}}，Kimi K3 {{kimiK3Released}}，GPT-6.2 {{gpt62Released}}；GPT-4o 在 {{gpt4oGone}} 退出 ChatGPT。',
-      en: 'Four columns, from left to right. Fine-tuning, 2017 to 2019: Transformer 2017, BERT and GPT-1 2018, T5 2019. Prompting, 2020 to 2021: scaling laws and GPT-3 2020, Switch 2021. Post-training, 2022 to 2023: InstructGPT 2022, ChatGPT 2022, LLaMA and GPT-4 2023. Reasoning and agents, 2024 to 2026: the study notes 2024, o1 2024, R1 2025, DeepSeek-V4 {{v4Released}}, Kimi K3 {{kimiK3Released}}, GPT-6.2 {{gpt62Released}}; GPT-4o left ChatGPT on {{gpt4oGone}}.',
+      zh: '四栏，从左到右。微调，2017 到 2019 年：Transformer 2017，BERT 和 GPT-1 2018，T5 2019。提示，2020 到 2021 年：缩放定律和 GPT-3 2020，Switch 2021。后训练，2022 到 2023 年：InstructGPT 2022，ChatGPT 2022，LLaMA 和 GPT-4 2023。推理与智能体，2024 到 2026 年：那份学习笔记 2024，o1 2024，R1 2025，GPT-4o 在 {{gpt4oGone}} 退出 ChatGPT，DeepSeek-V4 {{v4Released}}，Kimi K3 {{kimiK3Released}}，GPT-6.2 {{gpt62Released}}。',
+      en: 'Four columns, from left to right. Fine-tuning, 2017 to 2019: Transformer 2017, BERT and GPT-1 2018, T5 2019. Prompting, 2020 to 2021: scaling laws and GPT-3 2020, Switch 2021. Post-training, 2022 to 2023: InstructGPT 2022, ChatGPT 2022, LLaMA and GPT-4 2023. Reasoning and agents, 2024 to 2026: the study notes 2024, o1 2024, R1 2025, GPT-4o leaving ChatGPT on {{gpt4oGone}}, DeepSeek-V4 {{v4Released}}, Kimi K3 {{kimiK3Released}}, GPT-6.2 {{gpt62Released}}.',
     },
     mermaid: `timeline
       "{from2017}" : "{tuning}" : "{transformer}" : "{bert}" : "{t5}"
       "{from2020}" : "{prompting}" : "{kaplan}" : "{gpt3}" : "{switchC}"
       "{from2022}" : "{aligning}" : "{instruct}" : "{chatgpt}" : "{llama}"
-      "{from2024}" : "{reasoning}" : "{o1}" : "{v4}" : "{kimi}" : "{gpt62}" : "{gone}"
+      "{from2024}" : "{reasoning}" : "{o1}" : "{gone}" : "{v4}" : "{kimi}" : "{gpt62}"
       %% learning: tuning
       %% scale: prompting
       %% ability: aligning
@@ -47,16 +47,16 @@ export const timeline = defineSlide({
       from2024: plainly('2024–26'),
       reasoning: { zh: '**推理与智能体**', en: '**Reasoning, agents**' },
       o1: { zh: '学习笔记、o1 2024\nR1 2025', en: 'The notes, o1 2024\nR1 2025' },
+      gone: { zh: 'GPT-4o 下线\n{{gpt4oGone}}', en: 'GPT-4o leaves\n{{gpt4oGone}}' },
       v4: plainly('DeepSeek-V4\n{{v4Released}}'),
       kimi: plainly('Kimi K3\n{{kimiK3Released}}'),
       gpt62: plainly('GPT-6.2\n{{gpt62Released}}'),
-      gone: { zh: 'GPT-4o 下线\n{{gpt4oGone}}', en: 'GPT-4o leaves\n{{gpt4oGone}}' },
     },
     steps: [
       'from2017 tuning transformer bert t5',
       'from2020 prompting kaplan gpt3 switchC',
       'from2022 aligning instruct chatgpt llama',
-      'from2024 reasoning o1 v4 kimi gpt62 gone',
+      'from2024 reasoning o1 gone v4 kimi gpt62',
     ],
   },
   annotation: { zh: '截至 2026-11；“最新”要带日期', en: 'As of 2026-11; any “newest” needs its date' },

@@ -91,7 +91,7 @@ export const checkValues = {
     { said: { zh: '三分', en: 'three points' } },
   ),
   sureEnough: measured(sources.kalai2025, 0.75, plainly('75%'), {
-    said: { zh: '七成五', en: '75 per cent' },
+    said: { zh: '七成五', en: 'three quarters' },
   }),
 
   /* Scores. */
