@@ -2,8 +2,7 @@ import { defineSlide, keyPoint } from '../src/core/model/define.ts';
 import type { Text } from '../src/core/model/languages.ts';
 import { sources } from './sources.ts';
 import { checkValues } from './values/check.ts';
-
-const quoted = (name: keyof typeof checkValues): Text => ({ zh: `{{${name}}}`, en: `{{${name}}}` });
+import { quoted } from './values/texts.ts';
 
 /** The lanes of an agent at work: the program stands between the model and the tools, which never meet. */
 const lanes = `participant user as "{user}"

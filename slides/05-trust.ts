@@ -1,12 +1,7 @@
 import { defineSlide, keyPoint } from '../src/core/model/define.ts';
-import type { Text } from '../src/core/model/languages.ts';
 import { sources } from './sources.ts';
 import { checkValues } from './values/check.ts';
-
-const quoted = (name: keyof typeof checkValues): Text => ({ zh: `{{${name}}}`, en: `{{${name}}}` });
-
-/** The same in every language. */
-const plainly = (text: string): Text => ({ zh: text, en: text });
+import { plainly, quoted } from './values/texts.ts';
 
 const wrongCosts = checkValues.wrongCosts.amount;
 const sureEnough = checkValues.sureEnough.amount;

@@ -1,9 +1,6 @@
 import { defineSlide, keyPoint } from '../../src/core/model/define.ts';
-import type { Text } from '../../src/core/model/languages.ts';
 import { sources } from '../sources.ts';
-
-/** The same in every language. */
-const plainly = (text: string): Text => ({ zh: text, en: text });
+import { plainly } from '../values/texts.ts';
 
 export const timeline = defineSlide({
   id: 'timeline',

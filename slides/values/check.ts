@@ -2,6 +2,7 @@ import type { Source } from '../../src/core/model/evidence.ts';
 import type { Text } from '../../src/core/model/languages.ts';
 import type { Value, Values } from '../../src/core/model/values.ts';
 import { sources } from '../sources.ts';
+import { plainly } from './texts.ts';
 import { value } from './value.ts';
 
 /** What moves is looked at again by then. */
@@ -15,9 +16,6 @@ const measured = (source: Source, amount: number, shown: Text, more: More = {}):
   ...value(source, shown.zh, shown.en, more),
   amount,
 });
-
-/** The same in every language. */
-const plainly = (text: string): Text => ({ zh: text, en: text });
 
 /** A change in hundredths, with its sign: `−18%`. */
 const change = (source: Source, amount: number, more: More = {}): Measured =>
