@@ -40,11 +40,7 @@ export const figures = {
   loraFewerParameters: value(sources.hu2021, '1 万', '10,000'),
   loraTrainingMemory: value(sources.hu2021, '三分之一', 'a third'),
 
-  /* Value. */
-  copilotTime: value(sources.peng2023, '−55.8%', '−55.8%'),
-  metrTime: value(sources.metr2025, '+19%', '+19%'),
-  metrLater: value(sources.metr2026, '−18%', '−18%'),
-  metrBelieved: value(sources.metr2025, '−20%', '−20%'),
+  /* Industry models. */
   bloombergFinance: value(sources.bloomberg2023, '3630 亿', '363B'),
   bloombergGeneral: value(sources.bloomberg2023, '3450 亿', '345B'),
 } satisfies Values;
