@@ -3,9 +3,11 @@ import type { LabelSide } from '../model/pictures.ts';
 import { type Label, type LabelAnchor, labelRectangle, labelSizes, labelTolerance } from './label.ts';
 import { textHeight, textWidth } from './text-width.ts';
 
-interface PointLabel {
+export interface PointLabel {
   readonly text: string;
   readonly colour: string;
+  readonly furtherColour?: string;
+  readonly halo?: string;
   readonly side: LabelSide;
   /** The point it stands beside, and how far from it, in pixels. */
   readonly at: readonly [x: number, y: number];
@@ -23,7 +25,10 @@ const anchors: Readonly<Record<LabelSide, LabelAnchor>> = {
  * A label beside a point. Above or below it slides sideways as far as it must to stay in the box;
  * to the left or right it stays where it is, because sliding would lay it on its own point.
  */
-export function labelBeside({ text, colour, side, at: [x, y], distance }: PointLabel, box: Size): Label {
+export function labelBeside(
+  { text, side, at: [x, y], distance, ...paint }: PointLabel,
+  box: Size,
+): Label {
   const size = labelSizes.label;
   const height = textHeight(text, size);
   const half = textWidth(text, size) / 2;
@@ -41,9 +46,13 @@ export function labelBeside({ text, colour, side, at: [x, y], distance }: PointL
     y: baseline,
     size,
     anchor: anchors[side],
-    colour,
+    ...paint,
   };
 }
+
+/** Whether any of these lies on any of those. */
+export const anyOverlap = (these: readonly Rectangle[], those: readonly Rectangle[]): boolean =>
+  these.some((one) => those.some((other) => overlap(one, other, labelTolerance)));
 
 /** Where a label may be nudged to, along the way that keeps it beside its point, in pixels; nearest first. */
 const nudges: Readonly<Record<LabelSide, readonly number[]>> = {
