@@ -18,7 +18,7 @@ export interface Plot {
   readonly y: (value: number) => number;
 }
 
-interface Axes {
+export interface Axes {
   readonly x: Axis;
   readonly y: Axis;
 }

@@ -4,8 +4,8 @@ import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
 import { layOutChart } from './draw-chart.ts';
-import { anyOverlap } from './label-placement.ts';
 import { type Label, labelRooms, labelTolerance } from './label.ts';
+import { anyOverlap } from './label-placement.ts';
 
 /**
  * Labels that lie on each other, on a dot or a line, or leave the box.

@@ -79,7 +79,9 @@ const otherSides: Readonly<Record<LabelSide, readonly LabelSide[]>> = {
 function placesFor(wanted: PointLabel, box: Size): readonly Label[] {
   const sides = [wanted.side, ...otherSides[wanted.side]];
   return sides
-    .flatMap((side, rank) => placesAt(wanted, side, box).map(({ label, cost }) => ({ label, cost: cost + rank * sideWorth })))
+    .flatMap((side, rank) =>
+      placesAt(wanted, side, box).map(({ label, cost }) => ({ label, cost: cost + rank * sideWorth })),
+    )
     .sort((a, b) => a.cost - b.cost)
     .map(({ label }) => label);
 }

@@ -17,7 +17,12 @@ export interface PlaneLine {
 
 /** All points with x·y = product that the plane shows; nothing where it shows none. */
 export function productLine(product: number, { x, y }: Axes, plot: Plot): PlaneLine | undefined {
-  return lineOver(Math.max(x.from, product / y.to), Math.min(x.to, product / y.from), (at) => product / at, plot);
+  return lineOver(
+    Math.max(x.from, product / y.to),
+    Math.min(x.to, product / y.from),
+    (at) => product / at,
+    plot,
+  );
 }
 
 /** All points with y/x = ratio that the plane shows; nothing where it shows none. */
@@ -110,7 +115,10 @@ function placesAtShare(wanted: LineLabel, share: number): readonly Label[] {
   const { size } = wanted.label;
   // From the line to the baseline: a descender hangs below the one, and a capital stands on the other.
   if (wanted.gap === undefined) return [labelAt(wanted, share, 0.35 * size)];
-  return [labelAt(wanted, share, -wanted.gap - 0.22 * size), labelAt(wanted, share, wanted.gap + 0.88 * size)];
+  return [
+    labelAt(wanted, share, -wanted.gap - 0.22 * size),
+    labelAt(wanted, share, wanted.gap + 0.88 * size),
+  ];
 }
 
 /** @param aside Where the baseline is, in pixels off the line: negative above it. */

@@ -79,7 +79,9 @@ function linesOf(chart: PlaneChart, language: Language, plot: Plot): readonly Dr
     colour: markColour(tone),
   }));
   // The strong ones last, over the thin.
-  const all = [...products, ...ratios].sort((a, b) => Number(a.kind !== 'product') - Number(b.kind !== 'product'));
+  const all = [...products, ...ratios].sort(
+    (a, b) => Number(a.kind !== 'product') - Number(b.kind !== 'product'),
+  );
   return all.flatMap(({ line, ...rest }) => (line ? [{ ...line, ...rest }] : []));
 }
 
@@ -206,7 +208,9 @@ function drawGround({ x, y, right }: PlaneChart, plot: Plot): string {
   const stroke = { stroke: themeColours.muted, 'stroke-width': 1 } as const;
   return [
     sheet,
-    ...x.ticks.map(({ at }) => straightLine([plot.x(at), plot.bottom], [plot.x(at), plot.bottom + 7], stroke)),
+    ...x.ticks.map(({ at }) =>
+      straightLine([plot.x(at), plot.bottom], [plot.x(at), plot.bottom + 7], stroke),
+    ),
     ...y.ticks.map(({ at }) => straightLine([plot.left - 7, plot.y(at)], [plot.left, plot.y(at)], stroke)),
     ...(right?.ticks ?? []).map(({ at }) =>
       straightLine([plot.right, plot.y(at)], [plot.right + 7, plot.y(at)], stroke),

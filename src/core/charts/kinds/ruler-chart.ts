@@ -4,8 +4,8 @@ import type { Language } from '../../model/languages.ts';
 import type { RulerChart } from '../../model/pictures.ts';
 import { themeColours } from '../../model/theme-colours.ts';
 import { type ChartLayout, markColour } from '../chart-layout.ts';
+import { type Flag, type FlagPlace, placeFlags } from '../flags.ts';
 import { type Label, labelSizes } from '../label.ts';
-import { type Flag, type FlagPlace, placeFlags } from '../ruler-flags.ts';
 import { straightLine, svgElement } from '../svg-element.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -19,7 +19,9 @@ const dotRadius = 10;
 const shownSizes = { large: 34, small: 28 } as const;
 const betweenShownAndLabel = 10;
 /** Free pixels between a mark and the lowest line of text over it. */
-const clearance = 12;
+const clearance = 14;
+/** The same between a stem and the text it carries. */
+const belowText = 8;
 
 /** Where the ruler lies in its box, and how a value finds its place along it. In pixels. */
 interface Scale {
@@ -100,7 +102,12 @@ function decades({ from, to, scale }: RulerChart['axis']): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => 10 ** (first + index));
 }
 
-const tickLabels = ({ axis }: RulerChart, language: Language, { top, x }: Scale, box: Size): readonly Label[] =>
+const tickLabels = (
+  { axis }: RulerChart,
+  language: Language,
+  { top, x }: Scale,
+  box: Size,
+): readonly Label[] =>
   axis.ticks
     .filter(({ label }) => label[language] !== '')
     .map(({ at, label }) => {
@@ -157,7 +164,9 @@ function flagsOf(
 
 const flagWidth = (mark: Mark, language: Language, size: number): number =>
   textWidth(mark.shown[language], size, true) +
-  (mark.label[language] === '' ? 0 : betweenShownAndLabel + textWidth(mark.label[language], labelSizes.label));
+  (mark.label[language] === ''
+    ? 0
+    : betweenShownAndLabel + textWidth(mark.label[language], labelSizes.label));
 
 interface FlagFrame extends FlagPlace {
   readonly size: number;
@@ -187,12 +196,13 @@ function drawnFlag(mark: Mark, language: Language, frame: FlagFrame, { x }: Scal
     colour: themeColours.ink,
   };
   const at = x(mark.at);
+  const end = edge + out - Math.sign(out) * belowText;
   const labels = [shown, label].filter(({ text }) => text !== '');
   return {
     mark,
     labels,
     dot: { x: at - dotRadius, y: edge - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius },
-    stem: { x: at - 1, y: Math.min(edge, edge + out), width: 2, height: Math.abs(out) },
+    stem: { x: at - 1, y: Math.min(edge, end), width: 2, height: Math.abs(end - edge) },
   };
 }
 

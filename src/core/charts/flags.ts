@@ -1,4 +1,4 @@
-/** What stands on a stem over one place of a ruler, in pixels. */
+/** What stands on a stem over one place of an axis, in pixels. */
 export interface Flag {
   readonly at: number;
   readonly width: number;
@@ -6,13 +6,13 @@ export interface Flag {
 
 export interface FlagPlace {
   readonly left: number;
-  /** 0 is nearest to the ruler. */
+  /** 0 is nearest to the axis. */
   readonly row: number;
 }
 
 /** Free pixels between two flags of a row, and between a stem and a flag that it passes. */
 const between = 16;
-const besideStem = 8;
+const besideStem = 14;
 /** How far a flag reaches beyond its stem on the short side, so that it does not seem to begin there by chance. */
 const overhang = 4;
 
@@ -20,7 +20,11 @@ const overhang = 4;
  * Flags in as few rows as hold them, each over its stem, none on another nor crossed by a stem that goes further out;
  * `undefined` where that many rows do not hold them.
  */
-export function placeFlags(flags: readonly Flag[], width: number, maxRows: number): readonly FlagPlace[] | undefined {
+export function placeFlags(
+  flags: readonly Flag[],
+  width: number,
+  maxRows: number,
+): readonly FlagPlace[] | undefined {
   for (let rows = 1; rows <= maxRows; rows++) {
     const places = search(flags, [], width, rows);
     if (places) return places;
