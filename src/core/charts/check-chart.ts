@@ -1,10 +1,11 @@
-import { isInside, overlap, type Size } from '../model/geometry.ts';
+import { isInside, type Size } from '../model/geometry.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
 import { layOutChart } from './draw-chart.ts';
-import { type Label, labelRectangle, labelTolerance } from './label.ts';
+import { type Label, labelRooms, labelTolerance } from './label.ts';
+import { anyOverlap } from './label-placement.ts';
 
 /**
  * Labels that lie on each other, on a dot or a line, or leave the box.
@@ -13,20 +14,20 @@ import { type Label, labelRectangle, labelTolerance } from './label.ts';
 export function checkChart(chart: Chart, language: Language, box: Size): readonly Problem[] {
   const picture = { x: 0, y: 0, ...box };
   const { labels, occupied } = layOutChart(chart, language, box);
-  const placed = labels.map((label) => ({ name: nameOf(label), room: labelRectangle(label) }));
+  const placed = labels.map((label) => ({ name: nameOf(label), rooms: labelRooms(label) }));
   const field = `chart ${chart.id}.${language}`;
   return [
     ...placed
-      .filter(({ room }) => !isInside(room, picture, labelTolerance))
+      .filter(({ rooms }) => !rooms.every((room) => isInside(room, picture, labelTolerance)))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" leaves the picture`,
         help: 'shorten it, break it with \\n, or put it on another side of its point (labelSide)',
       })),
-    ...placed.flatMap(({ name, room }, index) =>
+    ...placed.flatMap(({ name, rooms }, index) =>
       placed
         .slice(index + 1)
-        .filter((other) => overlap(room, other.room, labelTolerance))
+        .filter((other) => anyOverlap(rooms, other.rooms))
         .map((other) => ({
           field,
           message: `chart label "${name}" overlaps "${other.name}"`,
@@ -34,7 +35,7 @@ export function checkChart(chart: Chart, language: Language, box: Size): readonl
         })),
     ),
     ...placed
-      .filter(({ room }) => occupied.some((mark) => overlap(room, mark, labelTolerance)))
+      .filter(({ rooms }) => anyOverlap(rooms, occupied))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" lies on a dot or a line`,

@@ -4,9 +4,10 @@ import { pictureClass } from '../model/page-contract.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { layOutBarChart } from './kinds/bar-chart.ts';
-import { layOutCircleChart } from './kinds/circle-chart.ts';
 import { layOutDotChart } from './kinds/dot-chart.ts';
 import { layOutLineChart } from './kinds/line-chart.ts';
+import { layOutPlaneChart } from './kinds/plane-chart.ts';
+import { layOutRulerChart } from './kinds/ruler-chart.ts';
 import { writeChartLabel } from './label.ts';
 import { svgElement } from './svg-element.ts';
 
@@ -17,7 +18,8 @@ const kinds = {
   lines: layOutLineChart,
   dots: layOutDotChart,
   bars: layOutBarChart,
-  circles: layOutCircleChart,
+  plane: layOutPlaneChart,
+  ruler: layOutRulerChart,
 } satisfies { readonly [K in Kind]: LayOut<Extract<Chart, { kind: K }>> };
 
 // The keys of a literal are its keys: what Object.keys cannot promise.
