@@ -23,7 +23,7 @@ interface Axes {
   readonly y: Axis;
 }
 
-const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
+export const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
   (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain([axis.from, axis.to]).range([from, to]);
 
 /** @param right Room to leave at the right for labels that stand beyond the last point, in pixels. */
