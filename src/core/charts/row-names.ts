@@ -1,7 +1,7 @@
 import { smallestLabel } from '../model/stage.ts';
 import { themeColours } from '../model/theme-colours.ts';
 import type { Label } from './label.ts';
-import { largestLabel } from './largest-label.ts';
+import { largestLabel, roomyLabel } from './largest-label.ts';
 import { textHeight, textWidth } from './text-width.ts';
 
 /** What a row of a chart is called; the byline is smaller. */
@@ -31,11 +31,13 @@ export interface RowNames {
 
 const bylineSize = smallestLabel;
 /** Above this share of the width, names leave too little for what they name. */
-const maxShare = 0.36;
+const maxShare = 0.4;
 /** In a box as narrow as a rail, names stand above. */
 const narrow = 420;
 const toMark = 16;
 const toByline = 10;
+/** Names are counted with the air of their lines, and neighbours may share that much of it. */
+const sharedAir = 2;
 
 const nameWidth = (
   { text, byline }: RowName,
@@ -73,9 +75,10 @@ export function arrangeRowNames(
   const above = (width < narrow || widest(20, false) > maxShare * width) && row >= height + mark;
   if (above) return { above, size: aboveSize, inOneLine: aboveInOneLine, bold, width: 0, height };
 
-  const inOneLine = highest(smallestLabel, false) > row;
+  const inOneLine = highest(smallestLabel, false) > row + sharedAir;
   const size = largestLabel(
-    (one) => widest(one, inOneLine) <= maxShare * width && highest(one, inOneLine) <= row,
+    (one) => widest(one, inOneLine) <= maxShare * width && highest(one, inOneLine) <= row + sharedAir,
+    bold ? 20 : roomyLabel,
   );
   return { above, size, inOneLine, bold, width: Math.ceil(widest(size, inOneLine)) + toMark, height: 0 };
 }

@@ -1,13 +1,14 @@
 import type { Size } from '../../model/geometry.ts';
 import type { Language } from '../../model/languages.ts';
 import type { BarChart } from '../../model/pictures.ts';
+import { smallestLabel } from '../../model/stage.ts';
 import { themeColours } from '../../model/theme-colours.ts';
 import { baselineAround } from '../baseline.ts';
 import { type ChartLayout, markColour } from '../chart-layout.ts';
 import type { Label } from '../label.ts';
 import { arrangeRowNames, besideName, type RowNames, rowNameLabels, type Stretch } from '../row-names.ts';
 import { svgElement } from '../svg-element.ts';
-import { textWidth } from '../text-width.ts';
+import { textHeight, textWidth } from '../text-width.ts';
 
 type Group = BarChart['groups'][number];
 type Bar = Group['bars'][number];
@@ -17,7 +18,7 @@ const minLength = 3;
 const betweenBarAndValue = 10;
 const betweenGroups = 22;
 const headingSize = 20;
-const headingHeight = headingSize + 16;
+const belowHeading = 11;
 /** A bar is as thick as its row allows, between these. */
 const thinnest = 34;
 const thickest = 96;
@@ -43,6 +44,7 @@ export function layOutBarChart(chart: BarChart, language: Language, box: Size): 
     return drawing;
   });
   return {
+    ...(measures.row < smallestLabel * 1.1 ? { crowded: 'the bars' } : {}),
     marks: drawings.map((drawing) => drawing.marks).join(''),
     labels: drawings.flatMap((drawing) => drawing.labels),
     occupied: [],
@@ -50,7 +52,7 @@ export function layOutBarChart(chart: BarChart, language: Language, box: Size): 
 }
 
 const headingOf = (group: Group, language: Language): number =>
-  group.heading[language] === '' ? 0 : headingHeight;
+  group.heading[language] === '' ? 0 : textHeight(group.heading[language], headingSize) + belowHeading;
 
 function measure({ groups }: BarChart, language: Language, box: Size): Measures {
   const bars = groups.flatMap((group) => group.bars);

@@ -18,7 +18,9 @@ const betweenLines = 6;
 /** Above and below the chips of a row. */
 const air = 7;
 const betweenChipsAndCount = 18;
-const largest = { chip: 40, count: 46 } as const;
+const largest = { chip: 64, count: 46 } as const;
+/** Text that grows by this factor is worth a second line. */
+const worthBreaking = 1.4;
 /** Height of a chip as a multiple of its text's size: at least, and where its row has room. */
 const chipHeight = { least: 1.5, roomy: 2 } as const;
 /** Neighbours differ, so that one sees where a chip ends; no shade means anything. */
@@ -36,10 +38,11 @@ export function layOutChipChart(chart: ChipChart, language: Language, box: Size)
   const forCount = Math.max(...counts, 0) > 0 ? Math.max(...counts) + betweenChipsAndCount : 0;
   const width = box.width - names.width - forCount;
   const room = { width, height: height - names.height - 2 * air };
-  const size = chipSize(
+  const fitting = chipSize(
     chart.rows.map((row) => row.chips[language]),
     room,
   );
+  const size = fitting ?? smallestLabel;
   const drawings = chart.rows.map((row, index) => {
     const stretch = { top: index * height, height };
     const band = besideName(names, stretch);
@@ -54,6 +57,7 @@ export function layOutChipChart(chart: ChipChart, language: Language, box: Size)
     };
   });
   return {
+    ...(fitting ? {} : { crowded: 'the chips of a row' }),
     marks: drawings.map(({ marks }) => marks).join(''),
     labels: drawings.flatMap(({ labels }) => labels),
     occupied: [],
@@ -71,19 +75,27 @@ const separator = ({ top, height }: Stretch, box: Size): string =>
     'stroke-width': 1,
   });
 
-/** One size for all rows: each in one line where that can be read, else in as many lines as its row has room for. */
-function chipSize(rows: readonly (readonly Chip[])[], room: Size): number {
-  const start = Math.min(largest.chip, Math.floor(room.height / chipHeight.least));
-  for (const oneLine of [true, false]) {
-    for (let size = start; size >= smallestLabel; size -= 1) {
+/**
+ * One size for all rows: each row in one line where that is nearly as large as what several lines allow, for a row is read
+ * as one sentence.
+ *
+ * @returns undefined where a row does not fit at the smallest size.
+ */
+function chipSize(rows: readonly (readonly Chip[])[], room: Size): number | undefined {
+  const largestIn = (mostLines: number): number | undefined => {
+    for (let size = Math.min(largest.chip, Math.floor(room.height)); size >= smallestLabel; size -= 1) {
       const fits = rows.every((chips) => {
         const lines = breakChips(chips, size, room.width);
-        return (oneLine ? lines.length <= 1 : true) && linesHeight(lines.length, size) <= room.height;
+        const wide = chips.some((chip) => chipWidth(chip, size) > room.width);
+        return !wide && lines.length <= mostLines && linesHeight(lines.length, size) <= room.height;
       });
       if (fits) return size;
     }
-  }
-  return smallestLabel;
+    return undefined;
+  };
+  const oneLine = largestIn(1);
+  const lines = largestIn(Number.POSITIVE_INFINITY);
+  return oneLine && lines && oneLine * worthBreaking >= lines ? oneLine : lines;
 }
 
 const linesHeight = (count: number, size: number): number =>

@@ -15,7 +15,7 @@ import { textWidth } from '../text-width.ts';
 export type Panel = IntervalChart['panels'][number];
 type Row = Panel['rows'][number];
 
-const headingSize = 22;
+const headingSize = 24;
 const zeroSize = smallestLabel;
 const headingHeight = headingSize + 12;
 const zeroHeight = zeroSize + 10;
@@ -24,19 +24,26 @@ const betweenPlotAndShown = 18;
 const thickness = 8;
 const capHeight = 22;
 const pointRadius = 9;
+/** Below this width, intervals are no more than their points. */
+const narrowestPlot = 120;
 
 export interface PanelPlace {
   readonly panel: Panel;
   readonly language: Language;
   readonly room: Rectangle;
   readonly names: RowNames;
-  /** Whether the label of the zero line has a row of its own, below the heading. */
+  readonly rows: PanelRows;
+}
+
+/** Where labels stand that find room beside others or need rows of their own: the zero line's and the axis's. */
+export interface PanelRows {
   readonly zeroRow: boolean;
+  readonly axisRow: boolean;
 }
 
 /** What a panel takes beside its rows. */
-export const fixedHeight = (zeroRow: boolean): number =>
-  headingHeight + (zeroRow ? zeroHeight : 0) + footHeight.ticks + footHeight.label;
+export const fixedHeight = ({ zeroRow, axisRow }: PanelRows): number =>
+  headingHeight + (zeroRow ? zeroHeight : 0) + footHeight.ticks + (axisRow ? footHeight.label : 0);
 
 export const rowName = ({ label, byline }: Row, language: Language): RowName => ({
   text: label[language],
@@ -46,6 +53,14 @@ export const rowName = ({ label, byline }: Row, language: Language): RowName => 
 /** Whether heading and zero label can share a line. */
 export const zeroStandsClear = (place: PanelPlace): boolean =>
   !overlap(labelRectangle(headingLabel(place)), labelRectangle(zeroLabel(place)), -12);
+
+/** Whether the label of the axis can stand left of its ticks, below the names of the rows. */
+export const axisStandsClear = ({ panel, language, names }: PanelPlace): boolean => {
+  const first = panel.axis.ticks[0]?.label[language] ?? '';
+  return (
+    textWidth(panel.axis.label[language], smallestLabel) + textWidth(first, smallestLabel) / 2 <= names.width
+  );
+};
 
 const headingLabel = ({ panel, language, room }: PanelPlace): Label => ({
   text: panel.heading[language],
@@ -65,15 +80,15 @@ interface PanelPlot {
   readonly x: (value: number) => number;
 }
 
-function plotOf({ panel, language, room, names, zeroRow }: PanelPlace): PanelPlot {
+function plotOf({ panel, language, room, names, rows }: PanelPlace): PanelPlot {
   const shown = Math.max(0, ...panel.rows.map((row) => textWidth(row.shown[language], shownSize, true)));
   const left = room.x + names.width + pointRadius;
   const right = Math.max(left + 40, room.x + room.width - shown - betweenPlotAndShown);
   return {
     left,
     right,
-    top: room.y + headingHeight + (zeroRow ? zeroHeight : 0),
-    bottom: room.y + room.height - footHeight.ticks - footHeight.label,
+    top: room.y + headingHeight + (rows.zeroRow ? zeroHeight : 0),
+    bottom: room.y + room.height - footHeight.ticks - (rows.axisRow ? footHeight.label : 0),
     x: toPixels(panel.axis, left, right),
   };
 }
@@ -97,7 +112,12 @@ export function drawPanel(place: PanelPlace): ChartLayout {
   const { panel, language, room, names } = place;
   const plot = plotOf(place);
   const edges = { from: room.x, to: room.x + room.width } as const;
-  const axis = drawFootAxis(panel.axis, { ...plot, ...edges, language, labelled: 'below' });
+  const axis = drawFootAxis(panel.axis, {
+    ...plot,
+    ...edges,
+    language,
+    labelled: place.rows.axisRow ? 'below' : 'beside',
+  });
   const zeroX = plot.x(panel.zero.at);
   const zero = straightLine([zeroX, plot.top - 4], [zeroX, plot.bottom], {
     stroke: themeColours.ink,
@@ -114,7 +134,9 @@ export function drawPanel(place: PanelPlace): ChartLayout {
       ],
     };
   });
+  const crowded = plot.right - plot.left < narrowestPlot || height < smallestLabel * 1.1;
   return {
+    ...(crowded ? { crowded: 'the intervals' } : {}),
     marks: axis.marks + zero + rows.map(({ marks }) => marks).join(''),
     labels: [headingLabel(place), zeroLabel(place), ...axis.labels, ...rows.flatMap(({ labels }) => labels)],
     occupied: rows.flatMap(({ occupied }) => occupied),

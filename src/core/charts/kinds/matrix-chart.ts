@@ -3,10 +3,10 @@ import type { Language } from '../../model/languages.ts';
 import type { MatrixChart } from '../../model/pictures.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { drawMasks, type MaskArrangement, masksSize } from './matrix-masks.ts';
-import { drawTable, tableMargins } from './matrix-table.ts';
+import { drawTable, smallestCell, tableMargins } from './matrix-table.ts';
 
 /** A cell may be this many times wider than high. */
-const widestCell = 1.5;
+const widestCell = 1.8;
 const betweenTableAndMasks = 36;
 
 interface Arrangement {
@@ -18,7 +18,9 @@ interface Arrangement {
 export function layOutMatrixChart(chart: MatrixChart, language: Language, box: Size): ChartLayout {
   const { masks, cell } = arrange(chart, language, box);
   const table = drawTable(chart, language, cell);
-  if (chart.masks.length === 0) return table;
+  const crowded = cell.width < smallestCell.width || cell.height < smallestCell.height;
+  const own = crowded ? { ...table, crowded: 'the numbers of a row' } : table;
+  if (chart.masks.length === 0) return own;
   const size = masksSize(chart, language, masks, box);
   const beside = masks !== 'below';
   const drawn = drawMasks(chart, language, masks, {
@@ -28,6 +30,7 @@ export function layOutMatrixChart(chart: MatrixChart, language: Language, box: S
     height: beside ? box.height : size.height,
   });
   return {
+    ...own,
     marks: table.marks + drawn.marks,
     labels: [...table.labels, ...drawn.labels],
     occupied: [...table.occupied, ...drawn.occupied],
@@ -53,6 +56,7 @@ function arrange(chart: MatrixChart, language: Language, box: Size): Arrangement
       },
     };
   });
-  const least = ({ cell }: Arrangement): number => Math.min(cell.width, cell.height);
+  // A number is wider than high.
+  const least = ({ cell }: Arrangement): number => Math.min(cell.width / 1.5, cell.height);
   return arrangements.reduce((best, one) => (least(one) > least(best) + 1 ? one : best));
 }

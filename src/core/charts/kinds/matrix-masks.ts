@@ -5,6 +5,7 @@ import { themeColours } from '../../model/theme-colours.ts';
 import { baselineAround } from '../baseline.ts';
 import { type ChartLayout, markColour } from '../chart-layout.ts';
 import type { Label } from '../label.ts';
+import { largestLabel } from '../largest-label.ts';
 import { svgElement } from '../svg-element.ts';
 import { textHeight, textWidth } from '../text-width.ts';
 
@@ -13,9 +14,10 @@ type Mask = MatrixChart['masks'][number];
 /** A column of masks with their names at the right, the same with the names below each, or all in a row. */
 export type MaskArrangement = 'beside' | 'stacked' | 'below';
 
-const labelSize = 20;
+const roomyLabel = 20;
 const toLabel = 14;
 const betweenMasks = 18;
+const betweenLabels = 6;
 const largestMask = 160;
 const smallMask = 84;
 /** Cells of a mask, a side: enough to tell the shapes apart. */
@@ -26,10 +28,22 @@ const prefixCells = 2;
 const labelsOf = ({ masks }: MatrixChart, language: Language): readonly string[] =>
   masks.map((mask) => mask.label[language]);
 
-const widest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text, labelSize)));
+const widest = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size)));
 const highest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((text) => textHeight(text, labelSize)));
+  Math.max(0, ...texts.map((text) => textHeight(text, roomyLabel)));
+
+/** In a row, each name has the share of its mask. */
+function labelSizeOf(
+  chart: MatrixChart,
+  language: Language,
+  arrangement: MaskArrangement,
+  width: number,
+): number {
+  if (arrangement !== 'below') return roomyLabel;
+  const each = width / Math.max(1, chart.masks.length) - betweenLabels;
+  return largestLabel((size) => widest(labelsOf(chart, language), size) <= each, roomyLabel);
+}
 
 /** The side of one mask, in pixels. */
 function maskSide(chart: MatrixChart, language: Language, arrangement: MaskArrangement, box: Size): number {
@@ -49,8 +63,10 @@ export function masksSize(
 ): Size {
   const texts = labelsOf(chart, language);
   const side = maskSide(chart, language, arrangement, box);
-  if (arrangement === 'beside') return { width: side + toLabel + widest(texts), height: box.height };
-  if (arrangement === 'stacked') return { width: Math.max(side, widest(texts)), height: box.height };
+  if (arrangement === 'beside')
+    return { width: side + toLabel + widest(texts, roomyLabel), height: box.height };
+  if (arrangement === 'stacked')
+    return { width: Math.max(side, widest(texts, roomyLabel)), height: box.height };
   return { width: box.width, height: smallMask + 6 + highest(texts) };
 }
 
@@ -62,6 +78,7 @@ export function drawMasks(
 ): ChartLayout {
   const side = maskSide(chart, language, arrangement, room);
   const count = chart.masks.length;
+  const labelSize = labelSizeOf(chart, language, arrangement, room.width);
   const textRoom = highest(labelsOf(chart, language)) + 6;
   const drawings = chart.masks.map((mask, index) => {
     const middle = room.x + (room.width * (index + 0.5)) / count;
@@ -75,7 +92,7 @@ export function drawMasks(
     };
     return {
       marks: drawMask(mask, square),
-      label: maskLabel(mask.label[language], square, arrangement),
+      label: maskLabel({ text: mask.label[language], size: labelSize }, square, arrangement),
       square,
     };
   });
@@ -116,18 +133,22 @@ function drawMask(mask: Mask, square: Rectangle): string {
     .join('');
 }
 
-function maskLabel(text: string, square: Rectangle, arrangement: MaskArrangement): Label {
-  const common = { text, size: labelSize, colour: themeColours.ink } as const;
+function maskLabel(
+  { text, size }: Pick<Label, 'text' | 'size'>,
+  square: Rectangle,
+  arrangement: MaskArrangement,
+): Label {
+  const common = { text, size, colour: themeColours.ink } as const;
   if (arrangement === 'beside') {
     const x = square.x + square.width + toLabel;
     return {
       ...common,
       x,
-      y: baselineAround(text, labelSize, square.y + square.height / 2),
+      y: baselineAround(text, size, square.y + square.height / 2),
       anchor: 'start',
     };
   }
-  const y = square.y + square.height + 6 + labelSize * 0.9;
+  const y = square.y + square.height + 6 + size * 0.9;
   if (arrangement === 'stacked') return { ...common, x: square.x, y, anchor: 'start' };
   return { ...common, x: square.x + square.width / 2, y, anchor: 'middle' };
 }

@@ -13,6 +13,11 @@ import { textHeight, textWidth } from '../text-width.ts';
 const positionSize = 20;
 const axisSize = smallestLabel;
 const toCells = 12;
+/** In which a number can be read. */
+export const smallestCell: Size = {
+  width: textWidth('0.00', smallestLabel, true),
+  height: smallestLabel + 4,
+};
 /** From this weight on, a cell is so dark that numbers on it are printed in the colour of paper. */
 const darkFrom = 0.68;
 const shadeOf = (weight: number): number => 0.07 + 0.81 * weight;

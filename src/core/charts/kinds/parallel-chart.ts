@@ -31,6 +31,7 @@ export function layOutParallelChart(chart: ParallelChart, language: Language, bo
     ),
   );
   return {
+    ...(places.crowded ? { crowded: 'the lines between their labels' } : {}),
     marks: [...axes, ...chart.lines.map((_, line) => drawLine(chart, places, line)), ...stamps].join(''),
     labels: [
       ...headers(chart, language, places),

@@ -13,8 +13,8 @@ export const stampRadius = 7;
 const roomyBundle = 16;
 export const toLabel = 4;
 const belowHeader = 14;
-/** In which a line changes from one height to another, at least. */
-const leastTransition = 34;
+/** In which a line changes from one height to another: so that it is well seen, at least, and below which it is not; and before its name. */
+const transitions = { roomy: 72, least: 34, crowded: 16, last: 22 } as const;
 export const plateauAir = 8;
 
 export interface PlacedStop {
@@ -34,6 +34,8 @@ export interface PlacedAxis {
 }
 
 export interface ParallelPlaces {
+  /** Whether the labels leave the lines no room to change from one height to another. */
+  readonly crowded: boolean;
   readonly size: number;
   readonly axes: readonly PlacedAxis[];
   readonly top: number;
@@ -48,7 +50,7 @@ interface Widths {
 }
 
 export function placeParallel(chart: ParallelChart, language: Language, box: Size): ParallelPlaces {
-  const size = largestLabel((one) => neededWidth(chart, language, one) <= box.width);
+  const size = largestLabel((one) => neededWidth(chart, language, one, transitions.roomy) <= box.width);
   const x = axisPlaces(chart, language, size, box.width);
   const widths = axisWidths(chart, language, size);
   const header = Math.max(0, ...chart.axes.map((axis) => textHeight(axis.label[language], size)));
@@ -64,8 +66,19 @@ export function placeParallel(chart: ParallelChart, language: Language, box: Siz
   });
   const ends = chart.lines.map((_, line) => crossingOf(axes.at(-1), line));
   const y = spreadApart(ends, { distance: size * 1.3, from: top + size / 2, to: bottom - size / 2 });
-  return { size, axes, top, bottom, names: { x: box.width - nameWidth(chart, language, size), y } };
+  const crowded =
+    neededWidth(chart, language, size, transitions.crowded) > box.width ||
+    axes.some((axis) => overfull(axis));
+  return { crowded, size, axes, top, bottom, names: { x: box.width - nameWidth(chart, language, size), y } };
 }
+
+/** Whether stops stand on each other: lines on the label of the stop above. */
+const overfull = ({ stops }: PlacedAxis): boolean =>
+  stops.some((stop, index) => {
+    const next = stops[index + 1];
+    const first = next?.crossings[0]?.y ?? next?.y;
+    return first !== undefined && first - stampRadius < stop.labelTop;
+  });
 
 /** Where a line crosses an axis. */
 export const crossingOf = (axis: PlacedAxis | undefined, line: number): number =>
@@ -84,19 +97,28 @@ const axisWidths = ({ axes }: ParallelChart, language: Language, size: number): 
  * The least distances: from the left edge to the first axis, from axis to axis, and from the last to the names. Its header
  * may stand above the names.
  */
-function leastDistances(chart: ParallelChart, language: Language, size: number): readonly number[] {
+function leastDistances(
+  chart: ParallelChart,
+  language: Language,
+  size: number,
+  transition: number,
+): readonly number[] {
   const widths = axisWidths(chart, language, size);
   return [...widths, undefined].map((after, index) => {
     const before = widths[index - 1];
     if (!before) return after ? Math.max(after.header, after.stop) / 2 : 0;
-    const level = before.stop / 2 + plateauAir + leastTransition;
-    if (!after) return Math.max(level, before.header / 2 - nameWidth(chart, language, size));
-    return Math.max(level + after.stop / 2 + plateauAir, (before.header + after.header) / 2 + 18);
+    const level = before.stop / 2 + plateauAir;
+    if (!after)
+      return Math.max(level + transitions.last, before.header / 2 - nameWidth(chart, language, size));
+    return Math.max(
+      level + transition + after.stop / 2 + plateauAir,
+      (before.header + after.header) / 2 + 18,
+    );
   });
 }
 
-function neededWidth(chart: ParallelChart, language: Language, size: number): number {
-  const distances = leastDistances(chart, language, size);
+function neededWidth(chart: ParallelChart, language: Language, size: number, transition: number): number {
+  const distances = leastDistances(chart, language, size, transition);
   return distances.reduce((total, one) => total + one, 0) + nameWidth(chart, language, size);
 }
 
@@ -107,8 +129,9 @@ function axisPlaces(
   size: number,
   width: number,
 ): readonly number[] {
-  const distances = leastDistances(chart, language, size);
-  const spare = (width - neededWidth(chart, language, size)) / Math.max(1, chart.axes.length - 0.5);
+  const distances = leastDistances(chart, language, size, transitions.least);
+  const needed = neededWidth(chart, language, size, transitions.least);
+  const spare = (width - needed) / Math.max(1, chart.axes.length - 0.7);
   let x = 0;
   return chart.axes.map((_, index) => {
     x += (distances[index] ?? 0) + (index === 0 ? 0 : spare);

@@ -1,6 +1,7 @@
 import type { Size } from '../../model/geometry.ts';
 import type { Language } from '../../model/languages.ts';
 import type { StackChart } from '../../model/pictures.ts';
+import { smallestLabel } from '../../model/stage.ts';
 import { themeColours } from '../../model/theme-colours.ts';
 import { toPixels } from '../axes.ts';
 import { baselineAround } from '../baseline.ts';
@@ -53,6 +54,7 @@ export function layOutStackChart(chart: StackChart, language: Language, box: Siz
   const axis = drawFootAxis(chart.x, { ...plot, language, from: 0, to: box.width, labelled: 'below' });
   const flags = drawFlags(chart, language, plot);
   return {
+    ...(row < smallestLabel * 1.1 ? { crowded: 'the rows' } : {}),
     marks: axis.marks + flags.marks + drawings.map(({ marks }) => marks).join(''),
     labels: [...axis.labels, ...flags.labels, ...drawings.flatMap(({ labels }) => labels)],
     occupied: [],
@@ -187,7 +189,7 @@ function partLabel(
   room: { x: number; y: number; width: number; height: number },
 ): readonly Label[] {
   const fits = (size: number): boolean =>
-    textWidth(text, size, true) + 12 <= room.width && size <= room.height;
+    textWidth(text, size, true) + 12 <= room.width && size + 4 <= room.height;
   const size = largestLabel(fits, 20);
   if (!fits(size)) return [];
   return [
