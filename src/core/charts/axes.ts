@@ -23,7 +23,7 @@ export interface Axes {
   readonly y: Axis;
 }
 
-const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
+export const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
   (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain([axis.from, axis.to]).range([from, to]);
 
 /**
