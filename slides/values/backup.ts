@@ -13,6 +13,9 @@ const fullCache = (heads: number): number =>
 /** Terabytes of text, at the 44 for 15 trillion tokens of FineWeb. */
 const onDisk = (tokens: number): number => Math.round((tokens / 15e12) * 44);
 
+/** What moves is looked at again by then. */
+const until = '2027-02-28';
+
 /** Values that only the act «backup» quotes. */
 export const backupValues = {
   /* The cache, worked. */
@@ -32,13 +35,8 @@ export const backupValues = {
     amount: 300e12,
   }),
   publicTextUsedUp: value(sources.villalobos2024, '2026 到 2032 年', '2026 to 2032'),
-import { value } from './value.ts';
 
-/** What moves is looked at again by then. */
-const until = '2027-02-28';
-
-/** Values that only the act «backup» quotes. */
-export const backupValues = {
+  /* The latest on the time line. */
   v4Released: value(sources.deepseekV4, '2026-04-24', '2026-04-24', { until }),
   kimiK3Released: value(sources.kimiK3, '2026-07-27', '2026-07-27', { until }),
   gpt62Released: value(sources.gpt62, '2026-11-17', '2026-11-17', { until }),

@@ -1,11 +1,3 @@
-import type { Values } from '../../src/core/model/values.ts';
-import { sources } from '../sources.ts';
-import { value } from './value.ts';
-
-/** Values that only the act «check» quotes. */
-export const checkValues = {
-  /** The models behind ChatGPT. */
-  behindChatGpt: value(sources.openaiModels2026, 'GPT-6 系', 'GPT-6 family', { until: '2027-02-27' }),
 import type { Source } from '../../src/core/model/evidence.ts';
 import type { Text } from '../../src/core/model/languages.ts';
 import type { Value, Values } from '../../src/core/model/values.ts';

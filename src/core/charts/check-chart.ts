@@ -14,9 +14,6 @@ import { anyOverlap } from './label-placement.ts';
  * By estimated widths: a browser may show a label that is said to fit a pixel further out.
  */
 export function checkChart(chart: Chart, language: Language, box: Size): readonly Problem[] {
-  const picture = { x: 0, y: 0, ...box };
-  const { labels, occupied } = layOutChart(chart, language, box);
-  const placed = labels.map((label) => ({ name: nameOf(label), rooms: labelRooms(label) }));
   const field = `chart ${chart.id}.${language}`;
   const wrong = chartDataFaults(chart, language);
   if (wrong.length > 0) return wrong.map((fault) => ({ field, ...fault }));
@@ -31,7 +28,7 @@ export function checkChart(chart: Chart, language: Language, box: Size): readonl
       },
     ];
   }
-  const placed = labels.map((label) => ({ name: nameOf(label), room: labelRectangle(label) }));
+  const placed = labels.map((label) => ({ name: nameOf(label), rooms: labelRooms(label) }));
   return [
     ...placed
       .filter(({ rooms }) => !rooms.every((room) => isInside(room, picture, labelTolerance)))

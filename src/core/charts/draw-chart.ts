@@ -5,14 +5,13 @@ import type { Chart } from '../model/pictures.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { layOutBarChart } from './kinds/bar-chart.ts';
 import { layOutChipChart } from './kinds/chip-chart.ts';
-import { layOutCircleChart } from './kinds/circle-chart.ts';
 import { layOutDotChart } from './kinds/dot-chart.ts';
 import { layOutIntervalChart } from './kinds/interval-chart.ts';
 import { layOutLineChart } from './kinds/line-chart.ts';
-import { layOutPlaneChart } from './kinds/plane-chart.ts';
-import { layOutRulerChart } from './kinds/ruler-chart.ts';
 import { layOutMatrixChart } from './kinds/matrix-chart.ts';
 import { layOutParallelChart } from './kinds/parallel-chart.ts';
+import { layOutPlaneChart } from './kinds/plane-chart.ts';
+import { layOutRulerChart } from './kinds/ruler-chart.ts';
 import { layOutStackChart } from './kinds/stack-chart.ts';
 import { writeChartLabel } from './label.ts';
 import { svgElement } from './svg-element.ts';
@@ -26,7 +25,6 @@ const kinds = {
   bars: layOutBarChart,
   plane: layOutPlaneChart,
   ruler: layOutRulerChart,
-  circles: layOutCircleChart,
   stacks: layOutStackChart,
   intervals: layOutIntervalChart,
   parallel: layOutParallelChart,
