@@ -4,8 +4,7 @@ import type { Text } from '../model/languages.ts';
 /** What stands on every slide and in its evidence, whatever the talk says. Apart from `deck.ts`: no script needs it. */
 export const slideMessages = {
   claims: { zh: '笔记', en: 'Notes' },
-  popular: { zh: '常见的说法', en: 'What people say' },
-  better: { zh: '更稳的说法', en: 'What holds' },
+  guessFirst: { zh: '先猜', en: 'Guess first' },
   noClaims: {
     zh: '这一页不对应笔记里的某一条说法。',
     en: 'This slide answers no single claim of the notes.',

@@ -6,7 +6,7 @@ import type { LayoutName } from './slides.ts';
  * `theme/page-classes.test.ts` holds the style sheets to the same names.
  *
  * A layout's own class is {@link layoutClass}. The list or grid that it lays out has the plural of what it holds
- * (`points`, `figures`), and what is inside goes without a class where its element tells it apart (`.points > li`).
+ * (`halves`, `facts`), and what is inside goes without a class where its element tells it apart (`.facts > li`).
  */
 export const slideClass = {
   /** Around all slides of a page. reveal.js asks for this name. */
@@ -15,7 +15,13 @@ export const slideClass = {
   slide: 'slide',
   /** What is between its title and its footer. */
   body: 'body',
-  /** The section's title, above the slide's. */
+  /** The way of the talk above the slide's title: a list of its stations. */
+  stations: 'stations',
+  /** The station at which the slide stands. */
+  here: 'here',
+  /** The same, on the slide that comes first there. */
+  arrived: 'arrived',
+  /** The section's title, above the slide's, where there is no strip of stations, or the slide is on none. */
   eyebrow: 'eyebrow',
   /** The page number in the footer. */
   page: 'page',
@@ -26,33 +32,48 @@ export const slideClass = {
   picture: 'picture',
   /** The room of a picture: its one child is the SVG. */
   drawing: 'drawing',
+  /** One line below a picture: what to see in it. */
+  annotation: 'annotation',
 
-  /** A box with a bar of its tone. */
-  card: 'card',
   /** A smaller line below a heading or a list. */
   byline: 'byline',
   /** In the face of headings, though no heading. */
   heading: 'heading',
-  /** The conclusion below what it is drawn from. */
-  remark: 'remark',
 
   // Of one layout each, in the order of `LayoutName`.
   subtitle: 'subtitle',
-  points: 'points',
-  columns: 'columns',
-  correction: 'correction',
-  popular: 'popular',
-  better: 'better',
-  reasons: 'reasons',
-  figures: 'figures',
+  /** The sum of the cover; what may stand in its open box. */
+  sum: 'sum',
+  guesses: 'guesses',
+  /** The charts of a figure, one or two side by side. */
+  charts: 'charts',
+  /** What the audience guesses before the figure answers. */
+  prediction: 'prediction',
+  /** A diagram and a chart that share the room, side by side or one above the other. */
+  railed: 'railed',
+  stacked: 'stacked',
+  /** The number that is the message, with what it is; the lines or the drawing beside it. */
+  counted: 'counted',
   value: 'value',
+  caption: 'caption',
   beside: 'beside',
-  reading: 'reading',
+  leads: 'leads',
+  /** Before and after: two halves and the arrow between them; a half is what is said, or what is shown. */
+  halves: 'halves',
+  said: 'as-said',
+  shown: 'as-shown',
+  arrow: 'arrow',
+  /** Lines as somebody typed them. */
+  typed: 'typed',
+  statement: 'statement',
+  stamp: 'stamp',
+  facts: 'facts',
   number: 'number',
-  groups: 'groups',
-  mark: 'mark',
+  /** Each claim of the notes as a square, under the heading of its part; how many have which verdict. */
+  parts: 'parts',
+  squares: 'squares',
+  verdicts: 'verdicts',
   references: 'references',
-  entries: 'entries',
 
   // Of the evidence behind a slide.
   claim: 'claim',

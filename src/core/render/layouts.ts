@@ -1,33 +1,33 @@
 import type { LayoutName, Slide, SlideOf } from '../model/slides.ts';
 import type { Html } from './html.ts';
 import type { Layout, LayoutContext } from './layout.ts';
-import { answer } from './layouts/answer.ts';
-import { chart } from './layouts/chart.ts';
-import { compare } from './layouts/compare.ts';
-import { correction } from './layouts/correction.ts';
+import { beforeAfter } from './layouts/before-after.ts';
+import { big } from './layouts/big.ts';
 import { cover } from './layouts/cover.ts';
 import { diagram } from './layouts/diagram.ts';
-import { figures } from './layouts/figures.ts';
-import { groups } from './layouts/groups.ts';
-import { index } from './layouts/index.ts';
+import { figure } from './layouts/figure.ts';
+import { ledger } from './layouts/ledger.ts';
+import { live } from './layouts/live.ts';
+import { map } from './layouts/map.ts';
 import { references } from './layouts/references.ts';
 import { table } from './layouts/table.ts';
+import { verdict } from './layouts/verdict.ts';
 
 type Layouts = { readonly [Name in LayoutName]: Layout<SlideOf<Name>> };
 
 // Closed by its type: a layout in the vocabulary without an entry here does not compile.
 const layouts: Layouts = {
   cover,
-  answer,
-  compare,
-  correction,
-  figures,
+  figure,
+  live,
   diagram,
-  chart,
+  map,
+  big,
+  'before-after': beforeAfter,
+  verdict,
   table,
-  groups,
+  ledger,
   references,
-  index,
 };
 
 export function renderBody(slide: Slide, context: LayoutContext): Html {

@@ -20,6 +20,7 @@ import { type Html, html, unsafeHtml } from './html.ts';
 import { inlineHtml, sayIn } from './inline-html.ts';
 import type { LayoutContext, Medium } from './layout.ts';
 import { renderBody } from './layouts.ts';
+import { renderHead } from './slide-head.ts';
 
 /** Drawn pictures of one language, by picture id: finished SVG. */
 export type Pictures = ReadonlyMap<string, string>;
@@ -56,18 +57,12 @@ export function renderSlide(
   const state = place.page === 1 && !appendix ? ` ${revealClass.present}` : '';
   return html`
 <section id="${slide.id}" class="${slideClass.slide} ${layoutClass(slide.layout)}${state}" ${unsafeHtml(titleAttribute)}="${typedText(slide.title[language])}" ${unsafeHtml(versionsAttribute)}="${place.versions.join(' ')}" ${appendix && html`${unsafeHtml(uncounted.attribute)}="${uncounted.value}" `}aria-labelledby="${slide.id}-title">
-  ${slide.layout !== 'cover' && head(slide, place, context)}
+  ${slide.layout !== 'cover' && renderHead(slide, place.section, context)}
   <div class="${slideClass.body}">${renderBody(slide, context)}
   </div>
   ${foot(slide, place, context)}
 </section>`;
 }
-
-const head = (slide: Slide, { section }: SlidePlacement, { say }: LayoutContext): Html => html`
-  <header>
-    <p class="${slideClass.eyebrow}">${say(section.title)}</p>
-    <h2 id="${slide.id}-title">${say(slide.title)}</h2>
-  </header>`;
 
 function foot(slide: Slide, place: SlidePlacement, context: LayoutContext): Html {
   if (slide.layout === 'cover') return coverFoot(context);

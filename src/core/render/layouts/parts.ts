@@ -1,6 +1,7 @@
+import type { Text } from '../../model/languages.ts';
 import { revealClass, slideClass } from '../../model/page-classes.ts';
 import { stepIndexAttribute } from '../../model/page-contract.ts';
-import type { Remark } from '../../model/slides.ts';
+import type { Chart } from '../../model/pictures.ts';
 import { type Html, html, unsafeHtml } from '../html.ts';
 import type { LayoutContext } from '../layout.ts';
 
@@ -20,12 +21,11 @@ export function stepAttributes(classes: string, index: number | undefined): Html
 export const stepOf = (index: number, walked: true | undefined): number | undefined =>
   walked && index > 0 ? index - 1 : undefined;
 
-/** A remark is the conclusion: on a slide with steps it comes with the last of them, `step`. */
-export function remarkBox(
-  remark: Remark | undefined,
-  { say }: LayoutContext,
-  step?: number,
-): Html | undefined {
-  if (!remark) return undefined;
-  return html`<aside ${stepAttributes(slideClass.remark, step)}><p><strong>${say(remark.label)}</strong> ${say(remark.text)}</p></aside>`;
-}
+/** One chart, or two side by side. */
+export const chartRow = (charts: readonly Chart[], { picture }: LayoutContext): Html => html`
+  <div class="${slideClass.charts}">${charts.map((chart) => picture(chart))}
+  </div>`;
+
+/** The one line below a picture. */
+export const annotationLine = (annotation: Text | undefined, { say }: LayoutContext): Html | undefined =>
+  annotation && html`<p class="${slideClass.annotation}">${say(annotation)}</p>`;

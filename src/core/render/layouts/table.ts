@@ -3,7 +3,7 @@ import type { TableSlide } from '../../model/slides.ts';
 import { toneClass } from '../../model/theme-colours.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
-import { remarkBox, stepAttributes, stepOf } from './parts.ts';
+import { stepAttributes, stepOf } from './parts.ts';
 
 export const table: Layout<TableSlide> = (slide, context) => html`
   <table>
@@ -17,8 +17,7 @@ export const table: Layout<TableSlide> = (slide, context) => html`
       )}</tr>`,
     )}
     </tbody>
-  </table>
-  ${remarkBox(slide.remark, context, stepOf(slide.rows.length - 1, slide.steps))}`;
+  </table>`;
 
 // The first cell names its row.
 function cell(
