@@ -1,19 +1,10 @@
 import { defineSection, defineSlide } from '../../src/core/model/define.ts';
 
-const questions = defineSlide({
-  id: 'questions',
-  layout: 'index',
-  title: { zh: '您可能会问', en: 'What you may ask' },
-  entries: [
-    {
-      question: { zh: '一杯好茶要什么？', en: 'What does good tea take?' },
-      slide: 'steps',
-      tone: 'learning',
-    },
-    { question: { zh: '红茶发酵吗？', en: 'Is black tea fermented?' }, slide: 'correction', tone: 'scale' },
-    { question: { zh: '茶比咖啡提神？', en: 'Is tea stronger than coffee?' }, slide: 'bars', tone: 'value' },
-    { question: { zh: '茶包行不行？', en: 'Will a tea bag do?' }, slide: 'spare', tone: 'ability' },
-  ],
+/** Where questions come from: every claim of the notes, each leading to the slide that deals with it. */
+const ledger = defineSlide({
+  id: 'ledger',
+  layout: 'ledger',
+  title: { zh: '笔记的五条，一条一格', en: 'The five notes, one square each' },
   time: '10s',
   notes: {
     zh: '想追问，从这里跳过去。',
@@ -24,23 +15,28 @@ const questions = defineSlide({
   sources: [],
 });
 
-/** A backup slide that the questions lead to: in no version, and in all of them. */
+/** A backup slide: in no version, and in all of them. */
 const spare = defineSlide({
   id: 'spare',
-  layout: 'answer',
+  layout: 'big',
   title: { zh: '茶包省事，别指望它舒展', en: 'A tea bag is handy, but gives leaves no room' },
-  points: [
-    {
-      lead: { zh: '碎', en: 'Broken' },
-      text: { zh: '叶子碎，味道出得快。', en: 'Small pieces give their taste away fast.' },
-      tone: 'value',
+  value: { zh: '1 分钟', en: '1 minute' },
+  caption: { zh: '碎叶子，味道出得快', en: 'for broken leaves to give their taste away' },
+  tone: 'value',
+  beside: {
+    id: 'bag',
+    title: { zh: '茶包里的叶子', en: 'The leaf in a bag' },
+    text: {
+      zh: '碎叶装进小袋，整叶舒展不开。',
+      en: 'Broken leaves in a small bag: whole ones could not unfold.',
     },
-    {
-      lead: { zh: '挤', en: 'Cramped' },
-      text: { zh: '袋子小，整叶舒展不开。', en: 'Whole leaves cannot unfold in it.' },
-      tone: 'scale',
+    mermaid: `flowchart TB
+      broken["{broken}"]:::value --> bag["{bag}"]:::scale`,
+    labels: {
+      broken: { zh: '**碎叶**\n出味快', en: '**Broken**\nquick to give' },
+      bag: { zh: '**小袋**\n舒展不开', en: '**A small bag**\nno room' },
     },
-  ],
+  },
   time: '10s',
   notes: {
     zh: '行，就是碎，出味快。[1]整叶的茶，给它一把壶。',
@@ -54,6 +50,6 @@ const spare = defineSlide({
 export const appendix = defineSection({
   id: 'appendix',
   title: { zh: '备用', en: 'Backup' },
-  slides: [questions, spare],
+  slides: [ledger, spare],
   appendix: true,
 });

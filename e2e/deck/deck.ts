@@ -6,6 +6,7 @@ import { opening } from './opening.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
+import { values } from './values.ts';
 import { versions } from './versions.ts';
 import { water } from './water.ts';
 
@@ -27,4 +28,7 @@ export const deck = defineDeck({
   omissions,
   questions,
   sources,
+  values,
+  // Two addresses of an older tea talk: see `moved.spec.ts`.
+  moved: { questions: 'ledger', fermentation: 'correction' },
 });

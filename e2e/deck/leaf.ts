@@ -3,63 +3,39 @@ import { sources } from './sources.ts';
 
 export const verdicts = defineSlide({
   id: 'verdicts',
-  layout: 'groups',
+  layout: 'before-after',
   title: { zh: '笔记里的五条，照样能说的只有一条', en: 'Of five notes on tea, only one simply holds' },
-  groups: [
+  panels: [
     {
-      heading: { zh: '叶子', en: 'The leaf' },
-      tone: 'learning',
-      items: [
-        {
-          mark: '1',
-          lead: { zh: '一种茶树', en: 'One species' },
-          text: { zh: '六类都出自它', en: 'all kinds come from it' },
-          claim: 'N01',
-        },
-        {
-          mark: '2',
-          lead: { zh: '红茶发酵', en: 'Black tea ferments' },
-          text: { zh: '其实是氧化', en: 'in truth it oxidises' },
-          claim: 'N02',
-        },
+      heading: { zh: '笔记说', en: 'The notes' },
+      tone: 'plain',
+      role: 'said',
+      content: [
+        { zh: '同一种树', en: 'one species' },
+        { zh: '红茶发酵', en: 'black tea ferments' },
+        { zh: '奶要后放', en: 'milk last' },
+        { zh: '茶更提神', en: 'tea is stronger' },
+        { zh: '山水最好', en: 'mountain water' },
       ],
     },
     {
-      heading: { zh: '杯子', en: 'The cup' },
-      tone: 'value',
-      items: [
-        {
-          mark: '3',
-          lead: { zh: '奶后放', en: 'Milk last' },
-          text: { zh: '两派都很坚定', en: 'both schools stand firm' },
-          claim: 'N03',
-        },
-        {
-          mark: '4',
-          lead: { zh: '茶更提神', en: 'Tea is stronger' },
-          text: { zh: '冲好以后正相反', en: 'once brewed, coffee is' },
-          claim: 'N04',
-        },
-      ],
-    },
-    {
-      heading: { zh: '水', en: 'Water' },
-      tone: 'scale',
-      items: [
-        {
-          mark: '5',
-          lead: { zh: '山水最好', en: 'Mountain water' },
-          text: { zh: '那是陆羽的时候', en: 'was best in Lu Yu’s day' },
-          claim: 'N05',
-        },
+      heading: { zh: '查下来', en: 'Checked' },
+      tone: 'ability',
+      role: 'shown',
+      content: [
+        { zh: '成立', en: 'holds' },
+        { zh: '其实是氧化', en: 'it oxidises' },
+        { zh: '没有定论', en: 'open' },
+        { zh: '正相反', en: 'coffee is' },
+        { zh: '那是从前', en: 'once, yes' },
       ],
     },
   ],
-  steps: true,
+  arrow: { zh: '逐条查', en: 'one by one' },
   time: '25s',
   notes: {
-    zh: '先看笔记怎么说。叶子这边，六类茶出自同一种树，这条成立；红茶发酵，得改口。[1]杯子这边，奶后放，两派都不让；茶更提神，冲好以后正相反。[2]水这边，山水最好，那是陆羽的时候。',
-    en: 'First, the notes themselves. On the leaf: that all six kinds are one species holds; that black tea ferments needs rewording. [1]On the cup: milk last has firm friends and firm enemies, and it is coffee that keeps you awake. [2]On water: mountain water was best in Lu Yu’s day.',
+    zh: '先看笔记怎么说。叶子这边，六类茶出自同一种树，这条成立；红茶发酵，得改口。[1]杯子这边，奶后放，两派都不让；茶更提神，冲好以后正相反。水这边，山水最好，那是陆羽的时候。',
+    en: 'First, the notes themselves. On the leaf: that all six kinds are one species holds; that black tea ferments needs rewording. [1]On the cup: milk last has firm friends and firm enemies, and it is coffee that keeps you awake. On water: mountain water was best in Lu Yu’s day.',
   },
   keyPoints: [],
   repeats: ['steps.leaf'],
@@ -97,10 +73,7 @@ export const flowchart = defineSlide({
     },
     steps: ['fresh', 'green', 'withered oolong', 'rolled black'],
   },
-  remark: {
-    label: { zh: '记法', en: 'Rule' },
-    text: { zh: '热来得越早，茶越绿。', en: 'The sooner the heat, the greener the tea.' },
-  },
+  annotation: { zh: '热来得越早，茶越绿', en: 'The sooner the heat, the greener the tea' },
   time: '25s',
   notes: {
     zh: '看这张图。[1]都从鲜叶开始。[2]马上加热，就停在绿茶。[3]先萎凋，半路加热，是乌龙。[4]揉完，等颜色变深了再烘，是红茶。一句话，热来得越早，茶越绿。',
@@ -120,31 +93,38 @@ export const flowchart = defineSlide({
 
 export const correction = defineSlide({
   id: 'correction',
-  layout: 'correction',
+  layout: 'before-after',
   title: { zh: '红茶是氧化出来的，不是发酵', en: 'Black tea is oxidised, not fermented' },
-  popular: { zh: '红茶是全发酵茶。', en: 'Black tea is fully fermented.' },
-  better: {
-    zh: '红茶靠叶子自己的酶氧化，黑茶才靠微生物发酵。',
-    en: 'Black tea is oxidised by the leaf’s own enzymes; only dark tea is fermented by microbes.',
-  },
-  reasons: [
+  panels: [
     {
-      lead: { zh: '酶', en: 'Enzymes' },
-      text: {
-        zh: '揉捻弄破了细胞，多酚碰到空气。',
-        en: 'Rolling breaks the cells, and air gets at the polyphenols.',
-      },
-      tone: 'learning',
+      heading: { zh: '常听人说', en: 'You often hear' },
+      tone: 'plain',
+      role: 'said',
+      content: [{ zh: '红茶是发酵茶。', en: 'Black tea is fermented.' }],
     },
     {
-      lead: { zh: '加热', en: 'Heat' },
-      text: {
-        zh: '酶一烫就停，绿茶因此还绿。',
-        en: 'It stops the enzymes, which is why green tea is green.',
+      heading: { zh: '实际上', en: 'What happens' },
+      tone: 'learning',
+      role: 'shown',
+      content: {
+        id: 'oxidation',
+        title: { zh: '红茶怎么变深', en: 'How black tea turns dark' },
+        text: {
+          zh: '揉捻弄破细胞，自己的酶碰到空气，多酚氧化，颜色变深。',
+          en: 'Rolling breaks the cells, their own enzymes meet the air, the polyphenols oxidise, and the leaf turns dark.',
+        },
+        mermaid: `flowchart TB
+          rolled["{rolled}"]:::plain --> enzymes["{enzymes}"]:::learning --> dark["{dark}"]:::scale`,
+        labels: {
+          rolled: { zh: '**揉捻**\n细胞破了', en: '**Rolled**\nthe cells break' },
+          enzymes: { zh: '**酶**\n碰到空气', en: '**Enzymes**\nmeet the air' },
+          dark: { zh: '**氧化**\n颜色变深', en: '**Oxidised**\nthe leaf is dark' },
+        },
       },
-      tone: 'scale',
     },
   ],
+  arrow: { zh: '改成', en: 'rather' },
+  annotation: { zh: '黑茶才靠微生物', en: 'Only dark tea is left to microbes' },
   time: '20s',
   notes: {
     zh: '常听人说红茶是发酵茶。[1]我会改成氧化：叶子揉破了，自己的酶碰到空气，颜色就深了。真正发酵的是黑茶，比如普洱熟茶。',
@@ -171,7 +151,7 @@ export const correction = defineSlide({
 export const mindmap = defineSlide({
   id: 'mindmap',
   layout: 'diagram',
-  title: { zh: '六类茶放在一张图上', en: 'The six kinds on one page' },
+  title: { zh: '{{leaf.kinds}}茶放在一张图上', en: 'The {{leaf.kinds}} on one page' },
   diagram: {
     id: 'kinds',
     title: { zh: '六大茶类', en: 'The six kinds of tea' },
@@ -221,5 +201,6 @@ export const mindmap = defineSlide({
 export const leaf = defineSection({
   id: 'leaf',
   title: { zh: '叶子', en: 'The leaf' },
+  station: { label: { zh: '叶', en: 'Leaf' }, tone: 'learning' },
   slides: [verdicts, flowchart, correction, mindmap],
 });

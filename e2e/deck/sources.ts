@@ -11,6 +11,14 @@ const bibliography = {
     arxiv: '0910.3306',
     check: 'read',
   },
+  fisher1935: {
+    authors: 'R. A. Fisher',
+    year: 1935,
+    title: 'The Design of Experiments, chapter II: the lady tasting tea',
+    short: 'Fisher 1935',
+    url: 'https://en.wikipedia.org/wiki/Lady_tasting_tea',
+    check: 'quoted',
+  },
   iso3103: {
     authors: 'International Organization for Standardization',
     year: 2019,

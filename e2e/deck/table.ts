@@ -1,39 +1,32 @@
 import { defineSection, defineSlide, keyPoint } from '../../src/core/model/define.ts';
+import { intervals, live, matrix, quadrant, way } from './guests.ts';
 import { sources } from './sources.ts';
 
 export const columns = defineSlide({
   id: 'columns',
-  layout: 'compare',
+  layout: 'before-after',
   title: { zh: '奶先放还是后放，各有各的理', en: 'Milk first or milk last: each has its reasons' },
-  labels: [
-    { zh: '怎么做', en: 'How' },
-    { zh: '理由', en: 'Why' },
-  ],
-  columns: [
+  panels: [
     {
       heading: { zh: '先放奶', en: 'Milk first' },
-      byline: { zh: '老派', en: 'the old school' },
       tone: 'learning',
-      rows: [
-        { zh: '奶垫底，热茶冲上去', en: 'hot tea is poured on the milk' },
-        { zh: '奶热得慢，不结块', en: 'it warms slowly and does not curdle' },
+      role: 'said',
+      content: [
+        { zh: '热茶冲上去', en: 'tea on the milk' },
+        { zh: '奶热得慢，不结块', en: 'it does not curdle' },
       ],
     },
     {
       heading: { zh: '后放奶', en: 'Milk last' },
-      byline: { zh: '奥威尔，1946 年', en: 'Orwell, 1946' },
       tone: 'value',
-      rows: [
-        { zh: '边加边搅', en: 'stirred in, a little at a time' },
-        { zh: '看得出该放多少', en: 'one sees when it is enough' },
+      role: 'said',
+      content: [
+        { zh: '边加边搅', en: 'stirred in' },
+        { zh: '看得出该放多少', en: 'one sees how much' },
       ],
     },
   ],
-  steps: true,
-  remark: {
-    label: { zh: '稳妥说法', en: 'Safe answer' },
-    text: { zh: '两种都行，没有定论。', en: 'Either will do; it is not settled.' },
-  },
+  arrow: { zh: '还是', en: 'or' },
   time: '20s',
   notes: {
     zh: '再说加奶。先放的人说，奶热得慢，不会结块。[1]后放的人，比如奥威尔，说边加边看才知道放多少。两边都有理，没有定论。',
@@ -152,5 +145,6 @@ export const references = defineSlide({
 export const table = defineSection({
   id: 'table',
   title: { zh: '茶桌', en: 'The tea table' },
-  slides: [columns, sequence, timeline, references],
+  station: { label: { zh: '桌', en: 'Table' }, tone: 'value' },
+  slides: [columns, intervals, sequence, live, matrix, quadrant, timeline, way, references],
 });

@@ -44,8 +44,8 @@ const two = defineVersion({
       slide: superscript,
       time: '17s',
       notes: {
-        zh: '再说水。一杯水有多少？240 克，[1]除以 18，约 13.3 摩尔；[2]每摩尔 6.022×10^{23} 个，乘起来，大约是 8×10^{24} 个分子，谁也数不清。',
-        en: 'Now the water. How much is in a cup? 240 grams; [1]divide by 18, and that is about 13.3 moles. [2]With 6.022 × 10^{23} in each, it comes to some 8 × 10^{24} molecules, more than anybody can count.',
+        zh: '再说水。一杯水有多少？240 克，[1]除以 18，约 13.3 摩尔；每摩尔 6.022×10^{23} 个，乘起来，大约是 8×10^{24} 个分子，谁也数不清。',
+        en: 'Now the water. How much is in a cup? 240 grams; [1]divide by 18, and that is about 13.3 moles. With 6.022 × 10^{23} in each, it comes to some 8 × 10^{24} molecules, more than anybody can count.',
       },
     },
     {

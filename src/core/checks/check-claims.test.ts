@@ -3,7 +3,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Claim, Omission } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
 import { sampleSource as source } from '../model/sample-source.ts';
-import type { AnswerSlide } from '../model/slides.ts';
+import type { LedgerSlide } from '../model/slides.ts';
 import { checkDeck } from './check-deck.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -17,9 +17,9 @@ const claim: Claim = {
   sources: [source],
 };
 const omission: Omission = { id: 'O1', misses: same('缺'), answer: same('补'), sources: [source] };
-const slide: AnswerSlide = {
+const slide: LedgerSlide = {
   id: 'one-minute',
-  layout: 'answer',
+  layout: 'ledger',
   title: same('标题是一句话'),
   time: '30s',
   notes: same('说的话。'),
@@ -27,7 +27,6 @@ const slide: AnswerSlide = {
   claims: ['N01'],
   omissions: ['O1'],
   sources: [source],
-  points: [],
 };
 
 const problemsOf = (more: Partial<Deck>) =>

@@ -3,7 +3,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
 import { sampleSource as source } from '../model/sample-source.ts';
-import type { AnswerSlide, Slide } from '../model/slides.ts';
+import type { Slide, VerdictSlide } from '../model/slides.ts';
 import { checkDeck } from './check-deck.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -17,16 +17,19 @@ const claim = (id: Claim['id']): Claim => ({
   sources: [source],
 });
 
-const good: AnswerSlide = {
+const good: VerdictSlide = {
   id: 'one-minute',
-  layout: 'answer',
+  layout: 'verdict',
   title: same('标题是一句话'),
   time: '30s',
   notes: same('说的话。'),
   keyPoints: [],
   claims: ['N01'],
   sources: [source],
-  points: [{ lead: same('先'), text: same('说'), tone: 'scale' }],
+  statement: same('句'),
+  stamp: same('成立'),
+  tone: 'scale',
+  facts: [{ when: same('先'), text: same('说'), tone: 'scale' }],
 };
 
 const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
@@ -61,8 +64,8 @@ describe('checkDeck', () => {
   });
 
   it('finds a missing language however deep it is', () => {
-    const points = [{ lead: same('先'), text: { zh: '说' } as Text, tone: 'scale' as const }];
-    expect(problemsOf({ ...good, points })[0]?.field).toBe('points.0.text.en');
+    const facts = [{ when: same('先'), text: { zh: '说' } as Text, tone: 'scale' as const }];
+    expect(problemsOf({ ...good, facts })[0]?.field).toBe('facts.0.text.en');
   });
 
   it('refuses an id twice, and an id that is no address', () => {
@@ -108,8 +111,8 @@ describe('checkDeck', () => {
   });
 
   it('compares the numbers of the languages, in what is shown and in what is said', () => {
-    const points = [{ lead: same('先'), text: { zh: '1750 亿', en: '157B' }, tone: 'scale' as const }];
-    expect(problemsOf({ ...good, points })).toMatchObject([
+    const facts = [{ when: same('先'), text: { zh: '1750 亿', en: '157B' }, tone: 'scale' as const }];
+    expect(problemsOf({ ...good, facts })).toMatchObject([
       { slide: 'one-minute', field: 'text.en', message: expect.stringContaining('175,000,000,000') },
       { field: 'text.zh', message: expect.stringContaining('157,000,000,000') },
     ]);
@@ -125,22 +128,16 @@ describe('checkDeck', () => {
     );
   });
 
-  it('wants every question of an index answered by a slide of the talk', () => {
-    const index = (slide: string): Slide => {
-      const { points, ...rest } = good;
-      return { ...rest, layout: 'index', entries: [{ question: same('为何'), slide, tone: 'plain' }] };
-    };
-    expect(problemsOf(index('one-minute'))).toEqual([]);
-    expect(problemsOf(index('lost'))).toMatchObject([
-      { field: 'entries', message: 'there is no slide "lost"' },
-    ]);
-  });
-
-  it('wants as many cells as columns', () => {
+  it('asks the layout, the chart and the old addresses as well', () => {
     const columns = [{ heading: same('甲') }, { heading: same('乙') }];
     const rows = [{ tone: 'scale' as const, cells: [same('一')] }];
     expect(problemsOf({ ...good, layout: 'table', columns, rows })[0]?.message).toContain(
       '1 cells for 2 columns',
     );
+    const matrix = { id: 'drawn', kind: 'matrix', title: same('图'), text: same('字'), weights: [[1]] };
+    const labels = { positions: [], rowLabel: same('行'), columnLabel: same('列') };
+    const chart = { ...matrix, ...labels, row: 0, tone: 'plain', masks: [] } as const;
+    expect(problemsOf({ ...good, layout: 'figure', charts: [chart] })[0]?.field).toBe('picture drawn');
+    expect(problemsOf(good, { moved: { old: 'lost' } })[0]?.field).toBe('moved.old');
   });
 });

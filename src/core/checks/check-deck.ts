@@ -4,9 +4,12 @@ import { languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { pictureId, picturesOf, slidesOf } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
+import { checkChartShapes } from './check-chart-shapes.ts';
 import { checkClaimIds, checkSources, checkUncited } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkMoved } from './check-moved.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkShape } from './check-shape.ts';
 import { checkMarks } from './check-step-marks.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkVersions } from './check-versions.ts';
@@ -26,6 +29,7 @@ export function checkDeck(deck: Deck): readonly Problem[] {
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
     ...checkClaims(deck),
     ...checkUncited(deck),
+    ...checkMoved(deck),
     ...checkVersions(deck),
     ...checkQuestions(deck),
     ...deck.sections.flatMap(({ id, title }) => checkTexts(title, `section ${id}.title`)),
@@ -42,7 +46,7 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkClaimIds(slide, deck),
     ...checkSources(slide, deck),
     ...checkShape(slide),
-    ...checkEntries(slide, deck),
+    ...checkChartShapes(slide),
   ];
   return problems.map((problem) => ({ slide: slide.id, ...problem }));
 }
@@ -84,43 +88,6 @@ function checkNotes(slide: Slide): readonly Problem[] {
       },
     ];
   });
-}
-
-/** Rows and cells that do not line up with what heads them. */
-function checkShape(slide: Slide): readonly Problem[] {
-  if (slide.layout === 'compare' && slide.labels) {
-    const { labels } = slide;
-    return slide.columns
-      .filter((column) => column.rows.length !== labels.length)
-      .map((column) => ({
-        field: 'columns',
-        message: `column "${column.heading[languages[0]]}" has ${column.rows.length} rows for ${labels.length} labels`,
-        help: 'row k of each column answers label k',
-      }));
-  }
-  if (slide.layout === 'table') {
-    return slide.rows
-      .filter((row) => row.cells.length !== slide.columns.length)
-      .map((row) => ({
-        field: 'rows',
-        message: `row "${row.cells[0]?.[languages[0]]}" has ${row.cells.length} cells for ${slide.columns.length} columns`,
-        help: 'give every row one cell a column',
-      }));
-  }
-  return [];
-}
-
-/** An index leads to slides that there are. */
-function checkEntries(slide: Slide, deck: Deck): readonly Problem[] {
-  if (slide.layout !== 'index') return [];
-  const known = new Set(slidesOf(deck).map(({ id }) => id));
-  return slide.entries
-    .filter((entry) => !known.has(entry.slide))
-    .map((entry) => ({
-      field: 'entries',
-      message: `there is no slide "${entry.slide}"`,
-      help: 'name the slide that answers the question, by its id',
-    }));
 }
 
 /** What is shown, and what is said, has the same numbers in every language. */

@@ -3,7 +3,7 @@ import type { Slide } from '../model/slides.ts';
 import { checkMarks } from './check-step-marks.ts';
 
 describe('checkMarks', () => {
-  const slide = { layout: 'answer', points: [{}, {}, {}] } as unknown as Slide;
+  const slide = { layout: 'verdict', facts: [{}, {}] } as unknown as Slide;
   const check = (zh: string, en: string) =>
     checkMarks(slide, { zh, en }, 'notes').map(({ message }) => message);
 

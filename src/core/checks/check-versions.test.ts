@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck, Version } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
-import type { AnswerSlide } from '../model/slides.ts';
+import type { LedgerSlide } from '../model/slides.ts';
 import { isVersionId } from '../model/version-id.ts';
 import { scriptsOf, versionIdsOf } from '../model/versions.ts';
 import { checkVersions } from './check-versions.ts';
@@ -12,22 +12,21 @@ const lasting = (seconds: number): Text => ({
   zh: '字'.repeat(Math.round((220 * seconds) / 60)),
   en: 'word '.repeat(Math.round((140 * seconds) / 60)),
 });
-const slide = (id: string): AnswerSlide => ({
+const slide = (id: string): LedgerSlide => ({
   id,
-  layout: 'answer',
+  layout: 'ledger',
   title: same('标题'),
   time: '30s',
   notes: lasting(30),
   keyPoints: [],
   claims: [],
   sources: [],
-  points: [],
 });
 const [cover, middle, end, spare] = ['cover', 'middle', 'end', 'spare'].map(slide) as [
-  AnswerSlide,
-  AnswerSlide,
-  AnswerSlide,
-  AnswerSlide,
+  LedgerSlide,
+  LedgerSlide,
+  LedgerSlide,
+  LedgerSlide,
 ];
 const deckOf = (...versions: readonly Version[]): Deck => ({
   id: 'sample',

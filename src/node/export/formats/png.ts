@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { slideClass } from '../../../core/model/page-classes.ts';
+import { pictureId, picturesOf } from '../../../core/model/queries.ts';
 import { stage } from '../../../core/model/stage.ts';
 import { html } from '../../../core/render/html.ts';
 import { fontsLoaded, goToHash } from '../../chromium/page-state.page.ts';
@@ -64,17 +65,19 @@ async function writeDrawings(
   const emptyPage = await site.show('<!doctype html>', language, scale);
   try {
     for (const { slide } of slides) {
-      const drawing = page.locator(`#${slide.id} .${slideClass.drawing} > svg`);
-      if ((await drawing.count()) === 0) continue;
-      const alone = await drawing.evaluate(extractDrawing, { background: true, margin: drawingMargin });
-      const text = (await drawing.textContent()) ?? '';
-      const fonts = await embedFonts(rules, { families: alone.families, text }, read);
-      const svg = alone.svg.replace('>', () => `><style>${fonts}</style>`);
-      if (svg.includes('var(')) throw new FlawedExport(`${slide.id}.svg`, ['it names a token of the page']);
-      await writeFile(join(folder, `${slide.id}.svg`), svg);
-      const { width, height } = alone;
-      const png = await screenshotAlone(emptyPage, svg);
-      await writePicture(folder, `${slide.id}.png`, { png, scale, width, height });
+      const drawings = page.locator(`#${slide.id} .${slideClass.drawing} > svg`);
+      for (const [index, id] of picturesOf(slide).map(pictureId).entries()) {
+        const drawing = drawings.nth(index);
+        const alone = await drawing.evaluate(extractDrawing, { background: true, margin: drawingMargin });
+        const text = (await drawing.textContent()) ?? '';
+        const fonts = await embedFonts(rules, { families: alone.families, text }, read);
+        const svg = alone.svg.replace('>', () => `><style>${fonts}</style>`);
+        if (svg.includes('var(')) throw new FlawedExport(`${id}.svg`, ['it names a token of the page']);
+        await writeFile(join(folder, `${id}.svg`), svg);
+        const { width, height } = alone;
+        const png = await screenshotAlone(emptyPage, svg);
+        await writePicture(folder, `${id}.png`, { png, scale, width, height });
+      }
     }
   } finally {
     await emptyPage.close();

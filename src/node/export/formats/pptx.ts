@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Section } from '../../../core/model/deck.ts';
+import type { Deck, Section } from '../../../core/model/deck.ts';
 import { typedText } from '../../../core/model/inline.ts';
 import { slideClass } from '../../../core/model/page-classes.ts';
-import { slidesOf } from '../../../core/model/queries.ts';
+import { pictureId, picturesOf, slidesOf } from '../../../core/model/queries.ts';
 import type { Slide } from '../../../core/model/slides.ts';
 import { scriptsOf, sectionsIn } from '../../../core/model/versions.ts';
 import { html } from '../../../core/render/html.ts';
@@ -59,10 +59,14 @@ async function measureSlides(context: ExportContext, slides: readonly PrintedSli
     slide.id,
     { ...titleAndFooterSelectors, ...layoutWriterOf(slide).selectors },
   ]);
+  const pictures = slides.map(({ slide }): [string, readonly string[]] => [
+    slide.id,
+    picturesOf(slide).map(pictureId),
+  ]);
   const page = await site.show(content, language, pictureScale);
   try {
     await page.evaluate(addLabelBackgrounds);
-    return await measureDeck(page, Object.fromEntries(selectors));
+    return await measureDeck(page, Object.fromEntries(selectors), Object.fromEntries(pictures));
   } finally {
     await page.close();
   }
@@ -76,16 +80,24 @@ function presentationSlides(
     section.slides.map((slide) => ({
       slide,
       sectionTitle: typedText(section.title[language]),
-      titleAndFooter: titleAndFooterOf(slide, section),
+      titleAndFooter: titleAndFooterOf(slide, section, deck),
       script: scriptParagraphs(scriptsOf(slide, deck)[version]?.notes[language] ?? ''),
       element: measured.elementsOf(slide.id),
     })),
   );
 }
 
-function titleAndFooterOf(slide: Slide, section: Section): TitleAndFooter {
-  if (slide.layout === 'cover') return { title: slide.title, eyebrow: slide.kicker, footer: 'none' };
-  return { title: slide.title, eyebrow: section.title, footer: section.appendix ? 'backup' : 'counted' };
+/** Stations and the section's title stand there as `core/render/slide-head.ts` has them on paper. */
+function titleAndFooterOf(slide: Slide, section: Section, deck: Deck): TitleAndFooter {
+  const { title } = slide;
+  if (slide.layout === 'cover') return { title, stations: [], footer: 'none' };
+  const stations = deck.sections.flatMap(({ station }) => (station ? station.label : []));
+  return {
+    title,
+    stations,
+    ...((section.appendix || stations.length === 0) && { eyebrow: section.title }),
+    footer: section.appendix ? 'backup' : 'counted',
+  };
 }
 
 function deckContext(

@@ -18,10 +18,10 @@ export function contentsOf({ markup }: Html): MarkupContents {
   const links: string[] = [];
   const alternatives: string[] = [];
   const parser = new Parser({
-    onopentag(_name, { href, 'aria-label': alternative }) {
+    onopentag(_name, { href, role, 'aria-label': alternative }) {
       texts.push('');
       if (href !== undefined) links.push(href);
-      if (alternative !== undefined) alternatives.push(alternative);
+      if (role === 'img' && alternative !== undefined) alternatives.push(alternative);
     },
     ontext(text) {
       texts.push((texts.pop() ?? '') + text);

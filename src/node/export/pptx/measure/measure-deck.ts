@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Rectangle } from '../../../../core/model/geometry.ts';
 import { slideClass } from '../../../../core/model/page-classes.ts';
 import { extractDrawing } from '../../standalone-svg/extract-drawing.page.ts';
@@ -29,7 +29,7 @@ export interface DrawnPicture {
 export interface MeasuredDeck {
   readonly palette: Palette;
   readonly elementsOf: (slideId: string) => ElementLookup;
-  /** By the id of their slide. */
+  /** By the id of their picture. */
   readonly drawings: ReadonlyMap<string, DrawnPicture>;
 }
 
@@ -37,8 +37,15 @@ type ElementsByName = ReadonlyMap<string, readonly MeasuredElement[]>;
 
 const drawingSelector = `.${slideClass.drawing} > svg`;
 
+/** By the id of a slide: those of its pictures, in the order in which it shows them. */
+export type PicturesBySlide = Readonly<Record<string, readonly string[]>>;
+
 /** Measures the elements that `selectors` find on the slides of a page, and takes the slides' drawings. */
-export async function measureDeck(page: Page, selectors: SelectorsBySlide): Promise<MeasuredDeck> {
+export async function measureDeck(
+  page: Page,
+  selectors: SelectorsBySlide,
+  pictures: PicturesBySlide,
+): Promise<MeasuredDeck> {
   await page.evaluate(shrinkToPictures, drawingSelector);
   const elements = await measureElements(page, selectors);
   return {
@@ -50,7 +57,7 @@ export async function measureDeck(page: Page, selectors: SelectorsBySlide): Prom
         if (!element) throw new Error(`slide "${id}" shows no ${name} ${index + 1}`);
         return element;
       },
-    drawings: await readDrawings(page, Object.keys(selectors)),
+    drawings: await readDrawings(page, pictures),
   };
 }
 
@@ -94,25 +101,31 @@ async function readPalette(page: Page): Promise<Palette> {
 
 async function readDrawings(
   page: Page,
-  slideIds: readonly string[],
+  pictures: PicturesBySlide,
 ): Promise<ReadonlyMap<string, DrawnPicture>> {
   const elements = await measureElements(
     page,
-    Object.fromEntries(slideIds.map((id) => [id, { drawing: drawingSelector }])),
+    Object.fromEntries(Object.keys(pictures).map((id) => [id, { drawing: drawingSelector }])),
   );
   const drawings = new Map<string, DrawnPicture>();
-  for (const id of slideIds) {
-    const [element] = elements.get(id)?.get('drawing') ?? [];
-    if (!element) continue;
-    const drawing = page.locator(`#${id} ${drawingSelector}`);
-    const { svg } = await drawing.evaluate(extractDrawing, { background: false, margin: 0 });
-    drawings.set(id, {
-      box: element.box,
-      svg: svg
-        .replace(/ font-family="[^"]*"/, () => ` font-family="${drawingFamilies}"`)
-        .replace(/ style="[^"]*"/, ''),
-      png: await drawing.screenshot(),
-    });
+  for (const [slide, ids] of Object.entries(pictures)) {
+    const shown = elements.get(slide)?.get('drawing') ?? [];
+    if (shown.length !== ids.length)
+      throw new Error(`slide "${slide}" shows ${shown.length} drawings, not ${ids.length}`);
+    for (const [index, { box }] of shown.entries()) {
+      const drawing = page.locator(`#${slide} ${drawingSelector}`).nth(index);
+      drawings.set(ids[index] ?? '', { box, ...(await readDrawing(drawing)) });
+    }
   }
   return drawings;
+}
+
+async function readDrawing(drawing: Locator): Promise<Omit<DrawnPicture, 'box'>> {
+  const { svg } = await drawing.evaluate(extractDrawing, { background: false, margin: 0 });
+  return {
+    svg: svg
+      .replace(/ font-family="[^"]*"/, () => ` font-family="${drawingFamilies}"`)
+      .replace(/ style="[^"]*"/, ''),
+    png: await drawing.screenshot(),
+  };
 }

@@ -17,6 +17,9 @@ export interface RawElement {
   readonly borders: readonly RawBorder[];
   /** Where its longest line ends; minus infinity when it has no text. */
   readonly textEnd: number;
+  /** Where its first line begins, and where its last one ends; infinite when it has no text. */
+  readonly textTop: number;
+  readonly textFoot: number;
   readonly fontSize: number;
   /** 0 for `normal`. */
   readonly lineHeight: number;
@@ -26,6 +29,7 @@ export interface RawElement {
   readonly colour: string;
   readonly background: string;
   readonly cornerRadius: number;
+  readonly opacity: number;
   readonly text: string;
 }
 
@@ -48,6 +52,7 @@ export function measureSlides(selectors: SelectorsBySlide): readonly (readonly (
     const edges = ['top', 'right', 'bottom', 'left'];
     const text = document.createRange();
     text.selectNodeContents(element);
+    const pieces = [...text.getClientRects()];
     return {
       box: { x: x - corner.x, y: y - corner.y, width, height },
       padding: edges.map((edge) => number(`padding-${edge}`)),
@@ -56,7 +61,9 @@ export function measureSlides(selectors: SelectorsBySlide): readonly (readonly (
         style: style.getPropertyValue(`border-${edge}-style`),
         colour: style.getPropertyValue(`border-${edge}-color`),
       })),
-      textEnd: Math.max(...[...text.getClientRects()].map(({ right }) => right - corner.x)),
+      textEnd: Math.max(...pieces.map(({ right }) => right - corner.x)),
+      textTop: Math.min(...pieces.map(({ top }) => top - corner.y)),
+      textFoot: Math.max(...pieces.map(({ bottom }) => bottom - corner.y)),
       fontSize: number('font-size'),
       lineHeight: number('line-height'),
       fontWeight: number('font-weight'),
@@ -65,6 +72,7 @@ export function measureSlides(selectors: SelectorsBySlide): readonly (readonly (
       colour: style.color,
       background: style.backgroundColor,
       cornerRadius: number('border-top-left-radius'),
+      opacity: number('opacity'),
       text: element.textContent?.trim() ?? '',
     };
 

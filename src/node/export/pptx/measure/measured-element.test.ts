@@ -8,6 +8,8 @@ const raw: RawElement = {
   padding: [14, 20, 14, 20],
   borders: [none, none, none, { width: 4, style: 'solid', colour: 'gold' }],
   textEnd: 250,
+  textTop: 118,
+  textFoot: 142,
   fontSize: 24,
   lineHeight: 36,
   fontWeight: 700,
@@ -16,6 +18,7 @@ const raw: RawElement = {
   colour: 'ink',
   background: 'clear',
   cornerRadius: 0,
+  opacity: 1,
   text: 'a',
 };
 const hexColours = new Map([
@@ -29,6 +32,14 @@ describe('toMeasuredElement', () => {
     const element = toMeasuredElement(raw, hexColours);
     expect(element.textBox).toEqual({ x: 96, y: 114, width: 256, height: 32 });
     expect(element.longestLine).toBe(154);
+  });
+
+  it('knows where the lines of a text stand, though its letters are less high', () => {
+    expect(toMeasuredElement(raw, hexColours).lines).toEqual({ y: 112, height: 36 });
+    const two = { ...raw, textTop: 100, textFoot: 164 };
+    expect(toMeasuredElement(two, hexColours).lines).toEqual({ y: 96, height: 72 });
+    const none = { ...raw, textTop: Number.POSITIVE_INFINITY, textFoot: Number.NEGATIVE_INFINITY };
+    expect(toMeasuredElement(none, hexColours).lines).toEqual({ y: 100, height: 0 });
   });
 
   it('takes a border without a style for none, and a transparent background for none', () => {

@@ -22,6 +22,8 @@ export interface MeasuredElement {
   readonly textBox: Rectangle;
   /** How wide its longest line is. */
   readonly longestLine: number;
+  /** From the top of its first line to the foot of its last, wherever they stand in the element. */
+  readonly lines: Pick<Rectangle, 'y' | 'height'>;
   readonly fontSize: number;
   /** From line to line. */
   readonly lineHeight: number;
@@ -32,7 +34,10 @@ export interface MeasuredElement {
   /** Undefined where it is transparent. */
   readonly background: string | undefined;
   readonly borders: Readonly<Record<Edge, Border>>;
-  readonly rounded: boolean;
+  /** Of its corners. */
+  readonly radius: number;
+  /** 0 to 1, of the element by itself. */
+  readonly opacity: number;
   readonly text: string;
 }
 
@@ -53,19 +58,32 @@ export function toMeasuredElement(raw: RawElement, hexColours: ReadonlyMap<strin
     width: width - left.width - before - after - right.width,
     height: height - top.width - above - below - bottom.width,
   };
+  const lineHeight = raw.lineHeight || raw.fontSize * 1.2;
   return {
     box: raw.box,
     textBox,
     longestLine: Math.max(0, raw.textEnd - textBox.x),
+    lines: linesOf(raw, lineHeight),
     fontSize: raw.fontSize,
-    lineHeight: raw.lineHeight || raw.fontSize * 1.2,
+    lineHeight,
     bold: raw.fontWeight > 600,
     italic: raw.fontStyle === 'italic',
     fontRole: /^"[^"]*Heading/.test(raw.fontFamily) ? 'heading' : 'text',
     colour: colourOf(raw.colour),
     background: hexColours.get(raw.background) || undefined,
     borders: { top, right, bottom, left },
-    rounded: raw.cornerRadius > 0,
+    radius: raw.cornerRadius,
+    opacity: raw.opacity,
     text: raw.text,
   };
+}
+
+/** Letters are less high than their line, or higher: the lines are counted, and stand around the letters' middle. */
+function linesOf(
+  { box, textTop, textFoot }: RawElement,
+  lineHeight: number,
+): Pick<Rectangle, 'y' | 'height'> {
+  if (textTop > textFoot) return { y: box.y, height: 0 };
+  const height = Math.max(1, Math.round((textFoot - textTop) / lineHeight)) * lineHeight;
+  return { y: (textTop + textFoot - height) / 2, height };
 }

@@ -62,22 +62,23 @@ export async function postprocess(
   return closePackage(parts);
 }
 
-const svgRelation = 'rIdDrawing';
-
 function patchSlide(parts: PackageParts, slideNumber: number, patches: ShapePatches): void {
+  const drawings = [...patches]
+    .flatMap(([shape, { svg }]) => (svg === undefined ? [] : { shape, svg }))
+    .map((drawing, index) => ({
+      ...drawing,
+      id: `rIdDrawing${index + 1}`,
+      name: `drawing-${slideNumber}-${index + 1}.svg`,
+    }));
   rewriteParts(parts, new RegExp(`ppt/slides/slide${slideNumber}\\.xml$`), (xml) =>
-    patchShapes(xml, patches, svgRelation),
+    patchShapes(xml, patches, (shape) => drawings.find((drawing) => drawing.shape === shape)?.id ?? ''),
   );
-  const svg = [...patches.values()].find((patch) => patch.svg !== undefined)?.svg;
-  if (svg === undefined) return;
-  const name = `drawing-${slideNumber}.svg`;
-  parts.set(`ppt/media/${name}`, new TextEncoder().encode(svg));
+  if (drawings.length === 0) return;
+  for (const { name, svg } of drawings) parts.set(`ppt/media/${name}`, new TextEncoder().encode(svg));
   rewriteParts(parts, new RegExp(`slides/_rels/slide${slideNumber}\\.xml\\.rels$`), (xml) =>
-    replaceIn(
-      xml,
-      'relations',
-      '</Relationships>',
-      `<Relationship Id="${svgRelation}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${name}"/></Relationships>`,
-    ),
+    replaceIn(xml, 'relations', '</Relationships>', `${drawings.map(svgRelation).join('')}</Relationships>`),
   );
 }
+
+const svgRelation = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/${name}"/>`;

@@ -10,26 +10,29 @@ const objectName = /<p:cNvPr id="\d+" name="([^"]*)"/;
 /**
  * Patches the shapes of a slide.
  *
- * @param svgRelation The id under which the slide's relations name its drawing.
+ * @param relationOf The id under which the slide's relations name the drawing of a shape.
  * @throws `Error` where a shape is not there, or not written as it has to be for its patch.
  */
-export function patchShapes(xml: string, patches: ShapePatches, svgRelation: string): string {
+export function patchShapes(
+  xml: string,
+  patches: ShapePatches,
+  relationOf: (shape: string) => string,
+): string {
   const missing = new Set(patches.keys());
   const patched = xml.replace(objects, (shape) => {
     const name = objectName.exec(shape)?.[1] ?? '';
     const patch = patches.get(name);
     missing.delete(name);
-    return patch ? patchShape(shape, patch, svgRelation) : shape;
+    return patch ? patchShape(shape, patch, relationOf(name)) : shape;
   });
   if (missing.size > 0) throw new Error(`pptxgenjs wrote no shape "${[...missing].join('", "')}"`);
   return patched;
 }
 
 function patchShape(shape: string, patch: ShapePatch, svgRelation: string): string {
-  const { box, bulletColour, counted, headed, linked, svg } = patch;
+  const { box, counted, headed, linked, svg } = patch;
   let patched = shape;
   if (box) patched = placeAt(patched, box);
-  if (bulletColour !== undefined) patched = colourBullets(patched, bulletColour);
   if (counted) patched = countSlide(patched);
   if (linked) patched = linkBox(patched);
   if (headed) patched = markHeadings(patched);
@@ -43,15 +46,6 @@ const placeAt = (shape: string, { x, y, width, height }: Rectangle): string =>
     'place of a title',
     /<a:off [^>]*\/><a:ext [^>]*\/>/,
     `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`,
-  );
-
-// In the order of the schema: colour, size, face, character.
-const colourBullets = (shape: string, colour: string): string =>
-  replaceIn(
-    shape,
-    'bullet',
-    /<a:buSzPct [^>]*\/>(?=<a:buChar)/g,
-    `<a:buClr><a:srgbClr val="${colour}"/></a:buClr><a:buSzPct val="120000"/><a:buFont typeface="Arial"/>`,
   );
 
 const fieldId = '{5B6F0C3E-7F2A-4E1D-9C41-2A6D8E0F1B37}';

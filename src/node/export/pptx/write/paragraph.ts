@@ -14,8 +14,6 @@ export interface ParagraphText {
 
 export interface ParagraphOptions {
   readonly align?: 'center' | 'right';
-  /** Whether a bullet stands before it; `postprocess/shapes.ts` gives that its colour. */
-  readonly bullet?: boolean;
   readonly spaceBeforePixels?: number;
 }
 
@@ -23,7 +21,7 @@ export interface ParagraphOptions {
 export function paragraph(
   { element, runs }: ParagraphText,
   language: Language,
-  { align, bullet = false, spaceBeforePixels = 0 }: ParagraphOptions = {},
+  { align, spaceBeforePixels = 0 }: ParagraphOptions = {},
 ): PptxGenJS.TextProps[] {
   return runs.map((run, index) => ({
     text: run.text,
@@ -33,7 +31,6 @@ export function paragraph(
       lineSpacing: points(element.lineHeight),
       ...(spaceBeforePixels > 0.5 && { paraSpaceBefore: points(spaceBeforePixels) }),
       ...(align && { align }),
-      ...(bullet && index === 0 && { bullet: bulletOptions(element) }),
       ...(index === runs.length - 1 && { breakLine: true }),
     },
   }));
@@ -46,6 +43,7 @@ function runOptions(element: MeasuredElement, run: TextRun, language: Language):
     fontFace: element.fontRole,
     fontSize: points(element.fontSize * scale),
     color: run.colour ?? element.colour,
+    ...(element.opacity < 1 && { transparency: Math.round(100 * (1 - element.opacity)) }),
     ...((run.bold || element.bold) && { bold: true }),
     ...(element.italic && { italic: true }),
     ...(run.raised && { [run.raised]: true }),
@@ -56,11 +54,6 @@ function runOptions(element: MeasuredElement, run: TextRun, language: Language):
 
 const hyperlink = (link: NonNullable<TextRun['link']>): PptxGenJS.HyperlinkProps =>
   'url' in link ? { url: link.url, tooltip: link.tooltip } : { slide: link.slideNumber };
-
-const bulletOptions = ({ box, textBox }: MeasuredElement) => ({
-  characterCode: '2022',
-  indent: points(textBox.x - box.x),
-});
 
 /** Pixels from the foot of one paragraph's text to the top of the next one's; 0 before the first. */
 export const spaceBetween = (previous: ParagraphText | undefined, next: ParagraphText): number =>

@@ -2,8 +2,6 @@ import type { Rectangle } from '../../../../core/model/geometry.ts';
 
 /** What pptxgenjs has no option for, of one shape: `postprocess/shapes.ts` writes it into the file. */
 export interface ShapePatch {
-  /** The colour of its bullets, in six hexadecimal digits. */
-  readonly bulletColour?: string;
   /** Where a title stands, in pixels of the stage: the library leaves that to the slide's master. */
   readonly box?: Rectangle;
   /** Whether its text starts with the number of the slide, for the program to count. */

@@ -4,6 +4,7 @@ import type { Deck } from '../../../../core/model/deck.ts';
 import { boundingBox, type Rectangle } from '../../../../core/model/geometry.ts';
 import { typedText } from '../../../../core/model/inline.ts';
 import type { Language, Text } from '../../../../core/model/languages.ts';
+import type { Picture } from '../../../../core/model/pictures.ts';
 import type { DrawnPicture } from '../measure/measure-deck.ts';
 import { type Edge, edges, type MeasuredElement } from '../measure/measured-element.ts';
 import type { Palette } from '../palette.ts';
@@ -18,7 +19,7 @@ export interface DeckContext {
   readonly deck: Deck;
   readonly language: Language;
   readonly palette: Palette;
-  /** By the id of their slide. */
+  /** By the id of their picture. */
   readonly drawings: ReadonlyMap<string, DrawnPicture>;
   /** The number, from 1, of a slide, or of the last one before it where the version leaves it out. */
   readonly slideNumberOf: (slideId: string) => number;
@@ -27,30 +28,20 @@ export interface DeckContext {
 interface TextBoxOptions {
   /** In pixels of the stage. Left out, it is the box around the paragraphs' elements. */
   readonly box?: Rectangle;
-  /** The colour of a bullet before every paragraph; none when left out. */
-  readonly bulletColour?: string;
   readonly title?: true;
   readonly counted?: true;
-  readonly linked?: true;
-  readonly align?: 'right';
+  readonly align?: 'right' | 'center';
 }
-
-/** In pixels, as the style sheet has it. */
-const cornerRadius = 4;
-/** In pixels: a border of this and more is drawn as a bar, a thinner one as the outline of the shape. */
-const minBarWidth = 2;
 
 /** One slide being filled: each method adds a shape of the given name, made unlike all others on the slide. */
 export class SlideBuilder {
   readonly context: DeckContext;
-  readonly #slideId: string;
   readonly #slide: PptxGenJS.Slide;
   readonly #names = new Set<string>();
   readonly #patches = new Map<string, ShapePatch>();
 
-  constructor(slide: PptxGenJS.Slide, slideId: string, context: DeckContext) {
+  constructor(slide: PptxGenJS.Slide, context: DeckContext) {
     this.#slide = slide;
-    this.#slideId = slideId;
     this.context = context;
   }
 
@@ -66,14 +57,11 @@ export class SlideBuilder {
 
   /** Paragraphs in one text box, as far apart as their elements are. */
   textBox(name: string, paragraphs: readonly ParagraphText[], options: TextBoxOptions = {}): void {
-    const { bulletColour, title, counted, linked, align } = options;
+    const { title, counted, align } = options;
     const uniqueName = this.#uniqueName(name);
-    const bullet = bulletColour !== undefined;
-    const box =
-      options.box ?? boundingBox(paragraphs.map(({ element }) => (bullet ? element.box : element.textBox)));
+    const box = options.box ?? boundingBox(paragraphs.map(({ element }) => element.textBox));
     const text = paragraphs.flatMap((one, index) =>
       paragraph(one, this.context.language, {
-        bullet,
         spaceBeforePixels: spaceBetween(paragraphs[index - 1], one),
         ...(align && { align }),
       }),
@@ -88,32 +76,23 @@ export class SlideBuilder {
       ...(title && { placeholder: 'title' }),
     });
     this.#patches.set(uniqueName, {
-      ...(bullet && { bulletColour }),
       ...(title && { box }),
       ...(counted && { counted }),
-      ...(linked && { linked }),
     });
   }
 
-  /** The background and the borders of an element. A shape has one outline, so thick borders become bars. */
-  panel(name: string, { box, background, borders, rounded }: MeasuredElement): void {
-    const outlined = edges.every((edge) => borders[edge].width > 0);
+  /** The background and the borders of an element: an outline where it has all four, else a bar for each. */
+  panel(name: string, element: MeasuredElement): void {
+    const { box, background, borders } = element;
+    const outlined = isOutlined(element);
     if (background !== undefined || outlined) {
-      const { colour, width, dashed } = borders.bottom;
-      this.#slide.addShape(rounded ? 'roundRect' : 'rect', {
-        ...position(box),
-        objectName: this.#uniqueName(name),
-        ...(background !== undefined && { fill: { color: background } }),
-        ...(rounded && { rectRadius: inches(cornerRadius) }),
-        ...(outlined && {
-          line: { color: colour, width: points(width), dashType: dashed ? 'dash' : 'solid' },
-        }),
-      });
+      const { shape, ...options } = shapeOf(element);
+      this.#slide.addShape(shape, { ...position(box), ...options, objectName: this.#uniqueName(name) });
     }
+    if (outlined) return;
     for (const edge of edges) {
       const { width, colour } = borders[edge];
-      if (width > 0 && (!outlined || width >= minBarWidth))
-        this.bar(name, alongEdge(box, edge, width), colour);
+      if (width > 0) this.bar(name, alongEdge(box, edge, width), colour);
     }
   }
 
@@ -126,19 +105,34 @@ export class SlideBuilder {
     });
   }
 
-  /** A word in a rounded outline of its own colour. */
-  tag(name: string, element: MeasuredElement, runs: readonly TextRun[]): void {
+  /** An arrow to the right, `box` in pixels of the stage. */
+  arrow(name: string, box: Rectangle, colour: string): void {
+    this.#slide.addShape('rightArrow', {
+      ...position(box),
+      objectName: this.#uniqueName(name),
+      fill: { color: colour },
+    });
+  }
+
+  /**
+   * A text in the middle of a shape that has its element's background and outline; where it is a link, all of the
+   * shape is.
+   *
+   * @param turn In degrees, clockwise.
+   */
+  label(name: string, element: MeasuredElement, runs: readonly TextRun[], { turn = 0 } = {}): void {
+    const uniqueName = this.#uniqueName(name);
     this.#slide.addText(paragraph({ element, runs }, this.context.language, { align: 'center' }), {
       ...position(element.box),
-      objectName: this.#uniqueName(name),
-      shape: 'roundRect',
-      rectRadius: inches(element.box.height / 2),
-      line: { color: element.colour, width: points(1) },
+      ...shapeOf(element),
+      objectName: uniqueName,
       margin: 0,
       align: 'center',
       valign: 'middle',
       wrap: false,
+      rotate: (turn + 360) % 360,
     });
+    if (runs.some(({ link }) => link)) this.#patches.set(uniqueName, { linked: true });
   }
 
   /** Rows of cells, the headings first. */
@@ -151,11 +145,11 @@ export class SlideBuilder {
     this.#patches.set(uniqueName, { headed: true });
   }
 
-  /** The slide's drawing, with its words as alternative text. */
-  picture(name: string, { title, text }: { readonly title: Text; readonly text: Text }): void {
+  /** A picture as it is drawn, with its words as alternative text. */
+  picture(name: string, { id, title, text }: Pick<Picture, 'id' | 'title' | 'text'>): void {
     const { language, drawings } = this.context;
-    const drawing = drawings.get(this.#slideId);
-    if (!drawing) throw new Error(`slide "${this.#slideId}" shows no drawing`);
+    const drawing = drawings.get(id);
+    if (!drawing) throw new Error(`no slide shows the picture "${id}"`);
     const uniqueName = this.#uniqueName(name);
     this.#slide.addImage({
       ...position(drawing.box),
@@ -180,4 +174,24 @@ function alongEdge({ x, y, width, height }: Rectangle, edge: Edge, thickness: nu
   if (edge === 'bottom') return { x, y: y + height - thickness, width, height: thickness };
   if (edge === 'left') return { x, y, width: thickness, height };
   return { x: x + width - thickness, y, width: thickness, height };
+}
+
+const isOutlined = ({ borders }: MeasuredElement): boolean => edges.every((edge) => borders[edge].width > 0);
+
+/** The shape of an element, whose outline is the same all around. */
+function shapeOf(element: MeasuredElement) {
+  const { background, borders, radius } = element;
+  const { colour, width, dashed } = borders.bottom;
+  return {
+    shape: radius > 0 ? ('roundRect' as const) : ('rect' as const),
+    ...(background !== undefined && { fill: { color: background } }),
+    ...(radius > 0 && { rectRadius: inches(radius) }),
+    ...(isOutlined(element) && {
+      line: {
+        color: colour,
+        width: points(width),
+        dashType: dashed ? ('dash' as const) : ('solid' as const),
+      },
+    }),
+  };
 }

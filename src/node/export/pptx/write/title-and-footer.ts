@@ -5,10 +5,12 @@ import { stage } from '../../../../core/model/stage.ts';
 import type { ElementLookup } from '../measure/measure-deck.ts';
 import type { MeasuredElement } from '../measure/measured-element.ts';
 import type { SlideBuilder } from './slide-builder.ts';
+import { inBold } from './text-runs.ts';
 
 /** What is measured on every slide, whatever its layout. */
 export const titleAndFooterSelectors = {
   eyebrow: `.${slideClass.eyebrow}`,
+  station: `.${slideClass.stations} b`,
   title: 'h1, h2',
   footnote: 'footer > span:first-child',
   page: `footer .${slideClass.page}`,
@@ -20,8 +22,10 @@ type TitleAndFooterElements = ElementLookup<keyof typeof titleAndFooterSelectors
 /** What every slide says, whatever its layout. */
 export interface TitleAndFooter {
   readonly title: Text;
-  /** Above the title. */
-  readonly eyebrow: Text;
+  /** The strip above the title. */
+  readonly stations: readonly Text[];
+  /** Above the title as well, where the strip does not say where one is. */
+  readonly eyebrow?: Text;
   /** None on the cover; a backup slide is not in the count of pages. */
   readonly footer: 'none' | 'counted' | 'backup';
 }
@@ -29,8 +33,8 @@ export interface TitleAndFooter {
 /** Of the shape, on every slide and on its master. */
 export const titleName = 'Title';
 
-/** The dash before the eyebrow, drawn by the style sheet; in pixels, `gap` is what lies between the two. */
-const dash = { width: 30, height: 3, gap: 14 } as const;
+/** The dash between two stations, in pixels: see `.stations` in `theme/slide.css`. */
+const dash = { width: 26, height: 2 } as const;
 
 /** By how much of its width a title may grow in another typeface before a line of it breaks elsewhere. */
 const titleSlack = 0.035;
@@ -40,7 +44,7 @@ const pageWidth = 120;
 const gapBeforePage = 24;
 
 export function writeTitleAndFooter(
-  { title, eyebrow, footer }: TitleAndFooter,
+  { title, stations, eyebrow, footer }: TitleAndFooter,
   element: TitleAndFooterElements,
   builder: SlideBuilder,
 ): void {
@@ -48,13 +52,22 @@ export function writeTitleAndFooter(
     title: true,
     box: titleBox(element('title')),
   });
-  const above = element('eyebrow');
-  const shift = dash.width + dash.gap;
-  builder.bar('Dash', dashBox(above), above.colour);
-  builder.textBox('Section', [{ element: above, runs: builder.runs(eyebrow) }], {
-    box: { ...above.textBox, x: above.textBox.x + shift, width: above.textBox.width - shift },
-  });
+  writeStations(stations, element, builder);
+  if (eyebrow) builder.textBox('Section', [{ element: element('eyebrow'), runs: builder.runs(eyebrow) }]);
   if (footer !== 'none') writeFooter(footer, element, builder);
+}
+
+/** Each in a shape of its own: the one where the slide stands has a ground. */
+function writeStations(
+  stations: readonly Text[],
+  element: TitleAndFooterElements,
+  builder: SlideBuilder,
+): void {
+  stations.forEach((label, index) => {
+    const station = element('station', index);
+    if (index > 0) builder.bar(`Way ${index}`, dashBefore(station), builder.context.palette.line);
+    builder.label(`Station ${index + 1}`, station, inBold(builder.runs(label)));
+  });
 }
 
 function writeFooter(
@@ -81,9 +94,9 @@ function writeFooter(
   });
 }
 
-const dashBox = ({ textBox }: MeasuredElement): Rectangle => ({
-  x: textBox.x,
-  y: textBox.y + (textBox.height - dash.height) / 2,
+const dashBefore = ({ box }: MeasuredElement): Rectangle => ({
+  x: box.x - dash.width,
+  y: box.y + (box.height - dash.height) / 2,
   width: dash.width,
   height: dash.height,
 });

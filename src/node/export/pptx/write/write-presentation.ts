@@ -60,7 +60,7 @@ function writeSlide(
   context: DeckContext,
 ): ShapePatches {
   const added = file.addSlide({ masterName: masterOf(slide), sectionTitle });
-  const builder = new SlideBuilder(added, slide.id, context);
+  const builder = new SlideBuilder(added, context);
   writeTitleAndFooter(titleAndFooter, element, builder);
   layoutWriterOf(slide).write(slide, element, builder);
   added.addNotes(script.join('\n\n'));

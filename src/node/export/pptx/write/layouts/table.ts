@@ -1,8 +1,7 @@
 import type { TableSlide } from '../../../../../core/model/slides.ts';
 import type { LayoutWriter } from '../layout-writer.ts';
-import { remarkSelectors, writeRemark } from '../remark.ts';
 
-const selectors = { heading: 'thead th', cell: 'tbody :is(th, td)', ...remarkSelectors };
+const selectors = { heading: 'thead th', cell: 'tbody :is(th, td)' };
 
 export const writeTable: LayoutWriter<TableSlide, keyof typeof selectors> = {
   selectors,
@@ -19,6 +18,5 @@ export const writeTable: LayoutWriter<TableSlide, keyof typeof selectors> = {
       }),
     );
     builder.table('Table', [head, ...body]);
-    writeRemark(slide.remark, element, builder);
   },
 };
