@@ -11,6 +11,12 @@ const tickSize = smallestLabel;
 /** What ticks take below the line, and what the axis takes below them for its own label. */
 export const footHeight = { ticks: tickSize + 12, label: tickSize + 8 } as const;
 
+/** Whether the label of the axis finds room left of its first tick, in the column of the rows' names. */
+export function axisLabelFits({ label, ticks }: Axis, language: Language, column: number): boolean {
+  const first = ticks[0]?.label[language] ?? '';
+  return textWidth(label[language], tickSize) + textWidth(first, tickSize) / 2 <= column;
+}
+
 interface FootPlace {
   readonly language: Language;
   /** Of the data, in pixels of the box; the ticks stand below `bottom`. */

@@ -6,7 +6,7 @@ import { themeColours } from '../../model/theme-colours.ts';
 import { toPixels } from '../axes.ts';
 import { baselineAround } from '../baseline.ts';
 import { type ChartLayout, markColour } from '../chart-layout.ts';
-import { drawFootAxis, footHeight } from '../foot-axis.ts';
+import { axisLabelFits, drawFootAxis, footHeight } from '../foot-axis.ts';
 import { type Label, labelRectangle } from '../label.ts';
 import { besideName, type RowName, type RowNames, rowNameLabels, type Stretch } from '../row-names.ts';
 import { straightLine, svgElement } from '../svg-element.ts';
@@ -55,12 +55,8 @@ export const zeroStandsClear = (place: PanelPlace): boolean =>
   !overlap(labelRectangle(headingLabel(place)), labelRectangle(zeroLabel(place)), -12);
 
 /** Whether the label of the axis can stand left of its ticks, below the names of the rows. */
-export const axisStandsClear = ({ panel, language, names }: PanelPlace): boolean => {
-  const first = panel.axis.ticks[0]?.label[language] ?? '';
-  return (
-    textWidth(panel.axis.label[language], smallestLabel) + textWidth(first, smallestLabel) / 2 <= names.width
-  );
-};
+export const axisStandsClear = ({ panel, language, names }: PanelPlace): boolean =>
+  axisLabelFits(panel.axis, language, names.width);
 
 const headingLabel = ({ panel, language, room }: PanelPlace): Label => ({
   text: panel.heading[language],

@@ -6,7 +6,7 @@ import { themeColours } from '../../model/theme-colours.ts';
 import { toPixels } from '../axes.ts';
 import { baselineAround } from '../baseline.ts';
 import { type ChartLayout, markColour } from '../chart-layout.ts';
-import { drawFootAxis, footHeight } from '../foot-axis.ts';
+import { axisLabelFits, drawFootAxis, footHeight } from '../foot-axis.ts';
 import type { Label } from '../label.ts';
 import { largestLabel } from '../largest-label.ts';
 import { arrangeRowNames, besideName, type RowNames, rowNameLabels, type Stretch } from '../row-names.ts';
@@ -34,24 +34,12 @@ interface StackPlot {
 
 /** Bars of parts laid end to end, and upright lines to see which of them fit below which limit. */
 export function layOutStackChart(chart: StackChart, language: Language, box: Size): ChartLayout {
-  const bottom = box.height - footHeight.ticks - footHeight.label;
-  const count = Math.max(1, chart.bars.length);
-  const namesFor = (tiers: number): RowNames =>
-    arrangeRowNames(
-      chart.bars.map((bar) => ({ text: bar.label[language] })),
-      { row: (bottom - tiers * tierHeight) / count, width: box.width, mark: thinnest + 4 },
-    );
-  // How many tiers the limits need depends on the width that the names leave, which hardly depends on the tiers.
-  const guess = scaleOf(chart, language, box, namesFor(1));
-  const tiers = 1 + Math.max(-1, ...flagTiers(chart, language, guess.x));
-  const names = namesFor(tiers);
-  const scale = scaleOf(chart, language, box, names);
-  const plot: StackPlot = { ...scale, top: tiers * tierHeight + 4, bottom };
-  const row = (bottom - plot.top) / count;
+  const { names, plot, labelled } = placeStacks(chart, language, box);
+  const row = (plot.bottom - plot.top) / Math.max(1, chart.bars.length);
   const drawings = chart.bars.map((bar, index) =>
     drawStack(bar, chart, { language, names, plot, row: { top: plot.top + index * row, height: row } }),
   );
-  const axis = drawFootAxis(chart.x, { ...plot, language, from: 0, to: box.width, labelled: 'below' });
+  const axis = drawFootAxis(chart.x, { ...plot, language, from: 0, to: box.width, labelled });
   const flags = drawFlags(chart, language, plot);
   return {
     ...(row < smallestLabel * 1.1 ? { crowded: 'the rows' } : {}),
@@ -59,6 +47,33 @@ export function layOutStackChart(chart: StackChart, language: Language, box: Siz
     labels: [...axis.labels, ...flags.labels, ...drawings.flatMap(({ labels }) => labels)],
     occupied: [],
   };
+}
+
+interface StackPlaces {
+  readonly names: RowNames;
+  readonly plot: StackPlot;
+  readonly labelled: 'below' | 'beside';
+}
+
+function placeStacks(chart: StackChart, language: Language, box: Size): StackPlaces {
+  const namesFor = (fixed: number): RowNames =>
+    arrangeRowNames(
+      chart.bars.map((bar) => ({ text: bar.label[language] })),
+      {
+        row: (box.height - fixed) / Math.max(1, chart.bars.length),
+        width: box.width,
+        mark: thinnest + 4,
+      },
+    );
+  const topFor = (x: (value: number) => number): number =>
+    (1 + Math.max(-1, ...flagTiers(chart, language, x))) * tierHeight + 4;
+  // How many tiers the limits need depends on the width that names leave; that hardly depends on the tiers.
+  const guess = scaleOf(chart, language, box, namesFor(2 * tierHeight + footHeight.ticks));
+  const names = namesFor(topFor(guess.x) + footHeight.ticks + footHeight.label);
+  const scale = scaleOf(chart, language, box, names);
+  const labelled = axisLabelFits(chart.x, language, names.width) ? 'beside' : 'below';
+  const foot = footHeight.ticks + (labelled === 'below' ? footHeight.label : 0);
+  return { names, plot: { ...scale, top: topFor(scale.x), bottom: box.height - foot }, labelled };
 }
 
 const sumOf = ({ parts }: Bar): number => parts.reduce((total, part) => total + part.value, 0);
