@@ -9,7 +9,7 @@ export const manyTasks = defineSlide({
     id: 'many-tasks',
     title: { zh: '五句话，一份权重，五个结果', en: 'Five prompts, one set of weights, five results' },
     text: {
-      zh: '五句话进同一份权重。“36 加 59？”得到 95。“译成英文：36 加 59 等于多少？”得到 What is 36 plus 59?。“写个加法函数”得到一段代码。“批改：36 + 59 = 85”得到“错，漏了进位”。只给例子“36→63，59→95，47→？”，得到 74。',
+      zh: '五句话进同一份权重。“36 加 59？”得到 95。“译成英文：36 加 59 等于多少？”得到 What is 36 plus 59?。“写个加法函数”得到一段代码。“批改：36 + 59 = 85”得到“错，漏了进位”。只给例子“36→63；59→95；47→？”，得到 74。',
       en: 'Five prompts go into the same weights. “36 plus 59?” gives 95. “In Chinese: what is 36 plus 59?” gives the Chinese sentence. “Write a function that adds” gives code. “Mark this: 36 + 59 = 85” gives “Wrong, the carry is missing”. Examples alone, “36→63, 59→95, 47→?”, give 74.',
     },
     mermaid: `flowchart LR
@@ -28,7 +28,7 @@ export const manyTasks = defineSlide({
       translate: { zh: '译成英文：36 加 59 等于多少？', en: 'In Chinese: what is 36 plus 59?' },
       write: { zh: '写个加法函数', en: 'Write a function that adds' },
       mark: { zh: '批改：36 + 59 = 85', en: 'Mark this: 36 + 59 = 85' },
-      copy: { zh: '36→63，59→95，47→？', en: '36→63, 59→95, 47→?' },
+      copy: { zh: '36→63；59→95；47→？', en: '36→63, 59→95, 47→?' },
       weights: { zh: '**同一份权重**\n一个不动', en: '**One set of weights**\nnone moves' },
       summed: { zh: '95', en: '95' },
       translated: { zh: 'What is 36 plus 59?', en: '36 加 59 等于多少？' },
@@ -41,12 +41,12 @@ export const manyTasks = defineSlide({
   annotation: { zh: '没有一个任务一个头，也没有重新训练', en: 'No head for each task, and no retraining' },
   time: '50s',
   notes: {
-    zh: `从头到尾只有一份权重。[1]问 36 加 59，它答 95；[2]要它翻译，它写英文；[3]要个函数，它写代码；[4]拿道错题让它批，它说漏了进位。[5]最后一行没有说明，只有两个例子：36 变 63，59 变 95，那 47 呢？它答 74。照着例子现学现做，权重不动，这叫上下文学习。
+    zh: `从头到尾只有一份权重。[1]问 36 加 59，它答 95；[2]要它翻译，它写英文；[3]要个函数，它写代码；[4]拿道错题让它批，它说漏了进位。[5]最后一行没有说明，只有两个例子：36 变 63、59 变 95，那 47 呢？它答 74。照着例子现学现做，权重不动，这叫上下文学习。
 
 从前的多任务学习，一个任务配一个头，这里没有头。任务本来就混在预训练的文本里；后训练再拿 {{flanDatasets}} 多套数据点一下，没教过的活儿也跟着变好，FLAN 的实验里，模型要够大才这样。`,
-    en: `All of this is one set of weights. [1]Ask for 36 plus 59 and you get 95. [2]Ask for a translation and it writes Chinese. [3]Ask for a function: code. [4]Hand it a wrong sum to mark, and it finds the missing carry. [5]The last row says nothing at all, it only shows: 36 becomes 63, 59 becomes 95. And 47? 74. It picks up the pattern from two examples, and no weight moves: in-context learning.
+    en: `All of this is one set of weights. [1]Ask for 36 plus 59 and you get 95. [2]Ask for a translation and it writes Chinese. [3]Ask for a function: code. [4]Hand it a wrong sum to mark, and it finds the missing carry. [5]The last row only shows: 36 becomes 63, 59 becomes 95. And 47? 74. It takes the pattern from two examples, and no weight moves: in-context learning.
 
-Multi-task learning used to give every task a head of its own. Here there are none. The tasks were mixed into the pretraining text; post-training adds some {{flanDatasets}} data sets, and tasks it was never taught improve too, in FLAN’s experiments only if the model was large enough.`,
+Multi-task learning used to give every task a head of its own. Here there are none. The tasks were mixed into the pretraining text; post-training adds some {{flanDatasets}} data sets, and untaught tasks improve too, in FLAN’s experiments only if the model was large enough.`,
   },
   keyPoints: [
     keyPoint(

@@ -266,10 +266,10 @@ export const aligned = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: `调它来答，就得有人说什么叫好。[1]InstructGPT 写的是三条：有用、诚实、无害，里头没有“有趣”；别家后来写的各不相同。[2]调过之后，标注员 {{instructPreferred}}的时候更喜欢它，{{instructGptSmall.parameters}}参数的也胜过 {{gpt3.parameters}}的 GPT-3。[3]可奖励偏一点，它就歪一点。2025 年 4 月，GPT-4o 有一次更新，把用户点赞也算进奖励，这是原因之一，它就变得特别会拍马屁。[4]三天后开始撤，没几天就退回了旧版。
+    zh: `调它来答，就得有人说什么叫好。[1]InstructGPT 写的是三条：有用、诚实、无害，里头没有“有趣”；别家后来写的各不相同。[2]调过之后，标注员有 {{instructPreferred}} 的时候更喜欢它，{{instructGptSmall.parameters}}参数的也胜过 {{gpt3.parameters}}的 GPT-3。[3]可奖励偏一点，它就歪一点。2025 年 4 月，GPT-4o 有一次更新，把用户点赞也算进奖励，这是原因之一，它就变得特别会拍马屁。[4]三天后开始撤，没几天就退回了旧版。
 
 奖励什么，就得到什么。记住这句，后面还要用。`,
-    en: `Tuning it to answer means somebody has to say what good is. [1]InstructGPT’s list was helpful, honest, harmless. Fun wasn’t on it, and others have since written other lists. [2]It worked: labellers preferred the result {{instructPreferred}} of the time, and {{instructGptSmall.parameters}} parameters of it beat GPT-3’s {{gpt3.parameters}}. [3]But bend the reward a little and the model bends too. In April 2025 an update to GPT-4o counted users’ thumbs-up as reward, which was part of the cause, and the model turned flatterer. [4]Three days later they began to roll it back, and soon it was gone.
+    en: `Tuning it to answer means somebody has to say what good is. [1]InstructGPT’s list was helpful, honest, harmless. Fun wasn’t on it, and others have since written other lists. [2]It worked: labellers preferred the result {{instructPreferred}} of the time, and one with {{instructGptSmall.parameters}} parameters beat GPT-3, with {{gpt3.parameters}}. [3]But bend the reward a little and the model bends too. In April 2025 an update to GPT-4o counted users’ thumbs-up as reward, which was part of the cause, and the model turned flatterer. [4]Three days later they began to roll it back, and soon it was gone.
 
 You get what you reward. Keep that sentence; we’ll need it again.`,
   },
@@ -302,7 +302,10 @@ You get what you reward. Keep that sentence; we’ll need it again.`,
       'aligned.reward',
       { zh: '奖励什么，就得到什么。', en: 'You get what you reward.' },
       { zh: '奖励什么', en: 'what you reward' },
-      { zh: [['奖励什么'], ['得到什么']], en: [['you get what you reward', 'get what you reward']] },
+      {
+        zh: [['奖励什么就得到什么', '奖励什么得到什么']],
+        en: [['you get what you reward', 'get what you reward']],
+      },
     ),
   ],
   claims: ['N15', 'N31'],

@@ -62,7 +62,7 @@ export const axes = defineSlide({
     zh: `要查一句话，先看清标签。有人问，MoE 和 GPT 有什么区别？这就问岔了，它们答的不是同一个问题。给模型分类，得用六把尺。[1]前三把看造法：看得见什么，encoder 还是 decoder；怎么激活，稠密还是混合专家；读写什么，文字、图像还是声音。[2]后三把看用处：练到哪一步，从基座一直到会用工具；管多宽，通用、行业，还是只管一项；开放到哪，只给接口，给权重，还是连数据也给。
 
 六把尺谁也代替不了谁，所以画不成一棵树。至于大小，它不是一类，是一个数。`,
-    en: `Before you check a claim about a model, read its label. “What’s the difference between MoE and GPT?” mixes two questions, so it has no answer. You need six rulers. [1]Three for how it’s built: what it sees, as an encoder or a decoder; what is active, everything or a few experts; what it reads and writes, text, images or sound. [2]Three for how it’s used: how far it’s trained, from base model to tool use; how wide it is, general, for one industry, or for one kind of task; and how open, just an API, the weights, or the data as well.
+    en: `Before you check a claim, read the label. “MoE or GPT, what’s the difference?” mixes two questions. You need six rulers. [1]Three for how it’s built: what it sees, as an encoder or a decoder; what is active, everything or a few experts; what it reads and writes, text, images or sound. [2]Three for how it’s used: how far it’s trained, from base model to tool use; how wide it is, general, for one industry, or for one kind of task; and how open, just an API, the weights, or the data as well.
 
 None of them can stand in for another, which is why there’s no tree. And size is not a class. It’s a number.`,
   },
@@ -447,6 +447,5 @@ Is there one model for everything? Since 2024, yes: GPT-4o or Qwen3-Omni, one ne
     sources.zhai2024,
     sources.gpt4o,
     sources.qwen3Omni,
-    sources.brown2020,
   ],
 });
