@@ -4,7 +4,8 @@ import { nextToken } from '../01-guess.ts';
 import { whyScale } from '../02-scale.ts';
 import { mirage, selfReport } from '../03-jump.ts';
 import { baseContinues, trainingStages } from '../04-answer.ts';
-import { agent, fluentNotTrue } from '../05-check.ts';
+import { agent } from '../05-agents.ts';
+import { fluentNotTrue } from '../05-trust.ts';
 import { oneMinuteAgain } from '../06-close.ts';
 
 /** The argument with its turn: what the model says it did, against what was measured inside. */

@@ -4,7 +4,9 @@ import { nextToken, oneLayer, tokens } from '../01-guess.ts';
 import { totalAndActive, whyScale } from '../02-scale.ts';
 import { mirage, selfReport } from '../03-jump.ts';
 import { baseContinues, trainingStages } from '../04-answer.ts';
-import { agent, axes, fluentNotTrue } from '../05-check.ts';
+import { agent } from '../05-agents.ts';
+import { axes } from '../05-labels.ts';
+import { fluentNotTrue } from '../05-trust.ts';
 import { oneMinuteAgain } from '../06-close.ts';
 
 /** The argument with what is inside: one layer, experts, and the rulers to classify models with. */

@@ -4,7 +4,7 @@ import { nextToken } from '../01-guess.ts';
 import { whyScale } from '../02-scale.ts';
 import { mirage, selfReport } from '../03-jump.ts';
 import { baseContinues } from '../04-answer.ts';
-import { fluentNotTrue } from '../05-check.ts';
+import { fluentNotTrue } from '../05-trust.ts';
 import { oneMinuteAgain } from '../06-close.ts';
 
 /** One argument with its two pictures: the red line of equal compute, and the ruler that makes the jump. */
