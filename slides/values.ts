@@ -6,6 +6,7 @@ import { closeValues } from './values/close.ts';
 import { figures } from './values/figures.ts';
 import { guessValues } from './values/guess.ts';
 import { jumpValues } from './values/jump.ts';
+import { labelValues } from './values/labels.ts';
 import { modelValues } from './values/model-values.ts';
 import { openingValues } from './values/opening.ts';
 import { scaleValues } from './values/scale.ts';
@@ -19,6 +20,7 @@ export const values: Values = {
   ...scaleValues,
   ...jumpValues,
   ...answerValues,
+  ...labelValues,
   ...checkValues,
   ...closeValues,
   ...backupValues,

@@ -1,4 +1,18 @@
 import type { Values } from '../../src/core/model/values.ts';
+import { sources } from '../sources.ts';
+import { counted, value } from './value.ts';
 
 /** Values that only the act «answer» quotes. */
-export const answerValues = {} satisfies Values;
+export const answerValues = {
+  /** Sums of two five-digit numbers that GPT-3 175B gets right without writing steps, from a few examples. */
+  directFiveDigits: value(sources.brown2020, '9–10%', '9–10%', {
+    said: { zh: '一成上下', en: 'about one in ten' },
+  }),
+  /** The smallest LaMDA of Nye’s experiment that adds with a scratchpad, in the table of Wei 2022; fine-tuned for it. */
+  scratchpadParameters: counted(sources.wei2022, 40_000_000),
+  /** How many digits it adds. */
+  scratchpadDigits: value(sources.wei2022, '8', '8', { said: { zh: '八', en: 'eight' } }),
+  /** R1-Zero on AIME 2024, first answer, before and after its reinforcement learning; the first preprint ended at 71.0%. */
+  r1ZeroBefore: value(sources.guo2025, '15.6%', '15.6%', { check: 'quoted' }),
+  r1ZeroAfter: value(sources.guo2025, '77.9%', '77.9%', { check: 'quoted' }),
+} satisfies Values;

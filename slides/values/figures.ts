@@ -17,7 +17,9 @@ export const figures = {
   deepseekV3Price: value(sources.deepseekV3, '557.6 万', '5.576M'),
 
   /* Alignment. */
-  instructDemonstrations: value(sources.ouyang2022, '1.3 万', '13k'),
+  instructDemonstrations: value(sources.ouyang2022, '1.3 万', '13k', {
+    said: { zh: '1.3 万', en: '13 thousand' },
+  }),
   instructComparisons: value(sources.ouyang2022, '3.3 万', '33k'),
   instructPpoPrompts: value(sources.ouyang2022, '3.1 万', '31k'),
   instructShareOfCompute: value(sources.ouyang2022, '1.6%', '1.6%'),
@@ -30,17 +32,15 @@ export const figures = {
   bertMasked: value(sources.devlin2018, '15%', '15%'),
   flanDatasets: value(sources.flan2021, '60', '60'),
   wav2vecLabels: value(sources.baevski2020, '10 分钟', '10 minutes'),
-  wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours'),
+  wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours', {
+    said: { zh: '五万三千小时', en: '53,000 hours' },
+  }),
   wav2vecErrorClean: value(sources.baevski2020, '4.8%', '4.8%'),
   wav2vecErrorOther: value(sources.baevski2020, '8.2%', '8.2%'),
   loraFewerParameters: value(sources.hu2021, '1 万', '10,000'),
   loraTrainingMemory: value(sources.hu2021, '三分之一', 'a third'),
 
-  /* Value. */
-  copilotTime: value(sources.peng2023, '−55.8%', '−55.8%'),
-  metrTime: value(sources.metr2025, '+19%', '+19%'),
-  metrLater: value(sources.metr2026, '−18%', '−18%'),
-  metrBelieved: value(sources.metr2025, '−20%', '−20%'),
+  /* Industry models. */
   bloombergFinance: value(sources.bloomberg2023, '3630 亿', '363B'),
   bloombergGeneral: value(sources.bloomberg2023, '3450 亿', '345B'),
 } satisfies Values;

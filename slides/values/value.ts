@@ -23,3 +23,9 @@ export const counted = (
   said: spoken(amount),
   amount,
 });
+
+/** A value that a picture draws as well: with the amount of which it prints the figure. */
+export const drawn = (amount: number, printed: Value): Value & { readonly amount: number } => ({
+  ...printed,
+  amount,
+});

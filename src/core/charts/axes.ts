@@ -18,25 +18,32 @@ export interface Plot {
   readonly y: (value: number) => number;
 }
 
-interface Axes {
+export interface Axes {
   readonly x: Axis;
   readonly y: Axis;
 }
 
-const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
+export const toPixels = (axis: Axis, from: number, to: number): ((value: number) => number) =>
   (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain([axis.from, axis.to]).range([from, to]);
 
-/** @param right Room to leave at the right for labels that stand beyond the last point, in pixels. */
-export function plotInside(box: Size, axes: Axes, language: Language, right: number): Plot {
+/**
+ * @param right Room to leave at the right for labels that stand beyond the last point, in pixels.
+ * @param above The same above the data, for the names of what stands behind it.
+ */
+export function plotInside(box: Size, axes: Axes, language: Language, right: number, above = 0): Plot {
+  const named = (axis: Axis): boolean => axis.label[language] !== '';
   const widestTick = Math.max(
     0,
     ...axes.y.ticks.map((tick) => textWidth(tick.label[language], labelSizes.tick)),
   );
   const edges = {
     left: Math.ceil(widestTick) + 14,
-    top: labelSizes.axis + 22,
+    top: (named(axes.y) ? labelSizes.axis + 16 : 10) + above,
     right: box.width - right,
-    bottom: box.height - labelSizes.tick - labelSizes.axis - 24,
+    bottom:
+      box.height -
+      (axes.x.ticks.length > 0 ? labelSizes.tick + 14 : 6) -
+      (named(axes.x) ? labelSizes.axis + 8 : 0),
   };
   return {
     ...edges,
@@ -73,7 +80,7 @@ export function drawGrid(plot: Plot, axes: Axes): string {
 /** Both axes say what they measure: the upright one above its top, so that nobody has to tilt their head. */
 export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Size): readonly Label[] {
   const common = { size: labelSizes.axis, colour: themeColours.muted } as const;
-  return [
+  const labels: readonly Label[] = [
     { ...common, text: axes.y.label[language], x: 0, y: labelSizes.axis, anchor: 'start' },
     {
       ...common,
@@ -104,4 +111,5 @@ export function axisLabels(plot: Plot, axes: Axes, language: Language, box: Size
       };
     }),
   ];
+  return labels.filter(({ text }) => text !== '');
 }

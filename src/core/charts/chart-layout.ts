@@ -10,6 +10,8 @@ export interface ChartLayout {
   readonly labels: readonly Label[];
   /** Where dots and lines are; no label may lie on one. */
   readonly occupied: readonly Rectangle[];
+  /** What finds no room in the box at the smallest size of text, where something does not. */
+  readonly crowded?: string;
 }
 
 /** What a mark is painted with; one without a tone stands out from nothing. */

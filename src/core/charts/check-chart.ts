@@ -1,32 +1,46 @@
-import { isInside, overlap, type Size } from '../model/geometry.ts';
+import { isInside, type Size } from '../model/geometry.ts';
 import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
+import { chartDataFaults } from './chart-data-faults.ts';
 import { layOutChart } from './draw-chart.ts';
-import { type Label, labelRectangle, labelTolerance } from './label.ts';
+import { type Label, labelRooms, labelTolerance } from './label.ts';
+import { anyOverlap } from './label-placement.ts';
 
 /**
- * Labels that lie on each other, on a dot or a line, or leave the box.
+ * Figures that cannot be drawn; else what finds no room, and labels that lie on each other, on a dot or a line, or leave
+ * the box.
  * By estimated widths: a browser may show a label that is said to fit a pixel further out.
  */
 export function checkChart(chart: Chart, language: Language, box: Size): readonly Problem[] {
-  const picture = { x: 0, y: 0, ...box };
-  const { labels, occupied } = layOutChart(chart, language, box);
-  const placed = labels.map((label) => ({ name: nameOf(label), room: labelRectangle(label) }));
   const field = `chart ${chart.id}.${language}`;
+  const wrong = chartDataFaults(chart, language);
+  if (wrong.length > 0) return wrong.map((fault) => ({ field, ...fault }));
+  const picture = { x: 0, y: 0, ...box };
+  const { labels, occupied, crowded } = layOutChart(chart, language, box);
+  if (crowded) {
+    return [
+      {
+        field,
+        message: `the chart has no room for ${crowded} in ${box.width}×${box.height}`,
+        help: 'shorten its labels, leave something out, or give it a larger box',
+      },
+    ];
+  }
+  const placed = labels.map((label) => ({ name: nameOf(label), rooms: labelRooms(label) }));
   return [
     ...placed
-      .filter(({ room }) => !isInside(room, picture, labelTolerance))
+      .filter(({ rooms }) => !rooms.every((room) => isInside(room, picture, labelTolerance)))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" leaves the picture`,
         help: 'shorten it, break it with \\n, or put it on another side of its point (labelSide)',
       })),
-    ...placed.flatMap(({ name, room }, index) =>
+    ...placed.flatMap(({ name, rooms }, index) =>
       placed
         .slice(index + 1)
-        .filter((other) => overlap(room, other.room, labelTolerance))
+        .filter((other) => anyOverlap(rooms, other.rooms))
         .map((other) => ({
           field,
           message: `chart label "${name}" overlaps "${other.name}"`,
@@ -34,7 +48,7 @@ export function checkChart(chart: Chart, language: Language, box: Size): readonl
         })),
     ),
     ...placed
-      .filter(({ room }) => occupied.some((mark) => overlap(room, mark, labelTolerance)))
+      .filter(({ rooms }) => anyOverlap(rooms, occupied))
       .map(({ name }) => ({
         field,
         message: `chart label "${name}" lies on a dot or a line`,

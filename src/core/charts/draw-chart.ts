@@ -4,9 +4,15 @@ import { pictureClass } from '../model/page-contract.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { layOutBarChart } from './kinds/bar-chart.ts';
-import { layOutCircleChart } from './kinds/circle-chart.ts';
+import { layOutChipChart } from './kinds/chip-chart.ts';
 import { layOutDotChart } from './kinds/dot-chart.ts';
+import { layOutIntervalChart } from './kinds/interval-chart.ts';
 import { layOutLineChart } from './kinds/line-chart.ts';
+import { layOutMatrixChart } from './kinds/matrix-chart.ts';
+import { layOutParallelChart } from './kinds/parallel-chart.ts';
+import { layOutPlaneChart } from './kinds/plane-chart.ts';
+import { layOutRulerChart } from './kinds/ruler-chart.ts';
+import { layOutStackChart } from './kinds/stack-chart.ts';
 import { writeChartLabel } from './label.ts';
 import { svgElement } from './svg-element.ts';
 
@@ -17,7 +23,13 @@ const kinds = {
   lines: layOutLineChart,
   dots: layOutDotChart,
   bars: layOutBarChart,
-  circles: layOutCircleChart,
+  plane: layOutPlaneChart,
+  ruler: layOutRulerChart,
+  stacks: layOutStackChart,
+  intervals: layOutIntervalChart,
+  parallel: layOutParallelChart,
+  chips: layOutChipChart,
+  matrix: layOutMatrixChart,
 } satisfies { readonly [K in Kind]: LayOut<Extract<Chart, { kind: K }>> };
 
 // The keys of a literal are its keys: what Object.keys cannot promise.

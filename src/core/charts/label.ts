@@ -5,8 +5,8 @@ import { themeColours } from '../model/theme-colours.ts';
 import { svgElement } from './svg-element.ts';
 import { lineHeight, raisedSize, textWidth } from './text-width.ts';
 
-/** Sizes of text in a chart, in stage pixels. Nothing is smaller than `smallestText`. */
-export const labelSizes = { tick: 18, axis: 18, label: 19, heading: 20 } as const;
+/** Sizes of text in a chart, in stage pixels. Nothing is smaller than `smallestLabel`, raised digits left aside. */
+export const labelSizes = { tick: 18, axis: 20, label: 20, heading: 22 } as const;
 
 export type LabelAnchor = 'start' | 'middle' | 'end';
 
@@ -20,6 +20,12 @@ export interface Label {
   readonly anchor: LabelAnchor;
   readonly colour: string;
   readonly bold?: true;
+  /** Of its lines after the first: a name stands out from what is said about it. */
+  readonly furtherColour?: string;
+  /** Clockwise, in degrees, about its place: a label that runs along a line. */
+  readonly turn?: number;
+  /** The colour of the halo that clears grid lines away, where it is not the paper's. */
+  readonly halo?: string;
   /** Drawn on a mark that has its own colour, so without the halo that clears grid lines away. */
   readonly onMark?: true;
 }
@@ -39,10 +45,37 @@ export function labelRectangle(label: Label): Rectangle {
   };
 }
 
+/**
+ * The same as rectangles that cover it together: one for a level label; for a turned one, whose own bounding box would
+ * be mostly empty, squares along it.
+ */
+export function labelRooms(label: Label): readonly Rectangle[] {
+  const level = labelRectangle(label);
+  if (label.turn === undefined) return [level];
+  const side = level.height * 0.8;
+  const angle = (label.turn * Math.PI) / 180;
+  const middle = level.y + level.height / 2 - label.y;
+  const count = Math.max(1, Math.ceil(level.width / (side / 2)));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const along = level.x - label.x + side / 2 + ((level.width - side) * index) / count;
+    return {
+      x: label.x + along * Math.cos(angle) - middle * Math.sin(angle) - side / 2,
+      y: label.y + along * Math.sin(angle) + middle * Math.cos(angle) - side / 2,
+      width: side,
+      height: side,
+    };
+  });
+}
+
 export function writeChartLabel(label: Label): string {
   const halo = label.onMark
     ? {}
-    : { stroke: themeColours.paper, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+    : {
+        stroke: label.halo ?? themeColours.paper,
+        'stroke-width': 5,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      };
   const lines = inlineLines(label.text);
   return svgElement(
     'text',
@@ -53,11 +86,15 @@ export function writeChartLabel(label: Label): string {
       'font-weight': label.bold ? 700 : undefined,
       'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
       fill: label.colour,
+      transform: rotation(label),
       ...halo,
     },
     lines.map((runs, index) => writeLine(runs, label, index)).join(''),
   );
 }
+
+const rotation = ({ turn, x, y }: Label): string | undefined =>
+  turn === undefined ? undefined : `rotate(${[turn, x, y].map((value) => value.toFixed(1)).join(' ')})`;
 
 function writeLine(runs: readonly InlineRun[], label: Label, index: number): string {
   let level = 0;
@@ -79,5 +116,5 @@ function writeLine(runs: readonly InlineRun[], label: Label, index: number): str
   });
   if (index === 0) return written.join('');
   const y = label.y + index * label.size * lineHeight;
-  return svgElement('tspan', { x: label.x, y }, written.join(''));
+  return svgElement('tspan', { x: label.x, y, fill: label.furtherColour }, written.join(''));
 }

@@ -31,7 +31,7 @@ export interface Axis {
   readonly ticks: readonly { readonly at: number; readonly label: Text }[];
 }
 
-/** Where a label stands, seen from its point. */
+/** Where a label stands, seen from its point; a crowded chart moves it where it has no room there. */
 export type LabelSide = 'left' | 'right' | 'above' | 'below';
 
 /** A stretch of the lower axis, tinted behind the data and named at its top: an era, a gap nobody measured. */

@@ -2,90 +2,163 @@ import type { Rectangle, Size } from '../../model/geometry.ts';
 import type { Language } from '../../model/languages.ts';
 import type { DotChart } from '../../model/pictures.ts';
 import { themeColours } from '../../model/theme-colours.ts';
-import { axisLabels, drawGrid, plotInside } from '../axes.ts';
+import { axisLabels, drawGrid, type Plot, plotInside } from '../axes.ts';
+import {
+  bandNames,
+  bandNamesHeight,
+  drawBands,
+  drawUnknown,
+  unknownColumns,
+  unknownNames,
+  unknownShades,
+} from '../backdrop.ts';
 import { type ChartLayout, markColour } from '../chart-layout.ts';
-import { labelSizes } from '../label.ts';
-import { labelBeside, placeLabels } from '../label-placement.ts';
+import { type Label, labelRectangle, labelRooms, labelSizes } from '../label.ts';
+import { anyOverlap, type PointLabel } from '../label-placement.ts';
+import { placeAround } from '../label-search.ts';
+import { roomAtRight } from '../room-at-right.ts';
 import { straightLine, svgElement } from '../svg-element.ts';
 import { textWidth } from '../text-width.ts';
 
 const radius = 8;
-/** How far a label stands from its dot, and how far it may be moved from there. */
-const labelDistance = radius + 7;
-const maxNudge = 8;
+/** How far a label stands from its dot. */
+const labelDistance = radius + 5;
+
+type XY = readonly [x: number, y: number];
+
+interface PlacedDot {
+  readonly at: XY;
+  readonly ringAt?: XY;
+  readonly colour: string;
+  readonly label: PointLabel;
+}
 
 /** Dots named one by one; a ring is a second value on the upright axis. */
 export function layOutDotChart(chart: DotChart, language: Language, box: Size): ChartLayout {
-  const plot = plotInside(box, chart, language, roomAtRight(chart, language, box));
-  const placed = chart.dots.map((dot) => ({
-    ...dot,
-    colour: markColour(dot.tone),
-    at: [plot.x(dot.x), plot.y(dot.y)] as const,
-    ringAt: dot.ring === undefined ? undefined : ([plot.x(dot.x), plot.y(dot.ring)] as const),
-  }));
-  const rings = placed.flatMap(({ at, ringAt, colour }) => {
-    if (!ringAt) return [];
-    return [
-      straightLine(at, ringAt, { stroke: colour, 'stroke-width': 1.5 }),
-      svgElement('circle', {
-        cx: ringAt[0],
-        cy: ringAt[1],
-        r: radius - 1.5,
-        fill: themeColours.paper,
-        stroke: colour,
-        'stroke-width': 2.5,
-      }),
-    ];
-  });
-  const filled = placed.map(({ at, colour }) =>
-    svgElement('circle', {
-      cx: at[0],
-      cy: at[1],
-      r: radius,
-      fill: colour,
-      stroke: themeColours.paper,
-      'stroke-width': 2,
-    }),
+  const { bands = [], unknown = [], limit } = chart;
+  const ends = chart.dots
+    .filter((dot) => dot.labelSide === 'right')
+    .map(({ x, label }) => ({ x, text: label[language] }));
+  // Within reason: the dots come first.
+  const right = Math.min(roomAtRight(ends, labelDistance, radius + 4, chart, language, box), box.width / 4);
+  const namesHeight = bandNamesHeight(bands, language);
+  const columns = unknownColumns(unknown, language, plotInside(box, chart, language, right), box.width);
+  const plot = plotInside(box, chart, language, right, namesHeight + columns.height);
+  const top = plot.top - namesHeight - columns.height;
+
+  const dots = dotsOf(chart, language, plot);
+  const occupied = [
+    ...dots.flatMap(occupiedBy),
+    ...(limit ? [{ x: plot.left, y: plot.y(limit.y) - 1, width: plot.right - plot.left, height: 2 }] : []),
+  ];
+  const fixed = [
+    ...axisLabels(plot, chart, language, box),
+    ...bandNames(bands, language, plot, top),
+    ...unknownNames(columns, plot),
+  ];
+  const limitLabels = limit
+    ? limitLabel(limit.label[language], plot, plot.y(limit.y), dots.flatMap(occupiedBy))
+    : [];
+  const foot = { x: 0, y: plot.bottom - 1, width: box.width, height: box.height - plot.bottom };
+  const placed = placeAround(
+    dots.map(({ label }) => label),
+    {
+      marks: [...occupied, foot, ...[...fixed, ...limitLabels].map(labelRectangle)],
+      shades: unknownShades(columns, plot),
+    },
+    box,
   );
-  const wanted = placed.map(({ label, labelSide: side, at, colour }) => ({
-    side,
-    label: labelBeside({ text: label[language], colour, side, at, distance: labelDistance }, box),
-  }));
-  const occupied = placed.flatMap(({ at, ringAt }) => [
-    square(at),
-    ...(ringAt ? [square(ringAt), between(at, ringAt)] : []),
-  ]);
   return {
-    marks: [drawGrid(plot, chart), ...rings, ...filled].join(''),
-    labels: [...axisLabels(plot, chart, language, box), ...placeLabels(wanted, occupied, maxNudge)],
+    marks: [
+      drawBands(bands, plot, top),
+      drawUnknown(columns, plot),
+      drawGrid(plot, chart),
+      limit ? drawLimit(plot, plot.y(limit.y)) : '',
+      ...dots.map(drawRing),
+      ...dots.map(drawDot),
+    ].join(''),
+    labels: [...fixed, ...limitLabels, ...placed],
     occupied,
   };
 }
 
-/** As much as the labels to the right of their dots need, within reason: the dots come first. */
-function roomAtRight(chart: DotChart, language: Language, box: Size): number {
-  const min = radius + 4;
-  const plot = plotInside(box, chart, language, min);
-  const width = plot.right - plot.left;
-  const needed = chart.dots
-    .filter((dot) => dot.labelSide === 'right')
-    .map((dot) => {
-      const share = (plot.x(dot.x) - plot.left) / width;
-      const end = box.width - labelDistance - textWidth(dot.label[language], labelSizes.label);
-      return share === 0 ? min : box.width - plot.left - (end - plot.left) / share;
-    });
-  return Math.min(Math.max(min, ...needed), box.width / 4);
+const dotsOf = (chart: DotChart, language: Language, plot: Plot): readonly PlacedDot[] =>
+  chart.dots.map(({ x, y, ring, label, labelSide: side, tone }) => {
+    const at: XY = [plot.x(x), plot.y(y)];
+    const colour = markColour(tone);
+    return {
+      at,
+      ...(ring === undefined ? {} : { ringAt: [plot.x(x), plot.y(ring)] as const }),
+      colour,
+      label: { text: label[language], colour, side, at, distance: labelDistance },
+    };
+  });
+
+/** As far to the left along the line as no dot is in the way, over it or else under it. */
+function limitLabel(text: string, plot: Plot, y: number, dots: readonly Rectangle[]): readonly Label[] {
+  const width = textWidth(text, labelSizes.label);
+  const places = [y - 7, y + labelSizes.label + 3].flatMap((baseline) =>
+    Array.from(
+      { length: Math.max(1, Math.ceil((plot.right - plot.left - width) / 20)) },
+      (_, step): Label => ({
+        text,
+        x: plot.left + 8 + step * 20,
+        y: baseline,
+        size: labelSizes.label,
+        anchor: 'start',
+        colour: themeColours.ink,
+      }),
+    ),
+  );
+  const [first] = places;
+  const free = places.find((place) => !anyOverlap(labelRooms(place), dots)) ?? first;
+  return free ? [free] : [];
 }
 
+const drawLimit = (plot: Plot, y: number): string =>
+  straightLine([plot.left, y], [plot.right, y], {
+    stroke: themeColours.ink,
+    'stroke-width': 2,
+    'stroke-dasharray': '8 6',
+  });
+
+function drawRing({ at, ringAt, colour }: PlacedDot): string {
+  if (!ringAt) return '';
+  const ring = svgElement('circle', {
+    cx: ringAt[0],
+    cy: ringAt[1],
+    r: radius - 1.5,
+    fill: themeColours.paper,
+    stroke: colour,
+    'stroke-width': 2.5,
+  });
+  return straightLine(at, ringAt, { stroke: colour, 'stroke-width': 1.5 }) + ring;
+}
+
+const drawDot = ({ at, colour }: PlacedDot): string =>
+  svgElement('circle', {
+    cx: at[0],
+    cy: at[1],
+    r: radius,
+    fill: colour,
+    stroke: themeColours.paper,
+    'stroke-width': 2,
+  });
+
+const occupiedBy = ({ at, ringAt }: PlacedDot): readonly Rectangle[] => [
+  square(at),
+  ...(ringAt ? [square(ringAt), between(at, ringAt)] : []),
+];
+
 /** The thin line from a dot to its ring. */
-const between = ([x, y]: readonly [number, number], [, ringY]: readonly [number, number]): Rectangle => ({
+const between = ([x, y]: XY, [, ringY]: XY): Rectangle => ({
   x: x - 1,
   y: Math.min(y, ringY),
   width: 2,
   height: Math.abs(ringY - y),
 });
 
-const square = ([x, y]: readonly [number, number]): Rectangle => ({
+const square = ([x, y]: XY): Rectangle => ({
   x: x - radius,
   y: y - radius,
   width: 2 * radius,

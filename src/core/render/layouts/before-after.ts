@@ -10,7 +10,7 @@ export const beforeAfter: Layout<BeforeAfterSlide> = (slide, context) => {
   const [before, after] = slide.panels;
   return html`
   <div class="${slideClass.halves}">${half(before, context)}
-    <p ${stepAttributes(slideClass.arrow, 0)}>${context.say(slide.arrow)}</p>${half(after, context, 0)}
+    <p ${stepAttributes(slideClass.arrow, 0)}><b>${context.say(slide.arrow)}</b></p>${half(after, context, 0)}
   </div>
   ${annotationLine(slide.annotation, context)}`;
 };

@@ -1,0 +1,87 @@
+import { defineVersion } from '../../src/core/model/define.ts';
+import { cover, expensiveSum } from '../00-opening.ts';
+import { nextToken } from '../01-guess.ts';
+import { whyScale } from '../02-scale.ts';
+import { mirage, selfReport } from '../03-jump.ts';
+import { baseContinues } from '../04-answer.ts';
+import { fluentNotTrue } from '../05-trust.ts';
+import { oneMinuteAgain } from '../06-close.ts';
+
+/** One argument with its two pictures: the red line of equal compute, and the ruler that makes the jump. */
+export const three = defineVersion({
+  minutes: 3,
+  parts: [
+    {
+      slide: cover,
+      time: '5s',
+      notes: {
+        zh: '三分钟，就讲一道加法：36 加 59。',
+        en: 'Three minutes, one sum: thirty-six plus fifty-nine.',
+      },
+    },
+    {
+      slide: expensiveSum,
+      time: '15s',
+      notes: {
+        zh: '计算器一步就够；大模型每写一个 token，要做{{llama31Operations}}次运算。[1]图什么？图它换句话就换个活儿。咱们看看，它那个 95 是怎么来的。',
+        en: 'A calculator needs one step; a large model, {{llama31Operations}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job. Let’s see how it gets to 95.',
+      },
+    },
+    {
+      slide: nextToken,
+      time: '25s',
+      notes: {
+        zh: '它只做一件事。token 就是词的碎片：给它一段字，[1]它给词表里每个 token 打分，变成概率，[2]抽一个，接在后面，再来一遍。练的时候也一样：遮住下一个 token 让它猜，猜错就改。标签就藏在文本里，用不着人来标。',
+        en: 'It does one thing. Give it text, [1]and it scores every token it knows, a token being a piece of a word; scores become odds; [2]it draws one, appends it, and starts again. Training is the same game: hide the next token, let it guess, correct it. The labels are already in the text.',
+      },
+    },
+    {
+      slide: whyScale,
+      time: '28s',
+      notes: {
+        zh: '为什么要做大？误差按幂律往下走，底下有个降不掉的底。看这条红线，每个点都花了{{redLineCompute}}次运算：2020 年，它买到 {{gpt3.parameters}}参数、没吃饱的 GPT-3；2024 年，买到 {{llama31Small.parameters}}参数、喂足了 {{llama31Small.tokens}} token 的 Llama。要加就一起加。',
+        en: 'Why does size help? Error falls along a power law, down to a floor. Every point on this red line cost {{redLineCompute}} operations. In 2020 that bought GPT-3: {{gpt3.parameters}} parameters, underfed. In 2024 it bought a Llama of {{llama31Small.parameters}}, fed {{llama31Small.tokens}} tokens. Grow both, or you waste one.',
+      },
+    },
+    {
+      slide: mirage,
+      time: '30s',
+      notes: {
+        zh: '常听人说，大到某一步，能力就突然涌现。您看：同一批答案，整题全对才给分，前面一片零，后面猛地冒头；改成一位一位给分，一路慢慢长。换成对数轴，长题只是来得更晚，并没有更陡。所以我的判断是：突变感多半来自尺子和取样，少数任务真有门槛。',
+        en: 'People say that at some size abilities suddenly emerge. Look: the same answers. Give a mark only when the whole sum is right, and there’s nothing, nothing, then a jump. Mark each digit, and it climbs all the way. On a log axis the long answer comes later, not steeper. My reading: the suddenness is mostly ruler and sampling; a few tasks do have thresholds.',
+      },
+    },
+    {
+      slide: selfReport,
+      time: '26s',
+      notes: {
+        zh: '还是这道加法。问它怎么算的，它说：六加九十五，进一。[1]研究者打开里头看：一路估大数，一路只管末位，两路一合，95，没见到进位。它的解释，也是猜出来的下一个 token，不能当证据。可这套算法，也没人教过它。',
+        en: 'The same sum. Ask how it added, and it says: six plus nine is fifteen, carry the one. [1]Look inside, and one path estimates the size, another fixes the last digit, they meet at 95, and no carrying was seen. Its explanation is one more guessed token: no evidence. But nobody taught it that method, either.',
+      },
+    },
+    {
+      slide: baseContinues,
+      time: '17s',
+      notes: {
+        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上的题后面常常还是题。[1]要它答，就得再教：用示范，用偏好，用能判对错的题。',
+        en: 'And a good guesser still doesn’t answer. Give a base model a homework question and it writes the next one. [1]Demonstrations, preferences and problems a program can mark teach it to answer, and stop.',
+      },
+    },
+    {
+      slide: fluentNotTrue,
+      time: '16s',
+      notes: {
+        zh: '说得顺，不等于说得对。卷子只奖蒙对，它就学会了蒙。量什么，就得到什么。所以要它报出处，许它说不知道，重要的事还得有人复核。',
+        en: 'Fluent isn’t true, either. Mark only right answers, and it learns to bluff: you get what you score. So ask for sources, let it say “I don’t know”, and keep a person in the loop where it matters.',
+      },
+    },
+    {
+      slide: oneMinuteAgain,
+      time: '18s',
+      notes: {
+        zh: '回到那道加法。[1]它猜得出 95，是因为读过；[2]它肯答 95，是因为有人教过；[3]我敢用 95，是因为查过。[4]练它去猜，调它来答，查过才信。您想往哪一段追问？',
+        en: 'Back to the sum. [1]It can guess 95 because it has read; [2]it says 95 because it was taught; [3]I use 95 because I checked. [4]Trained to guess, tuned to answer, trusted when checked. Which of the three shall we open up?',
+      },
+    },
+  ],
+});
