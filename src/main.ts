@@ -1,5 +1,6 @@
 import { startDeck } from './client/present/start-deck.ts';
 import { startReading } from './client/read/start-reading.ts';
+import { followOldAddresses } from './client/shared/page/old-address.ts';
 import { viewIn } from './client/shared/page/view.ts';
 import type { View } from './core/model/page-contract.ts';
 
@@ -13,8 +14,12 @@ const apps = {
   notes: async (root) => (await import('./client/read/start-notes.ts')).startNotes(root),
 } satisfies Record<View, (root: HTMLElement) => void | Promise<void>>;
 
+const view = viewIn(document.documentElement.classList);
+// The addresses of a rehearsal name its screens.
+if (view !== 'rehearse') followOldAddresses();
+
 const root = document.querySelector<HTMLElement>('.reveal');
-if (root) afterFirstPaint(() => void apps[viewIn(document.documentElement.classList)](root));
+if (root) afterFirstPaint(() => void apps[view](root));
 
 /** The page is complete without an app; what starts one must not hold up its first frame. */
 function afterFirstPaint(start: () => void): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Text } from '../model/languages.ts';
+import type { MatrixChart } from '../model/pictures.ts';
 import { sampleSource as source } from '../model/sample-source.ts';
 import type { Slide, VerdictSlide } from '../model/slides.ts';
 import { checkDeck } from './check-deck.ts';
@@ -134,9 +135,19 @@ describe('checkDeck', () => {
     expect(problemsOf({ ...good, layout: 'table', columns, rows })[0]?.message).toContain(
       '1 cells for 2 columns',
     );
-    const matrix = { id: 'drawn', kind: 'matrix', title: same('图'), text: same('字'), weights: [[1]] };
-    const labels = { positions: [], rowLabel: same('行'), columnLabel: same('列') };
-    const chart = { ...matrix, ...labels, row: 0, tone: 'plain', masks: [] } as const;
+    const chart: MatrixChart = {
+      id: 'drawn',
+      kind: 'matrix',
+      title: same('图'),
+      text: same('字'),
+      positions: [],
+      rowLabel: same('行'),
+      columnLabel: same('列'),
+      weights: [[1]],
+      row: 0,
+      tone: 'plain',
+      masks: [],
+    };
     expect(problemsOf({ ...good, layout: 'figure', charts: [chart] })[0]?.field).toBe('picture drawn');
     expect(problemsOf(good, { moved: { old: 'lost' } })[0]?.field).toBe('moved.old');
   });

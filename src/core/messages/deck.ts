@@ -10,6 +10,7 @@ export const deckMessages = {
     zh: '没有这个长度的版本，现在放映的是全文。请选一个：',
     en: 'There is no version of that length; this is the whole talk. Choose one:',
   },
+  moved: { zh: '这一页已并入“{title}”。', en: 'That slide is now part of “{title}”.' },
   backup: { zh: '备用', en: 'Backup' },
   close: { zh: '关闭', en: 'Close' },
   searchHint: { zh: '页码，或页面里的字词', en: 'A page number, or words on the slide' },

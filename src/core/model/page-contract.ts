@@ -18,6 +18,9 @@ export const versionsAttribute = 'data-versions';
 /** On the page: the id of its talk. */
 export const talkAttribute = 'data-talk';
 
+/** On the page: old addresses of slides, each with the slide that has its matter now, `old=new` separated by spaces. */
+export const movedAttribute = 'data-moved';
+
 /**
  * On every slide: its title as one types it, `10^22`. Apps name a slide by this, never by the text of its heading, in
  * which a raised figure is like any other: `1022`.

@@ -2,6 +2,7 @@ import { typedText } from '../../core/model/inline.ts';
 import { type Language, languages, languageTags } from '../../core/model/languages.ts';
 import {
   factsRelation,
+  movedAttribute,
   notebookRelation,
   pagePaths,
   rehearsalRelation,
@@ -23,7 +24,11 @@ export interface HeadLinks {
 
 /** The start of a page, up to where the attributes of its root go on. */
 export const rootTag = ({ deck }: BuiltTalk, language: Language): Html =>
-  html`<html lang="${languageTags[language]}" ${unsafeHtml(talkAttribute)}="${deck.id}" ${unsafeHtml(versionsAttribute)}="${versionIdsOf(deck).join(' ')}"`;
+  html`<html lang="${languageTags[language]}" ${unsafeHtml(talkAttribute)}="${deck.id}" ${unsafeHtml(versionsAttribute)}="${versionIdsOf(deck).join(' ')}" ${unsafeHtml(movedAttribute)}="${Object.entries(
+    deck.moved ?? {},
+  )
+    .map((pair) => pair.join('='))
+    .join(' ')}"`;
 
 /** What a page says of itself, and the fonts it is set in. */
 export function pageHead(

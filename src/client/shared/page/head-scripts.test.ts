@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionsAttribute, views } from '../../../core/model/page-contract.ts';
+import { movedAttribute, versionsAttribute, views } from '../../../core/model/page-contract.ts';
+import { movedTo } from './old-address.ts';
 import { parseHash } from './slide-address.ts';
 import { nearestIn, versionIn } from './version.ts';
 import { viewIn } from './view.ts';
@@ -12,6 +13,10 @@ const page = readFileSync(new URL('../../../../index.html', import.meta.url), 'u
 const [chooseView = '', showLinkedSlide = ''] = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
   ([, code = '']) => code,
 );
+
+it('reads old addresses where the page has them', () => {
+  expect(showLinkedSlide).toContain(`dataset.${movedAttribute.replace('data-', '')} `);
+});
 
 const versionIds = ['1', '3', '10', 'full'] as const;
 
@@ -33,6 +38,7 @@ describe('the script that chooses the view', () => {
 
 describe('the script that shows the slide of the address', () => {
   const ids = ['mirage', 'loss-view', 'spare'];
+  const moved = 'exact-match=mirage backup=spare';
 
   it('lands where the deck will', () => {
     const versions = fc.tuple(...ids.map(() => fc.subarray([...versionIds])));
@@ -45,14 +51,17 @@ describe('the script that shows the slide of the address', () => {
       '#mirage',
       '#/spare/',
       '#/elsewhere',
+      '#/exact-match/1',
+      '#/backup',
     );
     const search = fc.constantFrom('', '?version=3', '?version=full', '?version=7', '?view=deck&version=10');
     fc.assert(
       fc.property(versions, hash, search, (inWhich, linked, query) => {
         // The first slide is in every version.
         const all = ['cover', ...ids].map((id, at) => new FakeSlide(id, inWhich[at - 1] ?? versionIds));
-        showLinked(all, linked, query);
-        const id = parseHash(linked)?.id ?? '';
+        showLinked(all, linked, query, moved);
+        const named = parseHash(linked)?.id ?? '';
+        const id = movedTo(named, moved) ?? named;
         const landed = nearestIn(all, id, versionIn(query, versionIds)) ?? all[0];
         expect(all.filter(({ classList }) => classList.contains('present'))).toEqual([landed]);
       }),
@@ -77,7 +86,7 @@ function open(search: string, innerWidth = 1280) {
   return { classList, fail: (event: unknown) => listeners.map((listener) => listener(event)) };
 }
 
-function showLinked(slides: readonly FakeSlide[], hash: string, search: string): void {
+function showLinked(slides: readonly FakeSlide[], hash: string, search: string, moved: string): void {
   slides.forEach((slide, index) => {
     slide.previousElementSibling = slides[index - 1] ?? null;
   });
@@ -85,7 +94,7 @@ function showLinked(slides: readonly FakeSlide[], hash: string, search: string):
   runInNewContext(showLinkedSlide, {
     URLSearchParams,
     document: {
-      documentElement: { classList: new FakeClassList() },
+      documentElement: { classList: new FakeClassList(), dataset: { moved } },
       querySelector: () => slides[0],
       getElementById: (id: string) => slides.find((slide) => slide.id === id) ?? null,
     },

@@ -5,7 +5,7 @@ import { annotationSelectors, writeAnnotation } from '../annotation.ts';
 import type { LayoutWriter } from '../layout-writer.ts';
 
 const selectors = {
-  panel: `.${slideClass.halves} > article`,
+  panel: `.${slideClass.halves} > :is(.${slideClass.said}, .${slideClass.shown})`,
   heading: `.${slideClass.halves} h3`,
   line: `.${slideClass.typed} > li`,
   arrow: `.${slideClass.arrow}`,
