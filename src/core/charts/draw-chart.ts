@@ -19,15 +19,15 @@ type Kind = Chart['kind'];
 type LayOut<C extends Chart> = (chart: C, language: Language, box: Size) => ChartLayout;
 
 const kinds = {
-  lines: layOutLineChart,
-  dots: layOutDotChart,
-  bars: layOutBarChart,
-  circles: layOutCircleChart,
   stacks: layOutStackChart,
   intervals: layOutIntervalChart,
   parallel: layOutParallelChart,
   chips: layOutChipChart,
   matrix: layOutMatrixChart,
+  lines: layOutLineChart,
+  dots: layOutDotChart,
+  bars: layOutBarChart,
+  circles: layOutCircleChart,
 } satisfies { readonly [K in Kind]: LayOut<Extract<Chart, { kind: K }>> };
 
 // The keys of a literal are its keys: what Object.keys cannot promise.
