@@ -2,7 +2,7 @@ import type { Source } from '../../src/core/model/evidence.ts';
 import type { Day, Values } from '../../src/core/model/values.ts';
 import { sources } from '../sources.ts';
 import { models } from './models.ts';
-import { counted, drawn, value } from './value.ts';
+import { counted, drawn, gigabytes, value } from './value.ts';
 
 /** When somebody has to look again at what companies say of their clusters. */
 const soon: Day = '2027-02-28';
@@ -17,15 +17,6 @@ const share = (model: { parameters: number; active: number; source: Source; unti
     `${((100 * model.active) / model.parameters).toFixed(1)}%`,
     undefined,
     model.until ? { until: model.until } : {},
-  );
-
-/** Memory in units of 10^9 bytes, as it is printed and said. */
-const gigabytes = (source: Source, amount: number) =>
-  drawn(
-    amount,
-    value(source, `${Math.round(amount)} GB`, undefined, {
-      said: { zh: `${Math.round(amount)} GB`, en: `${Math.round(amount)} gigabytes` },
-    }),
   );
 
 /** Keys and values of one context: two for each layer, head and number of its width, two bytes each. */
