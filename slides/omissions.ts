@@ -22,7 +22,7 @@ export const omissions: readonly Omission[] = [
       en: 'Scaling laws: “bigger is better” has neither support nor limits.',
     },
     answer: {
-      zh: '损失随参数、数据、算力按幂律下降；算力固定时，参数和 token 要一起加。',
+      zh: '损失随参数、数据、算力按幂律下降；算力固定时，参数和词元要一起加。',
       en: 'Loss falls as a power law in parameters, data and compute; at fixed compute, parameters and tokens should grow together.',
     },
     sources: [sources.kaplan2020, sources.hoffmann2022],
@@ -58,7 +58,7 @@ export const omissions: readonly Omission[] = [
       en: 'Total and active parameters: without mixture-of-experts, today’s sizes are misread.',
     },
     answer: {
-      zh: '总参数决定要装下多少，激活参数决定每个 token 算多少。',
+      zh: '总参数决定要装下多少，激活参数决定每个词元算多少。',
       en: 'Total parameters say what must be stored; active parameters say what is computed for each token.',
     },
     sources: [sources.glam2021, sources.mixtral2024, sources.deepseekV3],
@@ -66,11 +66,11 @@ export const omissions: readonly Omission[] = [
   {
     id: 'O6',
     misses: {
-      zh: 'token：全文没有出现，数据只用 TB、PB 来说。',
+      zh: '词元：全文没有出现，数据只用 TB、PB 来说。',
       en: 'Tokens: never mentioned; data is sized in TB and PB only.',
     },
     answer: {
-      zh: '模型读写的单位是 token，训练数据量、上下文长度和价格都按它算。',
+      zh: '模型读写的单位是词元，训练数据量、上下文长度和价格都按它算。',
       en: 'A model reads and writes tokens; training data, context length and price are all counted in them.',
     },
     sources: [sources.brown2020, sources.llama3],

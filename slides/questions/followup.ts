@@ -48,7 +48,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F01.5',
         text: {
-          zh: '我的判断：突变感多半来自打分和取样，换个随机种子也会变；少数任务像真有门槛，机制未定论',
+          zh: '我的判断：突变感多半来自打分和取样，换个随机种子也会变；少数题目像真有门槛，机制未定论',
           en: 'My reading: the suddenness comes mostly from scoring and sampling, and moves with the random seed; a few tasks seem to have a real threshold, and the mechanism is unsettled',
         },
         keywords: { zh: ['多半来自', '未定论', '我的判断'], en: ['comes mostly', 'unsettled', 'my reading'] },
