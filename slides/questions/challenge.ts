@@ -688,4 +688,55 @@ export const challenge: readonly Question[] = [
       sources.deepseekV4,
     ],
   },
+  {
+    id: 'C13',
+    level: 'challenge',
+    question: {
+      zh: '智能体读的网页里藏着一句“忽略前面的话”，你怎么防？',
+      en: 'A page that your agent reads says “ignore the above”. How do you defend against that?',
+    },
+    time: '90s',
+    keyPoints: [
+      {
+        id: 'C13.1',
+        text: {
+          zh: '先分清：用户骗模型叫越狱，材料骗模型叫注入',
+          en: 'First tell them apart: a user tricking the model is a jailbreak, material tricking it is an injection',
+        },
+        keywords: { zh: ['越狱', '注入'], en: ['jailbreak', 'injection'] },
+        hits: { zh: 2, en: 2 },
+      },
+      {
+        id: 'C13.2',
+        text: {
+          zh: '根子：命令和读物进了上下文都是 token，它分不清',
+          en: 'The root: in the context, orders and reading matter are both tokens, and it cannot tell which is which',
+        },
+        keywords: { zh: ['命令', '分不清'], en: ['orders', 'cannot tell'] },
+      },
+      {
+        id: 'C13.3',
+        text: {
+          zh: '别指望提示词补丁：12 种发表过的防御，攻击者会变招以后全被攻破，多数成功率超过 90%',
+          en: 'No patch in the prompt will do: 12 published defences fell to attackers who adapt, most of them with over 90% success',
+        },
+        keywords: { zh: ['防御', '攻破', '变招'], en: ['defences', 'defenses', 'adapt'] },
+      },
+      {
+        id: 'C13.4',
+        text: {
+          zh: '管权限：私密数据、外来文字、对外动作，一次最多占两样，第三样要人批',
+          en: 'Manage permissions: private data, foreign text, outward action, at most two of three at a time, the third with a person’s approval',
+        },
+        keywords: { zh: ['权限', '两样'], en: ['permissions', 'two of three'] },
+      },
+    ],
+    trap: {
+      zh: '说“系统提示里写一句别听网页的就行”，或者以为这只会让它说错话。EchoLeak（CVE-2025-32711）里，一封没人点开的邮件就可能带走数据；那个洞已经补上，这一类没有。',
+      en: 'Saying that a line in the system prompt will do, or that all it can cause is a wrong word. In EchoLeak (CVE-2025-32711) a mail nobody opened could carry data out; that hole is patched, the kind is not.',
+    },
+    followUps: [],
+    claims: ['N28'],
+    sources: [sources.nasr2025, sources.ruleOfTwo2025, sources.willison2025, sources.echoLeak2025],
+  },
 ];

@@ -459,7 +459,7 @@ export const followup: readonly Question[] = [
       zh: '说“调低温度就行”，或“接了检索就没有幻觉”。温度只改变随机性，稳定地答错仍然是错；检索会找错，模型也可能不照着写。',
       en: 'Saying “lower the temperature” or “retrieval cures it”. Temperature only changes randomness, and a wrong answer given every time is still wrong; retrieval can miss, and the model may not follow what it found.',
     },
-    followUps: ['C07', 'C12'],
+    followUps: ['C07', 'C12', 'F14'],
     claims: ['N07', 'N36'],
     sources: [sources.kalai2025, sources.lin2021, sources.lewis2020],
   },
@@ -684,5 +684,113 @@ export const followup: readonly Question[] = [
     followUps: ['F11'],
     claims: ['N21', 'N38', 'N39', 'N43'],
     sources: [sources.brown2020, sources.flan2021, sources.radford2019],
+  },
+  {
+    id: 'F13',
+    level: 'followup',
+    question: {
+      zh: '什么是智能体？工具调用是怎么一回事，MCP 又管什么？',
+      en: 'What is an agent, how does tool use work, and what is MCP for?',
+    },
+    time: '90s',
+    keyPoints: [
+      {
+        id: 'F13.1',
+        text: {
+          zh: '智能体就是模型加工具加循环：做一步，看结果，再来；权重不变',
+          en: 'An agent is a model with tools in a loop: act, look, go again; the weights stay the same',
+        },
+        keywords: { zh: ['循环', '权重不变'], en: ['in a loop', 'weights stay'] },
+      },
+      {
+        id: 'F13.2',
+        text: {
+          zh: '模型只写出一条结构化的请求，程序去执行，再把输出放回上下文',
+          en: 'The model only writes a structured request; a program executes it and puts the output back into the context',
+        },
+        keywords: { zh: ['结构化', '程序去执行'], en: ['structured request', 'executes'] },
+      },
+      {
+        id: 'F13.3',
+        text: {
+          zh: 'MCP 是接口的标准，2024 年 11 月 25 日开放：用 JSON-RPC 规定怎样把工具、资源、提示交给模型',
+          en: 'MCP standardises the interface, open since 25 November 2024: over JSON-RPC it says how tools, resources and prompts are offered to a model',
+        },
+        keywords: { zh: ['mcp', 'json-rpc'], en: ['mcp', 'json-rpc'] },
+      },
+      {
+        id: 'F13.4',
+        text: {
+          zh: '步子一多错会攒起来：要有上限、有日志、要紧处人来批；评的时候看次次都成，不只看成过一次',
+          en: 'With many steps errors pile up: set a limit, keep a log, let a person approve what matters; and score success every time, not just once',
+        },
+        keywords: { zh: ['上限', '日志', '次次都成'], en: ['a limit', 'a log', 'every time'] },
+      },
+    ],
+    trap: {
+      zh: '说“模型自己上网、自己运行代码”。运行的是外面的程序，所以权限也该在那儿管。',
+      en: 'Saying that the model goes online or runs code by itself. A program around it does, and that is where permissions belong.',
+    },
+    followUps: ['C13'],
+    claims: ['N28'],
+    sources: [sources.lambert2026, sources.mcp2026],
+  },
+  {
+    id: 'F14',
+    level: 'followup',
+    question: {
+      zh: '别人报一个榜单分数，你信之前先问什么？',
+      en: 'Somebody quotes a benchmark score. What do you ask before you believe it?',
+    },
+    time: '90s',
+    keyPoints: [
+      {
+        id: 'F14.1',
+        text: {
+          zh: '题目见没见过：跟训练文本查重，用新题；GPT-3 查过，2000 道加法里找到 17 道',
+          en: 'Had it seen the items? Look for overlap with the training text, use new ones; GPT-3’s authors looked, and found 17 of 2,000 sums',
+        },
+        keywords: { zh: ['查重', '见没见过'], en: ['overlap', 'had it seen'] },
+      },
+      {
+        id: 'F14.2',
+        text: {
+          zh: '怎么判的：整题、按步、人评、模型当裁判，各有各的偏',
+          en: 'How was it marked? All or nothing, step by step, by people, by a model as judge: each has its bias',
+        },
+        keywords: { zh: ['按步', '裁判'], en: ['step by step', 'as judge'] },
+      },
+      {
+        id: 'F14.3',
+        text: {
+          zh: '误差多大：200 道题，对一半上下，95% 的区间就有 ±7 个点',
+          en: 'How wide is the error? With 200 items and about half right, the 95% interval is ±7 points',
+        },
+        keywords: { zh: ['误差', '区间'], en: ['error', 'interval'] },
+      },
+      {
+        id: 'F14.4',
+        text: {
+          zh: '条件写全没有：模型版本、测试框架、思考档位、日期',
+          en: 'Are the conditions stated: model version, harness, reasoning effort, date?',
+        },
+        keywords: { zh: ['测试框架', '档位'], en: ['harness', 'effort'] },
+      },
+      {
+        id: 'F14.5',
+        text: {
+          zh: '跟谁比：计算器、熟手、上一代；上线以后看真实的出错率',
+          en: 'Compared with what: a calculator, an expert, its predecessor; and once live, the real rate of mistakes',
+        },
+        keywords: { zh: ['熟手', '上一代', '计算器'], en: ['calculator', 'predecessor'] },
+      },
+    ],
+    trap: {
+      zh: '把榜当真理。2026 年 2 月 OpenAI 停用了 SWE-bench Verified：模型老做不出的那 27.6% 里，至少 59.4% 的测试有毛病，答案还被模型见过。',
+      en: 'Taking a leaderboard for the truth. In February 2026 OpenAI dropped SWE-bench Verified: of the 27.6% that models kept failing, at least 59.4% had faulty tests, and models had seen solutions.',
+    },
+    followUps: [],
+    claims: ['N07', 'N37'],
+    sources: [sources.brown2020, sources.miller2024, sources.sweBench2026],
   },
 ];
