@@ -455,7 +455,7 @@ export const challenge: readonly Question[] = [
           en: 'Formula: 2 × layers × KV heads × head dimension × bytes × tokens',
         },
         keywords: {
-          zh: ['公式', '层数', '头数', '字节数', '词元数'],
+          zh: ['公式', '层数', '头数', '字节数', '词元数', 'token数'],
           en: ['formula', 'times layers', '2 layers', 'number of layers'],
         },
         hits: { zh: 2, en: 1 },
