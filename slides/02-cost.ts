@@ -149,8 +149,8 @@ export const gpusAndDays = defineSlide({
     id: 'cost-chain',
     title: { zh: 'Llama 3.1 405B 练一次：四步算到天数', en: 'Training Llama 3.1 405B: from size to days' },
     text: {
-      zh: '6 乘参数 {{llama31.parameters}} 乘 token {{llama31.tokens}}，得 {{llama31Operations}} 次运算；利用率按 {{assumedUse}} 假设，约 {{estimatedHours}} GPU 小时；官方写的是 {{statedHours}}，差在利用率和故障；摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天，报告记录了其中 {{llama31Observed}} 天，意外中断 {{llama3Interruptions}} 次。',
-      en: '6 times {{llama31.parameters}} parameters times {{llama31.tokens}} tokens is {{llama31Operations}} operations; at an assumed utilisation of {{assumedUse}}, about {{estimatedHours}} GPU-hours; the official figure is {{statedHours}}, the gap being utilisation and failures; spread over {{llama31.gpus}} GPUs, about {{llama31Days}} days, of which the report logs {{llama31Observed}}, with {{llama3Interruptions}} unexpected interruptions.',
+      zh: '6 乘参数 {{llama31.parameters}} 乘 token {{llama31.tokens}}，得 {{llama31Training}} 次运算；利用率按 {{assumedUse}} 假设，约 {{estimatedHours}} GPU 小时；官方写的是 {{statedHours}}，差在利用率和故障；摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天，报告记录了其中 {{llama31Observed}} 天，意外中断 {{llama3Interruptions}} 次。',
+      en: '6 times {{llama31.parameters}} parameters times {{llama31.tokens}} tokens is {{llama31Training}} operations; at an assumed utilisation of {{assumedUse}}, about {{estimatedHours}} GPU-hours; the official figure is {{statedHours}}, the gap being utilisation and failures; spread over {{llama31.gpus}} GPUs, about {{llama31Days}} days, of which the report logs {{llama31Observed}}, with {{llama3Interruptions}} unexpected interruptions.',
     },
     mermaid: `flowchart LR
   operations["{operations}"]:::scale --> hours["{hours}"]
@@ -158,8 +158,8 @@ export const gpusAndDays = defineSlide({
   stated --> days["{days}"]`,
     labels: {
       operations: {
-        zh: '**6 × 参数 × token**\n{{llama31Operations}} 次\nLlama 3.1 405B',
-        en: '**6 × N × D**\n{{llama31Operations}} operations\nLlama 3.1 405B',
+        zh: '**6 × 参数 × token**\n{{llama31Training}} 次\nLlama 3.1 405B',
+        en: '**6 × N × D**\n{{llama31Training}} operations\nLlama 3.1 405B',
       },
       hours: {
         zh: '**÷ 每卡每秒**\n利用率假设 {{assumedUse}}\n约 {{estimatedHours}}卡时',
@@ -247,10 +247,10 @@ export const gpusAndDays = defineSlide({
   chartAt: 'below',
   time: '50s',
   notes: {
-    zh: `练一次要多少卡、多少天？[1]六乘参数乘 token，Llama 3.1 最大那个，{{llama31Operations}}次。[2]除以一块卡每秒算多少，这里就得假设了，利用率按{{assumedUse}}，约{{estimatedHours}}卡时。[3]官方写的是{{statedHours}}，差的那截是利用率和故障，我摆出来，不藏。[4]摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天。
+    zh: `练一次要多少卡、多少天？[1]六乘参数乘 token，Llama 3.1 最大那个，{{llama31Training}}次。[2]除以一块卡每秒算多少，这里就得假设了，利用率按{{assumedUse}}，约{{estimatedHours}}卡时。[3]官方写的是{{statedHours}}，差的那截是利用率和故障，我摆出来，不藏。[4]摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天。
 
 几百上千块卡，是 2022 年的行情。报告里写明的，我见过的到这儿为止；公司自己说的集群，{{claimedCluster}}，没有报告可核。价钱也一样，单价一改就变，先问假设。`,
-    en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Operations}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is utilisation and failures, left in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
+    en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Training}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is utilisation and failures, left in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
 
 Hundreds of GPUs, or a thousand, was 2022. This is the most I’ve seen stated in a report; companies claim clusters of {{claimedCluster}}, with nothing to check it against. Prices are no better: change the rent and the bill changes. Ask for the assumptions.`,
   },

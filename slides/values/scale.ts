@@ -64,7 +64,7 @@ export const scaleValues = {
   longContext: value(sources.llama3, '128K'),
 
   /* What a run takes: 6ND; at 40% of an H100's 989×10^12 operations a second; and what the model card says. */
-  llama31Operations: value(sources.llama3, '3.8×10^{25}', undefined, {
+  llama31Training: value(sources.llama3, '3.8×10^{25}', undefined, {
     said: { zh: '三点八乘十的二十五次方', en: 'three point eight times ten to the twenty-five' },
   }),
   assumedUse: value(sources.llama3, '40%', undefined, { said: { zh: '四成', en: 'forty per cent' } }),
