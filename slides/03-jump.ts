@@ -118,7 +118,7 @@ But look at the grey strip. Between the two largest there’s a factor of {{size
       {
         zh: [
           ['训练文本', '训练数据'],
-          ['忘了进位', '没进位', '背下来', '背的'],
+          ['忘了进位', '忘记进位'],
         ],
         en: [
           ['training text', 'training data'],
