@@ -117,7 +117,7 @@ But look at the grey strip. Between the two largest there’s a factor of {{size
       { zh: '不是背的', en: 'not by heart' },
       {
         zh: [
-          ['训练文本', '训练数据'],
+          ['训练文本里只找到', '只找到'],
           ['忘了进位', '忘记进位'],
         ],
         en: [
