@@ -105,8 +105,8 @@ export const whyScale = defineSlide({
         },
         {
           label: {
-            zh: 'Chinchilla，2022\n{{tokensPerParameter}} 个',
-            en: 'Chinchilla, 2022\n{{tokensPerParameter}}',
+            zh: 'Chinchilla，2022：{{tokensPerParameter}} 个',
+            en: 'Chinchilla, 2022: {{tokensPerParameter}}',
           },
           tone: 'scale',
           x: models.chinchilla.parameters,

@@ -117,8 +117,8 @@ But look at the grey strip. Between the two largest there’s a factor of {{size
       { zh: '不是背的', en: 'not by heart' },
       {
         zh: [
-          ['训练文本', '训练数据'],
-          ['忘了进位', '没进位', '背下来', '背的'],
+          ['训练文本里只找到', '只找到'],
+          ['忘了进位', '忘记进位'],
         ],
         en: [
           ['training text', 'training data'],
