@@ -128,7 +128,7 @@ export const expensiveSum = defineSlide({
     zh: `这道题，计算器一步就出 95。换成一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{llama31Operations}}次运算。这大概是全世界最贵的加法。图什么？
 
 [1]图它换句话，就换个活儿。同一份权重，一个数都不改，转头就去翻译、写代码、读合同。`,
-    en: `A calculator takes one step. A model of {{llama31.parameters}} parameters takes {{llama31Operations}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
+    en: `A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{llama31Operations}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
 
 [1]Because you change the words, and the same weights, not one of them touched, will translate, write code, or read your contract.`,
   },
@@ -167,6 +167,7 @@ export const expensiveSum = defineSlide({
       },
     ),
   ],
+  repeats: ['many-tasks.one-set'],
   claims: ['N16'],
   sources: [sources.kaplan2020, sources.llama3],
 });

@@ -210,10 +210,10 @@ export const chatTurn = defineSlide({
   notes: {
     zh: `[1]先问 36 加 59，[2]程序转给模型，[3]它答 95。[4]再问：再加 10 呢？它怎么知道加在谁头上？[5]程序把整段对话又发了一遍，一样不少。[6]从头到尾，权重一个没动。产品里的“记忆”是另存的一份，用到时塞回窗口。
 
-窗口越长，缓存越大。两年前的 Llama，每个 token 要存{{cacheLlama}}；今年有的压到{{cacheFlash}}，百万长的窗口才供得起。可收得下不等于读得好：有份测试，问话不照抄原文的字眼，多数模型读到 {{nolimaLength}}，成绩就不到短文的一半。`,
+窗口越长，缓存越大。两年前的 Llama，每个 token 要存{{cacheLlama}}；今年有的压到{{cacheFlash}}，百万长的窗口才供得起；接口上，缓存过的前缀只收 {{cachedPrice}} 的价。可收得下不等于读得好：有份测试，问话不照抄原文的字眼，多数模型读到 {{nolimaLength}}，成绩就不到短文的一半。`,
     en: `[1]You ask for 36 plus 59, [2]the program passes it on, [3]the model says 95. [4]Then: and ten more? How does it know, more than what? [5]The program sent the whole conversation again. [6]No weight has moved. A product’s memory is a note kept elsewhere and slipped back into the window.
 
-The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one gets by on {{cacheFlash}}, so a million tokens can be sold at all. But a window that accepts is not a window that understands: once the question stops echoing the text, most models at {{nolimaLength}} fall below half their short-text score.`,
+The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one gets by on {{cacheFlash}}, so a million tokens can be sold at all, and a cached prefix is billed at {{cachedPrice}} of the price. But a window that accepts is not a window that understands: once the question stops echoing the text, most models at {{nolimaLength}} fall below half their short-text score.`,
   },
   keyPoints: [
     keyPoint(
@@ -269,7 +269,7 @@ The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheL
     ),
   ],
   claims: ['N29', 'N30'],
-  omissions: ['O4', 'O14'],
+  omissions: ['O4', 'O14', 'O17'],
   sources: [sources.ouyang2022, sources.nolima2025],
 });
 
@@ -324,7 +324,7 @@ export const unsafe = defineSlide({
 {{brokenDefences}}发表过的防御，攻击者一变招，全破了。所以补丁不在提示词里，在权限里：[5]私密数据、外来文字、往外发，一次最多占两样，第三样要人点头。`,
     en: `[1]Same picture, same question. [2]It wants the exchange rate, so the program reads a page. [3]I change one line: somewhere on that page it says, ignore the above. [4]Back it goes, and to the model orders and material are both just tokens, so it writes the line: send. When the user fools it, that’s a jailbreak; when the material does, an injection.
 
-{{brokenDefences}} published defences, and once the attacker adapts, all of them fall. So the fix isn’t in the prompt, it’s in the permissions: [5]private data, foreign text, a way out. Two of three at a time; the third needs a person.`,
+Of {{brokenDefences}} published defences, not one stood once the attacker adapted. So the fix isn’t in the prompt, it’s in the permissions: [5]private data, foreign text, a way out. Two of three at a time; the third needs a person.`,
   },
   keyPoints: [
     keyPoint(

@@ -314,15 +314,6 @@ const bibliography = {
     arxiv: '2112.06905',
     check: 'read',
   },
-  glm130b: {
-    authors: 'Zeng et al.',
-    year: 2022,
-    title: 'GLM-130B: An Open Bilingual Pre-trained Model',
-    short: 'GLM-130B 2022',
-    url: 'https://arxiv.org/abs/2210.02414',
-    arxiv: '2210.02414',
-    check: 'read',
-  },
   gpt4: {
     authors: 'OpenAI',
     year: 2023,
@@ -375,15 +366,6 @@ const bibliography = {
     url: 'https://arxiv.org/abs/2004.10964',
     arxiv: '2004.10964',
     check: 'read',
-  },
-  he2015: {
-    authors: 'He et al.',
-    year: 2015,
-    title: 'Deep Residual Learning for Image Recognition',
-    short: 'ResNet 2015',
-    url: 'https://arxiv.org/abs/1512.03385',
-    arxiv: '1512.03385',
-    check: 'quoted',
   },
   he2021: {
     authors: 'He et al.',
@@ -544,15 +526,6 @@ const bibliography = {
     short: 'TruthfulQA 2021',
     url: 'https://arxiv.org/abs/2109.07958',
     arxiv: '2109.07958',
-    check: 'read',
-  },
-  llama2: {
-    authors: 'Touvron et al.',
-    year: 2023,
-    title: 'Llama 2: Open Foundation and Fine-Tuned Chat Models',
-    short: 'Llama 2 2023',
-    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama2/MODEL_CARD.md',
-    arxiv: '2307.09288',
     check: 'read',
   },
   llama3: {
@@ -773,15 +746,6 @@ const bibliography = {
     short: 'ZeRO 2019',
     url: 'https://arxiv.org/abs/1910.02054',
     arxiv: '1910.02054',
-    check: 'read',
-  },
-  sam2023: {
-    authors: 'Kirillov et al.',
-    year: 2023,
-    title: 'Segment Anything',
-    short: 'SAM 2023',
-    url: 'https://arxiv.org/abs/2304.02643',
-    arxiv: '2304.02643',
     check: 'read',
   },
   sanh2019: {

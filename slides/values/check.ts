@@ -82,6 +82,11 @@ export const checkValues = {
   ),
   millionLlama: cacheOfMillion(sources.llama3, llamaCache),
   millionFlash: cacheOfMillion(sources.vllmRecipes2026, flashCache, { until }),
+  /** What a provider charges for reading a cached prefix, of its price for fresh input; autumn 2026, three of them. */
+  cachedPrice: value(sources.deepseekPrices2026, '2%–10%', undefined, {
+    said: { zh: '百分之二到十', en: 'two to ten per cent' },
+    until,
+  }),
   nolimaLength: value(sources.nolima2025, '32K', '32K'),
 
   /* Bluffing. */

@@ -28,7 +28,6 @@ export const figures = {
   instructPreferred: value(sources.ouyang2022, '85%', '85%'),
   r1ShareOfCompute: value(sources.guo2025, '5%', '5%'),
   v32ShareOfCompute: value(sources.deepseekV32, '10%', '10%'),
-  r1Distilled: value(sources.deepseekR1, '15 亿–700 亿', '1.5B–70B'),
 
   /* How it learns. */
   bertMasked: value(sources.devlin2018, '15%', '15%'),
@@ -37,8 +36,6 @@ export const figures = {
   wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours', {
     said: { zh: '五万三千小时', en: '53,000 hours' },
   }),
-  wav2vecErrorClean: value(sources.baevski2020, '4.8%', '4.8%'),
-  wav2vecErrorOther: value(sources.baevski2020, '8.2%', '8.2%'),
   loraFewerParameters: value(sources.hu2021, '1 万', '10,000'),
   loraTrainingMemory: value(sources.hu2021, '三分之一', 'a third'),
 

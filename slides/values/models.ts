@@ -3,19 +3,6 @@ import type { Model } from './model.ts';
 
 /** Every figure about a model that the talk quotes comes from here, as `{{gpt3.parameters}}`, and only from here. */
 export const models = {
-  resnet152: {
-    name: 'ResNet-152',
-    published: '2015-12-10',
-    parameters: 60_200_000,
-    layers: 152,
-    source: sources.he2015,
-  },
-  gpt1: {
-    name: 'GPT-1',
-    published: '2018-06',
-    parameters: 117_000_000,
-    source: sources.radford2018,
-  },
   bertBase: {
     name: 'BERT-base',
     published: '2018-10-11',
@@ -33,19 +20,6 @@ export const models = {
     published: '2019-02-14',
     parameters: 1_500_000_000,
     source: sources.radford2019,
-  },
-  distilBert: {
-    name: 'DistilBERT',
-    published: '2019-10-02',
-    parameters: 66_000_000,
-    source: sources.sanh2019,
-  },
-  t5: {
-    name: 'T5-11B',
-    published: '2019-10-23',
-    parameters: 11_000_000_000,
-    tokens: 1_000_000_000_000,
-    source: sources.raffel2019,
   },
   gpt3: {
     name: 'GPT-3',
@@ -96,12 +70,6 @@ export const models = {
     tokens: 1_400_000_000_000,
     source: sources.hoffmann2022,
   },
-  flamingo: {
-    name: 'Flamingo',
-    published: '2022-04',
-    parameters: 80_000_000_000,
-    source: sources.flamingo2022,
-  },
   opt: {
     name: 'OPT-175B',
     published: '2022-05-02',
@@ -118,13 +86,6 @@ export const models = {
     training: { gpus: 384, gpu: 'A100', days: 117 },
     source: sources.bloom2022,
   },
-  glm130b: {
-    name: 'GLM-130B',
-    published: '2022-08-04',
-    parameters: 130_000_000_000,
-    tokens: 400_000_000_000,
-    source: sources.glm130b,
-  },
   whisper: {
     name: 'Whisper large',
     published: '2022-09-21',
@@ -137,52 +98,17 @@ export const models = {
     parameters: 21_743_000_000,
     source: sources.dehghani2023,
   },
-  llama65b: {
-    name: 'LLaMA-65B',
-    published: '2023-02-24',
-    parameters: 65_200_000_000,
-    tokens: 1_400_000_000_000,
-    training: { gpus: 2048, gpu: 'A100', days: 21 },
-    source: sources.touvron2023,
-  },
-  bloombergGpt: {
-    name: 'BloombergGPT',
-    published: '2023-03-30',
-    parameters: 50_560_000_000,
-    tokens: 569_000_000_000,
-    source: sources.bloomberg2023,
-  },
-  sam: {
-    name: 'SAM',
-    published: '2023-04-05',
-    parameters: 636_000_000,
-    source: sources.sam2023,
-  },
   panguWeather: {
     name: 'Pangu-Weather',
     published: '2023-07',
     parameters: 256_000_000,
     source: sources.panguWeather2023,
   },
-  llama2: {
-    name: 'Llama 2 70B',
-    published: '2023-07-18',
-    parameters: 70_000_000_000,
-    tokens: 2_000_000_000_000,
-    source: sources.llama2,
-  },
   geminiNano1: {
     name: 'Gemini Nano-1',
     published: '2023-12-06',
     parameters: 1_800_000_000,
     source: sources.gemini2023,
-  },
-  mixtral: {
-    name: 'Mixtral 8x7B',
-    published: '2023-12-11',
-    parameters: 46_700_000_000,
-    active: 12_900_000_000,
-    source: sources.mixtral2024,
   },
   tinyLlama: {
     name: 'TinyLlama 1.1B',
@@ -217,13 +143,6 @@ export const models = {
     training: { gpus: 2048, gpu: 'H800', days: 54 },
     source: sources.deepseekV3,
   },
-  deepseekR1: {
-    name: 'DeepSeek-R1',
-    published: '2025-01-20',
-    parameters: 671_000_000_000,
-    active: 37_000_000_000,
-    source: sources.deepseekR1,
-  },
   qwen3: {
     name: 'Qwen3-235B-A22B',
     published: '2025-04-29',
@@ -231,14 +150,6 @@ export const models = {
     active: 22_000_000_000,
     tokens: 36_000_000_000_000,
     source: sources.qwen3,
-  },
-  kimiK2: {
-    name: 'Kimi K2',
-    published: '2025-07-11',
-    parameters: 1_000_000_000_000,
-    active: 32_000_000_000,
-    tokens: 15_500_000_000_000,
-    source: sources.kimiK2,
   },
   gptOss: {
     name: 'gpt-oss-120b',

@@ -16,9 +16,10 @@ export const five = defineVersion({
     {
       slide: cover,
       time: '5s',
+      leavesOut: ['cover.one-sum'],
       notes: {
         zh: '五分钟，讲一道加法：36 加 59 等于多少。',
-        en: 'Five minutes, one sum: what is thirty-six plus fifty-nine?',
+        en: 'Five minutes, one sum: what is 36 plus 59?',
       },
     },
     {
@@ -32,64 +33,67 @@ export const five = defineVersion({
     {
       slide: nextToken,
       time: '29s',
+      leavesOut: ['next-token.objective'],
       notes: {
-        zh: '它只做一件事。token，就是词的碎片。给它一段字，[1]它给词表里每个 token 打个分，变成概率，[2]抽一个，接上去，再来一遍。[3]温度只管抽得稳不稳，不会让它更聪明。练的时候也是这个游戏：遮住下一个 token，让它猜，猜错就改。标签就在文本里，用不着人标。',
-        en: 'It does one thing. A token is a piece of a word. Give it text, [1]and it scores every token it knows, turns scores into odds, [2]draws one, appends it, and goes round again. [3]Temperature decides how boldly it draws, not how clever it is. Training is the same game: hide the next token, guess, correct. The labels are already in the text.',
+        zh: '它只做一件事。token，就是词的碎片。给它一段字，[1]它给词表里每个 token 打个分，变成概率，[2]抽一个，接上去，再来一遍。[3]温度，就是把概率削尖或者拉平，它不让模型更聪明。练的时候也是这个游戏：遮住下一个 token，让它猜，猜错就改。标签就在文本里，用不着人标。',
+        en: 'It does one thing. A token is a piece of a word. Give it text, [1]and it scores every token it knows, turns scores into odds, [2]draws one, appends it, and goes round again. [3]Temperature sharpens the odds or flattens them; it doesn’t make the model any smarter. Training is the same game: hide the next token, guess, correct. The labels are already in the text.',
       },
     },
     {
       slide: whyScale,
       time: '38s',
       notes: {
-        zh: '做大的依据，是缩放定律：误差按幂律往下走，底下有个降不掉的底，前提是参数和数据一起加。看这条红线，每一点都花了{{sameCompute}}次运算。2020 年，这笔钱买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、喂饱了的 Chinchilla；2024 年，买到 {{llama31Small.parameters}}、喂了 {{llama31Small.tokens}} token 的 Llama：小了，可天天用得起。',
-        en: 'The case for size is a scaling law: error falls along a power law, down to a floor, provided parameters and data grow together. Every point on this red line cost {{sameCompute}} operations. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters and hungry; in 2022, Chinchilla, {{chinchilla.parameters}} and fed; in 2024, a Llama of {{llama31Small.parameters}}, on {{llama31Small.tokens}} tokens: small enough to use every day.',
+        zh: '做大的依据，是缩放定律：误差按幂律往下走，底下有个降不掉的底，参数和数据要一起加，只加一头，很快就加不动。看这条红线，每一点都花了{{sameCompute}}。2020 年，这笔算力买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、喂饱了的 Chinchilla；2024 年，买到才 8B、喂了 {{llama31Small.tokens}} token 的 Llama：小了，可天天用得起。',
+        en: 'The case for size is a scaling law: error falls along a power law, down to a floor, and parameters and data have to grow together; feed only one and you stall. Every point on this red line cost {{sameCompute}}. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters and hungry; in 2022, Chinchilla, {{chinchilla.parameters}} and fed; in 2024, a Llama of just 8B, on {{llama31Small.tokens}} tokens: small enough to use every day.',
       },
     },
     {
       slide: mirage,
       time: '40s',
+      leavesOut: ['mirage.two-rulers', 'mirage.fair'],
       notes: {
-        zh: '常听人说，大到某一步，能力就突然涌现。您看这同一批答案。整题全对才给分：前面一片零，后面猛地冒头。现在答案一个字不动，只换尺子，一位一位给分：一路慢慢长。换成对数轴，长题只是来得更晚，没有更陡。看着像跳，是因为低分贴着零、题出得少、模型又取得稀。我的判断：多半是尺子和取样，少数任务真有门槛。',
-        en: 'People say abilities suddenly emerge at some size. Here are the same answers, marked twice. All or nothing: zero, zero, then a jump. Now I change not one answer, only the marking, digit by digit: a steady climb. On a log axis the long answer comes later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
+        zh: '常听人说，大到某一步，能力就突然涌现。您看这同一批答案。整题全对才给分：前面一片零，后面猛地冒头。现在答案一个字不动，我只换把尺子，一位一位给分：跳没了，一路慢慢爬。换成对数轴，长题只是来得更晚，没有更陡。看着像跳，是因为低分贴着零、题出得少、模型又取得稀。我的判断：多半是尺子和取样，少数任务真有门槛。',
+        en: 'People say abilities suddenly emerge at some size. Here are the same answers, marked twice. All or nothing: zero, zero, then a jump. Now I leave every answer as it was and take another ruler, digit by digit: the jump is gone, and it just climbs. On a log axis the long answer comes later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
       },
     },
     {
       slide: selfReport,
       time: '33s',
       notes: {
-        zh: '那它到底怎么加的？问它，它说：六加九十五，进一。[1]研究者打开里头看：一路估大数，一路只管末位，最后一合，95，没见到进位这一步。它的解释，也是猜出来的下一个 token。所以让模型介绍自己，不能当证据。说它像人一样想，说早了；说它只会背，也不对，这套算法没人教过它。',
-        en: 'So how does it add? Ask, and it says: six plus nine is fifteen, carry the one. [1]Researchers looked inside: one path estimates the size, another fixes the last digit, they meet at 95, and no carrying was seen. Its explanation is one more guessed token, so a model’s account of itself is no evidence. Not a person thinking; and no parrot either, since nobody taught it that method.',
+        zh: '那它到底怎么加的？问它，它说：六加九十五，进一。[1]研究者打开里头看：一路只估个大概，一路只管末位，最后一合，95，没见到进位这一步。它的解释，也是猜出来的下一个 token。所以让模型介绍自己，不能当证据。说它像人一样想，说早了；说它只会背，也不对，这套算法没人教过它。',
+        en: 'So how does it add? Ask, and it says: six plus nine is fifteen, carry the one. [1]Researchers looked inside: one path makes a rough guess, another fixes the last digit, they meet at 95, and no carrying was found. Its explanation is one more guessed token, so a model’s account of itself is no evidence. Not a person thinking; and no parrot either, since nobody taught it that method.',
       },
     },
     {
       slide: baseContinues,
       time: '18s',
       notes: {
-        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上一道题后面，常常还是题，它没做错。[1]要它答一句 95 就停下来，得再教一课。',
-        en: 'However well it guesses, it still doesn’t answer. Give a base model a homework question and it writes the next one; on the web that is what follows, so it isn’t wrong. [1]To say “95” and stop, it needs another lesson.',
+        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上一道题后面，常常还是题，它没做错。[1]要它答一句 95 就停下来，得再教一课，叫后训练。',
+        en: 'However well it guesses, it still doesn’t answer. Give a base model a question and it writes the next question; on a worksheet that is what follows, so it isn’t wrong. [1]To say “95” and then stop, it needs one more lesson, post-training.',
       },
     },
     {
       slide: trainingStages,
       time: '40s',
       notes: {
-        zh: '这一课叫后训练。[1]先是预训练打底。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。[4]顺序各家不一样，最新的几家，是先练出分领域的专家，再合成一个，别把图画死。[5]还有一句要更新：后训练不再是零头，从 {{instructShareOfCompute}}，到 {{r1ShareOfCompute}} 左右，再到 {{v32ShareOfCompute}} 以上。',
-        en: 'That lesson is called post-training. [1]Pretraining comes first. [2]One recipe teaches it to answer: people show, people compare, and it is tuned to what they prefer. [3]The other teaches it to think: problems a program can mark, and a reward for getting them right. [4]The order differs by lab; the newest train experts by field and merge them. [5]And it’s no longer small change: from {{instructShareOfCompute}} of the compute, to about {{r1ShareOfCompute}}, to over {{v32ShareOfCompute}}.',
+        zh: '[1]后训练从基座开始，大致两条路。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。R1 先推理后偏好，别家也有反过来的，所以顺序别画死。[4]最新的几家，又改成分头练一批专家，再合成一个。还有一句要更新：后训练不再是零头，跟预训练比，从 {{instructShareOfCompute}}，到 {{r1ShareOfCompute}} 左右，再到 {{v32ShareOfCompute}} 以上。',
+        en: '[1]Post-training starts from the base model, and there are broadly two recipes. [2]One teaches it to answer: people show, people compare, and it is tuned to what they prefer. [3]The other teaches it to think: problems a program can mark, and a reward for getting them right. R1 reasons first and learns manners after, others do it the other way round, so the order differs by lab. [4]The newest train experts by field and merge them. And it’s no longer small change: against pretraining, from {{instructShareOfCompute}} of the compute, to about {{r1ShareOfCompute}}, to over {{v32ShareOfCompute}}.',
       },
     },
     {
       slide: agent,
       time: '33s',
       notes: {
-        zh: '会答了，就给它工具。智能体拆开就三样：模型、工具、一个循环。模型只写一行字：请帮我算。程序真去算，把结果写回上下文，再让它接着写，直到它说好了。计算器一步的活儿，终于还给了计算器。步子一多，错会攒起来，所以要有上限、有日志、有人点头。',
-        en: 'Now that it answers, give it tools. An agent is three things: a model, tools, and a loop. The model only writes a line, “please add these”; a program does the adding and writes the result back; and round it goes until the model says it’s done. The calculator’s job is back with the calculator. Errors pile up with the steps, so cap them, log them, and have a person approve.',
+        zh: '会答了，就给它工具。智能体拆开就三样：模型、工具、一个循环。模型只写一行字：请帮我算。它自己什么也没执行。程序看见这一行，真去算，把结果写回上下文，再让它接着写，直到它说好了。计算器一步的活儿，终于还给了计算器。步子一多，错会攒起来，所以要有上限、有日志、有人点头。',
+        en: 'Now that it answers, give it tools. An agent is three things: a model, tools, and a loop. The model only writes a line, “please add these”; it has run nothing. A program really does the sum and writes the result back; and round it goes until the model says it’s done. The calculator’s job is back with the calculator. Errors pile up with the steps, so set a limit, keep a log, and have a person nod.',
       },
     },
     {
       slide: fluentNotTrue,
       time: '22s',
+      leavesOut: ['fluent-not-true.penalty', 'fluent-not-true.four-remedies'],
       notes: {
-        zh: '说得顺不等于说得对。卷子答对给分，答错和不答都是零分，那它当然蒙。这又是尺子的事：量什么，就得到什么。所以要它报出处，许它说不知道，还要有人复核。',
+        zh: '说得顺不等于说得对。看卷子怎么判：答对给分，答错和不答都是零分，那它当然蒙。这又是尺子的事：量什么，就得到什么。所以要它报出处，许它说不知道，还要有人复核。',
         en: 'Fluent isn’t true. If a wrong answer and a blank both score nothing, of course it bluffs. The ruler again: you get what you score. So ask for sources, let it say “I don’t know”, and keep a person in the loop.',
       },
     },

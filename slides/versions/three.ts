@@ -15,9 +15,10 @@ export const three = defineVersion({
     {
       slide: cover,
       time: '5s',
+      leavesOut: ['cover.one-sum'],
       notes: {
         zh: '三分钟，就讲一道加法：36 加 59。',
-        en: 'Three minutes, one sum: thirty-six plus fifty-nine.',
+        en: 'Three minutes, one sum: 36 plus 59.',
       },
     },
     {
@@ -31,6 +32,7 @@ export const three = defineVersion({
     {
       slide: nextToken,
       time: '25s',
+      leavesOut: ['next-token.temperature', 'next-token.objective'],
       notes: {
         zh: '它只做一件事。token 就是词的碎片：给它一段字，[1]它给词表里每个 token 打分，变成概率，[2]抽一个，接在后面，再来一遍。练的时候也一样：遮住下一个 token 让它猜，猜错就改。标签就藏在文本里，用不着人来标。',
         en: 'It does one thing. Give it text, [1]and it scores every token it knows, a token being a piece of a word; scores become odds; [2]it draws one, appends it, and starts again. Training is the same game: hide the next token, let it guess, correct it. The labels are already in the text.',
@@ -38,47 +40,51 @@ export const three = defineVersion({
     },
     {
       slide: whyScale,
-      time: '28s',
+      time: '31s',
       notes: {
-        zh: '为什么要做大？误差按幂律往下走，底下有个降不掉的底。看这条红线，每个点都花了{{sameCompute}}次运算：2020 年，它买到 {{gpt3.parameters}}参数、没吃饱的 GPT-3；2024 年，买到 {{llama31Small.parameters}}参数、喂足了 {{llama31Small.tokens}} token 的 Llama。要加就一起加。',
-        en: 'Why does size help? Error falls along a power law, down to a floor. Every point on this red line cost {{sameCompute}} operations. In 2020 that bought GPT-3: {{gpt3.parameters}} parameters, underfed. In 2024 it bought a Llama of {{llama31Small.parameters}}, fed {{llama31Small.tokens}} tokens. Grow both, or you waste one.',
+        zh: '为什么要做大？误差按幂律往下走，底下有个降不掉的底。看这条红线，每个点都花了{{sameCompute}}：2020 年，它买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2024 年，买到才 8B、喂足了 {{llama31Small.tokens}} token 的 Llama。参数和数据要一起加，只加一头，很快就加不动。',
+        en: 'Why does size help? Error falls along a power law, down to a floor. Every point on this red line cost {{sameCompute}}. In 2020 that bought GPT-3: {{gpt3.parameters}} parameters, underfed. In 2024 it bought a Llama of just 8B, fed {{llama31Small.tokens}} tokens. They have to grow together; feed only one, and you stall.',
       },
     },
     {
       slide: mirage,
-      time: '30s',
+      time: '31s',
+      leavesOut: ['mirage.two-rulers', 'mirage.fair'],
       notes: {
-        zh: '常听人说，大到某一步，能力就突然涌现。您看：同一批答案，整题全对才给分，前面一片零，后面猛地冒头；改成一位一位给分，一路慢慢长。换成对数轴，长题只是来得更晚，并没有更陡。所以我的判断是：突变感多半来自尺子和取样，少数任务真有门槛。',
-        en: 'People say that at some size abilities suddenly emerge. Look: the same answers. Give a mark only when the whole sum is right, and there’s nothing, nothing, then a jump. Mark each digit, and it climbs all the way. On a log axis the long answer comes later, not steeper. My reading: the suddenness is mostly ruler and sampling; a few tasks do have thresholds.',
+        zh: '常听人说，大到某一步，能力就突然涌现。您看：同一批答案，整题全对才给分，前面一片零，后面猛地冒头；答案不动，换把尺子，一位一位给分：一路慢慢爬。换成对数轴，长题只是来得更晚，并没有更陡。所以我的判断是：突变感多半来自尺子和取样，少数任务真有门槛。',
+        en: 'People say that at some size abilities suddenly emerge. Look: the same answers. Give a mark only when the whole sum is right, and there’s nothing, nothing, then a jump. Take another ruler and mark each digit, and it climbs all the way. On a log axis the long answer comes later, not steeper. My reading: the suddenness is mostly ruler and sampling; a few tasks do have thresholds.',
       },
     },
     {
       slide: selfReport,
-      time: '26s',
+      time: '22s',
+      leavesOut: ['self-report.neither'],
       notes: {
-        zh: '还是这道加法。问它怎么算的，它说：六加九十五，进一。[1]研究者打开里头看：一路估大数，一路只管末位，两路一合，95，没见到进位。它的解释，也是猜出来的下一个 token，不能当证据。可这套算法，也没人教过它。',
-        en: 'The same sum. Ask how it added, and it says: six plus nine is fifteen, carry the one. [1]Look inside, and one path estimates the size, another fixes the last digit, they meet at 95, and no carrying was seen. Its explanation is one more guessed token: no evidence. But nobody taught it that method, either.',
+        zh: '还是这道加法。问它怎么算的，它说：六加九十五，进一。[1]研究者打开里头看：一路只估个大概，一路只管末位，两路一合，95，没见到进位。它那段解释，也是猜出来的，不能当证据。',
+        en: 'The same sum. Ask how it added, and it says: six plus nine is fifteen, carry the one. [1]Look inside, and one path makes a rough guess, another fixes the last digit, they meet at 95, and no carrying was found. Its explanation is one more guess, and no evidence.',
       },
     },
     {
       slide: baseContinues,
       time: '17s',
       notes: {
-        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上的题后面常常还是题。[1]要它答，就得再教：用示范，用偏好，用能判对错的题。',
-        en: 'And a good guesser still doesn’t answer. Give a base model a homework question and it writes the next one. [1]Demonstrations, preferences and problems a program can mark teach it to answer, and stop.',
+        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上的题后面常常还是题。[1]要它答完就停，得再教一课，叫后训练：用示范，用偏好，用能判对错的题。',
+        en: 'And a good guesser still doesn’t answer. Give a base model a question and it writes the next question. [1]It needs one more lesson, post-training: demonstrations, preferences, problems a program can mark.',
       },
     },
     {
       slide: fluentNotTrue,
       time: '16s',
+      leavesOut: ['fluent-not-true.penalty', 'fluent-not-true.four-remedies'],
       notes: {
-        zh: '说得顺，不等于说得对。卷子只奖蒙对，它就学会了蒙。量什么，就得到什么。所以要它报出处，许它说不知道，重要的事还得有人复核。',
-        en: 'Fluent isn’t true, either. Mark only right answers, and it learns to bluff: you get what you score. So ask for sources, let it say “I don’t know”, and keep a person in the loop where it matters.',
+        zh: '说得顺，不等于说得对。卷子上答错和不答都是零分，它当然蒙：量什么，就得到什么。所以要它报出处，许它说不知道，重要的事还得有人复核。',
+        en: 'Fluent isn’t true, either. If a wrong answer and a blank both score nothing, it bluffs: you get what you score. So ask for sources, let it say “I don’t know”, and keep a person in the loop where it matters.',
       },
     },
     {
       slide: oneMinuteAgain,
       time: '18s',
+      leavesOut: ['one-minute-again.ruler'],
       notes: {
         zh: '回到那道加法。[1]它猜得出 95，是因为读过；[2]它肯答 95，是因为有人教过；[3]我敢用 95，是因为查过。[4]练它去猜，调它来答，查过才信。您想往哪一段追问？',
         en: 'Back to the sum. [1]It can guess 95 because it has read; [2]it says 95 because it was taught; [3]I use 95 because I checked. [4]Trained to guess, tuned to answer, trusted when checked. Which of the three shall we open up?',
