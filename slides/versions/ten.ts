@@ -175,7 +175,7 @@ Classify with six rulers: [1]what it may look at, how it activates, what it read
     },
     {
       slide: agent,
-      time: '54s',
+      time: '55s',
       notes: {
         zh: `光会答还不够，得给它工具，它才能办事。智能体拆开就三样：模型、工具、一个循环。
 
