@@ -1,35 +1,36 @@
-import { pictureBoxes, stage } from '../src/core/model/stage.ts';
+import { picturesOf, slidesOf } from '../src/core/model/queries.ts';
+import { stage } from '../src/core/model/stage.ts';
+import { deck } from './deck/deck.ts';
+import { smallTalk } from './site.ts';
 import { expect, holdBack, test } from './talk.ts';
+
+test.use(smallTalk);
 
 test('the stage and the places for pictures are as large as the drawings were checked for', async ({
   talk,
   page,
 }) => {
   await talk.open();
-  const sizes = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.slides > section')].flatMap((slide) => {
-      const drawing = slide.querySelector<HTMLElement>('.drawing');
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.slides > section')].map((slide) => {
       slide.style.display = 'grid';
-      const style = drawing && getComputedStyle(drawing);
-      const remark = slide.querySelector('.remark') !== null;
-      return style ? [{ layout: slide.className, remark, width: style.width, height: style.height }] : [];
+      const boxes = [...slide.querySelectorAll('.drawing')].map((drawing) => {
+        const { width, height } = getComputedStyle(drawing);
+        return { width, height };
+      });
+      return { id: slide.id, boxes };
     }),
   );
   expect(await talk.current.evaluate((slide) => [slide.clientWidth, slide.clientHeight])).toEqual([
     stage.width,
     stage.height,
   ]);
-  expect(sizes.length).toBeGreaterThan(5);
-  for (const { layout, remark, width, height } of sizes) {
-    const box = layout.includes('layout-diagram')
-      ? remark
-        ? pictureBoxes.diagramWithRemark
-        : pictureBoxes.diagram
-      : layout.includes('layout-chart')
-        ? pictureBoxes.chart
-        : pictureBoxes.cover;
-    expect({ layout, width, height }).toEqual({ layout, width: `${box.width}px`, height: `${box.height}px` });
-  }
+  const checked = slidesOf(deck).map((slide) => ({
+    id: slide.id,
+    boxes: picturesOf(slide).map(({ box }) => ({ width: `${box.width}px`, height: `${box.height}px` })),
+  }));
+  expect(checked.flatMap(({ boxes }) => boxes).length).toBeGreaterThan(12);
+  expect(shown).toEqual(checked);
 });
 
 test('nothing jumps when the deck takes over from the first paint', async ({ talk, page }) => {
