@@ -93,7 +93,9 @@ test("a parse error is a result with Mermaid's own message and line, and the oth
 const pie = drawn({ mermaid: 'pie\n "{data} {model}" : 3' });
 test('a kind of picture that is not drawn is refused by name', () => {
   expect(problemIn(pie()).message).toContain('this is a "pie" diagram');
-  expect(problemIn(pie()).help).toContain('flowchart, graph, mindmap, timeline, sequenceDiagram');
+  expect(problemIn(pie()).help).toContain(
+    'flowchart, graph, mindmap, timeline, sequenceDiagram, quadrantChart',
+  );
 });
 
 const ofEachKind: Readonly<Record<DiagramKindName, string>> = {
@@ -103,6 +105,7 @@ const ofEachKind: Readonly<Record<DiagramKindName, string>> = {
   timeline: 'timeline\n "{data}" : "{model}"\n %% scale: model',
   sequenceDiagram:
     'sequenceDiagram\n participant data as "{data}"\n data->>data: "{model}"\n %% scale: model',
+  quadrantChart: 'quadrantChart\n x-axis "{data}"\n "{data}":::scale: [0.2, 0.3]\n "{model}": [0.8, 0.6]',
 };
 for (const [kind, mermaid] of Object.entries(ofEachKind)) {
   const right = drawn({ mermaid, steps: ['data', 'model'] });
@@ -134,7 +137,7 @@ const long = drawn({
 });
 test('text that would be too small names the label, the size and the way out', () => {
   expect(problemIn(long()).message).toMatch(
-    /label too small \("一个很长的标签"\) and 11 more: shown at [\d.]+ px, at least 16 px/,
+    /label too small \("一个很长的标签"\) and 11 more: shown at [\d.]+ px, at least 18 px/,
   );
   expect(problemIn(long()).help).toMatch(/too wide .* split it in two/);
 });

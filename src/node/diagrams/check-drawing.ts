@@ -1,6 +1,6 @@
 import { isInside, overlap, type Rectangle } from '../../core/model/geometry.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { smallestText } from '../../core/model/stage.ts';
+import { smallestLabel } from '../../core/model/stage.ts';
 import { themeColours, tintColour, toneColour } from '../../core/model/theme-colours.ts';
 import { tones } from '../../core/model/tones.ts';
 import type { MeasuredDrawing, MeasuredLabel, MeasuredShape } from './measure-drawing.page.ts';
@@ -122,7 +122,7 @@ function tooSmall(
   request: DrawRequest,
 ): readonly Problem[] {
   const scale = shownScale(measured, request.box);
-  const small = labels.filter(({ fontSize }) => fontSize * scale < smallestText - 0.05);
+  const small = labels.filter(({ fontSize }) => fontSize * scale < smallestLabel - 0.05);
   const [first] = small;
   if (first === undefined) return [];
   const size = (Math.min(...small.map(({ fontSize }) => fontSize)) * scale).toFixed(1);
@@ -134,7 +134,7 @@ function tooSmall(
     problemOf(
       request,
       'mermaid',
-      `label too small ${named(first)}${others}: shown at ${size} px, at least ${smallestText} px is needed`,
+      `label too small ${named(first)}${others}: shown at ${size} px, at least ${smallestLabel} px is needed`,
       `${shape}: fewer or shorter labels, the other direction (LR, TD), or split it in two`,
     ),
   ];

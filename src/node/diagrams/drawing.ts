@@ -25,6 +25,8 @@ export interface DrawnNode {
   readonly frame: Rectangle;
   readonly outline: Outline;
   readonly label: DrawnLabel;
+  /** Filled with its tone rather than a tint of it: a dot. */
+  readonly solid?: true;
 }
 
 export type Outline =
@@ -61,6 +63,8 @@ export interface ArrowHead {
 
 export interface DrawnGroup {
   readonly frame: Rectangle;
+  /** A sheet of its own, not only a border. */
+  readonly filled?: true;
   readonly label: DrawnLabel;
 }
 
@@ -91,6 +95,6 @@ export function translate(drawing: DiagramDrawing, by: Point): DiagramDrawing {
       heads: edge.heads.map(({ at, from }) => ({ at: move(at), from: move(from) })),
     })),
     edgeLabels: drawing.edgeLabels.map(move),
-    groups: drawing.groups.map(({ frame, label }) => ({ frame: move(frame), label: move(label) })),
+    groups: drawing.groups.map((group) => ({ ...group, frame: move(group.frame), label: move(group.label) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { DiagramKind } from './kind.ts';
 import { flowchart } from './kinds/flowchart.ts';
 import { mindmap } from './kinds/mindmap.ts';
+import { quadrant } from './kinds/quadrant.ts';
 import { sequence } from './kinds/sequence.ts';
 import { timeline } from './kinds/timeline.ts';
 
@@ -11,6 +12,7 @@ export const diagramKinds = {
   mindmap,
   timeline,
   sequenceDiagram: sequence,
+  quadrantChart: quadrant,
 } satisfies Readonly<Record<string, DiagramKind>>;
 
 export type DiagramKindName = keyof typeof diagramKinds;

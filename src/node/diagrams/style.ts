@@ -4,20 +4,20 @@
  */
 
 /** Raise it when the drawing code changes what it draws: every picture is then drawn anew. */
-export const drawingVersion = 2;
+export const drawingVersion = 3;
 
 export const diagramStyle = {
   fontFamily: 'Inter, Noto Sans SC',
   /** Latin capitals and Chinese characters both look centred when the baseline is this far below the middle. */
   baseline: 0.36,
   lineHeight: 1.35,
-  node: { font: 20, stroke: 2, radius: 10 },
-  edge: { font: 18, stroke: 2, dash: '3 6', head: 11 },
-  group: { font: 18, stroke: 1.5, radius: 14 },
+  node: { font: 22, stroke: 2, radius: 10 },
+  edge: { font: 20, stroke: 2, dash: '3 6', head: 11 },
+  group: { font: 20, stroke: 1.5, radius: 14 },
   /** Room around an edge's label where the edge is hidden. */
   gap: { x: 7, y: 1 },
   /** Pictures are never shown larger than this: few nodes are spread out, not blown up. */
-  largestScale: 1.3,
+  largestScale: 1.1,
 } as const;
 
 /** A line stops this far before its node; the head covers the rest. */

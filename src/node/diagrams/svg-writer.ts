@@ -44,9 +44,10 @@ function writeNode(node: DrawnNode, step: number | undefined): string {
   const { tone } = node;
   const classes = [pictureClass.node, toneClass(tone), ...(step === undefined ? [] : [pictureClass.step])];
   const index = step === undefined ? '' : ` ${stepIndexAttribute}="${step}"`;
-  const paint =
-    ` fill="${tintColour(tone)}" stroke="${tone === 'plain' ? themeColours.line : toneColour(tone)}"` +
-    ` stroke-width="${diagramStyle.node.stroke}"`;
+  const paint = node.solid
+    ? ` fill="${tone === 'plain' ? themeColours.muted : toneColour(tone)}"`
+    : ` fill="${tintColour(tone)}" stroke="${tone === 'plain' ? themeColours.line : toneColour(tone)}"` +
+      ` stroke-width="${diagramStyle.node.stroke}"`;
   const inside =
     writeOutline(node.outline, node.frame, paint) + writeLabel(node.label, diagramStyle.node.font);
   return `<g class="${classes.join(' ')}"${index}>${inside}</g>`;
@@ -106,9 +107,10 @@ function writeEdgeLabels(labels: readonly DrawnLabel[]): string {
   return `<g class="${pictureClass.edge}" fill="${themeColours.muted}" font-size="${font}">${written.join('')}</g>`;
 }
 
-function writeGroup({ frame, label }: DrawnGroup): string {
+function writeGroup({ frame, label, filled }: DrawnGroup): string {
   const { stroke, radius, font } = diagramStyle.group;
-  const paint = ` fill="none" stroke="${themeColours.line}" stroke-width="${stroke}"`;
+  const fill = filled ? themeColours.card : 'none';
+  const paint = ` fill="${fill}" stroke="${themeColours.line}" stroke-width="${stroke}"`;
   const title = writeLabel(label, font, ` fill="${themeColours.muted}" font-size="${font}"`);
   return `<g class="group">${writeRectangle(frame, radius, paint)}${title}</g>`;
 }

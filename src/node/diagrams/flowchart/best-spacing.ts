@@ -1,5 +1,5 @@
 import type { Size } from '../../../core/model/geometry.ts';
-import { smallestText } from '../../../core/model/stage.ts';
+import { smallestLabel } from '../../../core/model/stage.ts';
 import type { DiagramDrawing } from '../drawing.ts';
 import { shownScale } from '../picture-frame.ts';
 import { diagramStyle, distances, type Spacing } from '../style.ts';
@@ -12,7 +12,7 @@ const minShare = 0.96;
 
 /** But not below this, where its smallest labels are just large enough. */
 const necessary =
-  (smallestText * diagramStyle.node.font) / Math.min(diagramStyle.edge.font, diagramStyle.group.font);
+  (smallestLabel * diagramStyle.node.font) / Math.min(diagramStyle.edge.font, diagramStyle.group.font);
 
 export interface SpacedDrawing {
   readonly spacing: Spacing;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Size } from '../../../core/model/geometry.ts';
 import type { Problem } from '../../../core/model/problem.ts';
-import { smallestText } from '../../../core/model/stage.ts';
+import { smallestLabel } from '../../../core/model/stage.ts';
 import { isTone, type Tone } from '../../../core/model/tones.ts';
 import type { DiagramDrawing } from '../drawing.ts';
 import { askMermaid } from '../drawing-page/mermaid.page.ts';
@@ -15,8 +15,8 @@ import type { SizedLabel, UnplacedNode } from './boxes-and-lines.ts';
 /**
  * A kind of diagram that Mermaid only parses, because its own pictures have fixed widths and never wrap Chinese; where
  * things stand is ours. What is addressed (as a step, or to be given a tone) has the id that Mermaid knows, and
- * where Mermaid knows none, the name of its label: `{gpt3}` is `gpt3`. Tones may stand in comments:
- * `%% scale: gpt3 ai`.
+ * where Mermaid knows none, the name of its label: `{gpt3}` is `gpt3`. Tones may stand behind a label, where the grammar
+ * of the kind has that (`"{gpt3}":::scale`), or in comments: `%% scale: gpt3 ai`.
  */
 export interface LaidOutKind<Answers, Content> {
   /** Methods of Mermaid's database for this kind, whose answers say what is in the diagram. */
@@ -60,7 +60,7 @@ export const laidOutKind =
 
 const roomIn = (box: Size): LayoutRoom => {
   const shownAt = (scale: number): Size => ({ width: box.width / scale, height: box.height / scale });
-  return { comfortable: shownAt(1.1), max: shownAt(smallestText / diagramStyle.node.font) };
+  return { comfortable: shownAt(1), max: shownAt(smallestLabel / diagramStyle.node.font) };
 };
 
 interface NamedLabel extends SizedLabel {
@@ -99,9 +99,10 @@ const nodesFrom = (
   labels: ReadonlyMap<string, NamedLabel>,
   strange: Set<string>,
 ): NodeOf => {
-  const tones = tonesInComments(diagram.mermaid);
+  const tones = tonesIn(diagram.mermaid);
   return (raw, id) => {
-    const text = raw.trim().replace(/^"|"$/g, '');
+    // Some kinds rewrite the breaks on their way.
+    const text = raw.trim().replace(/^"|"$/g, '').split(lineEnd).join('<br/>');
     const label = labels.get(text);
     if (!label) strange.add(text);
     const { name, lines, width } = label ?? { name: text, lines: [], width: 0 };
@@ -111,12 +112,15 @@ const nodesFrom = (
   };
 };
 
-function tonesInComments(mermaid: string): ReadonlyMap<string, Tone> {
-  const lines = mermaid.matchAll(/^\s*%%\s*(\w+):\s*(.+)$/gm);
+function tonesIn(mermaid: string): ReadonlyMap<string, Tone> {
+  const comments = [...mermaid.matchAll(/^\s*%%\s*(\w+):\s*(.+)$/gm)].flatMap(([, tone = '', ids = '']) =>
+    ids.split(/\s+/).map((id) => [id, tone] as const),
+  );
+  const classes = [...mermaid.matchAll(/"\{([\w-]+)\}"\s*:::\s*(\w+)/g)].map(
+    ([, id = '', tone = '']) => [id, tone] as const,
+  );
   return new Map(
-    [...lines].flatMap(([, tone = '', ids = '']) =>
-      isTone(tone) ? ids.split(/\s+/).map((id) => [id, tone] as const) : [],
-    ),
+    [...comments, ...classes].flatMap(([id, tone]) => (isTone(tone) ? [[id, tone] as const] : [])),
   );
 }
 
