@@ -340,6 +340,7 @@ To be fair, these are sketches, not measurements, and some jobs really are all o
   sources: [sources.schaeffer2023],
 });
 
+export { selfReport };
 export const jump = defineSection({
   id: 'jump',
   title: { zh: '跳了吗', en: 'Did it jump?' },

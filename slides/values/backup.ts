@@ -38,10 +38,12 @@ export const backupValues = {
 
   /* Tokens and terabytes. */
   qwen3OnDisk: value(sources.fineweb2024, `${onDisk(models.qwen3.tokens)} TB`),
-  publicText: value(sources.villalobos2024, '300 万亿', '300T', {
-    said: { zh: '三百万亿', en: 'three hundred trillion' },
-    amount: 300e12,
-  }),
+  publicText: drawn(
+    300e12,
+    value(sources.villalobos2024, '300 万亿', '300T', {
+      said: { zh: '三百万亿', en: 'three hundred trillion' },
+    }),
+  ),
   publicTextUsedUp: value(sources.villalobos2024, '2026 到 2032 年', '2026 to 2032'),
 
   /* The latest on the time line. */

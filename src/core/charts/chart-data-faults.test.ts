@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chart } from '../model/pictures.ts';
 import { pictureBoxes } from '../model/stage.ts';
 import { checkChart } from './check-chart.ts';
+import { drawChart } from './draw-chart.ts';
 import { byModality, totalAndActive } from './samples/sample-bars.ts';
 import { tokenRows } from './samples/sample-chips.ts';
 import { forest } from './samples/sample-intervals.ts';
@@ -77,6 +78,8 @@ test.each<[string, Chart]>([
   ['the highlighted row is 6, of 6', { ...attention, row: 6 }],
 ])('%s', (message, chart) => {
   expect(faultsOf(chart)).toContain(message);
+  // All problems of a talk are told together, so what comes after the check must not stop at the first.
+  expect(() => drawChart(chart, 'en', pictureBoxes.whole)).not.toThrow();
 });
 
 test('a fault names the chart and the way out', () => {
@@ -87,4 +90,12 @@ test('a fault names the chart and the way out', () => {
       help: 'indices of rows begin at 0',
     },
   ]);
+});
+
+test.each<Chart>([
+  { ...totalAndActive, groups: [] },
+  { ...memories, bars: [], limits: [] },
+  { ...tokenRows, rows: [] },
+])('a chart of kind $kind may be empty', (chart) => {
+  expect(drawChart(chart, 'zh', pictureBoxes.whole)).not.toMatch(/NaN|Infinity|undefined/);
 });

@@ -3,31 +3,23 @@ import { typedText } from '../model/inline.ts';
 import type { Language } from '../model/languages.ts';
 import type { Chart } from '../model/pictures.ts';
 import type { Problem } from '../model/problem.ts';
-import { chartDataFaults } from './chart-data-faults.ts';
+import { chartFaults } from './chart-faults.ts';
 import { layOutChart } from './draw-chart.ts';
 import { type Label, labelRooms, labelTolerance } from './label.ts';
 import { anyOverlap } from './label-placement.ts';
 
 /**
- * Figures that cannot be drawn; else what finds no room, and labels that lie on each other, on a dot or a line, or leave
+ * Figures that cannot be drawn, what finds no room, or else labels that lie on each other, on a dot or a line, or leave
  * the box.
  * By estimated widths: a browser may show a label that is said to fit a pixel further out.
  */
 export function checkChart(chart: Chart, language: Language, box: Size): readonly Problem[] {
+  // Where a chart cannot be drawn, its labels lie anywhere.
+  const faults = chartFaults(chart, language, box);
+  if (faults.length > 0) return faults;
   const field = `chart ${chart.id}.${language}`;
-  const wrong = chartDataFaults(chart, language);
-  if (wrong.length > 0) return wrong.map((fault) => ({ field, ...fault }));
   const picture = { x: 0, y: 0, ...box };
-  const { labels, occupied, crowded } = layOutChart(chart, language, box);
-  if (crowded) {
-    return [
-      {
-        field,
-        message: `the chart has no room for ${crowded} in ${box.width}×${box.height}`,
-        help: 'shorten its labels, leave something out, or give it a larger box',
-      },
-    ];
-  }
+  const { labels, occupied } = layOutChart(chart, language, box);
   const placed = labels.map((label) => ({ name: nameOf(label), rooms: labelRooms(label) }));
   return [
     ...placed

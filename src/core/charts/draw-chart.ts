@@ -22,10 +22,10 @@ type LayOut<C extends Chart> = (chart: C, language: Language, box: Size) => Char
 const kinds = {
   lines: layOutLineChart,
   dots: layOutDotChart,
-  bars: layOutBarChart,
   plane: layOutPlaneChart,
-  ruler: layOutRulerChart,
+  bars: layOutBarChart,
   stacks: layOutStackChart,
+  ruler: layOutRulerChart,
   intervals: layOutIntervalChart,
   parallel: layOutParallelChart,
   chips: layOutChipChart,

@@ -23,6 +23,8 @@ export const slideClass = {
   arrived: 'arrived',
   /** The section's title, above the slide's, where there is no strip of stations, or the slide is on none. */
   eyebrow: 'eyebrow',
+  /** On the stage for the ear alone. */
+  spoken: 'spoken',
   /** The page number in the footer. */
   page: 'page',
   /** What to press, on the cover. */

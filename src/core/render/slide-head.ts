@@ -32,5 +32,5 @@ function sectionTitle(section: Section, context: LayoutContext): Html | undefine
   const seen = section.appendix || stationsOf(context).length === 0;
   if (context.medium === 'paper' && !seen) return undefined;
   return html`
-    <p class="${slideClass.eyebrow}">${context.say(section.title)}</p>`;
+    <p class="${slideClass.eyebrow}${!seen && ` ${slideClass.spoken}`}">${context.say(section.title)}</p>`;
 }

@@ -77,11 +77,11 @@ async function measureAt(page: Page, id: string): Promise<readonly LayoutFault[]
   return measureSlide(page);
 }
 
-const problemOf = (slide: string, language: Language, { what, where }: LayoutFault): Problem => ({
+const problemOf = (slide: string, language: Language, { what, where, help }: LayoutFault): Problem => ({
   slide,
   field: language,
   message: `"${where}" ${what}`,
-  help: 'say it shorter, or split the slide; a slide carries one message',
+  help: help ?? 'say it shorter, or split the slide; a slide carries one message',
 });
 
 async function contentHash(dist: string): Promise<string> {

@@ -5,13 +5,16 @@ export interface LayoutFault {
   readonly what: string;
   /** The first characters of the text it is wrong with. */
   readonly where: string;
+  /** The way out, where it is not to say less. */
+  readonly help?: string;
 }
 
 export interface LayoutRules {
   /** Width of the stage in its own pixels; the page may show it scaled. */
   readonly stageWidth: number;
-  /** Text is no smaller than this, in pixels of the stage. */
+  /** Text is no smaller than this, and a label in a picture no smaller than that, in pixels of the stage. */
   readonly smallestText: number;
+  readonly smallestLabel: number;
   /** CSS selectors of the slide in view, of what is between its title and its footer, and of what nobody sees. */
   readonly slide: string;
   readonly body: string;
@@ -19,7 +22,12 @@ export interface LayoutRules {
 }
 
 /** Text of the slide in view that is too small, or leaves the stage. */
-export function textFaults({ stageWidth, smallestText, ...selectors }: LayoutRules): LayoutFault[] {
+export function textFaults({
+  stageWidth,
+  smallestText,
+  smallestLabel,
+  ...selectors
+}: LayoutRules): LayoutFault[] {
   const slide = document.querySelector<HTMLElement>(selectors.slide);
   if (!slide) return [{ what: 'no slide is present', where: '' }];
   const stage = slide.getBoundingClientRect();
@@ -29,7 +37,8 @@ export function textFaults({ stageWidth, smallestText, ...selectors }: LayoutRul
     const where = text.trim().replace(/\s+/g, ' ').slice(0, 40);
     const pixels = shownPixels(parent);
     const faults: LayoutFault[] = [];
-    if (pixels < smallestText - 0.05) faults.push({ what: `text at ${pixels.toFixed(1)} px`, where });
+    const smallest = parent.closest('svg') ? smallestLabel : smallestText;
+    if (pixels < smallest - 0.05) faults.push({ what: `text at ${pixels.toFixed(1)} px`, where });
     const outside =
       box.left < stage.left - slack ||
       box.right > stage.right + slack ||
@@ -68,8 +77,9 @@ export function boxFaults({ stageWidth, ...selectors }: LayoutRules): LayoutFaul
   if (!slide || !body || !foot) return [];
   // Less than 8 pixels of the stage between title, body and footer look cramped, though nothing overlaps.
   const air = (8 * slide.getBoundingClientRect().width) / stageWidth;
-  const top = body.getBoundingClientRect().top + air;
-  const bottom = foot.getBoundingClientRect().top - air;
+  // Half a pixel of it is rounding.
+  const top = body.getBoundingClientRect().top + (15 / 16) * air;
+  const bottom = foot.getBoundingClientRect().top - (15 / 16) * air;
   const pressing = [...body.querySelectorAll('*')].filter(isShown).flatMap((part) => {
     const box = part.getBoundingClientRect();
     if (box.height === 0) return [];
