@@ -77,12 +77,12 @@ export const weightsInBytes = defineSlide({
   notes: {
     zh: `装不装得下，心算就行：参数乘字节。GPT-3，{{gpt3.parameters}}乘两个字节，{{gpt3Bytes}}。
 
-那 gpt-oss 有{{gptOss.parameters}}参数，凭什么装进一张{{oneCard}}的卡？不是因为每个 token 只激活{{gptOss.active}}，激活多少，这一栏动都不动。是因为专家权重每个只用四比特多一点：存成十六位要{{gptOssSixteen}}，装不下；四比特，{{gptOssFile}}，装下了。
+那 gpt-oss 有 {{gptOss.parameters}}参数，凭什么装进一张卡？不是因为每个 token 只激活 {{gptOss.active}}，激活多少，这根条动都不动。是因为专家权重每个只用四比特多一点：存成十六位要 {{gptOssSixteen}}，装不下；四比特，{{gptOssFile}}，装下了。
 
-还得给上下文留地方：8B 的 Llama，上下文拉到{{longContext}}，缓存要{{llama31SmallCache}}，比权重自己还大。`,
+还得给上下文留地方：8B 的 Llama，上下文拉到 {{longContext}}，缓存要 {{llama31SmallCache}}，比权重自己还大。`,
     en: `Will it fit? You can do it in your head: parameters times bytes. GPT-3, {{gpt3.parameters}} times two bytes, {{gpt3Bytes}}.
 
-Then how does gpt-oss, with {{gptOss.parameters}} parameters, get onto one card of {{oneCard}}? Not because each token activates only {{gptOss.active}}; change that and the bar doesn’t move. It’s because its expert weights take a little over four bits each. Stored in sixteen bits it needs {{gptOssSixteen}}, and won’t fit; in about four, {{gptOssFile}}, and it does.
+Then how does gpt-oss, with {{gptOss.parameters}} parameters, get onto a single card? Not because each token activates only {{gptOss.active}}; change that and the bar doesn’t move. It’s because its expert weights take a little over four bits each. Stored in sixteen bits it needs {{gptOssSixteen}}, and won’t fit; in about four, {{gptOssFile}}, and it does.
 
 And leave room for the context. Stretch the 8B Llama to {{longContext}} tokens and its cache needs {{llama31SmallCache}}, more than the weights themselves.`,
   },
@@ -149,8 +149,8 @@ export const gpusAndDays = defineSlide({
     id: 'cost-chain',
     title: { zh: 'Llama 3.1 405B 练一次：四步算到天数', en: 'Training Llama 3.1 405B: from size to days' },
     text: {
-      zh: '6 乘参数 {{llama31.parameters}} 乘 token {{llama31.tokens}}，得 {{llama31Operations}} 次运算；利用率按 {{assumedUse}} 假设，约 {{estimatedHours}} GPU 小时；官方写的是 {{statedHours}}，差在利用率和故障；摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天，报告记录了其中 {{llama31Observed}} 天，意外中断 {{llama3Interruptions}} 次。',
-      en: '6 times {{llama31.parameters}} parameters times {{llama31.tokens}} tokens is {{llama31Operations}} operations; at an assumed utilisation of {{assumedUse}}, about {{estimatedHours}} GPU-hours; the official figure is {{statedHours}}, the gap being utilisation and failures; spread over {{llama31.gpus}} GPUs, about {{llama31Days}} days, of which the report logs {{llama31Observed}}, with {{llama3Interruptions}} unexpected interruptions.',
+      zh: '6 乘参数 {{llama31.parameters}} 乘 token {{llama31.tokens}}，得 {{llama31Training}} 次运算；利用率按 {{assumedUse}} 假设，约 {{estimatedHours}} GPU 小时；官方写的是 {{statedHours}}，差在利用率和故障；摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天，报告记录了其中 {{llama31Observed}} 天，意外中断 {{llama3Interruptions}} 次。',
+      en: '6 times {{llama31.parameters}} parameters times {{llama31.tokens}} tokens is {{llama31Training}} operations; at an assumed utilisation of {{assumedUse}}, about {{estimatedHours}} GPU-hours; the official figure is {{statedHours}}, the gap being utilisation and failures; spread over {{llama31.gpus}} GPUs, about {{llama31Days}} days, of which the report logs {{llama31Observed}}, with {{llama3Interruptions}} unexpected interruptions.',
     },
     mermaid: `flowchart LR
   operations["{operations}"]:::scale --> hours["{hours}"]
@@ -158,8 +158,8 @@ export const gpusAndDays = defineSlide({
   stated --> days["{days}"]`,
     labels: {
       operations: {
-        zh: '**6 × 参数 × token**\n{{llama31Operations}} 次\nLlama 3.1 405B',
-        en: '**6 × N × D**\n{{llama31Operations}} operations\nLlama 3.1 405B',
+        zh: '**6 × 参数 × token**\n{{llama31Training}} 次\nLlama 3.1 405B',
+        en: '**6 × N × D**\n{{llama31Training}} operations\nLlama 3.1 405B',
       },
       hours: {
         zh: '**÷ 每卡每秒**\n利用率假设 {{assumedUse}}\n约 {{estimatedHours}}卡时',
@@ -247,10 +247,10 @@ export const gpusAndDays = defineSlide({
   chartAt: 'below',
   time: '50s',
   notes: {
-    zh: `练一次要多少卡、多少天？[1]六乘参数乘 token，Llama 3.1 最大那个，{{llama31Operations}}次。[2]除以一块卡每秒算多少，这里就得假设了，利用率按{{assumedUse}}，约{{estimatedHours}}卡时。[3]官方写的是{{statedHours}}，差的那截是利用率和故障，我摆出来，不藏。[4]摊到{{llama31.gpus}}块卡，约{{llama31Days}}天。
+    zh: `练一次要多少卡、多少天？[1]六乘参数乘 token，Llama 3.1 最大那个，{{llama31Training}}次。[2]除以一块卡每秒算多少，这里就得假设了，利用率按{{assumedUse}}，约{{estimatedHours}}卡时。[3]官方写的是{{statedHours}}，差的那截是利用率和故障，我摆出来，不藏。[4]摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天。
 
 几百上千块卡，是 2022 年的行情。报告里写明的，我见过的到这儿为止；公司自己说的集群，{{claimedCluster}}，没有报告可核。价钱也一样，单价一改就变，先问假设。`,
-    en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Operations}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is utilisation and failures, and I leave it in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
+    en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Training}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is utilisation and failures, left in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
 
 Hundreds of GPUs, or a thousand, was 2022. This is the most I’ve seen stated in a report; companies claim clusters of {{claimedCluster}}, with nothing to check it against. Prices are no better: change the rent and the bill changes. Ask for the assumptions.`,
   },
@@ -288,128 +288,4 @@ Hundreds of GPUs, or a thousand, was 2022. This is the most I’ve seen stated i
   ],
   claims: ['N16', 'N41', 'N42'],
   sources: [sources.kaplan2020, sources.patterson2021],
-});
-
-export const whichWhen = defineSlide({
-  id: 'which-when',
-  layout: 'diagram',
-  title: {
-    zh: '只干一件活儿，小模型可以更好：加法就是例子',
-    en: 'For one job, small can be better: adding proves it',
-  },
-  diagram: {
-    id: 'decision',
-    title: { zh: '什么时候用哪种模型', en: 'Which model, when' },
-    text: {
-      zh: '先问活儿是不是固定、有没有标注：是，就微调小模型。不是，再问延迟、成本、隐私卡得紧不紧：紧，用端侧的小模型，提示或蒸馏；不紧，用大模型加提示。三条路最后都拿自己的题比一遍。',
-      en: 'First ask whether the job is fixed and labelled: if so, fine-tune a small model. If not, ask whether latency, cost or privacy is tight: if so, use a small model on the device, prompted or distilled; if not, prompt a large one. All three are compared on your own questions.',
-    },
-    mermaid: `flowchart TB
-  fixed{"{fixed}"} -->|"{yes}"| tuned["{tuned}"]:::ability
-  fixed -->|"{no}"| tight{"{tight}"}
-  tight -->|"{yes}"| local["{local}"]:::ability
-  tight -->|"{no}"| large["{large}"]
-  tuned --> test["{test}"]:::value
-  local --> test
-  large --> test`,
-    labels: {
-      fixed: { zh: '**活儿固定**\n有标注？', en: '**Job fixed,**\nlabelled?' },
-      tight: { zh: '**延迟、隐私**\n卡得紧？', en: '**Latency, privacy**\ntight?' },
-      tuned: { zh: '**微调小模型**', en: '**Small,**\nfine-tuned' },
-      local: { zh: '**端侧小模型**\n提示或蒸馏', en: '**Small, on device,**\nprompted, distilled' },
-      large: { zh: '**大模型**\n加提示', en: '**Large,**\nprompted' },
-      test: { zh: '**拿自己的题比一遍**', en: '**Compare on your own questions**' },
-      yes: { zh: '是', en: 'yes' },
-      no: { zh: '否', en: 'no' },
-    },
-    steps: ['fixed tuned', 'tight local', 'large', 'test'],
-  },
-  chart: {
-    id: 'who-can-add',
-    kind: 'bars',
-    title: { zh: '谁能稳稳做加法', en: 'Who adds reliably' },
-    text: {
-      zh: '两条各有各的满格。专门练加减法的小 Transformer，答对 {{tinyAdds}}。查了 {{surveyedModels}} 个公开的大模型，能稳稳做加法的占 {{publicAdds}}，论文说这些多半靠外部工具。',
-      en: 'Two bars, each with its own full length. Small Transformers trained only on sums get {{tinyAdds}} right. Of {{surveyedModels}} public language models surveyed, {{publicAdds}} add reliably, most of them, says the paper, with external tools.',
-    },
-    groups: [
-      {
-        heading: { zh: '小 Transformer 专练加减法', en: 'Small, trained on sums' },
-        bars: [
-          {
-            label: { zh: '答对', en: 'right' },
-            value: scaleValues.tinyAdds.amount,
-            whole: 100,
-            shown: { zh: '{{tinyAdds}}', en: '{{tinyAdds}}' },
-            tone: 'ability',
-          },
-        ],
-      },
-      {
-        heading: { zh: '{{surveyedModels}} 个公开大模型', en: '{{surveyedModels}} public LLMs' },
-        bars: [
-          {
-            label: { zh: '会加的', en: 'can add' },
-            value: scaleValues.publicAdds.amount,
-            whole: 100,
-            shown: { zh: '{{publicAdds}}', en: '{{publicAdds}}' },
-            tone: 'plain',
-          },
-        ],
-      },
-    ],
-  },
-  chartAt: 'right',
-  time: '45s',
-  notes: {
-    zh: `常听人说越大越准。平均是这样，单看一件活儿就未必：专门练加减法的小 Transformer，能对到{{tinyAdds}}；查过的{{surveyedModels}}个公开大模型，稳稳会加的只有{{publicAdds}}。LLaMA-13B 当年也超过了 GPT-3。
-
-[1]所以先问活儿：固定、有标注，微调一个小的就够。[2]常变，再看延迟、隐私，卡得紧，就在端侧用小模型，提示或者蒸馏。[3]不紧，大模型加提示。[4]走哪条，最后都拿自己的题比一遍。`,
-    en: `People often say bigger is more accurate. On average, yes; on one job, not necessarily. Small Transformers trained on nothing but sums reach {{tinyAdds}}; of {{surveyedModels}} public LLMs surveyed, {{publicAdds}} add reliably. And LLaMA-13B, in its day, beat GPT-3.
-
-[1]So start from the job. If it’s fixed and you have labels, fine-tune something small. [2]If it keeps changing, ask whether latency or privacy is tight; if so, run a small model on the device, prompted or distilled. [3]If not, prompt a large one. [4]Whichever you pick, compare them all on your own questions.`,
-  },
-  keyPoints: [
-    keyPoint(
-      'which-when.one-job',
-      {
-        zh: '越大越准是平均；专练一件活儿的小模型可以更好，比如加法。',
-        en: 'Bigger is better on average; at one job, such as adding, small can win.',
-      },
-      { zh: '加法的例子', en: 'adding' },
-      {
-        zh: [
-          ['越大越准', '平均是这样'],
-          ['专门练', '专练', '只练加减法'],
-        ],
-        en: [
-          ['on average'],
-          ['nothing but sums', 'trained only on sums', 'trained to add', 'trained only to add'],
-        ],
-      },
-    ),
-    keyPoint(
-      'which-when.ask',
-      {
-        zh: '先问活儿：有标注就微调小的；延迟、隐私紧就上端侧；不然大模型加提示。',
-        en: 'Start from the job: labels, then fine-tune small; tight, then on the device; else prompt a large one.',
-      },
-      { zh: '先问活儿', en: 'the job first' },
-      {
-        zh: [['标注'], ['微调'], ['延迟', '隐私', '端侧']],
-        en: [['labels', 'labelled'], ['fine-tune'], ['latency', 'privacy', 'on the device']],
-      },
-    ),
-    keyPoint(
-      'which-when.compare',
-      { zh: '最后拿自己的题比一遍。', en: 'In the end compare them on your own questions.' },
-      { zh: '自己的题', en: 'your own questions' },
-      {
-        zh: [['自己的题'], ['比一遍', '比一比', '比一下']],
-        en: [['your own questions'], ['compare']],
-      },
-    ),
-  ],
-  claims: ['N11', 'N12', 'N13', 'N15', 'N17'],
-  sources: [sources.quirke2024, sources.touvron2023],
 });

@@ -38,10 +38,10 @@ export const threePositions = defineSlide({
   ],
   time: '60s',
   notes: {
-    zh: `这件事吵了几年，我把账摆出来。[1]Wei 2022 年说：大模型才有，拿小的往外推，推不出来。[2]Schaeffer 第二年说：已经报告的那些，很可能是分析方法造出来的海市蜃楼；可他们没说大模型不可能有。[3]Du 2024 年把横轴换成训练损失，有些任务换了连续的指标，门槛还在。[4]Zhao 他们接着说：同样大小，换个随机种子，有的跳，有的不跳。
+    zh: `这件事吵了几年，我把账摆出来。[1]Wei 2022 年说：大模型才有，拿小的往外推，推不出来。[2]Schaeffer 他们第二年说：已经报告的那些，很可能是分析方法造出来的海市蜃楼；可也没说大模型不可能有。[3]Du 2024 年把横轴换成训练损失，有些任务换了连续的指标，门槛还在。[4]Zhao 他们接着说：同样大小，换个随机种子，有的跳，有的不跳。
 
 我站哪边？突变感多半来自打分和取样，少数任务真有门槛。什么能让我改口？连续的指标、密集的取样、好几个种子，还是跳，我就认。可不管谁赢，涌现都不是大模型的入场券。`,
-    en: `This has been argued over for years, so here’s the record. [1]Wei, in 2022: large models have it, and you can’t extrapolate it from small ones. [2]Schaeffer, a year later: the cases reported so far may well be a mirage made by the analysis, though they never say large models can’t have it. [3]Du, in 2024, put training loss on the axis, and on some tasks a threshold stayed, even under continuous metrics. [4]And Zhao’s group: same size, another random seed, and it jumps or it doesn’t.
+    en: `This has been argued over for years, so here’s the record. [1]Wei, in 2022: large models have it, and you can’t extrapolate it from small ones. [2]Schaeffer’s group, a year later: the cases reported so far may well be a mirage made by the analysis, though they never say large models can’t have it. [3]Du, in 2024, put training loss on the axis, and on some tasks a threshold stayed, even under continuous metrics. [4]And Zhao’s group: same size, another random seed, and it jumps or it doesn’t.
 
 Where do I stand? Most of the suddenness is scoring and sampling; a few tasks do have a threshold. What would change my mind? Continuous metrics, dense sampling, many seeds, and still a jump. Whoever wins, emergence is no entry ticket for large models.`,
   },
@@ -87,6 +87,7 @@ Where do I stand? Most of the suddenness is scoring and sampling; a few tasks do
       },
     ),
   ],
+  repeats: ['one-minute.jump'],
   claims: ['N10', 'N18', 'N19', 'N20', 'N21'],
   sources: [sources.wei2022, sources.schaeffer2023, sources.du2024, sources.zhao2025],
 });
@@ -144,14 +145,14 @@ export const selfReport = defineSlide({
   notes: {
     zh: `还是 36 加 59。它答 95，对。我再问一句：你怎么算的？它说，六加九，十五，进一；三加五加一，九；所以是 95。跟课本一个字不差。
 
-[1]研究者打开它里头看，量到的是两条路，同时在走。一路只估个大概，{{roughPath}}上下；一路只管末位，是五。两路一合，95。课本上那一步进位，没见到。
+[1]研究者打开它里头看，量到的是两条路，同时在走。一路只估个大概，{{roughPath}} 上下；一路只管末位，是五。两路一合，95。课本上那一步进位，没见到。
 
 那段解释哪儿来的？跟答案一样，猜出来的：书上都这么写，它就这么说。所以让模型介绍自己，那是一段文字，不是证据。说它像人一样在想，说早了；说它只会背答案，也不对，这套算法没人教过它。公道一句：这是一家公司量自己的一个模型，别的模型里，量出过别的算法。`,
-    en: `The same sum again, 36 plus 59. It says 95, and it’s right. So I ask: how did you work that out? Six plus nine is fifteen, it says, carry the one; three plus five plus one is nine; so it’s 95. Word for word the textbook.
+    en: `The same sum again, 36 plus 59. It says 95, and it’s right. So I ask how it worked that out. Six plus nine is fifteen, it says, carry the one; three plus five plus one is nine; so it’s 95. Word for word the textbook.
 
-[1]Then researchers looked inside, and what they measured was two paths, running side by side. One only makes a rough guess, around {{roughPath}}. The other only sees to the last digit, a five. Put the two together: 95. The carrying it described, they didn’t find.
+[1]Then researchers looked inside, and what they measured was two paths, running side by side. One makes a rough guess, around {{roughPath}}. The other only sees to the last digit, a five. Together: 95. The carrying it described, they didn’t find.
 
-So where did that explanation come from? The same place as the answer: it’s a guess. Books put it that way, so it does. A model’s account of itself is text, not evidence. Call it a person thinking, and you’re too early; call it a parrot, and you’re wrong as well, because nobody taught it this method. In fairness, that’s one lab on one of its own models; others have been found to add in other ways.`,
+So where did that explanation come from? The same place as the answer: it’s a guess. Books put it that way, so it does. A model’s account of itself is text, not evidence. Call it a person thinking, and you’re too early; call it a parrot, and you’re wrong too, because nobody taught it this method. In fairness, this is one lab on one of its own models; others add in other ways.`,
   },
   keyPoints: [
     keyPoint(

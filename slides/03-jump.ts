@@ -84,11 +84,11 @@ export const emergenceInNumbers = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `大家说的涌现，就是这张图。GPT-3 有八个大小，考一样的加法，整题全对才给分。看红线，三位数：到{{gpt3SecondLargest.parameters}}参数，还{{threeDigitsBelow}}；到{{gpt3.parameters}}，{{threeDigits}}。看着是突然会的。
+    zh: `大家说的涌现，就是这张图。GPT-3 有八个大小，考一样的加法，整题全对才给分。看红线，三位数：到 {{gpt3SecondLargest.parameters}}参数，还{{threeDigitsBelow}}；到 {{gpt3.parameters}}，{{threeDigits}}。看着是突然会的。
 
 背下来的？不是。{{sumsTested}}道三位数，训练文本里只找到{{sumsInTraining}}道；它错的时候，又常常是忘了进位，像真的在算。
 
-可您再看灰的这一条：最大的两档之间，隔着{{sizeGap}}倍，一个模型也没有。从哪一步起跳的，谁也没看见。`,
+可您再看灰的这一条：最大的两档之间，隔着 {{sizeGap}} 倍，一个模型也没有。从哪一步起跳的，谁也没看见。`,
     en: `When people say emergence, they mean this picture. GPT-3 came in eight sizes, all given the same sums, and only a wholly right answer scored. Follow the red line, three digits: at {{gpt3SecondLargest.parameters}} parameters, {{threeDigitsBelow}}; at {{gpt3.parameters}}, {{threeDigits}}. It looks as if it suddenly got it.
 
 Learnt by heart? No. Of {{sumsTested}} three-digit sums, {{sumsInTraining}} turned up in the training text; and when it slips, it often forgets to carry the one, as if it really were computing.
@@ -117,8 +117,8 @@ But look at the grey strip. Between the two largest there’s a factor of {{size
       { zh: '不是背的', en: 'not by heart' },
       {
         zh: [
-          ['训练文本', '训练数据'],
-          ['忘了进位', '没进位', '背下来', '背的'],
+          ['训练文本里只找到', '只找到'],
+          ['忘了进位', '忘记进位'],
         ],
         en: [
           ['training text', 'training data'],
@@ -340,7 +340,7 @@ To be fair, these are sketches, not measurements, and some jobs really are all o
   sources: [sources.schaeffer2023],
 });
 
-export { selfReport };
+
 export const jump = defineSection({
   id: 'jump',
   title: { zh: '跳了吗', en: 'Did it jump?' },

@@ -21,7 +21,7 @@ export const fluentNotTrue = defineSlide({
         en: 'Expected score of an answer under two ways of marking',
       },
       text: {
-        zh: '横轴是它有多大把握，从零到十成；纵轴是回答的期望得分。第一种判法，对了得一分，错了不扣：一条直线从零升到一分，只要有一点把握就在零以上，所以永远该蒙。第二种判法，错了倒扣{{wrongCosts}}：一条陡得多的直线，把握到 {{sureEnough}} 才回到零；低于它，说“不知道”得零分，反而更高。两条线在十成把握处相遇。这是算出来的，不是量出来的。',
+        zh: '横轴是它有多大把握，从零到十成；纵轴是回答的期望得分。第一种判法，对了得一分，错了不扣：一条直线从零升到一分，只要有一点把握就在零以上，所以永远该蒙。第二种判法，错了倒扣 {{wrongCosts}}：一条陡得多的直线，把握到 {{sureEnough}} 才回到零；低于它，说“不知道”得零分，反而更高。两条线在十成把握处相遇。这是算出来的，不是量出来的。',
         en: 'Across, how sure it is, from not at all to certain; upwards, the expected score of answering. Under the first marking a right answer earns a point and a wrong one costs nothing: a straight line from zero up to one, above zero however little one knows, so always bluff. Under the second a wrong answer costs {{wrongCosts}}: a much steeper line, back at zero only at {{sureEnough}}; below that, “I don’t know”, worth zero, scores more. The lines meet where one is certain. All of it is computed, nothing is measured.',
       },
       x: {
@@ -77,11 +77,11 @@ export const fluentNotTrue = defineSlide({
           labelSide: 'above',
         },
         {
-          label: { zh: '错了倒扣{{wrongCosts}}', en: 'A mistake costs {{wrongCosts}}' },
+          label: { zh: '错了倒扣 {{wrongCosts}}', en: 'A mistake costs {{wrongCosts}}' },
           tone: 'value',
-          points: [marked(0), marked(0.4), marked(sureEnough), marked(1)],
+          points: [marked(0), marked(0.5), marked(sureEnough), marked(1)],
           labelAt: 1,
-          labelSide: 'right',
+          labelSide: 'below',
         },
       ],
     },
@@ -166,7 +166,7 @@ export const measure = defineSlide({
   id: 'measure',
   layout: 'big',
   title: { zh: '信一个分数之前，先问四句', en: 'Before you believe a score, ask four things' },
-  value: { zh: '{{sumsFound}} / {{sumsAsked}}', en: '{{sumsFound}} / {{sumsAsked}}' },
+  value: { zh: '{{sumsInTraining}} / {{sumsTested}}', en: '{{sumsInTraining}} / {{sumsTested}}' },
   caption: { zh: 'GPT-3 的考题，训练文本里见过的', en: 'GPT-3’s test sums found in its training text' },
   tone: 'value',
   beside: [
@@ -183,10 +183,10 @@ export const measure = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: `左边这个数，是 GPT-3 的作者自己查的：{{sumsAsked}}道三位数加法，到训练文本里去搜，只搜到 {{sumsFound}} 道。肯这样自查，分数才有得谈。
+    zh: `左边这个数，是 GPT-3 的作者自己查的：{{sumsTested}}道三位数加法，到训练文本里去搜，只搜到 {{sumsInTraining}} 道。肯这样自查，分数才有得谈。
 
 [1]所以别人报一个分，我先问四句：题见没见过，怎么判的，误差多大，跟谁比。2026 年 2 月，OpenAI 停用了最有名的编程榜：模型老做不出的那批题里，{{faultyTests}}的测试有毛病，答案还被模型见过。{{smallTest}}道题，{{smallTestNoise}}都是噪声。真上了线，再加一句：一周错几次，谁来兜底。`,
-    en: `The number on the left is one that GPT-3’s own authors went and looked for: {{sumsAsked}} three-digit sums, searched for in the training text, and they found {{sumsFound}}. When people check themselves like that, there’s something to discuss.
+    en: `The number on the left is one that GPT-3’s own authors went and looked for: {{sumsTested}} three-digit sums, searched for in the training text, and they found {{sumsInTraining}}. When people check themselves like that, there’s something to discuss.
 
 [1]So when somebody quotes a score I ask four things. Had it seen the questions? Who marked, and how? How wide is the error? Compared with whom? In February 2026 OpenAI dropped the best-known coding benchmark: among the tasks models kept failing, {{faultyTests}} had faulty tests, and models had seen answers. With {{smallTest}} questions, {{smallTestNoise}} is noise. And once it’s live: how often is it wrong in a week, and who picks that up?`,
   },

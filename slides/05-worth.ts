@@ -98,7 +98,7 @@ export const fasterOrSlower = defineSlide({
   ],
   time: '45s',
   notes: {
-    zh: `常听人说，大模型自动就提效。写个小服务，用时少了一半多，区间也宽得很。2025 年初，一群老手在自己的仓库里做事，反而慢了{{metrTime}}，自己还以为快了{{metrBelieved}}。后来再测，偏快了，可 METR 自己说样本不可靠：离不开它的人不肯来。另有三家公司，{{cuiDevelopers}}人，任务多干完{{cuiTasks}}，那是件数，不是时间。
+    zh: `常听人说，大模型自动就提效。写个小服务，用时少了一半多，区间也宽得很。2025 年初，一群老手在自己的仓库里做事，反而慢了 {{metrTime}}，自己还以为快了{{metrBelieved}}。后来再测，偏快了，可 METR 自己说样本不可靠：离不开它的人不肯来。另有三家公司，{{cuiDevelopers}}人，任务多干完 {{cuiTasks}}，那是件数，不是时间。
 
 所以“自动”二字我不说，只说“辅助”；到底快多少，先拿自己的团队量一量。`,
     en: `People often say these models simply make you faster. On a small server, time fell by more than half, with a very wide interval. In early 2025, veterans in their own repositories took {{metrTime}} longer, and believed they’d been a fifth faster. Measured again since, it leans to faster, but METR calls its own sample unreliable: people who won’t work without it stayed away. In three companies, {{cuiDevelopers}} developers finished {{cuiTasks}} more tasks, which is tasks, not time.

@@ -46,11 +46,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '2020 年前后大致如此；2021 年 Switch 已到 1.57 万亿，2025 年 Kimi K2 约 1 万亿，2026 年 Kimi K3 是 2.8 万亿。现在必须分清“总参数”和“每个词元激活的参数”。',
+      zh: '2020 年前后大致如此；2021 年 Switch 已到 1.57 万亿，2025 年 Kimi K2 约 1 万亿，2026 年 Kimi K3 是 2.8 万亿。现在必须分清“总参数”和“每个 token 激活的参数”。',
       en: 'Right for about 2020; Switch reached 1.57T in 2021, Kimi K2 about 1T in 2025, Kimi K3 2.8T in 2026. Today always separate total from active parameters.',
     },
     say: {
-      zh: '几十亿到几千亿，是 2020 年前后的行情；2026 年最大的几个公开模型，总参数 1.6 万亿到 2.8 万亿，每个词元却只动用其中的 3% 到 4%。',
+      zh: '几十亿到几千亿，是 2020 年前后的行情；2026 年最大的几个公开模型，总参数 1.6 万亿到 2.8 万亿，每个 token 却只动用其中的 3% 到 4%。',
       en: 'A few billion to several hundred billion was the range around 2020; the largest open models of 2026 hold 1.6 trillion to 2.8 trillion parameters, and put only 3% to 4% of them to work on each token.',
     },
     sources: [sources.fedus2021, sources.deepseekV3, sources.kimiK2, sources.deepseekV4, sources.kimiK3],
@@ -63,8 +63,8 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '表达力强不等于效果好。真正支持做大的依据是缩放定律：损失随参数、数据、算力按幂律下降，而且可外推；参数和数据要同步增加，否则就是训练不足。',
-      en: 'Expressive power is not performance. The real case for scale is the scaling laws: loss falls as a power law in parameters, data and compute and can be extrapolated; grow parameters without data and the model is undertrained.',
+      zh: '表达力强不等于效果好。真正支持做大的依据是缩放定律：损失随参数、数据、算力按幂律下降，一直降到一个降不掉的底；参数和数据要同步增加，否则就是训练不足。损失低，也不保证每项任务都做得好。',
+      en: 'Expressive power is not performance. The real case for scale is the scaling laws: loss falls as a power law in parameters, data and compute, down to a floor that does not go away; grow parameters without data and the model is undertrained. Nor does low loss promise a good score on every task.',
     },
     say: {
       zh: '做大是有依据的，损失会随规模平稳地往下走；可它有个降不下去的底，损失低也不等于每项任务都做得好。',
@@ -114,14 +114,14 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '“更强”可以说，“准确”说过了：分布外、长尾事实、训练后的新事件都会错，而且错得很自信（幻觉）；跑分还可能被数据污染抬高。',
-      en: '“Better” is fine; “accurate” is too strong: models fail out of distribution, on long-tail facts and on recent events, often confidently (hallucination), and benchmark scores can be inflated by contamination.',
+      zh: '“更强”可以说，“准确”说过了：分布外、长尾事实、训练后的新事件都会错，还会写出听着像真、其实是假的话（幻觉）；跑分也可能被数据污染抬高，2026 年 2 月 OpenAI 就因此停用了 SWE-bench Verified。',
+      en: '“Better” is fine; “accurate” is too strong: models fail out of distribution, on long-tail facts and on recent events, and write what sounds true and is not (hallucination); benchmark scores can be inflated by contamination, one reason why OpenAI dropped SWE-bench Verified in February 2026.',
     },
     say: {
       zh: '没见过的题它也能答，但不保证答对：不知道的时候它往往会猜，跑分也可能因为见过题而虚高。',
       en: 'It does carry over to what it hasn’t seen, but with no guarantee: when it doesn’t know, it tends to guess, and a score can be flattered by questions it has already seen.',
     },
-    sources: [sources.brown2020, sources.lin2021, sources.kalai2025],
+    sources: [sources.brown2020, sources.lin2021, sources.kalai2025, sources.sweBench2026],
   },
   {
     id: 'N08',
@@ -148,8 +148,8 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '可以直接讲，最好补上“怎么训练”：先做自监督预训练，再做适配（微调或提示）。',
-      en: 'Fine as is; add how it is trained: self-supervised pretraining followed by adaptation (fine-tuning or prompting).',
+      zh: '可以直接讲，最好补上“怎么训练”：先自监督预训练，再后训练（示范、偏好、能判对错的题），最后才是用提示或微调去适配。',
+      en: 'Fine as is; add how it is trained: self-supervised pretraining, then post-training (demonstrations, preferences, problems that can be marked), and only then adaptation by prompting or fine-tuning.',
     },
     say: {
       zh: '说它是拿海量数据训练的深度网络，没错；再补一句，预训练之后还有后训练，它才好用。',
@@ -165,14 +165,20 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'contested',
     nuance: {
-      zh: '两处有争议：一是“涌现”是否真的存在突变（Wei 2022 与 Schaeffer 2023）；二是“类人智能”没有可操作的定义。稳妥说法：规模使若干任务的表现超过随机水平，机制仍在研究。',
-      en: 'Two disputes: whether the jump is real (Wei 2022 vs Schaeffer 2023) and what “human-like” means operationally. Safe wording: scale lifts performance on a number of tasks above chance; the mechanism is still under study.',
+      zh: '两处有争议：一是“涌现”是否真有突变（Wei 2022、Schaeffer 2023，后来又说随机种子也有份）；二是“类人智能”拿什么测。图灵测试可以操作，可它量的是聊几分钟像不像人，不是怎么想。稳妥说法：规模使若干任务的表现超过随机水平，机制仍在研究。',
+      en: 'Two disputes: whether the jump is real (Wei 2022 vs Schaeffer 2023, and since then the part of the random seed), and by what test “human-like” is meant. The Turing test is one, but it measures likeness in a few minutes of chat, not thinking. Safe wording: scale lifts performance on a number of tasks above chance; the mechanism is still under study.',
     },
     say: {
       zh: '说“类人智能”，先得讲清用什么测；能力变强是真的，是不是突变，就要看任务、看打分，连随机种子都有关系。',
       en: '“Human-like” needs a test you can name; the gains are real, but whether they come as a jump depends on the task, the metric, even the random seed.',
     },
-    sources: [sources.wei2022, sources.schaeffer2023, sources.mahowald2023, sources.zhao2025],
+    sources: [
+      sources.wei2022,
+      sources.schaeffer2023,
+      sources.mahowald2023,
+      sources.zhao2025,
+      sources.jones2025,
+    ],
   },
   {
     id: 'N11',
@@ -183,14 +189,14 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '“小”同样是相对的，而且层数不是好指标：ResNet-152 有 152 层却只有 6020 万参数；GPT-3 只有 96 层但有 1750 亿参数，差别主要在宽度。',
-      en: 'Small is relative too, and depth is a poor indicator: ResNet-152 has 152 layers but 60.2M parameters, GPT-3 has 96 layers and 175B; width makes the difference.',
+      zh: '“小”同样是相对的，而且层数不是好指标：GPT-3 有 96 层、1750 亿参数，DeepSeek-V3 只有 61 层，却有 6710 亿，Llama 3.1 有 126 层、4050 亿；差别主要在宽度和专家的个数。',
+      en: 'Small is relative too, and depth is a poor indicator: GPT-3 has 96 layers and 175B parameters, DeepSeek-V3 only 61 layers but 671B, Llama 3.1 has 126 layers and 405B; width and the number of experts make the difference.',
     },
     say: {
       zh: '层数不是好尺子：DeepSeek-V3 只有 61 层，GPT-3 有 96 层，参数却是 DeepSeek-V3 多，多到将近四倍。',
       en: 'Depth is a poor ruler: DeepSeek-V3 has 61 layers to GPT-3’s 96, and nearly four times as many parameters.',
     },
-    sources: [sources.he2015, sources.brown2020, sources.deepseekV3],
+    sources: [sources.brown2020, sources.deepseekV3, sources.llama3],
   },
   {
     id: 'N12',
@@ -214,11 +220,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: `算力紧这一半还成立，数据少这一半过时了：{{tinyLlama.parameters}}参数的 TinyLlama 用 {{tinyLlama.tokens}}词元训练；端侧也开始跑几十亿参数的模型（Gemini Nano {{geminiNano1.parameters}}/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。`,
+      zh: `算力紧这一半还成立，数据少这一半过时了：{{tinyLlama.parameters}}参数的 TinyLlama 用 {{tinyLlama.tokens}} token 训练；端侧也开始跑几十亿参数的模型（Gemini Nano {{geminiNano1.parameters}}/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。`,
       en: `The compute half holds, the data half is dated: {{tinyLlama.parameters}} TinyLlama saw {{tinyLlama.tokens}} tokens, and phones now run billions of parameters (Gemini Nano {{geminiNano1.parameters}}/3.25B). The trend is small but heavily trained, plus distillation and quantisation.`,
     },
     say: {
-      zh: '算力紧，用小模型，没错；数据少，就不对了：Qwen3 最小的才 6 亿参数，整个系列却是 36 万亿词元喂出来的。',
+      zh: '算力紧，用小模型，没错；数据少，就不对了：Qwen3 最小的才 6 亿参数，整个系列却是 36 万亿 token 喂出来的。',
       en: 'Short of compute, yes; short of data, no: the smallest Qwen3 has only 600 million parameters, in a family trained on 36 trillion tokens.',
     },
     sources: [sources.tinyLlama2024, sources.gemini2023, sources.hinton2015, sources.qwen3],
@@ -259,11 +265,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '成立，可以量化：训练约 6ND 次浮点运算，推理每个词元约 2N；MoE 让计算量取决于激活参数，但显存仍要装下全部参数。',
+      zh: '成立，可以量化：训练约 6ND 次浮点运算，推理每个 token 约 2N；MoE 让计算量取决于激活参数，但显存仍要装下全部参数。',
       en: 'Correct and quantifiable: training ≈ 6ND FLOPs, inference ≈ 2N per token; with MoE the compute follows active parameters while memory still holds all of them.',
     },
     say: {
-      zh: '训练大约要 6ND 次运算，生成一个词元大约 2N 次；有专家的话，N 按激活参数算，可存还得把全部参数都存下。',
+      zh: '训练大约要 6ND 次运算，生成一个 token 大约 2N 次；有专家的话，N 按激活参数算，可存还得把全部参数都存下。',
       en: 'Training takes about 6ND operations and a generated token about 2N; with experts, N means the active parameters, but all of them still have to be stored.',
     },
     sources: [sources.llama3, sources.hoffmann2022, sources.kwon2023],
@@ -276,7 +282,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '训练基本仍在云端或集群；推理已经下沉：4 比特量化后 TinyLlama 权重约 637 MB；gpt-oss-120b（总 117B，激活 5.1B）单张 80 GB 卡可跑，靠的是专家权重按约 4.25 比特存，和激活得少没有关系，激活参数决定的是每个词元算多少。',
+      zh: '训练基本仍在云端或集群；推理已经下沉：4 比特量化后 TinyLlama 权重约 637 MB；gpt-oss-120b（总 117B，激活 5.1B）单张 80 GB 卡可跑，靠的是专家权重按约 4.25 比特存，和激活得少没有关系，激活参数决定的是每个 token 算多少。',
       en: 'Training still lives in clusters, inference has moved down: 4-bit TinyLlama weights take about 637 MB; gpt-oss-120b (117B total, 5.1B active) runs on one 80 GB GPU because its expert weights are stored in about 4.25 bits, not because few are active: active parameters set the work for each token.',
     },
     say: {
@@ -293,14 +299,14 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'contested',
     nuance: {
-      zh: '说法来自 Wei 2022：小模型没有、大模型才有、且不能靠外推预测。反方 Schaeffer 2023 指出换成连续指标后曲线就平滑了；Du 2024 又发现，在同一语料、分词和结构下以预训练损失为横轴，部分任务换成连续指标也仍有阈值。横轴应说“训练算力/损失”，不只是参数。',
-      en: 'This follows Wei 2022: absent in small models, present in large ones, not predictable by extrapolation. Schaeffer 2023 shows smooth curves under continuous metrics; Du 2024, with corpus, tokenizer and architecture held fixed, finds thresholds in pretraining loss on some tasks even with continuous metrics. Talk about training compute or loss, not parameters alone.',
+      zh: '说法来自 Wei 2022：小模型没有、大模型才有、且不能靠外推预测。Schaeffer 2023 指出换成连续指标后曲线就平滑了：他们没说大模型不可能有涌现，但说已经报告的那些很可能出自分析方法。Du 2024 又发现，在同一语料、分词和结构下以预训练损失为横轴，MMLU、C-Eval 换成连续指标也仍有阈值；Zhao 2025 则发现，同样大小换个随机种子，有的跳、有的不跳。横轴应说“训练算力/损失”，不只是参数。',
+      en: 'This follows Wei 2022: absent in small models, present in large ones, not predictable by extrapolation. Schaeffer 2023 shows smooth curves under continuous metrics: not that large models cannot show emergence, but that the reported cases may well come from the analysis. Du 2024, with corpus, tokenizer and architecture held fixed, finds a threshold in pretraining loss that stays on MMLU and C-Eval even with continuous metrics; Zhao 2025 finds that at one size some random seeds jump and others do not. Talk about training compute or loss, not parameters alone.',
     },
     say: {
       zh: '涌现是看到的一种现象，横轴是算力或者损失；突不突然，看怎么打分、怎么取样，少数任务可能真有门槛。',
       en: 'Emergence is something people observed, plotted against compute or loss; how sudden it looks depends on the metric and the sampling, though a few tasks may have real thresholds.',
     },
-    sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
+    sources: [sources.wei2022, sources.schaeffer2023, sources.du2024, sources.zhao2025],
   },
   {
     id: 'N19',
@@ -410,7 +416,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '例子没错（175B、3000 亿词元、2020 年），但已过去多年，面试最好再给一个近期例子；并说明 LLM 的核心是语言建模目标，不少新模型已是多模态输入。',
+      zh: '例子没错（175B、3000 亿 token、2020 年），但已过去多年，面试最好再给一个近期例子；并说明 LLM 的核心是语言建模目标，不少新模型已是多模态输入。',
       en: 'The example is right (175B, 300B tokens, 2020) but old; add a recent one. Say the core is the language-modelling objective, and that many newer models also take images or audio.',
     },
     say: {
@@ -427,11 +433,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '训练目标其实是预测下一个词元；“回答问题”是在指令微调和偏好对齐之后才稳定的行为。基座模型收到问题，可能只是继续往下编题目。',
+      zh: '训练目标其实是预测下一个 token；“回答问题”是在指令微调和偏好对齐之后才稳定的行为。基座模型收到问题，可能只是继续往下编题目。',
       en: 'The training target is next-token prediction; answering questions becomes reliable only after instruction tuning and preference alignment. A base model may simply continue a question with more questions.',
     },
     say: {
-      zh: '它学的是猜下一个词元；稳稳当当地回答问题，是后训练教出来的。',
+      zh: '它学的是猜下一个 token；稳稳当当地回答问题，是后训练教出来的。',
       en: 'What it learns is to predict the next token; answering questions reliably is taught afterwards, in post-training.',
     },
     sources: [sources.brown2020, sources.ouyang2022],
@@ -444,8 +450,8 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '成立。加分点：GPT 用的是仅解码器结构、从左到右的因果注意力；GPT-1 到 GPT-3 公布了参数量，GPT-4 起不再公布架构与规模，并开始接受图像输入。',
-      en: 'Correct. Bonus: decoder-only with left-to-right causal attention; sizes were published for GPT-1 to GPT-3, from GPT-4 on architecture and size are withheld and images are accepted.',
+      zh: '成立。加分点：GPT 用的是 decoder-only 结构、从左到右的因果注意力；GPT-1 到 GPT-3 的参数量是公开的；从 GPT-4 起，主线不再公布架构与规模，并开始接受图像输入，2025 年开放权重的 gpt-oss 是例外。',
+      en: 'Correct. Bonus: decoder-only with left-to-right causal attention; the sizes of GPT-1 to GPT-3 are public; from GPT-4 on the main line withholds architecture and size and accepts images, with the open-weight gpt-oss of 2025 as the exception.',
     },
     say: {
       zh: 'GPT 就是生成式预训练 Transformer；从 GPT-4 起，OpenAI 不再公布参数量，只有 gpt-oss 例外。',
@@ -492,8 +498,8 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '方向对，但“专门训练”要说清：有监督微调、奖励模型、PPO 强化学习三步，与 InstructGPT 同法。另外，多轮记忆靠把历史放进上下文窗口，权重不会随聊天更新。',
-      en: 'Right, but name the training: supervised fine-tuning, a reward model, then PPO, the InstructGPT recipe. And multi-turn memory comes from putting the history in the context window; weights do not update as you chat.',
+      zh: '方向对，但“专门训练”要说清：有监督微调、奖励模型、PPO 强化学习三步，与 InstructGPT 同法。另外，多轮记忆靠把历史放进上下文窗口，权重不会随聊天更新；跨对话还记得，是产品另存了一份，用时塞回窗口。',
+      en: 'Right, but name the training: supervised fine-tuning, a reward model, then PPO, the InstructGPT recipe. And multi-turn memory comes from putting the history in the context window; weights do not update as you chat. What it recalls across chats the product has stored and puts back into the window.',
     },
     say: {
       zh: '方向对；多轮能接上话，靠的是把前面的对话都放进上下文，聊的时候权重不变。',
@@ -509,11 +515,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '流畅主要来自预训练；对齐阶段的目标是有用、真实、无害，并不包含“有趣”。偏好优化还会带来讨好用户等副作用。',
-      en: 'Fluency comes mostly from pretraining; alignment aims at being helpful, honest and harmless, “fun” is not among the goals, and preference tuning can cause side effects such as sycophancy.',
+      zh: '流畅主要来自预训练；InstructGPT（2022）对齐的三个目标是有用、诚实、无害，没有“有趣”，别家和后来的写法各不相同。偏好优化还会带来讨好用户等副作用：GPT-4o 2025 年 4 月 25 日的更新就是一例，点赞也算进了奖励。',
+      en: 'Fluency comes mostly from pretraining; InstructGPT (2022) aligned to three goals, helpful, honest and harmless, and “fun” is not among them; others, and later texts, put it differently. Preference tuning can cause side effects such as sycophancy: GPT-4o’s update of 25 April 2025 is a case, with thumbs-up among its rewards.',
     },
     say: {
-      zh: 'InstructGPT 求的是有用、真实、无害，没有“有趣”；一心让人满意会变成讨好，GPT-4o 在 2025 年有一次更新就是这样，没几天就收回了。',
+      zh: 'InstructGPT 求的是有用、诚实、无害，没有“有趣”；一心让人满意会变成讨好，GPT-4o 在 2025 年有一次更新就是这样，没几天就收回了。',
       en: 'InstructGPT aimed at helpful, honest and harmless; fun was not on the list. And pleasing people can turn into flattery: one GPT-4o update of 2025 did just that, and was withdrawn within days.',
     },
     sources: [sources.ouyang2022, sources.sycophancy2025],
@@ -524,8 +530,8 @@ export const claims: readonly Claim[] = [
     says: { zh: '特点一：参数有几十亿个。', en: 'Trait 1: billions of parameters.' },
     verdict: 'dated',
     nuance: {
-      zh: '作为下限可以；同一时期的前沿已从 1750 亿（2020）到 4050 亿稠密（2024）再到万亿级 MoE（2025）。',
-      en: 'Fine as a floor; the frontier went from 175B (2020) to 405B dense (2024) to trillion-scale MoE (2025).',
+      zh: '作为下限可以；同一时期的前沿已从 1750 亿（2020）到 4050 亿稠密（2024）再到万亿级 MoE（2025），2026 年公开权重里最大的 Kimi K3 是 2.8 万亿。',
+      en: 'Fine as a floor; the frontier went from 175B (2020) to 405B dense (2024) to trillion-scale MoE (2025); the largest open weights of 2026, Kimi K3, hold 2.8T.',
     },
     say: {
       zh: '几十亿只是起点；到 2026 年，公开的模型最大做到 2.8 万亿。',
@@ -558,11 +564,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '容量是上限，不是成绩。Chinchilla 的结论是当时的大模型普遍训练不足：算力固定时，参数与词元应等比例增加，约 20 个词元配一个参数（拟合值，不是定律）。',
+      zh: '容量是上限，不是成绩。Chinchilla 的结论是当时的大模型普遍训练不足：算力固定时，参数与 token 应等比例增加，约 20 个 token 配一个参数（拟合值，不是定律）。',
       en: 'Capacity is a ceiling, not a result. Chinchilla showed the big models of its day were undertrained: at fixed compute grow parameters and tokens together, about 20 tokens per parameter (a fitted value, not a law).',
     },
     say: {
-      zh: '参数是容量，不是成绩：同样的算力，70B 配 1.4 万亿词元，赢了 280B 配 3000 亿。',
+      zh: '参数是容量，不是成绩：同样的算力，70B 配 1.4 万亿 token，赢了 280B 配 3000 亿。',
       en: 'Parameters are capacity, not results: for the same compute, 70B on 1.4 trillion tokens beat 280B on 300 billion.',
     },
     sources: [sources.hoffmann2022, sources.besiroglu2024],
@@ -650,7 +656,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '有实验支持：指令微调能提升没训练过的任务，FLAN 的实验里只有足够大的模型才见效；不过 T0 随后用较小的编码器–解码器也做到了，所以不是绝对门槛。',
+      zh: '有实验支持：指令微调能提升没训练过的任务，FLAN 的实验里只有足够大的模型才见效；不过 T0 随后用较小的 encoder–decoder 也做到了，所以不是绝对门槛。',
       en: 'Supported: instruction tuning improves unseen tasks, in the FLAN experiments only for sufficiently large models; T0 soon showed it with smaller encoder-decoders, so the size threshold is not absolute.',
     },
     say: {
@@ -667,11 +673,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '要区分原始抓取和实际训练文本，并改用词元计数。GPT-3：Common Crawl 45 TB（压缩）过滤成 570 GB，训练 3000 亿词元；Llama 3.1：15.6 万亿词元；FineWeb 15 万亿词元约占 44 TB。PB 只适用于原始网页存档或图像、视频数据。',
-      en: 'Separate raw crawl from training text and count tokens. GPT-3: 45 TB (compressed) of Common Crawl filtered to 570 GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44 TB. PB fits only raw web archives or image/video data.',
+      zh: '要区分原始抓取和实际训练文本，并改用 token 计数。GPT-3：Common Crawl 45 TB（压缩）过滤成 570 GB，训练 3000 亿 token；Llama 3.1：15.6 万亿 token；FineWeb 15 万亿 token 约占 44 TB；照这个比例，Qwen3 的 36 万亿约 106 TB。PB 只适用于原始网页存档或图像、视频数据。',
+      en: 'Separate raw crawl from training text and count tokens. GPT-3: 45 TB (compressed) of Common Crawl filtered to 570 GB, 300B tokens trained; Llama 3.1: 15.6T tokens; FineWeb: 15T tokens in about 44 TB, at which rate Qwen3’s 36T are about 106 TB. PB fits only raw web archives or image/video data.',
     },
     say: {
-      zh: '数据该数词元：GPT-3 用了 3000 亿，Qwen3 用了 36 万亿，按文本算也就 100 TB 上下，离 PB 还远。',
+      zh: '数据该数 token：GPT-3 用了 3000 亿，Qwen3 用了 36 万亿，按文本算也就 100 TB 上下，离 PB 还远。',
       en: 'Data should be counted in tokens: GPT-3 used 300 billion and Qwen3 36 trillion, which as text is only around 100 TB, well short of a PB.',
     },
     sources: [sources.brown2020, sources.llama3, sources.fineweb2024, sources.commonCrawl2024, sources.qwen3],
@@ -705,8 +711,8 @@ export const claims: readonly Claim[] = [
     says: { zh: '特点六：训练要花几周到几个月。', en: 'Trait 6: training takes weeks to months.' },
     verdict: 'sound',
     nuance: {
-      zh: '成立。例：LLaMA-65B 约 21 天，OPT-175B 约 33 天（不计故障，实际约两个月），DeepSeek-V3 约 54 天，BLOOM 约 117 天。更可比的单位是 GPU 小时，并要计入故障：Llama 3 在 54 天里有 419 次意外中断。',
-      en: 'Holds: LLaMA-65B about 21 days, OPT-175B about 33 days without failures (two months in practice), DeepSeek-V3 about 54, BLOOM about 117. GPU-hours compare better, and count failures: Llama 3 had 419 unexpected interruptions in 54 days.',
+      zh: '成立。例：LLaMA-65B 约 21 天，OPT-175B 约 33 天（按 1024 块、不计故障折算，实际约两个月），DeepSeek-V3 约 54 天，BLOOM 约 117 天。更可比的单位是 GPU 小时，并要计入故障：Llama 3 在 54 天里有 419 次意外中断。',
+      en: 'Holds: LLaMA-65B about 21 days, OPT-175B about 33 days (reckoned on 1,024 GPUs without failures; two months in practice), DeepSeek-V3 about 54, BLOOM about 117. GPU-hours compare better, and count failures: Llama 3 had 419 unexpected interruptions in 54 days.',
     },
     say: {
       zh: '这句成立：DeepSeek-V3 约 54 天，BLOOM 约 117 天，中途的故障也得算进去。',
@@ -722,8 +728,8 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: '这是 2018 年起的范式（ULMFiT、GPT-1、BERT）。现在微调不是唯一选择：提示和上下文示例、检索增强、LoRA 等参数高效微调、指令微调加偏好优化。',
-      en: 'The paradigm since 2018 (ULMFiT, GPT-1, BERT). Fine-tuning is now one option among prompting and in-context examples, retrieval augmentation, LoRA-style PEFT, and instruction plus preference tuning.',
+      zh: '这是 2018 年起的范式（ULMFiT、GPT-1、BERT）。现在预训练之后先有后训练；要适配，先问改不改权重：不改，用提示、例子或检索；改，再问拿什么教（示范、偏好、能判对错的题、领域原文），LoRA 只是改得省的一种做法，不是另一条路。',
+      en: 'The paradigm since 2018 (ULMFiT, GPT-1, BERT). Today post-training comes after pretraining; to adapt, ask first whether to change the weights. If not: prompts, examples or retrieval. If so: what to teach with (demonstrations, preferences, problems that can be marked, raw domain text); LoRA is a frugal way to change them, not another road.',
     },
     say: {
       zh: '先预训练再适配，这话还对；只是适配要分两问，改不改权重，拿什么数据教，而且后训练如今成了必经的一步。',
@@ -739,11 +745,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'sound',
     nuance: {
-      zh: '成立。说清标签从哪来：文本自己给出答案，GPT 预测下一个词元，BERT 还原被遮住的 15%，wav2vec 2.0 和 MAE 在语音、图像上做类似的事。',
-      en: 'Correct. Say where the labels come from: the data itself. GPT predicts the next token, BERT restores the masked 15%, wav2vec 2.0 and MAE do the analogue for speech and images.',
+      zh: '成立。说清标签从哪来：文本自己给出答案，GPT 预测下一个 token，BERT 挑出 15%（大多遮住）来还原，wav2vec 2.0 和 MAE 在语音、图像上做类似的事。',
+      en: 'Correct. Say where the labels come from: the data itself. GPT predicts the next token, BERT restores a chosen 15%, most of them masked, wav2vec 2.0 and MAE do the analogue for speech and images.',
     },
     say: {
-      zh: '成立，答案就在数据里：GPT 猜下一个词元，BERT 挑出 15% 的词元来还原。',
+      zh: '成立，答案就在数据里：GPT 猜下一个 token，BERT 挑出 15% 的 token 来还原。',
       en: 'True, since the data carry the answers: GPT predicts the next token, BERT restores a chosen 15%.',
     },
     sources: [sources.brown2020, sources.devlin2018, sources.baevski2020, sources.he2021],
@@ -773,7 +779,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '混合数据训练不等于“知识融合”：知识以参数形式存在，难以定位、更新和溯源；直接在领域原文上继续预训练，可能学到知识却变得不会按提示作答（Cheng 2023）。BloombergGPT 是从零训练，语料里金融 3630 亿、通用 3450 亿词元，约各占一半。',
+      zh: '混合数据训练不等于“知识融合”：知识以参数形式存在，难以定位、更新和溯源；直接在领域原文上继续预训练，可能学到知识却变得不会按提示作答（Cheng 2023）。BloombergGPT 是从零训练，语料里金融 3630 亿、通用 3450 亿 token，约各占一半。',
       en: 'Training on a mixture is not knowledge fusion: knowledge sits in weights, is hard to locate, update or trace, and continued pretraining on raw domain text can add knowledge yet weaken prompted question answering (Cheng 2023). BloombergGPT was trained from scratch on a near half-and-half corpus, 363B financial and 345B general tokens.',
     },
     say: {
@@ -793,14 +799,19 @@ export const claims: readonly Claim[] = [
     says: { zh: '特点九：推动跨领域创新。', en: 'Trait 9: it drives innovation across domains.' },
     verdict: 'contested',
     nuance: {
-      zh: '这是价值判断，没有衡量标准。讲的时候换成可查的实例：AlphaEvolve 用大语言模型改程序，找到 4×4 复矩阵只用 48 次乘法的算法，比已有的 49 次少一次；AlphaFold 2（约 9300 万参数）和盘古气象（4×6400 万参数）都有影响力，却都不大，也不是 LLM。',
-      en: 'A value judgement without a measure. Replace it with checkable cases: AlphaEvolve lets an LLM revise programs and found a way to multiply 4×4 complex matrices in 48 multiplications, where the best known took 49; AlphaFold 2 (about 93M parameters) and Pangu-Weather (4×64M) are influential yet neither large nor LLMs.',
+      zh: '这是价值判断，没有衡量标准。讲的时候换成可查的实例：FunSearch 和 AlphaEvolve 让大语言模型改程序、让评测器打分，后者找到 4×4 复矩阵只用 48 次乘法的算法，比 Strassen 的算法递归用两层的 49 次少一次；AlphaFold 2（约 9300 万参数）和盘古气象（4×6400 万参数）都有影响力，却都不大，也不是 LLM。',
+      en: 'A value judgement without a measure. Replace it with checkable cases: FunSearch and AlphaEvolve let an LLM revise programs and an evaluator score them, and the latter found a way to multiply 4×4 complex matrices in 48 multiplications, one fewer than the 49 of Strassen’s algorithm used twice over; AlphaFold 2 (about 93M parameters) and Pangu-Weather (4×64M) are influential yet neither large nor LLMs.',
     },
     say: {
       zh: '与其说“推动创新”，不如举例子：用大语言模型的有 AlphaEvolve，4×4 的复矩阵只用 48 次乘法就乘出来；不是大语言模型的，有 AlphaFold 2。',
       en: 'I’d give cases instead: with an LLM there is AlphaEvolve, which found how to multiply 4×4 complex matrices in 48 multiplications; without one there is AlphaFold 2.',
     },
-    sources: [sources.alphaFold2021, sources.panguWeather2023, sources.alphaEvolve2025],
+    sources: [
+      sources.alphaFold2021,
+      sources.panguWeather2023,
+      sources.alphaEvolve2025,
+      sources.funSearch2023,
+    ],
   },
   {
     id: 'N48',

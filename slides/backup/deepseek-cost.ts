@@ -8,8 +8,8 @@ export const deepseekCost = defineSlide({
     zh: '那个价钱是一次运行，不是研发',
     en: 'That price is one run, not the research',
   },
-  value: { zh: '{{deepseekV3Price}}', en: '${{deepseekV3Price}}' },
-  caption: { zh: '美元：DeepSeek-V3 正式训练一次', en: 'DeepSeek-V3, one official training run' },
+  value: { zh: '{{deepseekV3Price}}', en: '{{deepseekV3Price}}' },
+  caption: { zh: '美元：DeepSeek-V3 正式训练一次', en: 'dollars: DeepSeek-V3, one official run' },
   tone: 'scale',
   beside: [
     { lead: { zh: '卡时', en: 'GPU-hours' }, text: { zh: '{{deepseekV3Hours}}', en: '{{deepseekV3Hours}}' } },
@@ -24,7 +24,7 @@ export const deepseekCost = defineSlide({
   notes: {
     zh: `这个数可以信，但要看清它是什么：{{deepseekV3Hours}}个 H800 小时，[1]乘以每小时{{deepseekV3Rent}}的假设租金。只是最后那一次正式训练，不含前面的研究和消融，也不含人、数据和推理。
 
-量级可以核：六乘激活参数{{deepseekV3.active}}，乘{{deepseekV3.tokens}} token，{{deepseekV3Operations}}次，摊到这些卡时上，说得通。数没错，错在拿它比别家的总投入。`,
+量级可以核：六乘激活参数 {{deepseekV3.active}}，乘 {{deepseekV3.tokens}} token，{{deepseekV3Operations}}次，摊到这些卡时上，说得通。数没错，错在拿它比别家的总投入。`,
     en: `You can believe this figure, once you see what it is: {{deepseekV3Hours}} H800 hours, [1]times an assumed rent of {{deepseekV3Rent}} an hour. It’s the final official run alone, without the research and ablations before it, and without staff, data or inference.
 
 You can check the size of it: six times {{deepseekV3.active}} active parameters times {{deepseekV3.tokens}} tokens, {{deepseekV3Operations}} operations, and spread over those hours that’s plausible. The number isn’t wrong. Comparing it with another lab’s whole budget is.`,

@@ -176,26 +176,26 @@ export const basic: readonly Question[] = [
       {
         id: 'B04.3',
         text: {
-          zh: 'GPT 是 OpenAI 的模型系列，公开过结构的几代都是仅解码器',
+          zh: 'GPT 是 OpenAI 的模型系列，公开过结构的几代都是 decoder-only',
           en: 'GPT is OpenAI’s model family; every generation with a published design is decoder-only',
         },
-        keywords: { zh: ['解码器', '系列'], en: ['decoder', 'family'] },
+        keywords: { zh: ['解码器', 'decoder', '公开过结构'], en: ['decoder', 'published design'] },
       },
       {
         id: 'B04.4',
         text: {
-          zh: 'ChatGPT 是产品，背后的模型会换',
-          en: 'ChatGPT is a product; the model behind it changes',
+          zh: 'ChatGPT 是产品，背后的模型会换：2022 年是 GPT-3.5，2026 年秋天是 GPT-6 一族',
+          en: 'ChatGPT is a product; the model behind it changes: GPT-3.5 in 2022, the GPT-6 family in autumn 2026',
         },
         keywords: { zh: ['产品', 'gpt-3.5'], en: ['product', 'gpt-3.5'] },
       },
       {
         id: 'B04.5',
         text: {
-          zh: '视觉、语音、推荐、多模态模型与语言模型并列',
-          en: 'Vision, speech, recommendation and multimodal models stand beside language models',
+          zh: '模态是另一把尺：有的只读文字，有的也看图、听声音，2024 年起有一个网络通吃的',
+          en: 'Modality is another ruler: some read text only, others see pictures and hear sound as well; since 2024 one network may do all of it',
         },
-        keywords: { zh: ['视觉', '语音', '多模态'], en: ['vision', 'speech', 'multimodal'] },
+        keywords: { zh: ['模态', '看图', '声音'], en: ['modality', 'pictures', 'sound'] },
         hits: { zh: 2, en: 2 },
       },
     ],
@@ -203,9 +203,9 @@ export const basic: readonly Question[] = [
       zh: '画成一条直线的包含关系，把产品和模型放在同一层。',
       en: 'Drawing one straight line of containment, with product and model on the same level.',
     },
-    followUps: ['C01', 'C11'],
+    followUps: ['C01', 'C11', 'F13'],
     claims: ['N22', 'N23', 'N24', 'N25', 'N27', 'N29'],
-    sources: [sources.bommasani2021, sources.chatgpt2022],
+    sources: [sources.bommasani2021, sources.chatgpt2022, sources.openaiModels2026, sources.qwen3Omni],
   },
   {
     id: 'B05',
@@ -215,7 +215,7 @@ export const basic: readonly Question[] = [
     keyPoints: [
       {
         id: 'B05.1',
-        text: { zh: '给定前文，预测下一个词元', en: 'Predict the next token from what comes before' },
+        text: { zh: '给定前文，预测下一个 token', en: 'Predict the next token from what comes before' },
         keywords: { zh: ['下一个', '预测'], en: ['next token', 'predict'] },
       },
       {
@@ -237,8 +237,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B05.4',
         text: {
-          zh: '稳定地回答问题，靠的是后面的指令微调',
-          en: 'Answering questions reliably comes later, from instruction tuning',
+          zh: '稳定地回答问题，靠的是后训练：指令微调、偏好优化；基座模型只会往下接',
+          en: 'Answering questions reliably comes later, from post-training on instructions and preferences; a base model only carries on',
         },
         keywords: { zh: ['指令微调', '基座'], en: ['instruction', 'base model'] },
       },
@@ -255,7 +255,7 @@ export const basic: readonly Question[] = [
     id: 'B06',
     level: 'basic',
     question: {
-      zh: '仅编码器、仅解码器、编码器–解码器有什么区别？',
+      zh: 'encoder-only、decoder-only、encoder–decoder 有什么区别？',
       en: 'Encoder-only, decoder-only, encoder–decoder: what is the difference?',
     },
     time: '60s',
@@ -272,7 +272,7 @@ export const basic: readonly Question[] = [
       {
         id: 'B06.2',
         text: {
-          zh: '仅编码器（如 BERT）偏理解与表示',
+          zh: 'encoder-only（如 BERT）偏理解与表示',
           en: 'Encoder-only, such as BERT: understanding and embeddings',
         },
         keywords: { zh: ['bert', '理解'], en: ['bert', 'understanding'] },
@@ -280,7 +280,7 @@ export const basic: readonly Question[] = [
       {
         id: 'B06.3',
         text: {
-          zh: '仅解码器（如 GPT、LLaMA）偏生成',
+          zh: 'decoder-only（如 GPT、LLaMA）偏生成',
           en: 'Decoder-only, such as GPT and LLaMA: generation',
         },
         keywords: { zh: ['gpt', 'llama', '生成'], en: ['gpt', 'llama', 'generation'] },
@@ -289,7 +289,7 @@ export const basic: readonly Question[] = [
       {
         id: 'B06.4',
         text: {
-          zh: '编码器–解码器（如 T5、Whisper）适合把输入转换成输出，比如翻译',
+          zh: 'encoder–decoder（如 T5、Whisper）适合把输入转换成输出，比如翻译',
           en: 'Encoder–decoder, such as T5 and Whisper: turning an input into an output, as in translation',
         },
         keywords: { zh: ['t5', '翻译'], en: ['t5', 'translation'] },
@@ -367,10 +367,10 @@ export const basic: readonly Question[] = [
       {
         id: 'B08.2',
         text: {
-          zh: '例：GPT-3 的三位数加减到 13B 才冒头',
-          en: 'Example: three-digit addition and subtraction in GPT-3 shows up only at 13B',
+          zh: '例：GPT-3 做三位数加法，13B 不到 10%，175B 约 80%，中间隔了 13 倍，一个模型也没有',
+          en: 'Example: three-digit addition in GPT-3, under 10% at 13B and about 80% at 175B, with a gap of 13 times and no model in it',
         },
-        keywords: { zh: ['三位数', '13b', '加减'], en: ['three-digit', '3-digit', '13b', 'arithmetic'] },
+        keywords: { zh: ['三位数', '13b'], en: ['three-digit', '3-digit', '13b'] },
       },
       {
         id: 'B08.3',
@@ -382,7 +382,10 @@ export const basic: readonly Question[] = [
       },
       {
         id: 'B08.4',
-        text: { zh: '有争议：可能与评分指标有关', en: 'It is disputed: it may depend on the metric' },
+        text: {
+          zh: '有争议：评分指标、取样、随机种子都有份，少数任务可能真有门槛',
+          en: 'It is disputed: metric, sampling and random seed all have a part, and a few tasks may have real thresholds',
+        },
         keywords: { zh: ['争议', '指标', '评分'], en: ['disputed', 'metric'] },
         hits: { zh: 2, en: 1 },
       },
@@ -393,7 +396,7 @@ export const basic: readonly Question[] = [
     },
     followUps: ['F01', 'C04'],
     claims: ['N18', 'N19', 'N35'],
-    sources: [sources.wei2022, sources.schaeffer2023],
+    sources: [sources.wei2022, sources.brown2020, sources.schaeffer2023, sources.zhao2025],
   },
   {
     id: 'B09',
@@ -420,7 +423,7 @@ export const basic: readonly Question[] = [
       {
         id: 'B09.3',
         text: {
-          zh: '例：GPT 预测下一个词元，BERT 挑出 15%，大多遮住，再还原',
+          zh: '例：GPT 预测下一个 token，BERT 挑出 15%，大多遮住，再还原',
           en: 'GPT predicts the next token; BERT picks 15%, most of them masked, and restores them',
         },
         keywords: { zh: ['下一个', '遮住', '15'], en: ['next token', 'masked', '15'] },
@@ -471,7 +474,10 @@ export const basic: readonly Question[] = [
       },
       {
         id: 'B10.4',
-        text: { zh: '现在也可以不微调，用提示或检索', en: 'Today prompting or retrieval may take its place' },
+        text: {
+          zh: '如今预训练之后还有后训练；轮到自己用，也可以不微调，靠提示或检索',
+          en: 'Today post-training comes in between; for your own use prompting or retrieval may take its place',
+        },
         keywords: { zh: ['提示', '检索'], en: ['prompting', 'retrieval'] },
       },
     ],
@@ -491,7 +497,7 @@ export const basic: readonly Question[] = [
     keyPoints: [
       {
         id: 'B11.1',
-        text: { zh: '幻觉：流畅，但可能不真实', en: 'Hallucination: fluent, but possibly false' },
+        text: { zh: '幻觉：听着像真，其实不真实', en: 'Hallucination: plausible, yet false' },
         keywords: { zh: ['幻觉', '不真实'], en: ['hallucination', 'false'] },
       },
       {
@@ -510,16 +516,19 @@ export const basic: readonly Question[] = [
       },
       {
         id: 'B11.4',
-        text: { zh: '偏见、隐私、安全与版权风险', en: 'Risks of bias, privacy, safety and copyright' },
+        text: {
+          zh: '偏见、隐私、版权，还有安全：外来文字能当命令用（提示注入）',
+          en: 'Bias, privacy, copyright, and safety: foreign text can act as an order (prompt injection)',
+        },
         keywords: { zh: ['偏见', '隐私', '安全'], en: ['bias', 'privacy', 'safety'] },
         hits: { zh: 2, en: 2 },
       },
     ],
     trap: {
-      zh: '笔记只讲优点；面试官会立刻问缺点，没准备就失分。',
-      en: 'The notes list only strengths; an interviewer asks for weaknesses at once, and being unprepared costs points.',
+      zh: '只讲优点；面试官会立刻问缺点，没准备就失分。',
+      en: 'Listing only strengths; an interviewer asks for weaknesses at once, and being unprepared costs points.',
     },
-    followUps: ['F08', 'C07', 'C10'],
+    followUps: ['F08', 'C07', 'C10', 'C13'],
     claims: ['N07', 'N16', 'N36', 'N46'],
     sources: [sources.kalai2025, sources.lin2021, sources.bender2021],
   },
@@ -535,8 +544,8 @@ export const basic: readonly Question[] = [
       {
         id: 'B12.1',
         text: {
-          zh: '数据用词元衡量：GPT-3 用了 3000 亿，Llama 3.1 用了 15.6 万亿',
-          en: 'Measure data in tokens: 300B for GPT-3, 15.6T for Llama 3.1',
+          zh: '数据用 token 衡量：GPT-3 用了 3000 亿，Llama 3.1 用了 15.6 万亿，Qwen3 用了 36 万亿',
+          en: 'Measure data in tokens: 300B for GPT-3, 15.6T for Llama 3.1, 36T for Qwen3',
         },
         keywords: { zh: ['词元', 'token', '3000亿', '15.6'], en: ['tokens', '300b', '300 billion', '15.6'] },
       },
@@ -571,6 +580,6 @@ export const basic: readonly Question[] = [
     },
     followUps: ['F03', 'C02', 'C05'],
     claims: ['N06', 'N40', 'N41', 'N42'],
-    sources: [sources.brown2020, sources.llama3, sources.bloom2022, sources.touvron2023],
+    sources: [sources.brown2020, sources.llama3, sources.bloom2022, sources.touvron2023, sources.qwen3],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Question } from '../../src/core/model/questions.ts';
 import { sources } from '../sources.ts';
 
-/** Where an interviewer pushes back: against the notes, or against the one who presents them. */
+/** Where an interviewer pushes back: against a claim, or against the one who makes it. */
 export const challenge: readonly Question[] = [
   {
     id: 'C01',
@@ -39,7 +39,7 @@ export const challenge: readonly Question[] = [
       },
       {
         id: 'C01.4',
-        text: { zh: '笔记的写法应改成“大量重叠”', en: 'The notes should say “largely overlapping” instead' },
+        text: { zh: '更准的说法是“大量重叠”', en: 'More precisely, they “largely overlap”' },
         keywords: { zh: ['重叠', '修正'], en: ['overlap', 'correct'] },
       },
     ],
@@ -55,20 +55,20 @@ export const challenge: readonly Question[] = [
     id: 'C02',
     level: 'challenge',
     question: {
-      zh: '你的笔记说数据在 TB 以上，甚至到 PB。请当场用数字支持或修正。',
-      en: 'Your notes put the data at TB and above, even PB. Support or correct that with numbers, now.',
+      zh: '有人说训练数据在 TB 以上，甚至到 PB。请当场用数字支持或修正。',
+      en: 'Training data are said to run to TB and above, even PB. Support or correct that with numbers, now.',
     },
     time: '90s',
     keyPoints: [
       {
         id: 'C02.1',
-        text: { zh: '先换单位：按词元说', en: 'Switch units first: count tokens' },
+        text: { zh: '先换单位：按 token 说', en: 'Switch units first: count tokens' },
         keywords: { zh: ['换单位', '按词元', '按token'], en: ['units', 'count tokens', 'in tokens'] },
       },
       {
         id: 'C02.2',
         text: {
-          zh: 'GPT-3：45 TB 压缩原文 → 570 GB → 训练 3000 亿词元',
+          zh: 'GPT-3：45 TB 压缩原文 → 570 GB → 训练 3000 亿 token',
           en: 'GPT-3: 45 TB compressed → 570 GB → trained on 300B tokens',
         },
         keywords: { zh: ['45tb', '570', '3000亿'], en: ['45tb', '570', '300'] },
@@ -76,7 +76,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C02.3',
         text: {
-          zh: 'FineWeb：15 万亿词元，磁盘上约 44 TB',
+          zh: 'FineWeb：15 万亿 token，磁盘上约 44 TB',
           en: 'FineWeb: 15T tokens in about 44 TB on disk',
         },
         keywords: { zh: ['44', '15万亿'], en: ['44', '15 trillion'] },
@@ -93,7 +93,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C02.5',
         text: {
-          zh: '所以应该说：几百 GB 到一百多 TB 的文本，或几千亿到几十万亿词元',
+          zh: '所以应该说：几百 GB 到一百多 TB 的文本，或几千亿到几十万亿 token',
           en: 'So say: hundreds of GB to a bit over a hundred TB of text, or hundreds of billions to tens of trillions of tokens',
         },
         keywords: {
@@ -103,7 +103,7 @@ export const challenge: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '把“下载量”和“训练量”混为一谈。候选池 DCLM-Pool 压缩后约 370 TB（240 万亿词元），那是未筛选的原料，不是训练集。',
+      zh: '把“下载量”和“训练量”混为一谈。候选池 DCLM-Pool 压缩后约 370 TB（240 万亿 token），那是未筛选的原料，不是训练集。',
       en: 'Mixing up what was downloaded with what was trained on. The candidate pool DCLM-Pool is about 370 TB compressed (240T tokens): unfiltered stock, not a training set.',
     },
     followUps: ['C08'],
@@ -182,7 +182,7 @@ export const challenge: readonly Question[] = [
     id: 'C04',
     level: 'challenge',
     question: {
-      zh: '每个词元的正确率平滑上升，为什么整题得分看着会“突变”？请推导。',
+      zh: '每个 token 的正确率平滑上升，为什么整题得分看着会“突变”？请推导。',
       en: 'Per-token accuracy rises smoothly. Why can the score for the whole answer seem to jump? Derive it.',
     },
     time: '2m30s',
@@ -190,7 +190,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C04.1',
         text: {
-          zh: '假设各词元独立，精确匹配率就是 p 的 L 次方',
+          zh: '假设各 token 独立，精确匹配率就是 p 的 L 次方',
           en: 'If tokens are independent, the rate of exact match is p to the power of L',
         },
         keywords: { zh: ['l次方', 'l次幂', '精确匹配'], en: ['exact match', 'power of l', 'independen'] },
@@ -214,7 +214,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C04.4',
         text: {
-          zh: '换成错误词元数的期望 L(1−p)（编辑距离的近似），就对 p 呈线性；而 n 道题的测试集看不见低于约 1/n 的分数',
+          zh: '换成错误 token 数的期望 L(1−p)（编辑距离的近似），就对 p 呈线性；而 n 道题的测试集看不见低于约 1/n 的分数',
           en: 'The expected number of wrong tokens, L(1−p), a stand-in for edit distance, is linear in p; and a test of n items cannot see scores below about 1/n',
         },
         keywords: { zh: ['编辑距离', '线性', '分辨率'], en: ['edit distance', 'linear', 'resolution'] },
@@ -230,7 +230,7 @@ export const challenge: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '忘了说独立性并不成立（词元之间相关），也忘了 Du 2024 的反驳。',
+      zh: '忘了说独立性并不成立（token 之间相关），也忘了 Du 2024 的反驳。',
       en: 'Forgetting that independence fails (tokens are correlated), and that Du 2024 pushes back.',
     },
     followUps: [],
@@ -296,8 +296,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C06.1',
         text: {
-          zh: '官方没有公布，报告明确不披露架构和规模',
-          en: 'Not disclosed: the report expressly withholds architecture and size',
+          zh: '官方没有公布，报告明确不披露架构和规模；后来到 GPT-6，官方页面也没写',
+          en: 'Not disclosed: the report expressly withholds architecture and size, and the official pages up to GPT-6 give none either',
         },
         keywords: { zh: ['没有公布', '不披露'], en: ['not disclosed', 'withhold'] },
       },
@@ -320,8 +320,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C06.4',
         text: {
-          zh: '举有确切数字的例子：GPT-3 175B、Llama 3.1 405B',
-          en: 'Name models whose size is known: GPT-3 175B, Llama 3.1 405B',
+          zh: '举有确切数字的例子：GPT-3 175B、Llama 3.1 405B，2026 年的 Kimi K3 2.8T',
+          en: 'Name models whose size is known: GPT-3 175B, Llama 3.1 405B, in 2026 Kimi K3 2.8T',
         },
         keywords: { zh: ['175b', '405b'], en: ['175b', '405b'] },
       },
@@ -329,7 +329,7 @@ export const challenge: readonly Question[] = [
     trap: { zh: '把传闻画进幻灯片的图里。', en: 'Plotting a rumour on your chart.' },
     followUps: [],
     claims: ['N03', 'N27', 'N32'],
-    sources: [sources.gpt4, sources.epoch2025],
+    sources: [sources.gpt4, sources.epoch2025, sources.openaiModels2026, sources.kimiK3],
   },
   {
     id: 'C07',
@@ -377,11 +377,19 @@ export const challenge: readonly Question[] = [
         keywords: { zh: ['污染', '稳健', '扰动'], en: ['contamination', 'robust', 'perturb'] },
         hits: { zh: 2, en: 2 },
       },
+      {
+        id: 'C07.5',
+        text: {
+          zh: '图灵测试是能做的：GPT-4.5 加人设，73% 被当成人，不加 36%；可它量的是像不像，不是怎么想',
+          en: 'There is the Turing test: with a persona GPT-4.5 passed for human 73% of the time, without one 36%; but it measures likeness, not thinking',
+        },
+        keywords: { zh: ['图灵', '73'], en: ['turing', '73'] },
+      },
     ],
     trap: { zh: '引用模型自己的话当证据。', en: 'Citing the model’s own words as evidence.' },
     followUps: [],
     claims: ['N08', 'N10', 'N36'],
-    sources: [sources.mahowald2023, sources.gpt4, sources.mckenzie2023],
+    sources: [sources.mahowald2023, sources.gpt4, sources.mckenzie2023, sources.jones2025],
   },
   {
     id: 'C08',
@@ -392,7 +400,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C08.1',
         text: {
-          zh: '公开的人写文本，有效存量估计约 300 万亿词元（区间 100–1000 万亿）',
+          zh: '公开的人写文本，有效存量估计约 300 万亿 token （区间 100–1000 万亿）',
           en: 'The effective stock of public human text is estimated at about 300T tokens (100T to 1000T)',
         },
         keywords: { zh: ['300', '存量'], en: ['300t', '300 trillion', 'stock'] },
@@ -400,15 +408,15 @@ export const challenge: readonly Question[] = [
       {
         id: 'C08.2',
         text: {
-          zh: '按趋势会在 2026–2032 年间用完，中位数约 2028 年',
-          en: 'On trend it is exhausted between 2026 and 2032, with a median of about 2028',
+          zh: '按 2024 年的估计，照趋势会在 2026–2032 年间用完，中位数约 2028 年；这个窗口已经开了',
+          en: 'By the estimate of 2024, on trend it is exhausted between 2026 and 2032, with a median of about 2028; that window has opened',
         },
         keywords: { zh: ['2028', '用完'], en: ['2028', 'exhausted'] },
       },
       {
         id: 'C08.3',
         text: {
-          zh: '近年的模型已经用到约 15–40 万亿词元，其中有合成的，不全是人写的',
+          zh: '近年的模型已经用到约 15–40 万亿 token，其中有合成的，不全是人写的',
           en: 'Recent models already use about 15T to 40T tokens, some of it synthetic rather than written by people',
         },
         keywords: { zh: ['15.6', '36', '40'], en: ['15.6', '36', '40'] },
@@ -443,11 +451,11 @@ export const challenge: readonly Question[] = [
       {
         id: 'C09.1',
         text: {
-          zh: '公式：2 × 层数 × KV 头数 × 头维 × 字节数 × 词元数',
+          zh: '公式：2 × 层数 × KV 头数 × 头维 × 字节数 × token 数',
           en: 'Formula: 2 × layers × KV heads × head dimension × bytes × tokens',
         },
         keywords: {
-          zh: ['公式', '层数', '头数', '字节数', '词元数'],
+          zh: ['公式', '层数', '头数', '字节数', '词元数', 'token数'],
           en: ['formula', 'times layers', '2 layers', 'number of layers'],
         },
         hits: { zh: 2, en: 1 },
@@ -455,7 +463,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C09.2',
         text: {
-          zh: '126 层、8 个 KV 头、头维 128、2 字节：每个词元约 0.5 MB',
+          zh: '126 层、8 个 KV 头、头维 128、2 字节：每个 token 约 0.5 MB',
           en: '126 layers, 8 KV heads, head dimension 128, 2 bytes: about 0.5 MB per token',
         },
         keywords: { zh: ['126', '8个', '0.5'], en: ['126', '8 kv', '0.5'] },
@@ -463,7 +471,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C09.3',
         text: {
-          zh: '131072 个词元约 68 GB（63 GiB），一个请求就快占满一张卡',
+          zh: '131072 个 token 约 68 GB（63 GiB），一个请求就快占满一张卡',
           en: '131,072 tokens take about 68 GB (63 GiB): nearly one GPU per request',
         },
         keywords: { zh: ['68', '63'], en: ['68', '63'] },
@@ -484,6 +492,14 @@ export const challenge: readonly Question[] = [
         },
         keywords: { zh: ['平方', '长度'], en: ['quadratic', 'length'] },
       },
+      {
+        id: 'C09.6',
+        text: {
+          zh: '这是 2024 年的做法：后来有 MLA、稀疏、压缩，2026 年的 V4.1-Flash 只存 890 字节，百万上下文才供得起',
+          en: 'That is how 2024 did it: since then came MLA, sparse and compressed attention, V4.1-Flash of 2026 keeps 890 bytes, and a million of context became affordable',
+        },
+        keywords: { zh: ['mla', '压缩', '890'], en: ['mla', 'compressed', '890'] },
+      },
     ],
     trap: {
       zh: '直接抄博客上的数字。有一份常被引用的表，405B 写的是约 123 GB，恰好等于 16 个 KV 头，是论文里 8 头的两倍；据社区记录，首发的检查点存成了 16 头，2024 年 8 月更新为 8 头。',
@@ -491,7 +507,14 @@ export const challenge: readonly Question[] = [
     },
     followUps: ['C12'],
     claims: ['N16', 'N33'],
-    sources: [sources.kwon2023, sources.ainslie2023, sources.llama3, sources.huggingface2024],
+    sources: [
+      sources.kwon2023,
+      sources.ainslie2023,
+      sources.llama3,
+      sources.huggingface2024,
+      sources.deepseekV2,
+      sources.vllmRecipes2026,
+    ],
   },
   {
     id: 'C10',
@@ -529,8 +552,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C10.5',
         text: {
-          zh: '后来：METR 2026 年 2 月的后续偏向变快（老参与者 −18%，区间 −38% 到 +9%），自认不可靠；Cui 等在三家公司看 4867 人，任务多做完约 26%',
-          en: 'Since then: METR’s follow-up of February 2026 leans towards faster (−18% for returning developers, interval −38% to +9%) and is unreliable by its own account; Cui and colleagues, with 4,867 people at three companies, saw about 26% more tasks done',
+          zh: '后来：METR 2026 年 2 月的后续偏向变快（老参与者 −18%，区间 −38% 到 +9%；新参与者 −4%，区间 −15% 到 +9%），自认不可靠；Cui 等在三家公司看 4867 人，任务多做完约 26%（标准误 10.3）',
+          en: 'Since then: METR’s follow-up of February 2026 leans towards faster (−18% for returning developers, interval −38% to +9%; −4% for new ones, −15% to +9%) and is unreliable by its own account; Cui and colleagues, with 4,867 people at three companies, saw about 26% more tasks done (standard error 10.3)',
         },
         keywords: { zh: ['不可靠', '4867', '后续'], en: ['unreliable', '4867', 'follow-up'] },
       },
@@ -572,15 +595,15 @@ export const challenge: readonly Question[] = [
       {
         id: 'C11.2',
         text: {
-          zh: '推荐模型的参数几乎都在嵌入表里，只用来查表',
-          en: 'A recommender’s parameters are almost all embedding lookups',
+          zh: '这一个（DLRM）的参数几乎都在嵌入表里，只用来查表',
+          en: 'That one’s parameters (DLRM) are almost all embedding lookups',
         },
         keywords: { zh: ['嵌入表', '查表'], en: ['embedding', 'lookup'] },
       },
       {
         id: 'C11.3',
         text: {
-          zh: '每个样本约 5 MFLOPs，而 405B 每个词元约 0.8 万亿次',
+          zh: '每个样本约 5 MFLOPs，而 405B 每个 token 约 0.8 万亿次',
           en: 'About 5 MFLOPs per sample, against about 0.8T FLOPs per token for the 405B',
         },
         keywords: { zh: ['mflops', '每样本', '每个样本'], en: ['mflops', 'per sample'] },
@@ -595,8 +618,8 @@ export const challenge: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '只比参数个数。笔记把推荐和语言并列，要能说清差别。',
-      en: 'Comparing parameter counts only. The notes list recommendation beside language; be able to explain the difference.',
+      zh: '只比参数个数。推荐和语言常被并列着说，要能说清差别；也别把所有推荐模型都说成查表。',
+      en: 'Comparing parameter counts only. Recommendation is often named beside language; be able to explain the difference, and do not call every recommender a look-up table.',
     },
     followUps: [],
     claims: ['N05', 'N22'],
@@ -622,8 +645,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C12.2',
         text: {
-          zh: '选 7B–70B：70B 的 fp16 权重约 140 GB，两张卡只剩约 20 GB 给 KV；四卡一份、开两份，更利于并发。今天先算混合专家：gpt-oss-120b 约 65 GB 一份，能放八份',
-          en: 'Pick 7B to 70B: 70B in fp16 is about 140 GB, and two cards leave only about 20 GB for KV; two replicas of four cards are better for concurrency. Today try a mixture of experts first: gpt-oss-120b takes about 65 GB a copy, and eight copies fit',
+          zh: '先算混合专家：gpt-oss-120b 靠 4 比特约 65 GB 一份，能放八份；V4-Flash 284B 用 8 比特约 284 GB。稠密 70B 作基线：fp16 约 140 GB，两张卡只剩约 20 GB 给 KV，四卡一份、开两份更利于并发',
+          en: 'Mixtures of experts first: gpt-oss-120b in 4-bit takes about 65 GB a copy, and eight copies fit; V4-Flash 284B in 8-bit takes about 284 GB. A dense 70B is the baseline: about 140 GB in fp16, two cards leave only about 20 GB for KV, so two replicas of four cards serve more at once',
         },
         keywords: { zh: ['140', '70b', '两份', 'gpt-oss'], en: ['140', '70b', 'replica', 'gpt-oss'] },
       },
@@ -657,6 +680,63 @@ export const challenge: readonly Question[] = [
     },
     followUps: [],
     claims: ['N16', 'N17', 'N33', 'N46'],
-    sources: [sources.huggingface2024, sources.kwon2023, sources.lewis2020, sources.gptOss2025],
+    sources: [
+      sources.huggingface2024,
+      sources.kwon2023,
+      sources.lewis2020,
+      sources.gptOss2025,
+      sources.deepseekV4,
+    ],
+  },
+  {
+    id: 'C13',
+    level: 'challenge',
+    question: {
+      zh: '智能体读的网页里藏着一句“忽略前面的话”，你怎么防？',
+      en: 'A page that your agent reads says “ignore the above”. How do you defend against that?',
+    },
+    time: '90s',
+    keyPoints: [
+      {
+        id: 'C13.1',
+        text: {
+          zh: '先分清：用户骗模型叫越狱，材料骗模型叫注入',
+          en: 'First tell them apart: a user tricking the model is a jailbreak, material tricking it is an injection',
+        },
+        keywords: { zh: ['越狱', '注入'], en: ['jailbreak', 'injection'] },
+        hits: { zh: 2, en: 2 },
+      },
+      {
+        id: 'C13.2',
+        text: {
+          zh: '根子：命令和读物进了上下文都是 token，它分不清',
+          en: 'The root: in the context, orders and reading matter are both tokens, and it cannot tell which is which',
+        },
+        keywords: { zh: ['命令', '分不清'], en: ['orders', 'cannot tell'] },
+      },
+      {
+        id: 'C13.3',
+        text: {
+          zh: '别指望提示词补丁：12 种发表过的防御，攻击者会变招以后全被攻破，多数成功率超过 90%',
+          en: 'No patch in the prompt will do: 12 published defences fell to attackers who adapt, most of them with over 90% success',
+        },
+        keywords: { zh: ['防御', '攻破', '变招'], en: ['defences', 'defenses', 'adapt'] },
+      },
+      {
+        id: 'C13.4',
+        text: {
+          zh: '管权限：私密数据、外来文字、对外动作，一次最多占两样，第三样要人批',
+          en: 'Manage permissions: private data, foreign text, outward action, at most two of three at a time, the third with a person’s approval',
+        },
+        keywords: { zh: ['权限', '两样'], en: ['permissions', 'two of three'] },
+      },
+    ],
+    trap: {
+      zh: '说“系统提示里写一句别听网页的就行”，或者以为这只会让它说错话。EchoLeak（CVE-2025-32711）里，一封没人点开的邮件就可能带走数据；那个洞已经补上，这一类没有。',
+      en: 'Saying that a line in the system prompt will do, or that all it can cause is a wrong word. In EchoLeak (CVE-2025-32711) a mail nobody opened could carry data out; that hole is patched, the kind is not.',
+    },
+    followUps: [],
+    claims: ['N28'],
+    sources: [sources.nasr2025, sources.ruleOfTwo2025, sources.willison2025, sources.echoLeak2025],
   },
 ];

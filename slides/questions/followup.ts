@@ -18,7 +18,7 @@ export const followup: readonly Question[] = [
           zh: '先分清：Wei 等人说的是任务表现怎样随规模变化',
           en: 'First be clear: Wei et al. describe how task scores change with scale',
         },
-        keywords: { zh: ['任务表现', '任务成绩', '随规模'], en: ['task score', 'with scale'] },
+        keywords: { zh: ['任务表现', '任务成绩'], en: ['task score', 'with scale'] },
       },
       {
         id: 'F01.2',
@@ -48,10 +48,10 @@ export const followup: readonly Question[] = [
       {
         id: 'F01.5',
         text: {
-          zh: '结论：指标和取样解释了一部分，少数题目像真有阈值，机制仍未定论',
-          en: 'Position: metrics and sampling explain it partly, a few tasks seem to have real thresholds, and the mechanism is unsettled',
+          zh: '我的判断：突变感多半来自打分和取样，换个随机种子也会变；少数题目像真有门槛，机制未定论',
+          en: 'My reading: the suddenness comes mostly from scoring and sampling, and moves with the random seed; a few tasks seem to have a real threshold, and the mechanism is unsettled',
         },
-        keywords: { zh: ['一部分', '未定论'], en: ['partly', 'unsettled'] },
+        keywords: { zh: ['多半来自', '未定论', '我的判断'], en: ['comes mostly', 'unsettled', 'my reading'] },
       },
     ],
     trap: {
@@ -60,7 +60,7 @@ export const followup: readonly Question[] = [
     },
     followUps: ['C04'],
     claims: ['N18', 'N20', 'N21', 'N35'],
-    sources: [sources.wei2022, sources.schaeffer2023, sources.du2024],
+    sources: [sources.wei2022, sources.schaeffer2023, sources.du2024, sources.zhao2025],
   },
   {
     id: 'F02',
@@ -90,7 +90,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F02.3',
         text: {
-          zh: 'Chinchilla：两者等比例放大，每个参数约 20 个词元',
+          zh: 'Chinchilla：两者等比例放大，每个参数约 20 个 token',
           en: 'Chinchilla: scale both equally, about 20 tokens per parameter',
         },
         keywords: { zh: ['等比例', '20'], en: ['equally', '20 tokens'] },
@@ -106,7 +106,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F02.5',
         text: {
-          zh: '实际常常超训：Llama 3.1 8B 每个参数约 1900 个词元，换来便宜的推理',
+          zh: '实际常常超训：Llama 3.1 8B 每个参数约 1900 个 token，换来便宜的推理',
           en: 'In practice models are over-trained: Llama 3.1 8B saw about 1,900 tokens per parameter, for cheap inference',
         },
         keywords: { zh: ['超训', '推理成本', '1900'], en: ['overtrain', 'inference cost', '1900'] },
@@ -131,7 +131,7 @@ export const followup: readonly Question[] = [
     id: 'F03',
     level: 'followup',
     question: {
-      zh: '给你参数量和词元数，怎么估算训练要多少算力、多少天？',
+      zh: '给你参数量和 token 数，怎么估算训练要多少算力、多少天？',
       en: 'Given parameters and tokens, how do you estimate the compute and the days of training?',
     },
     time: '90s',
@@ -209,7 +209,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F04.4',
         text: {
-          zh: '每个词元的 KV = 2 × 层数 × KV 头数 × 头维 × 字节数',
+          zh: '每个 token 的 KV = 2 × 层数 × KV 头数 × 头维 × 字节数',
           en: 'KV per token = 2 × layers × KV heads × head dimension × bytes',
         },
         keywords: { zh: ['层数', '头数'], en: ['layers', 'heads'] },
@@ -221,8 +221,8 @@ export const followup: readonly Question[] = [
       },
     ],
     trap: {
-      zh: 'KV 缓存漏乘 2（K 和 V 各一份），或对 GQA 模型用了查询头数；用 MLA 的模型（DeepSeek-V3、Kimi K2）存的是压缩向量，不能套这个式子。',
-      en: 'Dropping the factor 2 (one K and one V), or using query heads on a GQA model; models with MLA (DeepSeek-V3, Kimi K2) store a compressed vector, so the formula does not apply.',
+      zh: 'KV 缓存漏乘 2（K 和 V 各一份），或对 GQA 模型用了查询头数；用 MLA 的模型（DeepSeek-V3、Kimi K2）存的是压缩向量，2026 年的 V4.1-Flash 一个 token 只存 890 字节，都不能套这个式子。',
+      en: 'Dropping the factor 2 (one K and one V), or using query heads on a GQA model; models with MLA (DeepSeek-V3, Kimi K2) store a compressed vector, and V4.1-Flash of 2026 only 890 bytes a token, so the formula does not apply.',
     },
     followUps: ['C09'],
     claims: ['N16', 'N33'],
@@ -232,13 +232,14 @@ export const followup: readonly Question[] = [
       sources.ainslie2023,
       sources.deepseekV3,
       sources.kimiK2,
+      sources.vllmRecipes2026,
     ],
   },
   {
     id: 'F05',
     level: 'followup',
     question: {
-      zh: '为什么现在的大模型多数采用仅解码器结构？',
+      zh: '为什么现在的大模型多数采用 decoder-only 结构？',
       en: 'Why are most large models decoder-only today?',
     },
     time: '90s',
@@ -332,6 +333,17 @@ export const followup: readonly Question[] = [
         keywords: { zh: ['grpo', '可验证', '推理'], en: ['grpo', 'verifiable', 'reasoning'] },
         hits: { zh: 2, en: 2 },
       },
+      {
+        id: 'F06.5',
+        text: {
+          zh: '先后顺序因家而异：R1、Qwen3 先练思考再管偏好，Tülu 3 反过来，V4、Kimi K3 各领域练专家再蒸馏成一个',
+          en: 'The order differs by lab: R1 and Qwen3 train thinking first and see to preferences after, Tülu 3 the other way round, V4 and Kimi K3 train experts by field and distil them into one',
+        },
+        keywords: {
+          zh: ['因家而异', '各家', '反过来'],
+          en: ['differs by lab', 'order differs', 'other way round'],
+        },
+      },
     ],
     trap: {
       zh: '以为 DPO 不需要偏好数据（它仍要成对的“好/坏”回答）；或把 GRPO 等同于可验证奖励，在 DeepSeekMath 里它配的就是奖励模型。',
@@ -339,7 +351,16 @@ export const followup: readonly Question[] = [
     },
     followUps: ['C03'],
     claims: ['N30', 'N31'],
-    sources: [sources.ouyang2022, sources.rafailov2023, sources.grpo2024, sources.deepseekR1],
+    sources: [
+      sources.ouyang2022,
+      sources.rafailov2023,
+      sources.grpo2024,
+      sources.deepseekR1,
+      sources.qwen3,
+      sources.tulu3,
+      sources.deepseekV4,
+      sources.kimiK3,
+    ],
   },
   {
     id: 'F07',
@@ -353,7 +374,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F07.1',
         text: {
-          zh: '在每个 MoE 层，一个词元只走路由选中的少数专家',
+          zh: '在每个 MoE 层，一个 token 只走路由选中的少数专家',
           en: 'In each MoE layer a token visits only the few experts it is routed to',
         },
         keywords: { zh: ['路由', '专家'], en: ['routed', 'routing', 'experts'] },
@@ -361,10 +382,10 @@ export const followup: readonly Question[] = [
       {
         id: 'F07.2',
         text: {
-          zh: '例：DeepSeek-V3 总参数 671B，激活 37B',
-          en: 'Example: DeepSeek-V3 has 671B in total, 37B active',
+          zh: '例：DeepSeek-V3 总参数 671B，激活 37B；2026 年的 Kimi K3 总参数 2.8T，激活 104B',
+          en: 'Examples: DeepSeek-V3 has 671B in total, 37B active; Kimi K3 of 2026 has 2.8T, 104B active',
         },
-        keywords: { zh: ['671', '37'], en: ['671', '37'] },
+        keywords: { zh: ['671', '37', '104'], en: ['671', '37', '104'] },
       },
       {
         id: 'F07.3',
@@ -389,7 +410,7 @@ export const followup: readonly Question[] = [
     },
     followUps: ['C06', 'C11'],
     claims: ['N03', 'N14', 'N16'],
-    sources: [sources.deepseekV3, sources.glam2021, sources.mixtral2024, sources.fedus2021],
+    sources: [sources.deepseekV3, sources.glam2021, sources.mixtral2024, sources.fedus2021, sources.kimiK3],
   },
   {
     id: 'F08',
@@ -438,7 +459,7 @@ export const followup: readonly Question[] = [
       zh: '说“调低温度就行”，或“接了检索就没有幻觉”。温度只改变随机性，稳定地答错仍然是错；检索会找错，模型也可能不照着写。',
       en: 'Saying “lower the temperature” or “retrieval cures it”. Temperature only changes randomness, and a wrong answer given every time is still wrong; retrieval can miss, and the model may not follow what it found.',
     },
-    followUps: ['C07', 'C12'],
+    followUps: ['C07', 'C12', 'F14'],
     claims: ['N07', 'N36'],
     sources: [sources.kalai2025, sources.lin2021, sources.lewis2020],
   },
@@ -483,6 +504,14 @@ export const followup: readonly Question[] = [
         keywords: { zh: ['老师', '造数据', '蒸馏'], en: ['teach', 'distill'] },
         hits: { zh: 2, en: 1 },
       },
+      {
+        id: 'F09.5',
+        text: {
+          zh: '中间还有一档：零点几 B 到几 B 的指令模型，靠提示就能用，也放得上手机',
+          en: 'There is a class in between: instruction-tuned models of a few billion or less, used by prompting, and small enough for a phone',
+        },
+        keywords: { zh: ['一档', '手机', '零点几'], en: ['in between', 'phone', 'few billion'] },
+      },
     ],
     trap: {
       zh: '一律答“大模型更强”，没有成本和评测的意识。',
@@ -490,7 +519,7 @@ export const followup: readonly Question[] = [
     },
     followUps: ['C12'],
     claims: ['N12', 'N13', 'N15', 'N17'],
-    sources: [sources.sanh2019, sources.hinton2015, sources.tinyLlama2024],
+    sources: [sources.sanh2019, sources.hinton2015, sources.tinyLlama2024, sources.qwen3],
   },
   {
     id: 'F10',
@@ -523,7 +552,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F10.4',
         text: {
-          zh: '混入通用数据防遗忘；BloombergGPT 从零训练，金融词元 363B、通用词元 345B，约各一半',
+          zh: '混入通用数据防遗忘；BloombergGPT 从零训练，金融 token 363B、通用 token 345B，约各一半',
           en: 'Mix in general data against forgetting; BloombergGPT, trained from scratch, was about half finance (363B tokens), half general (345B tokens)',
         },
         keywords: { zh: ['遗忘', '混入', '通用数据'], en: ['forgetting', 'mix', 'general data'] },
@@ -536,8 +565,8 @@ export const followup: readonly Question[] = [
       },
     ],
     trap: {
-      zh: '指望几千条微调数据“灌进”大量新知识；或忽略副作用：直接在领域原文上继续训练，按提示问答可能变差（Cheng 2023）。',
-      en: 'Expecting a few thousand fine-tuning examples to inject lots of new facts, or ignoring the side effect: continued training on raw domain text can weaken prompted question answering (Cheng 2023).',
+      zh: '指望几千条微调数据“灌进”大量新知识；或忽略副作用：直接在领域原文上继续训练，按提示问答可能变差（Cheng 2023）。也别只报投入不报结果：后来有研究说，不少金融任务上通用的 GPT-4 并不输 BloombergGPT。',
+      en: 'Expecting a few thousand fine-tuning examples to inject lots of new facts, or ignoring the side effect: continued training on raw domain text can weaken prompted question answering (Cheng 2023). Or reporting the effort and not the outcome: later studies report general GPT-4 level with BloombergGPT or ahead on many financial tasks.',
     },
     followUps: ['C12'],
     claims: ['N43', 'N46'],
@@ -546,6 +575,7 @@ export const followup: readonly Question[] = [
       sources.gururangan2020,
       sources.cheng2023,
       sources.bloomberg2023,
+      sources.li2023,
       sources.lima2023,
     ],
   },
@@ -654,5 +684,113 @@ export const followup: readonly Question[] = [
     followUps: ['F11'],
     claims: ['N21', 'N38', 'N39', 'N43'],
     sources: [sources.brown2020, sources.flan2021, sources.radford2019],
+  },
+  {
+    id: 'F13',
+    level: 'followup',
+    question: {
+      zh: '什么是智能体？工具调用是怎么一回事，MCP 又管什么？',
+      en: 'What is an agent, how does tool use work, and what is MCP for?',
+    },
+    time: '90s',
+    keyPoints: [
+      {
+        id: 'F13.1',
+        text: {
+          zh: '智能体就是模型加工具加循环：做一步，看结果，再来；权重不变',
+          en: 'An agent is a model with tools in a loop: act, look, go again; the weights stay the same',
+        },
+        keywords: { zh: ['循环', '权重不变'], en: ['in a loop', 'weights stay'] },
+      },
+      {
+        id: 'F13.2',
+        text: {
+          zh: '模型只写出一条结构化的请求，程序去执行，再把输出放回上下文',
+          en: 'The model only writes a structured request; a program executes it and puts the output back into the context',
+        },
+        keywords: { zh: ['结构化', '程序去执行'], en: ['structured request', 'executes'] },
+      },
+      {
+        id: 'F13.3',
+        text: {
+          zh: 'MCP 是接口的标准，2024 年 11 月 25 日开放：用 JSON-RPC 规定怎样把工具、资源、提示交给模型',
+          en: 'MCP standardises the interface, open since 25 November 2024: over JSON-RPC it says how tools, resources and prompts are offered to a model',
+        },
+        keywords: { zh: ['mcp', 'json-rpc'], en: ['mcp', 'json-rpc'] },
+      },
+      {
+        id: 'F13.4',
+        text: {
+          zh: '步子一多错会攒起来：要有上限、有日志、要紧处人来批；评的时候看次次都成，不只看成过一次',
+          en: 'With many steps errors pile up: set a limit, keep a log, let a person approve what matters; and score success every time, not just once',
+        },
+        keywords: { zh: ['上限', '日志', '次次都成'], en: ['a limit', 'a log', 'every time'] },
+      },
+    ],
+    trap: {
+      zh: '说“模型自己上网、自己运行代码”。运行的是外面的程序，所以权限也该在那儿管。',
+      en: 'Saying that the model goes online or runs code by itself. A program around it does, and that is where permissions belong.',
+    },
+    followUps: ['C13'],
+    claims: ['N28'],
+    sources: [sources.lambert2026, sources.mcp2026],
+  },
+  {
+    id: 'F14',
+    level: 'followup',
+    question: {
+      zh: '别人报一个榜单分数，你信之前先问什么？',
+      en: 'Somebody quotes a benchmark score. What do you ask before you believe it?',
+    },
+    time: '90s',
+    keyPoints: [
+      {
+        id: 'F14.1',
+        text: {
+          zh: '题目见没见过：跟训练文本查重，用新题；GPT-3 查过，2000 道加法里找到 17 道',
+          en: 'Had it seen the items? Look for overlap with the training text, use new ones; GPT-3’s authors looked, and found 17 of 2,000 sums',
+        },
+        keywords: { zh: ['查重', '见没见过'], en: ['overlap', 'had it seen'] },
+      },
+      {
+        id: 'F14.2',
+        text: {
+          zh: '怎么判的：整题、按步、人评、模型当裁判，各有各的偏',
+          en: 'How was it marked? All or nothing, step by step, by people, by a model as judge: each has its bias',
+        },
+        keywords: { zh: ['按步', '裁判'], en: ['step by step', 'as judge'] },
+      },
+      {
+        id: 'F14.3',
+        text: {
+          zh: '误差多大：200 道题，对一半上下，95% 的区间就有 ±7 个点',
+          en: 'How wide is the error? With 200 items and about half right, the 95% interval is ±7 points',
+        },
+        keywords: { zh: ['误差', '区间'], en: ['error', 'interval'] },
+      },
+      {
+        id: 'F14.4',
+        text: {
+          zh: '条件写全没有：模型版本、测试框架、思考档位、日期',
+          en: 'Are the conditions stated: model version, harness, reasoning effort, date?',
+        },
+        keywords: { zh: ['测试框架', '档位'], en: ['harness', 'effort'] },
+      },
+      {
+        id: 'F14.5',
+        text: {
+          zh: '跟谁比：计算器、熟手、上一代；上线以后看真实的出错率',
+          en: 'Compared with what: a calculator, an expert, its predecessor; and once live, the real rate of mistakes',
+        },
+        keywords: { zh: ['熟手', '上一代', '计算器'], en: ['calculator', 'predecessor'] },
+      },
+    ],
+    trap: {
+      zh: '把榜当真理。2026 年 2 月 OpenAI 停用了 SWE-bench Verified：模型老做不出的那 27.6% 里，至少 59.4% 的测试有毛病，答案还被模型见过。',
+      en: 'Taking a leaderboard for the truth. In February 2026 OpenAI dropped SWE-bench Verified: of the 27.6% that models kept failing, at least 59.4% had faulty tests, and models had seen solutions.',
+    },
+    followUps: [],
+    claims: ['N07', 'N37'],
+    sources: [sources.brown2020, sources.miller2024, sources.sweBench2026],
   },
 ];

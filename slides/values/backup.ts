@@ -1,7 +1,7 @@
 import type { Values } from '../../src/core/model/values.ts';
 import { sources } from '../sources.ts';
 import { models } from './models.ts';
-import { drawn, value } from './value.ts';
+import { drawn, gigabytes, value } from './value.ts';
 
 /** Llama 3.1 405B, table 3 of its report; the cache holds a key and a value of 16 bits for each layer and head. */
 const cache = { heads: 8, queryHeads: 128, width: 128, bytes: 2, tokens: 131_072 } as const;
@@ -14,12 +14,8 @@ const fullCache = (heads: number): number =>
 const onDisk = (tokens: number): number => Math.round((tokens / 15e12) * 44);
 
 /** Weights in 16 or 8 bits, in units of 10^9 bytes. */
-const weights = (parameters: number, bytes: 1 | 2): number => Math.round((parameters * bytes) / 1e9);
-
-const eightCards = 8 * 80;
-const dense = 2 * weights(models.llama31Medium.parameters, 2);
-const qwen35 = weights(models.qwen35.parameters, 1);
-const v4Flash = weights(models.deepseekV4Flash.parameters, 1);
+const weights = ({ parameters }: { parameters: number }, bytes: 1 | 2): number =>
+  Math.round((parameters * bytes) / 1e9);
 
 /** What moves is looked at again by then. */
 const until = '2027-02-28';
@@ -58,11 +54,11 @@ export const backupValues = {
   }),
 
   /* Eight cards of 80 GB, weights alone. */
-  eightCards: drawn(eightCards, value(sources.gptOss2025, `${eightCards} GB`)),
-  gptOssEightTimes: drawn(8 * 65.2, value(sources.gptOss2025, '522 GB')),
-  qwen35Bytes: drawn(qwen35, value(sources.vllmRecipes2026, `${qwen35} GB`, undefined, { until })),
-  v4FlashBytes: drawn(v4Flash, value(sources.deepseekV4, `${v4Flash} GB`, undefined, { until })),
-  denseTwice: drawn(dense, value(sources.llama3, `${dense} GB`)),
+  eightCards: gigabytes(sources.gptOss2025, 8 * 80),
+  gptOssEightTimes: gigabytes(sources.gptOss2025, 8 * 65.2),
+  qwen35Bytes: gigabytes(sources.vllmRecipes2026, weights(models.qwen35, 1), { until }),
+  v4FlashBytes: gigabytes(sources.deepseekV4, weights(models.deepseekV4Flash, 1), { until }),
+  denseTwice: gigabytes(sources.llama3, 2 * weights(models.llama31Medium, 2)),
 
   /* The price of one run. */
   deepseekV3Rent: value(sources.deepseekV3, '2 美元', '$2', { said: { zh: '两美元', en: 'two dollars' } }),

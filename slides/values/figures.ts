@@ -13,7 +13,9 @@ export const figures = {
 
   /* Training and its price. */
   llama3Interruptions: value(sources.llama3, '419', '419'),
-  deepseekV3Hours: value(sources.deepseekV3, '278.8 万', '2.788M'),
+  deepseekV3Hours: value(sources.deepseekV3, '278.8 万', '2.788M', {
+    said: { zh: '278.8 万', en: '2.788 million' },
+  }),
   deepseekV3Price: value(sources.deepseekV3, '557.6 万', '5.576M'),
 
   /* Alignment. */

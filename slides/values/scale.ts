@@ -2,7 +2,7 @@ import type { Source } from '../../src/core/model/evidence.ts';
 import type { Day, Values } from '../../src/core/model/values.ts';
 import { sources } from '../sources.ts';
 import { models } from './models.ts';
-import { counted, drawn, value } from './value.ts';
+import { counted, drawn, gigabytes, value } from './value.ts';
 
 /** When somebody has to look again at what companies say of their clusters. */
 const soon: Day = '2027-02-28';
@@ -17,15 +17,6 @@ const share = (model: { parameters: number; active: number; source: Source; unti
     `${((100 * model.active) / model.parameters).toFixed(1)}%`,
     undefined,
     model.until ? { until: model.until } : {},
-  );
-
-/** Memory in units of 10^9 bytes, as it is printed and said. */
-const gigabytes = (source: Source, amount: number) =>
-  drawn(
-    amount,
-    value(source, `${Math.round(amount)} GB`, undefined, {
-      said: { zh: `${Math.round(amount)} GB`, en: `${Math.round(amount)} gigabytes` },
-    }),
   );
 
 /** Keys and values of one context: two for each layer, head and number of its width, two bytes each. */
@@ -73,7 +64,7 @@ export const scaleValues = {
   longContext: value(sources.llama3, '128K'),
 
   /* What a run takes: 6ND; at 40% of an H100's 989×10^12 operations a second; and what the model card says. */
-  llama31Operations: value(sources.llama3, '3.8×10^{25}', undefined, {
+  llama31Training: value(sources.llama3, '3.8×10^{25}', undefined, {
     said: { zh: '三点八乘十的二十五次方', en: 'three point eight times ten to the twenty-five' },
   }),
   assumedUse: value(sources.llama3, '40%', undefined, { said: { zh: '四成', en: 'forty per cent' } }),

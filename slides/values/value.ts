@@ -24,6 +24,17 @@ export const counted = (
   amount,
 });
 
+/** Memory in units of 10^9 bytes, as it is printed, said and drawn. */
+export const gigabytes = (
+  source: Source,
+  amount: number,
+  more: Partial<Pick<Value, 'until'>> = {},
+): Value & { readonly amount: number } => {
+  const rounded = Math.round(amount);
+  const said = { zh: `${rounded} GB`, en: `${rounded} gigabytes` };
+  return drawn(amount, value(source, `${rounded} GB`, undefined, { ...more, said }));
+};
+
 /** A value that a picture draws as well: with the amount of which it prints the figure. */
 export const drawn = (amount: number, printed: Value): Value & { readonly amount: number } => ({
   ...printed,

@@ -2,7 +2,8 @@ import { defineVersion } from '../../src/core/model/define.ts';
 import { cover, expensiveSum } from '../00-opening.ts';
 import { nextToken } from '../01-guess.ts';
 import { whyScale } from '../02-scale.ts';
-import { mirage, selfReport } from '../03-jump.ts';
+import { selfReport } from '../03-judgement.ts';
+import { mirage } from '../03-jump.ts';
 import { baseContinues, trainingStages } from '../04-answer.ts';
 import { agent } from '../05-agents.ts';
 import { fluentNotTrue } from '../05-trust.ts';
@@ -24,8 +25,8 @@ export const five = defineVersion({
       slide: expensiveSum,
       time: '15s',
       notes: {
-        zh: '计算器一步出结果；大模型每写一个 token，要做{{llama31Operations}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
-        en: 'A calculator takes one step; a large model, {{llama31Operations}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
+        zh: '计算器一步出结果；大模型每写一个 token，要做{{llama31OperationsRoughly}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
+        en: 'A calculator takes one step; a large model, {{llama31OperationsRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
       },
     },
     {
@@ -40,8 +41,8 @@ export const five = defineVersion({
       slide: whyScale,
       time: '38s',
       notes: {
-        zh: '做大的依据，是缩放定律：误差按幂律往下走，底下有个降不掉的底，前提是参数和数据一起加。看这条红线，每一点都花了{{redLineCompute}}次运算。2020 年，这笔钱买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、喂饱了的 Chinchilla；2024 年，买到 {{llama31Small.parameters}}、喂了 {{llama31Small.tokens}} token 的 Llama：小了，可天天用得起。',
-        en: 'The case for size is a scaling law: error falls along a power law, down to a floor, provided parameters and data grow together. Every point on this red line cost {{redLineCompute}} operations. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters and hungry; in 2022, Chinchilla, {{chinchilla.parameters}} and fed; in 2024, a Llama of {{llama31Small.parameters}}, on {{llama31Small.tokens}} tokens: small enough to use every day.',
+        zh: '做大的依据，是缩放定律：误差按幂律往下走，底下有个降不掉的底，前提是参数和数据一起加。看这条红线，每一点都花了{{sameCompute}}次运算。2020 年，这笔钱买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、喂饱了的 Chinchilla；2024 年，买到 {{llama31Small.parameters}}、喂了 {{llama31Small.tokens}} token 的 Llama：小了，可天天用得起。',
+        en: 'The case for size is a scaling law: error falls along a power law, down to a floor, provided parameters and data grow together. Every point on this red line cost {{sameCompute}} operations. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters and hungry; in 2022, Chinchilla, {{chinchilla.parameters}} and fed; in 2024, a Llama of {{llama31Small.parameters}}, on {{llama31Small.tokens}} tokens: small enough to use every day.',
       },
     },
     {
@@ -72,7 +73,7 @@ export const five = defineVersion({
       slide: trainingStages,
       time: '40s',
       notes: {
-        zh: '这一课叫后训练。[1]先是预训练打底。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。[4]顺序各家不一样，最新的几家，是先练出分领域的专家，再合成一个，别把图画死。[5]还有一句要更新：后训练不再是零头，从 {{instructShareOfCompute}}，到{{r1ShareOfCompute}}左右，再到{{v32ShareOfCompute}}以上。',
+        zh: '这一课叫后训练。[1]先是预训练打底。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。[4]顺序各家不一样，最新的几家，是先练出分领域的专家，再合成一个，别把图画死。[5]还有一句要更新：后训练不再是零头，从 {{instructShareOfCompute}}，到 {{r1ShareOfCompute}} 左右，再到 {{v32ShareOfCompute}} 以上。',
         en: 'That lesson is called post-training. [1]Pretraining comes first. [2]One recipe teaches it to answer: people show, people compare, and it is tuned to what they prefer. [3]The other teaches it to think: problems a program can mark, and a reward for getting them right. [4]The order differs by lab; the newest train experts by field and merge them. [5]And it’s no longer small change: from {{instructShareOfCompute}} of the compute, to about {{r1ShareOfCompute}}, to over {{v32ShareOfCompute}}.',
       },
     },

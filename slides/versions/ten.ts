@@ -1,8 +1,10 @@
 import { defineVersion } from '../../src/core/model/define.ts';
 import { cover, expensiveSum } from '../00-opening.ts';
 import { nextToken, oneLayer, tokens } from '../01-guess.ts';
-import { totalAndActive, whyScale } from '../02-scale.ts';
-import { mirage, selfReport } from '../03-jump.ts';
+import { whyScale } from '../02-scale.ts';
+import { totalAndActive } from '../02-size.ts';
+import { selfReport } from '../03-judgement.ts';
+import { mirage } from '../03-jump.ts';
 import { baseContinues, trainingStages } from '../04-answer.ts';
 import { agent } from '../05-agents.ts';
 import { axes } from '../05-labels.ts';
@@ -25,8 +27,8 @@ export const ten = defineVersion({
       slide: expensiveSum,
       time: '24s',
       notes: {
-        zh: '计算器一步就出 95。一个 {{llama31.parameters}}参数的模型，每写一个 token 要做{{llama31Operations}}次运算，这大概是全世界最贵的加法。[1]图什么？图它换一句话，就去翻译、写代码、读合同，权重一个都不用动。',
-        en: 'A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{llama31Operations}} operations for each token it writes, perhaps the most expensive addition in the world. [1]Why bother? Because you change the words, and it translates, codes, or reads your contract, with the same weights.',
+        zh: '计算器一步就出 95。一个 {{llama31.parameters}}参数的模型，每写一个 token 要做{{llama31OperationsRoughly}}次运算，这大概是全世界最贵的加法。[1]图什么？图它换一句话，就去翻译、写代码、读合同，权重一个都不用动。',
+        en: 'A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{llama31OperationsRoughly}} operations for each token it writes, perhaps the most expensive addition in the world. [1]Why bother? Because you change the words, and it translates, codes, or reads your contract, with the same weights.',
       },
     },
     {
@@ -49,7 +51,7 @@ Training is the same game: hide the next token, let it guess, and nudge it when 
       slide: tokens,
       time: '36s',
       notes: {
-        zh: '它读的不是字，是 token。同一句中文，2019 年的词表要切{{tokensZhOld}}块，今天{{tokensZhNew}}块；英文一直是{{tokensEn}}块。[1]数字也一样：36 有的词表整块收下，有的一位一位拆。计费、上下文、训练数据，都按块算。它数不清单词里有几个字母，先别笑：它根本没看见字母。',
+        zh: '它读的不是字，是 token。同一句中文，2019 年的词表要切 {{tokensZhOld}} 块，今天 {{tokensZhNew}} 块；英文一直是 {{tokensEn}} 块。[1]数字也一样：36 有的词表整块收下，有的一位一位拆。计费、上下文、训练数据，都按块算。它数不清单词里有几个字母，先别笑：它根本没看见字母。',
         en: 'It doesn’t read letters; it reads tokens. The same Chinese sentence took {{tokensZhOld}} pieces with the vocabulary of 2019 and takes {{tokensZhNew}} today; the English one has always taken {{tokensEn}}. [1]Numbers too: 36 is one piece here and two there. Price, context and data are all counted in these. If it can’t count the letters in a word, don’t laugh: it never saw the letters.',
       },
     },
@@ -75,12 +77,12 @@ And depth isn’t size. DeepSeek-V3 has only {{deepseekV3.layers}} layers, yet n
       notes: {
         zh: `那为什么要做大？依据是缩放定律：误差按幂律往下走，底下有个降不掉的底。关键在于，参数和数据要一起加，只加一样，很快就不划算了。
 
-看这条红线，线上每一点都花了{{redLineCompute}}次运算。2020 年，这笔算力买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、每个参数喂二十个 token 的 Chinchilla；2024 年，买到 {{llama31Small.parameters}}、喂了 {{llama31Small.tokens}} token 的 Llama。
+看这条红线，线上每一点都花了{{sameCompute}}次运算。2020 年，这笔算力买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、每个参数喂二十个 token 的 Chinchilla；2024 年，买到 {{llama31Small.parameters}}、喂了 {{llama31Small.tokens}} token 的 Llama。
 
 二十是拟合出来的，不是铁律。要天天拿来用，就宁可小一点，喂得更饱一点。`,
         en: `So why make it large? The case is a scaling law: error falls along a power law, down to a floor that stays. The catch is that parameters and data have to grow together; grow one alone and it soon stops paying.
 
-Every point on this red line cost {{redLineCompute}} operations. In 2020 that bought GPT-3, with {{gpt3.parameters}} parameters and an empty stomach. In 2022 it bought Chinchilla: {{chinchilla.parameters}}, at twenty tokens per parameter. In 2024 it bought a Llama of {{llama31Small.parameters}}, fed {{llama31Small.tokens}} tokens.
+Every point on this red line cost {{sameCompute}} operations. In 2020 that bought GPT-3, with {{gpt3.parameters}} parameters and an empty stomach. In 2022 it bought Chinchilla: {{chinchilla.parameters}}, at twenty tokens per parameter. In 2024 it bought a Llama of {{llama31Small.parameters}}, fed {{llama31Small.tokens}} tokens.
 
 Twenty is a fit, not a law of nature. If you mean to run the model every day, make it smaller and feed it more.`,
       },
@@ -105,14 +107,14 @@ So total parameters decide whether it fits, active ones how fast it runs. Kimi K
 
 更晚，一点没变陡。您看左边：整题全对才给分，前面一片零，到最后猛地冒头。看着像跳，有三个原因：低分那段贴着零，题出得少，模型又取得稀。
 
-右边是同一批答案，一个字没动，我只换了打分的办法，一位一位给分：突变成了渐变。BIG-Bench 上标成涌现的任务，{{bigBenchTwoMetrics}}以上只出现在两种尺子下。
+右边是同一批答案，一个字没动，我只换了打分的办法，一位一位给分：突变成了渐变。BIG-Bench 上标成涌现的任务，{{emergentUnderTwo}}以上只出现在两种尺子下。
 
 那我站哪边？突变感多半来自尺子和取样，少数任务真有门槛。它不是大模型的入场券。`,
         en: `Now the part people fight about. People say that at some size, abilities suddenly emerge. Take a guess first: if the answer grows from one digit to forty, does the curve get steeper, or does it come later?
 
 Later, and not one bit steeper. On the left, all or nothing: zero, zero, zero, and then it shoots up. It looks like a jump for three reasons: low scores sit on zero, the test is short, and the models are few.
 
-On the right are the same answers, not a character changed, only the marking, digit by digit: the jump becomes a slope. Of the tasks labelled emergent on BIG-Bench, over {{bigBenchTwoMetrics}} show up under just two rulers.
+On the right are the same answers, not a character changed, only the marking, digit by digit: the jump becomes a slope. Of the tasks labelled emergent on BIG-Bench, over {{emergentUnderTwo}} show up under just two rulers.
 
 So where do I stand? Mostly ruler and sampling; a few tasks do have a threshold. It’s no ticket of entry for large models.`,
       },
@@ -149,7 +151,7 @@ Its explanation is one more guessed token. So a model’s account of itself is n
 
 [2]第一条路教它答：人写示范，人比好坏，模型照着偏好去调，InstructGPT 就是这么来的。[3]第二条路教它想：给它能判对错的题，让规则打分，对了给奖励。DeepSeek-R1 先做推理强化，再管偏好。[4]到了今年，V4、Kimi K3 是先分领域练专家，再蒸馏合成一个。所以别把顺序画死，各家不一样。
 
-[5]还有一句要更新：后训练不再是零头。占预训练算力，2022 年是 {{instructShareOfCompute}}，R1 大约 {{r1ShareOfCompute}}，V3.2 已经到{{v32ShareOfCompute}}以上；今年各家没公布。`,
+[5]还有一句要更新：后训练不再是零头。占预训练算力，2022 年是 {{instructShareOfCompute}}，R1 大约 {{r1ShareOfCompute}}，V3.2 已经到 {{v32ShareOfCompute}} 以上；今年各家没公布。`,
         en: `That lesson is called post-training. [1]The start is pretraining, always.
 
 [2]One recipe teaches it to answer: people show, people compare, and the model is tuned to what they prefer. That’s InstructGPT. [3]The other teaches it to think: problems a program can mark, and a reward for being right. DeepSeek-R1 did its reasoning first and preferences after. [4]This year V4 and Kimi K3 train experts by field and distil them into one. So don’t draw one fixed order; the labs differ.

@@ -2,7 +2,8 @@ import { defineVersion } from '../../src/core/model/define.ts';
 import { cover, expensiveSum } from '../00-opening.ts';
 import { nextToken } from '../01-guess.ts';
 import { whyScale } from '../02-scale.ts';
-import { mirage, selfReport } from '../03-jump.ts';
+import { selfReport } from '../03-judgement.ts';
+import { mirage } from '../03-jump.ts';
 import { baseContinues } from '../04-answer.ts';
 import { fluentNotTrue } from '../05-trust.ts';
 import { oneMinuteAgain } from '../06-close.ts';
@@ -23,8 +24,8 @@ export const three = defineVersion({
       slide: expensiveSum,
       time: '15s',
       notes: {
-        zh: '计算器一步就够；大模型每写一个 token，要做{{llama31Operations}}次运算。[1]图什么？图它换句话就换个活儿。咱们看看，它那个 95 是怎么来的。',
-        en: 'A calculator needs one step; a large model, {{llama31Operations}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job. Let’s see how it gets to 95.',
+        zh: '计算器一步就够；大模型每写一个 token，要做{{llama31OperationsRoughly}}次运算。[1]图什么？图它换句话就换个活儿。咱们看看，它那个 95 是怎么来的。',
+        en: 'A calculator needs one step; a large model, {{llama31OperationsRoughly}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job. Let’s see how it gets to 95.',
       },
     },
     {
@@ -39,8 +40,8 @@ export const three = defineVersion({
       slide: whyScale,
       time: '28s',
       notes: {
-        zh: '为什么要做大？误差按幂律往下走，底下有个降不掉的底。看这条红线，每个点都花了{{redLineCompute}}次运算：2020 年，它买到 {{gpt3.parameters}}参数、没吃饱的 GPT-3；2024 年，买到 {{llama31Small.parameters}}参数、喂足了 {{llama31Small.tokens}} token 的 Llama。要加就一起加。',
-        en: 'Why does size help? Error falls along a power law, down to a floor. Every point on this red line cost {{redLineCompute}} operations. In 2020 that bought GPT-3: {{gpt3.parameters}} parameters, underfed. In 2024 it bought a Llama of {{llama31Small.parameters}}, fed {{llama31Small.tokens}} tokens. Grow both, or you waste one.',
+        zh: '为什么要做大？误差按幂律往下走，底下有个降不掉的底。看这条红线，每个点都花了{{sameCompute}}次运算：2020 年，它买到 {{gpt3.parameters}}参数、没吃饱的 GPT-3；2024 年，买到 {{llama31Small.parameters}}参数、喂足了 {{llama31Small.tokens}} token 的 Llama。要加就一起加。',
+        en: 'Why does size help? Error falls along a power law, down to a floor. Every point on this red line cost {{sameCompute}} operations. In 2020 that bought GPT-3: {{gpt3.parameters}} parameters, underfed. In 2024 it bought a Llama of {{llama31Small.parameters}}, fed {{llama31Small.tokens}} tokens. Grow both, or you waste one.',
       },
     },
     {
