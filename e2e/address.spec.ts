@@ -6,8 +6,7 @@ test.use(smallTalk);
 test('a link opens its slide and step', async ({ talk }) => {
   await talk.open('zh', '#/steps/2');
   await talk.expectAt('steps/2');
-  await expect(talk.current.locator('.points li').nth(3)).toBeVisible();
-  await expect(talk.current.locator('.remark')).toBeVisible();
+  await expect(talk.current.locator('.facts li').nth(2)).toBeVisible();
 });
 
 test('back and forward walk the way one came', async ({ talk, page }) => {

@@ -60,14 +60,13 @@ test.describe('a PDF of both languages', () => {
       expect(facts.outline.flatMap(({ entries }) => entries.map(({ page }) => page))).toEqual(
         slides.map((_, page) => page),
       );
-      // Backup slides come last, numbered by themselves; the questions lead to them.
-      const questions = slides.findIndex(({ id }) => id === 'questions');
-      expect(facts.pages[questions]?.text).toMatch(/(备用|Backup)\s*1$/);
-      expect(facts.pages[questions]?.targets).toHaveLength(4);
-      for (const id of ['steps', 'spare']) {
-        const target = slides.findIndex((slide) => slide.id === id);
-        expect(facts.pages[questions]?.targets.map(Number)).toContain(target);
-      }
+      // Backup slides come last, numbered by themselves; the ledger leads to where its claims are.
+      const ledger = slides.findIndex(({ id }) => id === 'ledger');
+      expect(facts.pages[ledger]?.text).toMatch(/(备用|Backup)\s*1$/);
+      expect(facts.pages[ledger]?.targets).toHaveLength(deck.claims.length);
+      // A version that leaves a slide out shows the last one before it.
+      const steps = slides.findIndex(({ id }) => id === 'steps');
+      expect(new Set(facts.pages[ledger]?.targets.map(Number))).toEqual(new Set([steps]));
       const drawn = slides.findIndex(({ id }) => id === 'flowchart');
       expect(facts.pages[drawn]?.alternatives.join()).toContain(
         { zh: '鲜叶马上加热', en: 'heated at once' }[language],
@@ -174,9 +173,9 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1280, 720]);
 
   // Opened as a file of its own, it has its colours and its letters.
-  await page.goto(`file://${join(folder, 'drawings', 'cover.svg')}`);
+  await page.goto(`file://${join(folder, 'drawings', 'making.svg')}`);
   await page.evaluate(() => document.fonts.ready);
-  const label = page.locator('text', { hasText: '盖碗' });
+  const label = page.locator('text', { hasText: '绿茶' });
   await expect(label).toHaveCSS('fill', 'rgb(18, 104, 106)');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain('loaded');
   expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();

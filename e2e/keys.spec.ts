@@ -33,17 +33,17 @@ test('steps come one by one and are in the address, and light the nodes of a dia
 }) => {
   await talk.open('zh', '#/steps');
   await talk.expectAt('steps');
-  const points = talk.current.locator('.points li');
-  await expect(points.first()).toBeVisible();
-  await expect(points.nth(1)).toBeHidden();
+  await expect(talk.current.locator('.statement')).toBeVisible();
+  const facts = talk.current.locator('.facts li');
+  await expect(facts.first()).toBeHidden();
   await talk.press('ArrowRight');
   await talk.expectAt('steps/0');
-  await expect(points.nth(1)).toBeVisible();
-  await expect(points.nth(2)).toBeHidden();
+  await expect(facts.first()).toBeVisible();
+  await expect(facts.nth(1)).toBeHidden();
   await talk.press('ArrowRight');
   await talk.expectAt('steps/1');
-  await expect(points.nth(2)).toBeVisible();
-  await expect(talk.current.locator('.remark')).toBeHidden();
+  await expect(facts.nth(1)).toBeVisible();
+  await expect(facts.nth(2)).toBeHidden();
 
   await talk.goTo('flowchart', '');
   const nodes = talk.current.locator('.diagram .step');
@@ -192,8 +192,8 @@ for (const language of languages) {
     await talk.expectAt('steps/1');
     await expect(page).toHaveTitle(other === 'zh' ? /讲给爱问的人听$/ : /for people who ask$/);
     expect(new URL(page.url()).pathname).toBe(new URL(pages[other], new URL('/', page.url())).pathname);
-    await expect(talk.current.locator('.points li.visible')).toHaveCount(2);
-    await expect(talk.current.locator('.points li').nth(3)).toBeHidden();
+    await expect(talk.current.locator('.facts li.visible')).toHaveCount(2);
+    await expect(talk.current.locator('.facts li').nth(2)).toBeHidden();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await talk.press('ArrowRight');
     await talk.expectAt('steps/2');

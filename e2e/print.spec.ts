@@ -20,7 +20,7 @@ test('printing the deck gives one slide a page, whichever slide one is at, and i
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgb(250, 247, 240)',
   );
-  await expect(page.locator('#steps .points li').last()).toBeVisible();
+  await expect(page.locator('#steps .facts li').last()).toBeVisible();
   await expect(page.locator('.controls-bar')).toBeHidden();
 });
 

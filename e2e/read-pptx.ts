@@ -29,8 +29,6 @@ export interface PptxSlideFacts {
   /** Numbers, from 1, of the slides it links to, in their order; 0 is no slide. */
   readonly targets: readonly number[];
   readonly tables: readonly { readonly rows: number; readonly columns: number }[];
-  /** How many paragraphs have a bullet. */
-  readonly bullets: number;
   /** Language tags of its texts, once each. */
   readonly languages: readonly string[];
   /** The slide itself first: its name is empty. */
@@ -99,7 +97,6 @@ function readSlide(parts: Parts, path: string, slides: readonly string[]): PptxS
       rows: all(table, 'a:tr').length,
       columns: all(table, 'a:gridCol').length,
     })),
-    bullets: all(slide, 'a:buChar').length,
     languages: [...new Set(attributesOf('a:rPr', 'lang'))],
     objects: all(slide, 'p:cNvPr').map(({ attribs: { id = '', name = '' } }) => ({ id, name })),
     countedNumber: all(slide, 'a:fld')

@@ -1,7 +1,7 @@
 /**
  * Which talk a spec is about. Writing a sentence of the real talk must break no test; so a spec is about the small one
  * (`deck/`), which has one slide for everything there is and ids that say what for: `test.use(smallTalk)`. About the
- * real one are only those whose subject it is: `every-slide`, `layout`, `bytes`, `notices`, and parts of `typesetting`
+ * real one are only those whose subject it is: `every-slide`, `bytes`, `notices`, and parts of `typesetting`
  * and `accessibility`.
  *
  * Both are built and served once for all specs: see `serve-talks.ts`.

@@ -153,15 +153,22 @@ test('A jumps to the backup slides and back to where the talk was left', async (
   const at = 'steps/0';
   await talk.expectAt(at);
   await talk.press('a');
-  await talk.expectAt('questions');
+  await talk.expectAt('ledger');
   await expect(talk.current.locator('.page')).toHaveText('备用 1');
-  const links = talk.current.locator('.entries a');
   await expect(page.locator(backup)).toHaveCount(2);
-  await links.last().click();
+  await talk.press('ArrowRight');
   await talk.expectAt('spare');
   await expect(talk.current.locator('.page')).toHaveText('备用 2');
   await talk.press('a');
   await talk.expectAt(at);
+});
+
+test('each square of the ledger leads to the slide that deals with its claim', async ({ talk }) => {
+  await talk.open('zh', '#/ledger');
+  const squares = talk.current.locator('.squares a');
+  await expect(squares).toHaveCount(deck.claims.length);
+  await squares.last().click();
+  await talk.expectAt('verdicts');
 });
 
 test('the page to read has the version’s slides and what is said in it', async ({ page }) => {

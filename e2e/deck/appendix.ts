@@ -20,7 +20,7 @@ const spare = defineSlide({
   id: 'spare',
   layout: 'big',
   title: { zh: '茶包省事，别指望它舒展', en: 'A tea bag is handy, but gives leaves no room' },
-  value: { zh: '1 分钟', en: '1 minute' },
+  value: { zh: '60 秒', en: '60 s' },
   caption: { zh: '碎叶子，味道出得快', en: 'for broken leaves to give their taste away' },
   tone: 'value',
   beside: {

@@ -224,17 +224,32 @@ export const way = defineSlide({
     id: 'way',
     title: { zh: '这场演讲走过的路', en: 'The way of this talk' },
     text: {
-      zh: '先看叶子怎么做，再看水怎么烧，最后上桌。',
-      en: 'First how the leaf is made, then how the water is boiled, and then to the table.',
+      zh: '先看叶子：鲜叶做成绿、白、乌龙、红、黑几种；再烧水，最后上桌。',
+      en: 'First the leaf, of which green, white, oolong, black and dark tea are made; then the water, and then the table.',
     },
     mermaid: `flowchart LR
-      leaf["{leaf}"]:::learning --> water["{water}"]:::scale --> cup["{cup}"]:::value`,
+      leaf["{leaf}"]:::learning --> green["{green}"]:::plain
+      leaf --> white["{white}"]:::plain
+      leaf --> oolong["{oolong}"]:::plain
+      leaf --> black["{black}"]:::plain
+      leaf --> dark["{dark}"]:::plain
+      green --> water["{water}"]:::scale
+      white --> water
+      oolong --> water
+      black --> water
+      dark --> water
+      water --> cup["{cup}"]:::value`,
     labels: {
       leaf: { zh: '**叶**\n怎么做', en: '**Leaf**\nhow it is made' },
+      green: { zh: '绿茶', en: 'Green' },
+      white: { zh: '白茶', en: 'White' },
+      oolong: { zh: '乌龙', en: 'Oolong' },
+      black: { zh: '红茶', en: 'Black' },
+      dark: { zh: '黑茶', en: 'Dark' },
       water: { zh: '**水**\n怎么烧', en: '**Water**\nhow it is boiled' },
       cup: { zh: '**桌**\n怎么喝', en: '**Table**\nhow it is drunk' },
     },
-    steps: ['leaf', 'water', 'cup'],
+    steps: ['leaf green white oolong black dark', 'water', 'cup'],
   },
   time: '10s',
   notes: {

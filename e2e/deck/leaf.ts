@@ -51,12 +51,14 @@ export const flowchart = defineSlide({
     id: 'making',
     title: { zh: '从鲜叶到三种茶', en: 'From the fresh leaf to three teas' },
     text: {
-      zh: '鲜叶马上加热，是绿茶。先萎凋，半路加热，是乌龙。萎凋以后揉捻，变深了再烘，是红茶。',
-      en: 'A fresh leaf that is heated at once is green tea. Withered and heated halfway, it is oolong. Withered, rolled, and dried only when it is dark, it is black tea.',
+      zh: '鲜叶马上加热，是绿茶；再闷黄，是黄茶。先萎凋，晒干就是白茶，半路加热是乌龙。萎凋以后揉捻，变深了再烘，是红茶。',
+      en: 'A fresh leaf that is heated at once is green tea, and kept damp after that, yellow. Withered and just dried, it is white; heated halfway, oolong. Withered, rolled, and dried only when it is dark, it is black tea.',
     },
     mermaid: `flowchart LR
       fresh["{fresh}"]:::plain -->|"{atOnce}"| green["{green}"]:::ability
+      green --> yellow["{yellow}"]:::ability
       fresh --> withered["{withered}"]:::learning
+      withered --> white["{white}"]:::plain
       withered -->|"{halfway}"| oolong["{oolong}"]:::value
       withered --> rolled["{rolled}"]:::learning
       rolled -->|"{last}"| black["{black}"]:::scale`,
@@ -64,6 +66,8 @@ export const flowchart = defineSlide({
       fresh: { zh: '**鲜叶**\n刚采下来', en: '**Fresh leaf**\njust picked' },
       atOnce: { zh: '马上加热', en: 'heated at once' },
       green: { zh: '**绿茶**', en: '**Green tea**' },
+      yellow: { zh: '**黄茶**\n再闷黄', en: '**Yellow tea**\nkept damp' },
+      white: { zh: '**白茶**\n晒干就好', en: '**White tea**\njust dried' },
       withered: { zh: '**萎凋**', en: '**Withered**' },
       halfway: { zh: '半路加热', en: 'heated halfway' },
       oolong: { zh: '**乌龙**', en: '**Oolong**' },
@@ -156,8 +160,8 @@ export const mindmap = defineSlide({
     id: 'kinds',
     title: { zh: '六大茶类', en: 'The six kinds of tea' },
     text: {
-      zh: '茶分六类：绿茶，例如龙井；白茶；黄茶；乌龙；红茶；黑茶，例如普洱熟茶。',
-      en: 'Tea has six kinds: green, such as Longjing; white; yellow; oolong; black; dark, such as ripe pu’er.',
+      zh: '茶分六类，各举一例：绿茶，龙井；白茶，白毫银针；黄茶，君山银针；乌龙，铁观音；红茶，祁门红茶；黑茶，普洱熟茶。',
+      en: 'Tea has six kinds, here each with an example: green, Longjing; white, Silver Needle; yellow, Junshan Yinzhen; oolong, Tieguanyin; black, Keemun; dark, ripe pu’er.',
     },
     mermaid: `mindmap
       root["{root}"]
@@ -166,12 +170,16 @@ export const mindmap = defineSlide({
           longjing["{longjing}"]
         white["{white}"]
         :::ability
+          needles["{needles}"]
         yellow["{yellow}"]
         :::ability
+          junshan["{junshan}"]
         oolong["{oolong}"]
         :::scale
+          tieguanyin["{tieguanyin}"]
         black["{black}"]
         :::scale
+          keemun["{keemun}"]
         dark["{dark}"]
         :::scale
           puer["{puer}"]`,
@@ -180,13 +188,21 @@ export const mindmap = defineSlide({
       green: { zh: '绿茶', en: 'Green' },
       longjing: { zh: '例：龙井', en: 'Longjing' },
       white: { zh: '白茶', en: 'White' },
+      needles: { zh: '例：白毫银针', en: 'Silver Needle' },
       yellow: { zh: '黄茶', en: 'Yellow' },
+      junshan: { zh: '例：君山银针', en: 'Junshan Yinzhen' },
       oolong: { zh: '乌龙', en: 'Oolong' },
+      tieguanyin: { zh: '例：铁观音', en: 'Tieguanyin, for one' },
       black: { zh: '红茶', en: 'Black' },
+      keemun: { zh: '例：祁门红茶', en: 'Keemun, from Anhui' },
       dark: { zh: '黑茶', en: 'Dark' },
-      puer: { zh: '例：普洱熟茶', en: 'Ripe pu’er' },
+      puer: { zh: '例：普洱熟茶', en: 'Ripe pu’er from Yunnan' },
     },
-    steps: ['root', 'green longjing white yellow', 'oolong black dark puer'],
+    steps: [
+      'root',
+      'green longjing white needles yellow junshan',
+      'oolong tieguanyin black keemun dark puer',
+    ],
   },
   time: '15s',
   notes: {

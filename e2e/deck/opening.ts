@@ -9,7 +9,7 @@ export const cover = defineSlide({
     zh: '一份茶的笔记，逐条查过。资料截至 {{factsAsOf}}',
     en: 'Notes on tea, checked one by one. Facts as of {{factsAsOf}}',
   },
-  sum: { zh: '水 100 + 奶 5 =', en: 'Water 100 + milk 5 =' },
+  sum: { zh: '100 + 5 =', en: '100 + 5 =' },
   guesses: ['105', '100', '95'],
   time: '15s',
   notes: {

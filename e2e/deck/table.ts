@@ -100,24 +100,62 @@ export const timeline = defineSlide({
       en: 'Around 760, Lu Yu writes The Classic of Tea. In 1946, Orwell sets down eleven rules. In 2010, physicists explain why teapots dribble. In 2019, ISO 3103 has its second edition.',
     },
     mermaid: `timeline
-      "{y760}" : "{classic}"
-      "{y1946}" : "{orwell}"
-      "{y2010}" : "{teapot}"
-      "{y2019}" : "{iso}"
+      "{y760}" : "{classic}" : "{ranks}"
+      "{y1946}" : "{orwell}" : "{milk}"
+      "{y2010}" : "{teapot}" : "{spout}"
+      "{y2019}" : "{iso}" : "{edition}"
       %% value: classic
       %% learning: teapot`,
     labels: {
       y760: { zh: '760', en: '760' },
-      classic: { zh: '《茶经》', en: 'Classic\nof Tea' },
+      classic: { zh: '《茶经》', en: 'Classic of Tea' },
+      ranks: { zh: '陆羽排了水', en: 'Lu Yu ranks water' },
       y1946: { zh: '1946', en: '1946' },
-      orwell: { zh: '奥威尔\n十一条', en: 'Orwell’s\neleven rules' },
+      orwell: { zh: '奥威尔十一条', en: 'Eleven rules' },
+      milk: { zh: '奶后放', en: 'milk last' },
       y2010: { zh: '2010', en: '2010' },
-      teapot: { zh: '壶嘴\n为何滴水', en: 'Why teapots\ndribble' },
+      teapot: { zh: '壶嘴研究', en: 'Teapot effect' },
+      spout: { zh: '为何滴水', en: 'why it dribbles' },
       y2019: { zh: '2019', en: '2019' },
-      iso: { zh: 'ISO 3103\n第二版', en: 'ISO 3103,\n2nd edition' },
+      iso: { zh: 'ISO 3103', en: 'ISO 3103' },
+      edition: { zh: '第二版', en: '2nd edition' },
     },
-    steps: ['classic', 'orwell', 'teapot', 'iso'],
+    steps: ['classic ranks', 'orwell milk', 'teapot spout', 'iso edition'],
   },
+  chart: {
+    id: 'years',
+    kind: 'ruler',
+    title: { zh: '这些年份在一把尺子上', en: 'The years on one ruler' },
+    text: {
+      zh: '从 600 年到 2100 年的标尺：760 年《茶经》，1946 年奥威尔；中间隔了 1186 年。',
+      en: 'A ruler from the year 600 to 2100: the Classic of Tea in 760, Orwell in 1946, and 1186 years between the two.',
+    },
+    axis: {
+      label: { zh: '年', en: 'Year' },
+      from: 600,
+      to: 2100,
+      scale: 'linear',
+      ticks: [600, 1100, 1600, 2100].map((at) => ({ at, label: { zh: String(at), en: String(at) } })),
+    },
+    marks: [
+      {
+        at: 760,
+        label: { zh: '茶经', en: 'Classic of Tea' },
+        shown: { zh: '760', en: '760' },
+        tone: 'value',
+        side: 'above',
+      },
+      {
+        at: 1946,
+        label: { zh: '奥威尔', en: 'Orwell' },
+        shown: { zh: '1946', en: '1946' },
+        tone: 'plain',
+        side: 'above',
+        role: 'claimed',
+      },
+    ],
+  },
+  chartAt: 'below',
   time: '20s',
   notes: {
     zh: '写茶的人一直有。[1]760 年前后，陆羽排了水的高下：山水上，江水中，井水下。[2]1946 年，奥威尔写了十一条；[3]2010 年，有人研究壶嘴为什么滴水；[4]2019 年，标准出了新版。',
