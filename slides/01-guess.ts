@@ -12,7 +12,10 @@ const { gpt3, llama31, deepseekV3 } = models;
 /** The three likeliest answers, of which the second forgot to carry. */
 const candidates = ['95', '85', '94'];
 
-const percent = (share: number): string => (share > 0.995 ? '≈100%' : `${Math.round(100 * share)}%`);
+function percent(share: number): string {
+  if (share > 0.995) return '>99%';
+  return share < 0.005 ? '<1%' : `${Math.round(100 * share)}%`;
+}
 
 const oddsAt = (temperature: number, zh: string, en: string): BarChart['groups'][number] => {
   const odds = atTemperature(toyOdds, temperature);
@@ -149,8 +152,8 @@ export const tokens = defineSlide({
     en: 'Chinese fell from {{tokensZhOld}} pieces to {{tokensZhNew}}, English stayed at {{tokensEn}}',
   },
   prediction: {
-    zh: '先猜：同一句话，中文和英文，哪个切得碎？',
-    en: 'Guess first: one sentence, two languages. Which is cut finer?',
+    zh: '同一句话，中文和英文，哪个切得碎？',
+    en: 'one sentence, two languages: which is cut finer?',
   },
   charts: [
     {
@@ -290,15 +293,15 @@ export const oneLayer = defineSlide({
       first --> second
       second -->|"{repeat}"| output["{output}"]:::plain`,
     labels: {
-      input: { zh: 'token → 向量 + 位置（RoPE）', en: 'tokens → vectors + position (RoPE)' },
+      input: { zh: 'token → 向量，带上位置（RoPE）', en: 'tokens → vectors with a position (RoPE)' },
       attention: {
-        zh: '**互相看：注意力**\n从前面的位置取信息',
-        en: '**Look around: attention**\nfetch from earlier positions',
+        zh: '**互相看**：注意力从前面的位置取信息',
+        en: '**Look around**: attention reads earlier ones',
       },
       add: { zh: '＋', en: '+' },
       feed: {
-        zh: '**各自算：前馈 / 专家**\n每个位置自己加工',
-        en: '**Think alone: feed-forward**\neach position, or its experts',
+        zh: '**各自算**：前馈或专家，每个位置自己加工',
+        en: '**Think alone**: feed-forward, or experts',
       },
       repeat: { zh: '重复很多层', en: 'many layers' },
       output: { zh: '每个 token 一个分数', en: 'a score for every token' },
@@ -409,8 +412,8 @@ export const attentionTable = defineSlide({
     en: 'Attention is a table: to write 95, where to look?',
   },
   prediction: {
-    zh: '先猜：写答案的最后一行，权重落在哪两格？',
-    en: 'Guess first: on which two cells does the last row put its weight?',
+    zh: '写答案的最后一行，权重落在哪两格？',
+    en: 'on which two cells does the last row put its weight?',
   },
   charts: [
     {

@@ -54,7 +54,7 @@ export const kvCache = defineSlide({
     },
   ],
   steps: true,
-  time: '50s',
+  time: '60s',
   notes: {
     zh: `权重装一份就够，缓存可是每个请求一份，所以要会算。K 和 V 两份，乘层数，乘头数，乘每个头的宽度，乘字节。Llama 3.1 405B 的报告里这几个数都有，一个 token 约{{cacheLlama}}。
 
