@@ -51,8 +51,8 @@ export const expensiveSum = defineSlide({
   },
   value: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
   caption: {
-    zh: 'Llama 3.1 405B **每写一个 token** 要做的运算：\n{{llama31.parameters}}参数，每个约两次',
-    en: 'operations for **every token** Llama 3.1 405B writes:\n{{llama31.parameters}} parameters, about two each',
+    zh: 'Llama 3.1 **每写一个 token** 要做的运算：\n{{llama31.parameters}}参数，每个约两次',
+    en: 'operations for **every token** Llama 3.1 writes:\n{{llama31.parameters}} parameters, about two each',
   },
   tone: 'scale',
   chart: {
@@ -60,8 +60,8 @@ export const expensiveSum = defineSlide({
     kind: 'ruler',
     title: { zh: '算一道 36 + 59 要多少次运算', en: 'Operations for 36 + 59' },
     text: {
-      zh: '一把对数刻度的尺子，每一格是十倍。最左边，计算器一步，列竖式三步；最右边，Llama 3.1 405B 每写一个 token 约 {{operationsPerToken}}次运算。',
-      en: 'A ruler on a log scale, each mark ten times the last. At the far left, one step on a calculator and three on paper; at the far right, about {{operationsPerToken}} operations for each token that Llama 3.1 405B writes.',
+      zh: '一把对数刻度的尺子，每一格是十倍。最左边，计算器一步，列竖式三步；最右边，Llama 3.1 每写一个 token 约 {{operationsPerToken}}次运算。',
+      en: 'A ruler on a log scale, each mark ten times the last. At the far left, one step on a calculator and three on paper; at the far right, about {{operationsPerToken}} operations for each token that Llama 3.1 writes.',
     },
     axis: {
       label: { zh: '运算次数，每一格是十倍', en: 'Operations; each mark is ten times the last' },
@@ -93,7 +93,7 @@ export const expensiveSum = defineSlide({
       },
       {
         at: llama31PerToken,
-        label: { zh: 'Llama 3.1 405B', en: 'Llama 3.1 405B' },
+        label: { zh: 'Llama 3.1', en: 'Llama 3.1' },
         shown: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
         tone: 'scale',
         side: 'above',
@@ -128,7 +128,7 @@ export const expensiveSum = defineSlide({
     zh: `这道题，计算器一步就出 95。换成一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{operationsPerToken}}次运算。这大概是全世界最贵的加法。图什么？
 
 [1]图它换句话，就换个活儿。同一份权重，一个数都不改，转头就去翻译、写代码、读合同。`,
-    en: `A calculator takes one step. A model of {{llama31.parameters}} parameters takes {{operationsPerToken}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
+    en: `A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{operationsPerToken}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
 
 [1]Because you change the words, and the same weights, not one of them touched, will translate, write code, or read your contract.`,
   },
@@ -167,6 +167,7 @@ export const expensiveSum = defineSlide({
       },
     ),
   ],
+  repeats: ['many-tasks.one-set'],
   claims: ['N16'],
   sources: [sources.kaplan2020, sources.llama3],
 });
@@ -268,7 +269,11 @@ Trained to guess, tuned to answer, trusted when checked. That’s a large model.
           ['打分和取样', '打分', '取样'],
           ['确有门槛', '真有门槛', '有门槛'],
         ],
-        en: [['suddenness', 'suddenly'], ['scoring', 'sampling'], ['threshold']],
+        en: [
+          ['suddenness', 'suddenly'],
+          ['the scoring and the sampling', 'in the scoring', 'on the way up'],
+          ['threshold'],
+        ],
       },
     ),
     keyPoint(
