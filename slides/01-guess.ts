@@ -123,8 +123,8 @@ Writing and answering are what we use it for. This is all it ever learns to do.`
       { zh: '温度只改抽法，不让模型更聪明', en: 'Temperature changes the draw, not the brains' },
       { zh: '温度', en: 'temperature' },
       {
-        zh: [['温度'], ['更聪明', '变聪明'], ['拉平', '削尖', '抽法']],
-        en: [['temperature'], ['smarter', 'cleverer'], ['flattens', 'sharpens', 'flatten', 'sharpen']],
+        zh: [['温度'], ['更聪明', '变聪明'], ['拉平', '削尖', '抽法', '抽得稳']],
+        en: [['temperature'], ['smarter', 'clever'], ['flattens', 'sharpens', 'boldly']],
       },
     ),
     keyPoint(
