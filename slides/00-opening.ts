@@ -46,13 +46,13 @@ export const expensiveSum = defineSlide({
   id: 'expensive-sum',
   layout: 'big',
   title: {
-    zh: '计算器一步，大模型{{llama31OperationsRoughly}}步',
-    en: 'One step on a calculator, {{llama31OperationsRoughly}} in a model',
+    zh: '计算器一步，大模型{{operationsPerTokenRoughly}}步',
+    en: 'One step on a calculator, {{operationsPerTokenRoughly}} in a model',
   },
-  value: { zh: '{{llama31Operations}}', en: '{{llama31Operations}}' },
+  value: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
   caption: {
-    zh: 'Llama 3.1 405B **每写一个 token** 要做的运算：\n{{llama31.parameters}}参数，每个约两次',
-    en: 'operations for **every token** Llama 3.1 405B writes:\n{{llama31.parameters}} parameters, about two each',
+    zh: 'Llama 3.1 **每写一个 token** 要做的运算：\n{{llama31.parameters}}参数，每个约两次',
+    en: 'operations for **every token** Llama 3.1 writes:\n{{llama31.parameters}} parameters, about two each',
   },
   tone: 'scale',
   chart: {
@@ -60,11 +60,11 @@ export const expensiveSum = defineSlide({
     kind: 'ruler',
     title: { zh: '算一道 36 + 59 要多少次运算', en: 'Operations for 36 + 59' },
     text: {
-      zh: '一把对数刻度的尺子，每一格是十倍。最左边，计算器一步，列竖式三步；最右边，Llama 3.1 405B 每写一个 token 约 {{llama31Operations}}次运算。',
-      en: 'A ruler on a log scale, each mark ten times the last. At the far left, one step on a calculator and three on paper; at the far right, about {{llama31Operations}} operations for each token that Llama 3.1 405B writes.',
+      zh: '一把对数刻度的尺子，每一格是十倍。最左边，计算器一步，列竖式三步；最右边，Llama 3.1 每写一个 token 约 {{operationsPerToken}}次运算。',
+      en: 'A ruler on a log scale, each mark ten times the last. At the far left, one step on a calculator and three on paper; at the far right, about {{operationsPerToken}} operations for each token that Llama 3.1 writes.',
     },
     axis: {
-      label: { zh: '运算次数，每一格是十倍', en: 'Operations, ten times a mark' },
+      label: { zh: '运算次数，每一格是十倍', en: 'Operations; each mark is ten times the last' },
       from: 1,
       to: 1e12,
       scale: 'log',
@@ -93,8 +93,8 @@ export const expensiveSum = defineSlide({
       },
       {
         at: llama31PerToken,
-        label: { zh: 'Llama 3.1 405B', en: 'Llama 3.1 405B' },
-        shown: { zh: '{{llama31Operations}}', en: '{{llama31Operations}}' },
+        label: { zh: 'Llama 3.1', en: 'Llama 3.1' },
+        shown: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
         tone: 'scale',
         side: 'above',
       },
@@ -125,10 +125,10 @@ export const expensiveSum = defineSlide({
   },
   time: '30s',
   notes: {
-    zh: `这道题，计算器一步就出 95。换成一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{llama31Operations}}次运算。这大概是全世界最贵的加法。图什么？
+    zh: `这道题，计算器一步就出 95。换成一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{operationsPerToken}}次运算。这大概是全世界最贵的加法。图什么？
 
 [1]图它换句话，就换个活儿。同一份权重，一个数都不改，转头就去翻译、写代码、读合同。`,
-    en: `A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{llama31Operations}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
+    en: `A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{operationsPerToken}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
 
 [1]Because you change the words, and the same weights, not one of them touched, will translate, write code, or read your contract.`,
   },
@@ -136,8 +136,8 @@ export const expensiveSum = defineSlide({
     keyPoint(
       'expensive-sum.price',
       {
-        zh: '大模型每写一个 token {{llama31OperationsRoughly}}次运算：全世界最贵的加法',
-        en: '{{llama31OperationsRoughly}} operations a token: the most expensive addition in the world',
+        zh: '大模型每写一个 token {{operationsPerTokenRoughly}}次运算：全世界最贵的加法',
+        en: '{{operationsPerTokenRoughly}} operations a token: the most expensive addition in the world',
       },
       { zh: '最贵的加法', en: 'most expensive addition' },
       {
@@ -193,21 +193,24 @@ export const oneMinute = defineSlide({
       check --> out["{out}"]:::plain
       guess -.-> jump["{jump}"]:::scale`,
     labels: {
-      sum: { zh: '36 加 59\n等于多少？', en: 'What is\n36 plus 59?' },
+      sum: { zh: '36 加 59\n等于\n多少？', en: 'What is\n36 plus\n59?' },
       guess: {
-        zh: '**猜**\n预训练\n文本自己出题\n“95？85？94？”',
-        en: '**Guess**\npretraining\ntext sets the exam\n“95? 85? 94?”',
+        zh: '**猜**\n预训练\n文本自己\n出题\n“95？85？”',
+        en: '**Guess**\npretraining\nthe text sets\nthe exam\n“95? 85?”',
       },
       answer: {
-        zh: '**答**\n后训练\n示范 · 偏好 · 判分\n“等于 95。”',
-        en: '**Answer**\npost-training\nshown and marked\n“It is 95.”',
+        zh: '**答**\n后训练\n示范、偏好\n判对错\n“等于 95。”',
+        en: '**Answer**\npost-training\nshow, prefer,\nmark\n“It is 95.”',
       },
       check: {
-        zh: '**查**\n工具 · 出处 · 人\ncalc(36+59)',
-        en: '**Check**\ntools, sources,\npeople\ncalc(36+59)',
+        zh: '**查**\n工具、出处\n有人核对\n36 + 59\n= 95',
+        en: '**Check**\ntools, sources,\nsomeone looks\n36 + 59\n= 95',
       },
       out: { zh: '**95 ✓**', en: '**95 ✓**' },
-      jump: { zh: '**跳？**\n突然会了？', en: '**Jump?**\nall of a sudden?' },
+      jump: {
+        zh: '**跳？**\n能力\n突然涌现？\n先查尺子',
+        en: '**Jump?**\nall of a\nsudden? Check\nthe ruler',
+      },
     },
     steps: ['guess', 'answer', 'jump', 'check out'],
   },
@@ -266,7 +269,11 @@ Trained to guess, tuned to answer, trusted when checked. That’s a large model.
           ['打分和取样', '打分', '取样'],
           ['确有门槛', '真有门槛', '有门槛'],
         ],
-        en: [['suddenness', 'suddenly'], ['scoring', 'sampling'], ['threshold']],
+        en: [
+          ['suddenness', 'suddenly'],
+          ['the scoring and the sampling', 'in the scoring', 'on the way up'],
+          ['threshold'],
+        ],
       },
     ),
     keyPoint(

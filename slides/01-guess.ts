@@ -1,6 +1,7 @@
 import { defineSection, defineSlide, keyPoint } from '../src/core/model/define.ts';
 import type { Language } from '../src/core/model/languages.ts';
-import type { BarChart, ChipChart } from '../src/core/model/pictures.ts';
+import type { BarChart, ChipChart, ParallelChart } from '../src/core/model/pictures.ts';
+import type { Tone } from '../src/core/model/tones.ts';
 import { sources } from './sources.ts';
 import { attention, toySum } from './values/attention.ts';
 import { chipsOf, cuts } from './values/cuts.ts';
@@ -12,7 +13,10 @@ const { gpt3, llama31, deepseekV3 } = models;
 /** The three likeliest answers, of which the second forgot to carry. */
 const candidates = ['95', '85', '94'];
 
-const percent = (share: number): string => (share > 0.995 ? '≈100%' : `${Math.round(100 * share)}%`);
+function percent(share: number): string {
+  if (share > 0.995) return '>99%';
+  return share < 0.005 ? '<1%' : `${Math.round(100 * share)}%`;
+}
 
 const oddsAt = (temperature: number, zh: string, en: string): BarChart['groups'][number] => {
   const odds = atTemperature(toyOdds, temperature);
@@ -119,8 +123,8 @@ Writing and answering are what we use it for. This is all it ever learns to do.`
       { zh: '温度只改抽法，不让模型更聪明', en: 'Temperature changes the draw, not the brains' },
       { zh: '温度', en: 'temperature' },
       {
-        zh: [['温度'], ['更聪明', '变聪明'], ['拉平', '削尖', '抽法']],
-        en: [['temperature'], ['smarter', 'cleverer'], ['flattens', 'sharpens', 'flatten', 'sharpen']],
+        zh: [['温度'], ['更聪明', '变聪明'], ['拉平', '削尖', '抽法', '抽得稳']],
+        en: [['temperature'], ['smarter', 'clever'], ['flattens', 'sharpens', 'boldly']],
       },
     ),
     keyPoint(
@@ -149,8 +153,8 @@ export const tokens = defineSlide({
     en: 'Chinese fell from {{tokensZhOld}} pieces to {{tokensZhNew}}, English stayed at {{tokensEn}}',
   },
   prediction: {
-    zh: '先猜：同一句话，中文和英文，哪个切得碎？',
-    en: 'Guess first: one sentence, two languages. Which is cut finer?',
+    zh: '同一句话，中文和英文，哪个切得碎？',
+    en: 'one sentence, two languages: which is cut finer?',
   },
   charts: [
     {
@@ -236,8 +240,12 @@ Numbers too: 36 is one piece here and two pieces there. Price, context, training
       },
       { zh: '中文变省了', en: 'Chinese got cheaper' },
       {
-        zh: [['词表'], ['碎片', '切成', '切得碎'], ['英文呢', '英文一直', '英文没变']],
-        en: [['vocabulary'], ['less than a character', 'pieces'], ['stayed at', 'has stayed', 'all along']],
+        zh: [['词表'], ['这句中文', '同一句中文'], ['英文呢', '英文一直', '英文没变']],
+        en: [
+          ['vocabulary'],
+          ['the Chinese', 'Chinese sentence'],
+          ['stayed at', 'has stayed', 'has always taken'],
+        ],
       },
     ),
     keyPoint(
@@ -254,17 +262,20 @@ Numbers too: 36 is one piece here and two pieces there. Price, context, training
       { zh: '它看不见字母，所以数不清', en: 'It never sees the letters, so it miscounts them' },
       { zh: 'strawberry', en: 'strawberry' },
       {
-        zh: [
-          ['strawberry', '草莓'],
-          ['不是字母', '没看见字母', '看不见字母'],
-        ],
-        en: [['strawberry'], ['never saw the letters', 'doesn’t see the letters', 'the letters']],
+        zh: [['先别笑', '别笑'], ['字母']],
+        en: [['don’t laugh'], ['the letters']],
       },
     ),
   ],
   claims: [],
-  omissions: ['O6', 'O11'],
+  omissions: ['O6', 'O11', 'O17'],
   sources: [sources.vocabularies2026, sources.kalai2025],
+});
+
+const crossing = (name: string, tone: Tone, stops: readonly number[]): ParallelChart['lines'][number] => ({
+  label: { zh: name, en: name },
+  tone,
+  stops,
 });
 
 export const oneLayer = defineSlide({
@@ -290,15 +301,15 @@ export const oneLayer = defineSlide({
       first --> second
       second -->|"{repeat}"| output["{output}"]:::plain`,
     labels: {
-      input: { zh: 'token → 向量 + 位置（RoPE）', en: 'tokens → vectors + position (RoPE)' },
+      input: { zh: 'token → 向量，带上位置（RoPE）', en: 'tokens → vectors with a position (RoPE)' },
       attention: {
-        zh: '**互相看：注意力**\n从前面的位置取信息',
-        en: '**Look around: attention**\nfetch from earlier positions',
+        zh: '**互相看**：注意力从前面的位置取信息',
+        en: '**Look around**: attention reads earlier ones',
       },
       add: { zh: '＋', en: '+' },
       feed: {
-        zh: '**各自算：前馈 / 专家**\n每个位置自己加工',
-        en: '**Think alone: feed-forward**\neach position, or its experts',
+        zh: '**各自算**：前馈或专家，每个位置自己加工',
+        en: '**Think alone**: feed-forward, or experts',
       },
       repeat: { zh: '重复很多层', en: 'many layers' },
       output: { zh: '每个 token 一个分数', en: 'a score for every token' },
@@ -309,8 +320,8 @@ export const oneLayer = defineSlide({
     kind: 'parallel',
     title: { zh: '层数和参数：两条线交叉', en: 'Layers and parameters: the lines cross' },
     text: {
-      zh: 'Llama 3.1 405B 有 {{llama31.layers}} 层、{{llama31.parameters}}参数；GPT-3 有 {{gpt3.layers}} 层、{{gpt3.parameters}}；DeepSeek-V3 只有 {{deepseekV3.layers}} 层，却有 {{deepseekV3.parameters}}。层数最少的参数最多，线就交叉了。',
-      en: 'Llama 3.1 405B has {{llama31.layers}} layers and {{llama31.parameters}} parameters; GPT-3 has {{gpt3.layers}} and {{gpt3.parameters}}; DeepSeek-V3 has only {{deepseekV3.layers}} layers, and {{deepseekV3.parameters}}. The one with the fewest layers has the most parameters, so the lines cross.',
+      zh: 'Llama 3.1 有 {{llama31.layers}} 层、{{llama31.parameters}}参数；GPT-3 有 {{gpt3.layers}} 层、{{gpt3.parameters}}；DeepSeek-V3 只有 {{deepseekV3.layers}} 层，却有 {{deepseekV3.parameters}}。层数最少的参数最多，线就交叉了。',
+      en: 'Llama 3.1 has {{llama31.layers}} layers and {{llama31.parameters}} parameters; GPT-3 has {{gpt3.layers}} and {{gpt3.parameters}}; DeepSeek-V3 has only {{deepseekV3.layers}} layers, and {{deepseekV3.parameters}}. The one with the fewest layers has the most parameters, so the lines cross.',
     },
     axes: [
       {
@@ -334,9 +345,9 @@ export const oneLayer = defineSlide({
       },
     ],
     lines: [
-      { label: { zh: 'DeepSeek-V3', en: 'DeepSeek-V3' }, tone: 'scale', stops: [2, 0] },
-      { label: { zh: 'Llama 3.1', en: 'Llama 3.1' }, tone: 'plain', stops: [0, 1] },
-      { label: { zh: 'GPT-3', en: 'GPT-3' }, tone: 'plain', stops: [1, 2] },
+      crossing('DeepSeek-V3', 'scale', [2, 0]),
+      crossing('Llama 3.1', 'plain', [0, 1]),
+      crossing('GPT-3', 'plain', [1, 2]),
     ],
   },
   chartAt: 'right',
@@ -367,7 +378,11 @@ GPT and BERT are both built on this plan. What’s complicated is the scale, not
       { zh: '两件事', en: 'two things' },
       {
         zh: [['注意力'], ['前馈'], ['加回主干', '加回去', '主干']],
-        en: [['attention'], ['feed-forward', 'feed forward'], ['added back', 'main stream']],
+        en: [
+          ['attention'],
+          ['feed-forward', 'feed forward'],
+          ['added back', 'add the original back', 'main stream'],
+        ],
       },
     ),
     keyPoint(
@@ -384,12 +399,8 @@ GPT and BERT are both built on this plan. What’s complicated is the scale, not
       { zh: '层数多不等于参数多', en: 'More layers do not mean more parameters' },
       { zh: '深不等于大', en: 'deep isn’t large' },
       {
-        zh: [['深也不等于大', '不等于大', '层数多不等于'], ['DeepSeek'], ['宽度', '专家']],
-        en: [
-          ['deep isn’t large', 'deep is not large', 'depth isn’t size'],
-          ['DeepSeek'],
-          ['width', 'experts'],
-        ],
+        zh: [['不等于大', '不等于个头大', '层数多不等于'], ['DeepSeek']],
+        en: [['deep isn’t large', 'deep is not large', 'depth isn’t size'], ['DeepSeek']],
       },
     ),
   ],
@@ -409,8 +420,8 @@ export const attentionTable = defineSlide({
     en: 'Attention is a table: to write 95, where to look?',
   },
   prediction: {
-    zh: '先猜：写答案的最后一行，权重落在哪两格？',
-    en: 'Guess first: on which two cells does the last row put its weight?',
+    zh: '写答案的最后一行，权重落在哪两格？',
+    en: 'on which two cells does the last row put its weight?',
   },
   charts: [
     {

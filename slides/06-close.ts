@@ -12,8 +12,8 @@ export const oneMinuteAgain = defineSlide({
     id: 'map-again',
     title: { zh: '同一张路线图，走完了', en: 'The same map, walked to its end' },
     text: {
-      zh: '和开头一样的路线图，每一站写着讲过的一件事。猜：同一笔算力，从 {{gpt3.parameters}}参数的 GPT-3，到 {{llama31Small.parameters}}参数、喂饱了的 Llama。答：后训练的算力，从预训练的 {{instructShareOfCompute}} 到 {{v32ShareOfCompute}} 以上。查：把握不到 {{sureEnough}}，就该说不知道。跳？标成涌现的任务，{{emergentUnderTwo}} 只出现在两把尺子下。最右边，开头空着的格子填上了：95，打了勾。',
-      en: 'The map of the beginning, each station with one thing from the talk. Guess: the same compute, from GPT-3 with {{gpt3.parameters}} parameters to a well-fed Llama with {{llama31Small.parameters}}. Answer: post-training went from {{instructShareOfCompute}} of the compute of pretraining to over {{v32ShareOfCompute}}. Check: less than {{sureEnough}} sure, and it should say that it doesn’t know. Jump? {{emergentUnderTwo}} of the tasks marked as emergent are so under two rulers only. At the far right the box of the cover is filled: 95, with a tick.',
+      zh: '和开头一样的路线图，每一站写着讲过的一件事。猜：同一笔算力，从 {{gpt3.parameters}}参数的 GPT-3，到 {{llama31Small.parameters}}参数、喂饱了的 Llama。答：后训练的算力，从预训练的 {{instructShareOfCompute}} 到 {{v32ShareOfCompute}} 以上。查：把握不到 {{sureEnough}}，就该说不知道。跳？标成涌现的任务，{{emergentUnderTwo}} 以上只出现在两把尺子下。最右边，开头空着的格子填上了：95，打了勾。',
+      en: 'The map of the beginning, each station with one thing from the talk. Guess: the same compute, from GPT-3 with {{gpt3.parameters}} parameters to a well-fed Llama with {{llama31Small.parameters}}. Answer: post-training went from {{instructShareOfCompute}} of the compute of pretraining to over {{v32ShareOfCompute}}. Check: less than {{sureEnough}} sure, and it should say that it doesn’t know. Jump? over {{emergentUnderTwo}} of the tasks marked as emergent are so under two rulers only. At the far right the box of the cover is filled: 95, with a tick.',
     },
     mermaid: `flowchart LR
       sum["{sum}"]:::plain --> guess["{guess}"]:::learning
@@ -22,23 +22,23 @@ export const oneMinuteAgain = defineSlide({
       check --> out["{out}"]:::plain
       guess -.-> jump["{jump}"]:::scale`,
     labels: {
-      sum: { zh: '36 加 59\n等于多少？', en: 'What is\n36 plus 59?' },
+      sum: { zh: '36 加 59\n等于\n多少？', en: 'What is\n36 plus\n59?' },
       guess: {
-        zh: '**猜**\n同一笔算力\n{{gpt3.parameters}} → {{llama31Small.parameters}}',
-        en: '**Guess**\nsame compute\n{{gpt3.parameters}} → {{llama31Small.parameters}}',
+        zh: '**猜**\n同一笔算力\n{{gpt3.parameters}}\n→ {{llama31Small.parameters}}\n喂得更饱',
+        en: '**Guess**\nsame compute\n{{gpt3.parameters}}\n→ {{llama31Small.parameters}},\nbetter fed',
       },
       answer: {
-        zh: '**答**\n后训练的算力\n{{instructShareOfCompute}} → {{v32ShareOfCompute}} 以上',
-        en: '**Answer**\npost-training\n{{instructShareOfCompute}} → {{v32ShareOfCompute}}+',
+        zh: '**答**\n后训练的算力\n{{instructShareOfCompute}}\n→ {{v32ShareOfCompute}}\n以上',
+        en: '**Answer**\npost-training\n{{instructShareOfCompute}}\n→ over {{v32ShareOfCompute}}\nof the compute',
       },
       check: {
-        zh: '**查**\n不到 {{sureEnough}}\n就说不知道',
-        en: '**Check**\nbelow {{sureEnough}}\nsay “no idea”',
+        zh: '**查**\n把握不到\n{{sureEnough}}\n就说\n不知道',
+        en: '**Check**\nless than\n{{sureEnough}} sure:\nsay so, and\ndon’t bluff',
       },
       out: { zh: '**95 ✓**', en: '**95 ✓**' },
       jump: {
-        zh: '**跳？**\n{{emergentUnderTwo}}\n出自两把尺子',
-        en: '**Jump?**\n{{emergentUnderTwo}}\nby two rulers',
+        zh: '**跳？**\n{{emergentUnderTwo}} 以上\n只出现在\n两把尺子下',
+        en: '**Jump?**\nover {{emergentUnderTwo}}\nunder two\nrulers only',
       },
     },
     steps: ['guess', 'answer', 'check out', 'jump'],

@@ -844,7 +844,7 @@ const bibliography = {
     short: 'Villalobos 2024',
     url: 'https://arxiv.org/abs/2211.04325',
     arxiv: '2211.04325',
-    check: 'quoted',
+    check: 'read',
   },
   wei2022: {
     authors: 'Wei et al.',

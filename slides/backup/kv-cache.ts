@@ -14,7 +14,7 @@ export const kvCache = defineSlide({
     {
       tone: 'plain',
       cells: [
-        { zh: '**一个 token**\nLlama 3.1 405B', en: '**One token**\nLlama 3.1 405B' },
+        { zh: '**一个 token**\nLlama 3.1', en: '**One token**\nLlama 3.1' },
         {
           zh: 'K、V 两份 × {{llama31.layers}} 层 × {{cacheHeads}} 头 × {{cacheWidth}} 维 × 两字节',
           en: 'K and V × {{llama31.layers}} layers × {{cacheHeads}} heads × width {{cacheWidth}} × two bytes',
@@ -54,14 +54,14 @@ export const kvCache = defineSlide({
     },
   ],
   steps: true,
-  time: '50s',
+  time: '60s',
   notes: {
-    zh: `权重装一份就够，缓存可是每个请求一份，所以要会算。K 和 V 两份，乘层数，乘头数，乘每个头的宽度，乘字节。Llama 3.1 405B 的报告里这几个数都有，一个 token 约{{cacheLlama}}。
+    zh: `权重装一份就够，缓存可是每个请求一份，所以要会算。K 和 V 两份，乘层数，乘头数，乘每个头的宽度，乘字节。Llama 3.1 的报告里这几个数都有，一个 token 约{{cacheLlama}}。
 
 [1]上下文拉满，{{cacheContext}}个 token，就是 {{cacheFull}}，一个长请求快占满一张卡。[2]这还是分了组的：几个查询头合用一份，叫 GQA。要是各存各的，得 {{cacheUngrouped}}。
 
 [3]这两年就在压这一行：先分组，再只存一个压缩的向量，再挑着存。DeepSeek-V4.1-Flash 的一个 token，{{cacheFlash}}。量化也省；批处理和分页提的是吞吐，不会让一个 token 的缓存变小。`,
-    en: `Weights are stored once; the cache, once for each request, so be ready to work it out. Keys and values make two; times layers, times heads, times the width of a head, times bytes. The report of Llama 3.1 405B gives all of them: {{cacheLlama}} or so for one token.
+    en: `Weights are stored once; the cache, once for each request, so be ready to work it out. Keys and values make two; times layers, times heads, times the width of a head, times bytes. The report of Llama 3.1 gives all of them: {{cacheLlama}} or so for one token.
 
 [1]A full context, {{cacheContext}} tokens, is {{cacheFull}}: one long request nearly fills a card. [2]And that’s with grouping, several query heads sharing one set, which is GQA. Each with its own, they’d need {{cacheUngrouped}}.
 

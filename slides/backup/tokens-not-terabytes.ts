@@ -45,8 +45,8 @@ export const tokensNotTerabytes = defineSlide({
       kind: 'bars',
       title: { zh: '按 token 数：模型读过多少', en: 'In tokens: what models have read' },
       text: {
-        zh: '训练时读过的 token：GPT-3 {{gpt3.tokens}}，Llama 3.1 405B {{llama31.tokens}}，Qwen3 {{qwen3.tokens}}，按 FineWeb 的 {{fineWebTokens}}约 {{fineWebOnDisk}} 折算，约 {{qwen3OnDisk}}。Villalobos 估计，公开的、人写的文本总共约 {{publicText}}，按趋势在 {{publicTextUsedUp}}之间用到头。Qwen3 的里头有合成的数学和代码。',
-        en: 'Tokens read in training: GPT-3 {{gpt3.tokens}}, Llama 3.1 405B {{llama31.tokens}}, Qwen3 {{qwen3.tokens}}, which at FineWeb’s {{fineWebOnDisk}} for {{fineWebTokens}} is about {{qwen3OnDisk}}. Villalobos estimates some {{publicText}} of public text written by people, reached on trend between {{publicTextUsedUp}}. Part of Qwen3’s is synthetic mathematics and code.',
+        zh: '训练时读过的 token：GPT-3 {{gpt3.tokens}}，Llama 3.1 {{llama31.tokens}}，Qwen3 {{qwen3.tokens}}，按 FineWeb 的 {{fineWebTokens}}约 {{fineWebOnDisk}} 折算，约 {{qwen3OnDisk}}。Villalobos 估计，公开的、人写的文本总共约 {{publicText}}，按趋势在{{publicTextUsedUp}}之间用到头。Qwen3 的里头有合成的数学和代码。',
+        en: 'Tokens read in training: GPT-3 {{gpt3.tokens}}, Llama 3.1 {{llama31.tokens}}, Qwen3 {{qwen3.tokens}}, which at FineWeb’s {{fineWebOnDisk}} for {{fineWebTokens}} is about {{qwen3OnDisk}}. Villalobos estimates some {{publicText}} of public text written by people, reached on trend between {{publicTextUsedUp}}. Part of Qwen3’s is synthetic mathematics and code.',
       },
       groups: [
         {
@@ -89,12 +89,12 @@ export const tokensNotTerabytes = defineSlide({
   notes: {
     zh: `为什么不按 TB 说？因为同一批网页，抓来 {{crawled}}，筛完 {{crawlKept}}，差着近百倍，报哪个都不算错。模型读的是 token，就数 token。
 
-GPT-3 读了 {{gpt3.tokens}}，Qwen3 读了 {{qwen3.tokens}}，按纯文本折算，约 {{qwen3OnDisk}}，还远不到 PB。
+2020 年还是几千亿，如今公开的用量，Qwen3 就有 {{qwen3.tokens}}，按纯文本折算约 {{qwen3OnDisk}}，还远不到 PB。
 
 公开的、人写的文本，有人估计一共约{{publicText}}，照这个势头，{{publicTextUsedUp}}之间读到头。所以大家早就在合成数据、重复读、拿图像语音来补，数的时候要分开说。`,
     en: `Why not terabytes? Because the same crawl is {{crawled}} when it’s fetched and {{crawlKept}} when it’s filtered, a factor of nearly a hundred, and neither is wrong. A model reads tokens, so count tokens.
 
-GPT-3 read {{gpt3.tokens}} of them, Qwen3 {{qwen3.tokens}}; as plain text that’s about {{qwen3OnDisk}}, a long way from petabytes.
+In 2020 it was hundreds of billions; Qwen3 alone read {{qwen3.tokens}}. As plain text that’s about {{qwen3OnDisk}}, a long way from petabytes.
 
 One estimate of all public text written by people is {{publicText}}, and on trend we get through it somewhere from {{publicTextUsedUp}}. So labs synthesise, repeat, and bring in pictures and sound, and those should be counted apart.`,
   },

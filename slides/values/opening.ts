@@ -14,12 +14,12 @@ export const llama31PerToken = perParameter * models.llama31.parameters;
 
 /** Values that only the act «opening» quotes. */
 export const openingValues = {
-  llama31Operations: value(sources.llama3, '8100 亿', '810 billion', {
+  operationsPerToken: value(sources.llama3, '8100 亿', '810 billion', {
     said: { zh: '约八千亿', en: 'some eight hundred billion' },
     amount: llama31PerToken,
   }),
   /** The same, rounded, for a title. */
-  llama31OperationsRoughly: value(sources.llama3, '约八千亿', 'some 800 billion', {
+  operationsPerTokenRoughly: value(sources.llama3, '约八千亿', 'some 800 billion', {
     said: { zh: '约八千亿', en: 'some eight hundred billion' },
     amount: llama31PerToken,
   }),
