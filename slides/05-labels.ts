@@ -101,8 +101,8 @@ export const threeLayers = defineSlide({
     id: 'three-layers',
     title: { zh: '产品、家族、权重', en: 'Product, family, weights' },
     text: {
-      zh: '最上层是产品：ChatGPT、DeepSeek 的 App。中间是家族：GPT、DeepSeek、Qwen、Llama。最下层是权重，带日期：ChatGPT 先后用过 GPT-3.5（2022-11）、GPT-4（2023-03）、GPT-4o（2024-05 起，2026-02-13 下线），现在是 {{behindChatGpt}}（2026）；DeepSeek-V4 是 2026-04 的。虚线是已经换下来的。',
-      en: 'On top, products: ChatGPT, the DeepSeek app. In the middle, families: GPT, DeepSeek, Qwen, Llama. At the bottom, weights, with dates: ChatGPT has run on GPT-3.5 (2022-11), GPT-4 (2023-03), GPT-4o (from 2024-05, retired 2026-02-13) and now the {{behindChatGpt}} (2026); DeepSeek-V4 is of 2026-04. Dotted lines: replaced since.',
+      zh: '最上层是产品：ChatGPT、DeepSeek 的 App。中间是家族：GPT、DeepSeek。最下层是权重，带日期：ChatGPT 先后用过 GPT-3.5（2022-11）、GPT-4（2023-03）、GPT-4o（2024-05 起，2026-02-13 下线），现在是 {{behindChatGpt}}（2026）；DeepSeek-V4 是 2026-04 的。虚线是已经换下来的。',
+      en: 'On top, products: ChatGPT, the DeepSeek app. In the middle, families: GPT, DeepSeek. At the bottom, weights, with dates: ChatGPT has run on GPT-3.5 (2022-11), GPT-4 (2023-03), GPT-4o (from 2024-05, retired 2026-02-13) and now the {{behindChatGpt}} (2026); DeepSeek-V4 is of 2026-04. Dotted lines: replaced since.',
     },
     mermaid: `flowchart TB
       subgraph product["{product}"]
@@ -112,8 +112,6 @@ export const threeLayers = defineSlide({
       subgraph family["{family}"]
         gpt["{gpt}"]:::plain
         deepseek["{deepseek}"]:::plain
-        qwen["{qwen}"]:::plain
-        llama["{llama}"]:::plain
       end
       subgraph weights["{weights}"]
         gpt35["{gpt35}"]:::plain
@@ -137,15 +135,13 @@ export const threeLayers = defineSlide({
       app: { zh: '**DeepSeek App**', en: '**DeepSeek app**' },
       gpt: { zh: 'GPT', en: 'GPT' },
       deepseek: { zh: 'DeepSeek', en: 'DeepSeek' },
-      qwen: { zh: 'Qwen', en: 'Qwen' },
-      llama: { zh: 'Llama', en: 'Llama' },
       gpt35: { zh: 'GPT-3.5\n2022-11', en: 'GPT-3.5\n2022-11' },
       gpt4: { zh: 'GPT-4\n2023-03', en: 'GPT-4\n2023-03' },
-      gpt4o: { zh: 'GPT-4o\n2024-05\n2026-02 下线', en: 'GPT-4o\n2024-05, left\n2026-02' },
+      gpt4o: { zh: 'GPT-4o\n2026-02 下线', en: 'GPT-4o\nleft 2026-02' },
       now: { zh: '**{{behindChatGpt}}**\n2026', en: '**{{behindChatGpt}}**\n2026' },
       v4: { zh: '**DeepSeek-V4**\n2026-04', en: '**DeepSeek-V4**\n2026-04' },
     },
-    steps: ['chatgpt app', 'gpt deepseek qwen llama', 'gpt35 gpt4 gpt4o now v4'],
+    steps: ['chatgpt app', 'gpt deepseek', 'gpt35 gpt4 gpt4o now v4'],
   },
   annotation: {
     zh: '基础模型看能不能适配，不看大小',
@@ -153,10 +149,10 @@ export const threeLayers = defineSlide({
   },
   time: '40s',
   notes: {
-    zh: `[1]最上面是产品，ChatGPT 是产品。[2]中间是家族，GPT、Qwen、Llama。[3]下面的权重才是模型，要带日期说：ChatGPT 背后换了一茬又一茬，GPT-4o 今年二月下了线，现在是 {{behindChatGpt}}。
+    zh: `[1]最上面是产品，ChatGPT 是产品。[2]中间是家族，GPT、DeepSeek。[3]下面的权重才是模型，要带日期说：ChatGPT 背后换了一茬又一茬，GPT-4o 今年二月下了线，现在是 {{behindChatGpt}}。
 
 还有几个词。基础模型看能不能适配，{{bertBase.parameters}}的 BERT 也算；{{dlrm.parameters}}的推荐模型，个头大，却未必算。“超大”没有公认的线，我只指总参数过万亿的。涌现，更不是门槛。`,
-    en: `[1]On top are products; ChatGPT is one. [2]In the middle, families: GPT, Qwen, Llama. [3]The weights are the model, and they come with a date. Behind ChatGPT they keep being replaced: GPT-4o left in February, and now it’s the {{behindChatGpt}}.
+    en: `[1]On top are products; ChatGPT is one. [2]In the middle, families: GPT, DeepSeek. [3]The weights are the model, and they come with a date. Behind ChatGPT they keep being replaced: GPT-4o left in February, and now it’s the {{behindChatGpt}}.
 
 Some other words. A foundation model is one you can adapt: BERT is one, with {{bertBase.parameters}} parameters; a recommender with {{dlrm.parameters}} may not be. “Very large” has no agreed line; I mean over a trillion. And emergence is no entrance exam.`,
   },
