@@ -1,6 +1,8 @@
 import { defineSlide, keyPoint } from '../src/core/model/define.ts';
 import { sources } from './sources.ts';
 
+export { byModality, passport } from './05-models.ts';
+
 export const axes = defineSlide({
   id: 'axes',
   layout: 'diagram',
@@ -100,8 +102,8 @@ export const threeLayers = defineSlide({
     id: 'three-layers',
     title: { zh: '产品、家族、权重', en: 'Product, family, weights' },
     text: {
-      zh: '最上层是产品：ChatGPT、DeepSeek 的 App。中间是家族：GPT、DeepSeek。最下层是权重，带日期：ChatGPT 先后用过 GPT-3.5（2022-11）、GPT-4（2023-03）、GPT-4o（2024-05 起，2026-02-13 下线），现在是 {{behindChatGpt}}（2026）；DeepSeek-V4 是 2026-04 的。虚线是已经换下来的。',
-      en: 'On top, products: ChatGPT, the DeepSeek app. In the middle, families: GPT, DeepSeek. At the bottom, weights, with dates: ChatGPT has run on GPT-3.5 (2022-11), GPT-4 (2023-03), GPT-4o (from 2024-05, retired 2026-02-13) and now the {{behindChatGpt}} (2026); DeepSeek-V4 is of 2026-04. Dotted lines: replaced since.',
+      zh: '最上层是产品：ChatGPT、DeepSeek 的 App。中间是家族：GPT、DeepSeek。最下层是权重，带日期：ChatGPT 先后用过 GPT-3.5（2022-11）、GPT-4（2023-03）、GPT-4o（2024-05 起，{{gpt4oGone}} 下线），现在是 {{behindChatGpt}}（2026）；DeepSeek-V4 是 2026-04 的。虚线是已经换下来的。',
+      en: 'On top, products: ChatGPT, the DeepSeek app. In the middle, families: GPT, DeepSeek. At the bottom, weights, with dates: ChatGPT has run on GPT-3.5 (2022-11), GPT-4 (2023-03), GPT-4o (from 2024-05, retired {{gpt4oGone}}) and now the {{behindChatGpt}} (2026); DeepSeek-V4 is of 2026-04. Dotted lines: replaced since.',
     },
     mermaid: `flowchart TB
       subgraph product["{product}"]
@@ -202,7 +204,6 @@ Some other words. A foundation model is one you can adapt: BERT is one, with {{b
     sources.chatgpt2022,
     sources.gpt4,
     sources.gpt4o,
-    sources.retired2026,
     sources.deepseekV4,
     sources.zhao2023,
   ],
