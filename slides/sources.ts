@@ -972,6 +972,14 @@ const bibliography = {
     arxiv: '2401.05856',
     check: 'quoted',
   },
+  retired2026: {
+    authors: 'OpenAI',
+    year: 2026,
+    title: 'Retiring GPT-4o, GPT-4.1, GPT-4.1 mini, and OpenAI o4-mini in ChatGPT (2026-01-29)',
+    short: 'OpenAI 2026 (GPT-4o)',
+    url: 'https://openai.com/index/retiring-gpt-4o-and-older-models/',
+    check: 'quoted',
+  },
 } as const satisfies Record<string, Omit<Source, 'key'>>;
 
 /** What only the interviewer's questions rest on: the talk does not cite it, and its bibliography leaves it out. */
