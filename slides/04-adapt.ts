@@ -57,10 +57,10 @@ Multi-task learning used to give every task a head of its own. Here there are no
       },
       { zh: '一份权重', en: 'one set of weights' },
       {
-        zh: [['一份权重'], ['翻译', '批改', '函数']],
+        zh: [['一份权重'], ['批改', '漏了进位', '错题', '让它批']],
         en: [
           ['one set of weights', 'same weights'],
-          ['translation', 'translate', 'function'],
+          ['missing carry', 'wrong sum', 'to mark'],
         ],
       },
     ),

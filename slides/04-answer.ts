@@ -55,7 +55,10 @@ export const baseContinues = defineSlide({
           ['基座', '底座'],
           ['下一道题', '接着出题', '还是一道题', '还是题'],
         ],
-        en: [['base model'], ['next question', 'more questions', 'followed by a question']],
+        en: [
+          ['base model'],
+          ['next question', 'more questions', 'followed by a question', 'writes the next'],
+        ],
       },
     ),
     keyPoint(
@@ -68,9 +71,12 @@ export const baseContinues = defineSlide({
       {
         zh: [
           ['再教', '一课'],
-          ['停住', '停下', '后训练'],
+          ['停住', '停下', '要它答'],
         ],
-        en: [['lesson'], ['post-training', 'silence', 'then stop']],
+        en: [
+          ['lesson', 'teach it to answer'],
+          ['post-training', 'silence', 'and stop'],
+        ],
       },
     ),
   ],
@@ -191,12 +197,12 @@ And look at the bars. Post-training is no longer small change: against pretraini
       { zh: '别把顺序画死', en: 'no fixed order' },
       {
         zh: [
-          ['先推理后偏好', '先推理', '反过来'],
+          ['先推理后偏好', '反过来', '顺序'],
           ['画死', '各家', '因家而异'],
         ],
         en: [
-          ['other way round', 'opposite order', 'order differs'],
-          ['nail down', 'each lab', 'by lab'],
+          ['other way round', 'fixed order', 'order differs'],
+          ['nail down', 'labs differ', 'by lab'],
         ],
       },
     ),

@@ -12,8 +12,8 @@ export const passport = defineSlide({
       id: 'passport',
       title: { zh: '五个模型在六把尺上的位置', en: 'Five models on six rulers' },
       text: {
-        zh: 'BERT-large：encoder-only，稠密，文本，基座，通用，开放权重。Whisper：encoder–decoder，稠密，语音进文本出，有监督训练，单项，开放权重。BloombergGPT：decoder-only，稠密，文本，基座，行业（语料里金融 {{bloombergFinance}}、通用 {{bloombergGeneral}} token），不公开。gpt-oss-120b：decoder-only，混合专家，文本，推理，通用，开放权重。Qwen3-Omni：decoder-only 的主干，混合专家，全模态，指令，通用，开放权重。',
-        en: 'BERT-large: encoder-only, dense, text, base, general, open weights. Whisper: encoder–decoder, dense, speech in and text out, trained on labels, one kind of task, open weights. BloombergGPT: decoder-only, dense, text, base, industry ({{bloombergFinance}} financial and {{bloombergGeneral}} general tokens), closed. gpt-oss-120b: decoder-only, mixture of experts, text, reasoning, general, open weights. Qwen3-Omni: a decoder-only backbone, mixture of experts, all modalities, instruct, general, open weights.',
+        zh: 'BERT-large：encoder-only，稠密，文本，基座，通用，开放权重。Whisper：encoder–decoder，稠密，语音进文本出，有监督训练，单项，开放权重。BloombergGPT（{{bloombergGpt.parameters}}参数）：decoder-only，稠密，文本，基座，行业（语料里金融 {{bloombergFinance}}、通用 {{bloombergGeneral}} token），不公开。gpt-oss-120b：decoder-only，混合专家，文本，推理，通用，开放权重。Qwen3-Omni：decoder-only 的主干，混合专家，全模态，指令，通用，开放权重。',
+        en: 'BERT-large: encoder-only, dense, text, base, general, open weights. Whisper: encoder–decoder, dense, speech in and text out, trained on labels, one kind of task, open weights. BloombergGPT ({{bloombergGpt.parameters}} parameters): decoder-only, dense, text, base, industry ({{bloombergFinance}} financial and {{bloombergGeneral}} general tokens), closed. gpt-oss-120b: decoder-only, mixture of experts, text, reasoning, general, open weights. Qwen3-Omni: a decoder-only backbone, mixture of experts, all modalities, instruct, general, open weights.',
       },
       axes: [
         {
