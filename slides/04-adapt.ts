@@ -57,10 +57,10 @@ Multi-task learning used to give every task a head of its own. Here there are no
       },
       { zh: '一份权重', en: 'one set of weights' },
       {
-        zh: [['一份权重'], ['翻译', '批改', '函数']],
+        zh: [['一份权重'], ['批改', '漏了进位', '错题', '让它批']],
         en: [
           ['one set of weights', 'same weights'],
-          ['translation', 'translate', 'function'],
+          ['missing carry', 'wrong sum', 'to mark'],
         ],
       },
     ),
@@ -121,7 +121,7 @@ export const thinkingLonger = defineSlide({
       content: [
         { zh: '36857 + 59468 =', en: '36857 + 59468 =' },
         { zh: 'GPT-3，{{gpt3.parameters}}参数', en: 'GPT-3, {{gpt3.parameters}} parameters' },
-        { zh: '五位数加法，对 {{directFiveDigits}}', en: 'five-digit sums right: {{directFiveDigits}}' },
+        { zh: '五位数加法，对 {{fiveDigits}}', en: 'five-digit sums right: {{fiveDigits}}' },
       ],
     },
     {
@@ -145,10 +145,10 @@ export const thinkingLonger = defineSlide({
   },
   time: '55s',
   notes: {
-    zh: `花算力有两条路：把模型做大，或者让它多写几步。一口气写完，{{gpt3.parameters}}参数的 GPT-3，五位数加法只对{{directFiveDigits}}。[1]给张草稿纸，一位一位写，进位也写下来：{{scratchpadParameters}}参数的小模型，专门练过，就能加{{scratchpadDigits}}位数。推理模型，就是把打草稿练成习惯：给能判对错的题，对了才有分。R1-Zero 没人给它示范，竞赛数学从 {{r1ZeroBefore}} 做到了 {{r1ZeroAfter}}。
+    zh: `花算力有两条路：把模型做大，或者让它多写几步。一口气写完，{{gpt3.parameters}}参数的 GPT-3，五位数加法只对 {{fiveDigits}}。[1]给张草稿纸，一位一位写，进位也写下来：{{scratchpadParameters}}参数的小模型，专门练过，就能加{{scratchpadDigits}}位数。推理模型，就是把打草稿练成习惯：给能判对错的题，对了才有分。R1-Zero 没人给它示范，竞赛数学从 {{r1ZeroBefore}} 做到了 {{r1ZeroAfter}}。
 
 代价是慢，也贵，简单的题纯属浪费。再说句公道话：多抽几次，底座也能碰对，所以强化学习到底添没添新本事，现在还在争。`,
-    en: `There are two ways to spend compute: make the model bigger, or let it write more steps. Straight out, GPT-3, at {{gpt3.parameters}} parameters, gets {{directFiveDigits}} five-digit sums right. [1]Give it scratch paper, digit by digit, carries and all, and a model of {{scratchpadParameters}}, trained for it, adds {{scratchpadDigits}} digits. Reasoning models make that scratch paper a habit: problems with a checkable answer, and credit only for getting it right. R1-Zero saw no demonstrations, and in competition maths it went from {{r1ZeroBefore}} to {{r1ZeroAfter}}.
+    en: `There are two ways to spend compute: make the model bigger, or let it write more steps. Straight out, GPT-3, at {{gpt3.parameters}} parameters, gets {{fiveDigits}} of five-digit sums right. [1]Give it scratch paper, digit by digit, carries and all, and a model of {{scratchpadParameters}}, trained for it, adds {{scratchpadDigits}} digits. Reasoning models make that scratch paper a habit: problems with a checkable answer, and credit only for getting it right. R1-Zero saw no demonstrations, and in competition maths it went from {{r1ZeroBefore}} to {{r1ZeroAfter}}.
 
 You pay in time and money, and on easy questions it’s wasted. And to be fair: draw often enough and the base model gets there too, so whether reinforcement learning adds anything new is still disputed.`,
   },

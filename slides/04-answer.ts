@@ -55,7 +55,10 @@ export const baseContinues = defineSlide({
           ['基座', '底座'],
           ['下一道题', '接着出题', '还是一道题', '还是题'],
         ],
-        en: [['base model'], ['next question', 'more questions', 'followed by a question']],
+        en: [
+          ['base model'],
+          ['next question', 'more questions', 'followed by a question', 'writes the next'],
+        ],
       },
     ),
     keyPoint(
@@ -68,9 +71,12 @@ export const baseContinues = defineSlide({
       {
         zh: [
           ['再教', '一课'],
-          ['停住', '停下', '后训练'],
+          ['停住', '停下', '要它答'],
         ],
-        en: [['lesson'], ['post-training', 'silence', 'then stop']],
+        en: [
+          ['lesson', 'teach it to answer'],
+          ['post-training', 'silence', 'and stop'],
+        ],
       },
     ),
   ],
@@ -92,42 +98,35 @@ export const trainingStages = defineSlide({
       zh: '都从预训练好的基座出发。InstructGPT，2022 年：约 {{instructDemonstrations}}条示范做 SFT，约 {{instructComparisons}}条提示的比较练奖励模型，再用约 {{instructPpoPrompts}}条提示做 PPO。DeepSeek-R1，2025 年：冷启动 SFT，规则判分的推理强化学习，挑好的答案再做 SFT，最后是含偏好的全场景强化学习。DeepSeek-V4 和 Kimi K3，2026 年：分领域练专家，再用在线蒸馏合成一个模型。',
       en: 'All start from a pretrained base model. InstructGPT, 2022: SFT on about {{instructDemonstrations}} demonstrations, a reward model from comparisons on about {{instructComparisons}} prompts, then PPO on about {{instructPpoPrompts}} prompts. DeepSeek-R1, 2025: cold-start SFT, reasoning RL marked by rules, SFT again on the best answers, then general RL with preferences. DeepSeek-V4 and Kimi K3, 2026: experts by field, merged into one model by on-policy distillation.',
     },
-    mermaid: `flowchart LR
-      base["{base}"]:::plain
-      subgraph answers["{answers}"]
-        demo["{demo}"]:::ability --> reward["{reward}"]:::ability --> ppo["{ppo}"]:::ability
-      end
-      subgraph thinks["{thinks}"]
-        cold["{cold}"]:::ability --> reasoning["{reasoning}"]:::learning --> kept["{kept}"]:::ability --> general["{general}"]:::ability
-      end
-      subgraph merges["{merges}"]
-        experts["{experts}"]:::learning --> distilled["{distilled}"]:::ability
-      end
-      base --> demo
-      base --> cold
-      base --> experts`,
+    mermaid: `flowchart TB
+      base["{base}"]:::plain --> answers["{answers}"]:::plain
+      base --> thinks["{thinks}"]:::plain
+      base --> merges["{merges}"]:::plain
+      answers --> demo["{demo}"]:::ability --> reward["{reward}"]:::ability --> ppo["{ppo}"]:::ability
+      thinks --> cold["{cold}"]:::ability --> reasoning["{reasoning}"]:::learning
+      reasoning --> kept["{kept}"]:::ability --> general["{general}"]:::ability
+      merges --> experts["{experts}"]:::learning --> distilled["{distilled}"]:::ability`,
     labels: {
-      base: { zh: '**基座**\n预训练', en: '**Base**\nmodel' },
-      answers: { zh: '教答：InstructGPT，2022', en: 'To answer: InstructGPT, 2022' },
-      thinks: { zh: '教想：DeepSeek-R1，2025', en: 'To think: DeepSeek-R1, 2025' },
-      merges: { zh: '先分后合：DeepSeek-V4、Kimi K3，2026', en: 'Split, merge: DeepSeek-V4, Kimi K3, 2026' },
-      demo: {
-        zh: '**示范** SFT\n{{instructDemonstrations}}',
-        en: '**Examples**\nSFT {{instructDemonstrations}}',
-      },
-      reward: {
-        zh: '**奖励模型**\n{{instructComparisons}}',
-        en: '**Reward model**\n{{instructComparisons}}',
-      },
-      ppo: { zh: '**强化学习**\nPPO {{instructPpoPrompts}}', en: '**RL**\nPPO {{instructPpoPrompts}}' },
-      cold: { zh: '**冷启动**\nSFT', en: '**Cold**\nSFT' },
-      reasoning: { zh: '**推理**\n强化学习\n规则判分', en: '**Reasoning**\nRL\nrules mark' },
-      kept: { zh: '**挑好的**\n再 SFT', en: '**Best kept**\nSFT again' },
-      general: { zh: '**全场景**\n强化学习\n含偏好', en: '**General**\nRL, with\npreferences' },
-      experts: { zh: '**分领域专家**\nSFT、强化学习', en: '**Experts by field**\nSFT and RL' },
-      distilled: { zh: '**在线蒸馏**\n合成一个模型', en: '**Distilled**\ninto one model' },
+      base: { zh: '**基座**（预训练）', en: '**Base model**' },
+      answers: { zh: '**教答**\nInstructGPT 2022', en: '**To answer**\nInstructGPT 2022' },
+      thinks: { zh: '**教想**\nDeepSeek-R1 2025', en: '**To think**\nDeepSeek-R1 2025' },
+      merges: { zh: '**先分后合**\nV4、Kimi K3 2026', en: '**Split, then merge**\nV4, Kimi K3 2026' },
+      demo: { zh: '示范 SFT · {{instructDemonstrations}}', en: 'Examples · {{instructDemonstrations}}' },
+      reward: { zh: '奖励模型 · {{instructComparisons}}', en: 'Reward model · {{instructComparisons}}' },
+      ppo: { zh: 'PPO · {{instructPpoPrompts}}', en: 'PPO · {{instructPpoPrompts}}' },
+      cold: { zh: '冷启动 SFT', en: 'Cold-start SFT' },
+      reasoning: { zh: '推理强化学习\n规则判分', en: 'Reasoning RL\nmarked by rules' },
+      kept: { zh: '挑好的，再 SFT', en: 'Best kept, SFT' },
+      general: { zh: '全场景强化学习\n含偏好', en: 'General RL\nwith preferences' },
+      experts: { zh: '分领域练专家', en: 'Experts by field' },
+      distilled: { zh: '在线蒸馏成一个', en: 'Distilled into one' },
     },
-    steps: ['base', 'demo reward ppo', 'cold reasoning kept general', 'experts distilled'],
+    steps: [
+      'base',
+      'answers demo reward ppo',
+      'thinks cold reasoning kept general',
+      'merges experts distilled',
+    ],
   },
   chart: {
     kind: 'bars',
@@ -198,12 +197,12 @@ And look at the bars. Post-training is no longer small change: against pretraini
       { zh: '别把顺序画死', en: 'no fixed order' },
       {
         zh: [
-          ['先推理后偏好', '先推理', '反过来'],
+          ['先推理后偏好', '反过来', '顺序'],
           ['画死', '各家', '因家而异'],
         ],
         en: [
-          ['other way round', 'opposite order', 'order differs'],
-          ['nail down', 'each lab', 'by lab'],
+          ['other way round', 'fixed order', 'order differs'],
+          ['nail down', 'labs differ', 'by lab'],
         ],
       },
     ),

@@ -12,7 +12,7 @@ export const lora = defineSlide({
       zh: '输入同时走两条路：一条是冻住的权重 W，d 乘 d；一条是 A 再 B，先压到 r 维，再放回 d 维，只练这两块。两路相加就是输出，B 乘 A 也可以并进 W。',
       en: 'The input takes two paths: the frozen weights W, d by d; and A, then B, down to r dimensions and back to d, which alone are trained. The output is the sum of both, and B times A can be merged into W.',
     },
-    mermaid: `flowchart LR
+    mermaid: `flowchart TB
       input["{input}"]:::plain --> frozen["{frozen}"]:::plain
       input --> down["{down}"]:::learning
       down --> up["{up}"]:::learning
@@ -21,9 +21,9 @@ export const lora = defineSlide({
       sum --> output["{output}"]:::plain`,
     labels: {
       input: { zh: '输入', en: 'Input' },
-      frozen: { zh: '**W 冻住**\nd × d', en: '**W, frozen**\nd × d' },
-      down: { zh: '**A 要练**\nd → r', en: '**A, trained**\nd → r' },
-      up: { zh: '**B 要练**\nr → d', en: '**B, trained**\nr → d' },
+      frozen: { zh: '**W，冻住**\nd × d\n一个数也不改', en: '**W, frozen**\nd × d\nnothing changes' },
+      down: { zh: '**A，要练**\nd → r，先压窄', en: '**A, trained**\nd → r, narrowed' },
+      up: { zh: '**B，要练**\nr → d，再放回', en: '**B, trained**\nr → d, widened' },
       sum: { zh: '+', en: '+' },
       output: { zh: '输出', en: 'Output' },
     },

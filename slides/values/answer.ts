@@ -4,10 +4,6 @@ import { counted, value } from './value.ts';
 
 /** Values that only the act «answer» quotes. */
 export const answerValues = {
-  /** Sums of two five-digit numbers that GPT-3 175B gets right without writing steps, from a few examples. */
-  directFiveDigits: value(sources.brown2020, '9–10%', '9–10%', {
-    said: { zh: '一成上下', en: 'about one in ten' },
-  }),
   /** The smallest LaMDA of Nye’s experiment that adds with a scratchpad, in the table of Wei 2022; fine-tuned for it. */
   scratchpadParameters: counted(sources.wei2022, 40_000_000),
   /** How many digits it adds. */
