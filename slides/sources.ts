@@ -1073,14 +1073,6 @@ const bibliography = {
     arxiv: '2401.05856',
     check: 'quoted',
   },
-  retired2026: {
-    authors: 'OpenAI',
-    year: 2026,
-    title: 'Retiring GPT-4o, GPT-4.1, GPT-4.1 mini, and OpenAI o4-mini in ChatGPT (2026-01-29)',
-    short: 'OpenAI 2026 (GPT-4o)',
-    url: 'https://openai.com/index/retiring-gpt-4o-and-older-models/',
-    check: 'quoted',
-  },
   echoLeak2025: {
     authors: 'NIST National Vulnerability Database',
     year: 2025,

@@ -26,8 +26,8 @@ export const five = defineVersion({
       slide: expensiveSum,
       time: '15s',
       notes: {
-        zh: '计算器一步出结果；大模型每写一个 token，要做{{llama31OperationsRoughly}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
-        en: 'A calculator takes one step; a large model, {{llama31OperationsRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
+        zh: '计算器一步出结果；大模型每写一个 token，要做{{operationsPerTokenRoughly}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
+        en: 'A calculator takes one step; a large model, {{operationsPerTokenRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
       },
     },
     {

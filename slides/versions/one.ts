@@ -18,8 +18,8 @@ export const one = defineVersion({
       slide: expensiveSum,
       time: '13s',
       notes: {
-        zh: '计算器一步就出来；一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{llama31OperationsRoughly}}次运算。[1]图什么？图它换句话就换个活儿。',
-        en: 'A calculator takes one step. A {{llama31.parameters}}-parameter model takes {{llama31OperationsRoughly}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job.',
+        zh: '计算器一步就出来；一个 {{llama31.parameters}}参数的大模型，每写一个 token，要做{{operationsPerTokenRoughly}}次运算。[1]图什么？图它换句话就换个活儿。',
+        en: 'A calculator takes one step. A {{llama31.parameters}}-parameter model takes {{operationsPerTokenRoughly}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job.',
       },
     },
     {

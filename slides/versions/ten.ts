@@ -28,8 +28,8 @@ export const ten = defineVersion({
       slide: expensiveSum,
       time: '24s',
       notes: {
-        zh: '计算器一步就出 95。一个 {{llama31.parameters}}参数的模型，每写一个 token 要做{{llama31OperationsRoughly}}次运算，这大概是全世界最贵的加法。[1]图什么？图它换一句话，就去翻译、写代码、读合同，权重一个都不用动。',
-        en: 'A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{llama31OperationsRoughly}} operations for each token it writes, perhaps the most expensive addition in the world. [1]Why bother? Because you change the words, and it translates, codes, or reads your contract, with the same weights.',
+        zh: '计算器一步就出 95。一个 {{llama31.parameters}}参数的模型，每写一个 token 要做{{operationsPerTokenRoughly}}次运算，这大概是全世界最贵的加法。[1]图什么？图它换一句话，就去翻译、写代码、读合同，权重一个都不用动。',
+        en: 'A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{operationsPerTokenRoughly}} operations for each token it writes, perhaps the most expensive addition in the world. [1]Why bother? Because you change the words, and it translates, codes, or reads your contract, with the same weights.',
       },
     },
     {

@@ -25,8 +25,8 @@ export const three = defineVersion({
       slide: expensiveSum,
       time: '15s',
       notes: {
-        zh: '计算器一步就够；大模型每写一个 token，要做{{llama31OperationsRoughly}}次运算。[1]图什么？图它换句话就换个活儿。咱们看看，它那个 95 是怎么来的。',
-        en: 'A calculator needs one step; a large model, {{llama31OperationsRoughly}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job. Let’s see how it gets to 95.',
+        zh: '计算器一步就够；大模型每写一个 token，要做{{operationsPerTokenRoughly}}次运算。[1]图什么？图它换句话就换个活儿。咱们看看，它那个 95 是怎么来的。',
+        en: 'A calculator needs one step; a large model, {{operationsPerTokenRoughly}} operations for every token it writes. [1]Why bother? Change the words, and it changes the job. Let’s see how it gets to 95.',
       },
     },
     {
