@@ -167,7 +167,6 @@ export const expensiveSum = defineSlide({
       },
     ),
   ],
-  repeats: ['many-tasks.one-set'],
   claims: ['N16'],
   sources: [sources.kaplan2020, sources.llama3],
 });

@@ -87,7 +87,6 @@ Where do I stand? Most of the suddenness is scoring and sampling; a few tasks do
       },
     ),
   ],
-  repeats: ['one-minute.jump'],
   claims: ['N10', 'N18', 'N19', 'N20', 'N21'],
   sources: [sources.wei2022, sources.schaeffer2023, sources.du2024, sources.zhao2025],
 });

@@ -98,6 +98,13 @@ export const models = {
     parameters: 21_743_000_000,
     source: sources.dehghani2023,
   },
+  bloombergGpt: {
+    name: 'BloombergGPT',
+    published: '2023-03-30',
+    parameters: 50_560_000_000,
+    tokens: 569_000_000_000,
+    source: sources.bloomberg2023,
+  },
   panguWeather: {
     name: 'Pangu-Weather',
     published: '2023-07',
