@@ -3,7 +3,7 @@ import type { DiagramDrawing, DrawnLabel } from './drawing.ts';
 import { diagramStyle } from './style.ts';
 
 /** Room left around the content, so that no stroke is cut by the edge of the picture. */
-const margin = 2;
+export const pictureMargin = 2;
 
 /** Tight around everything, and where that would blow the picture up in its box, as high as stops it. */
 export function pictureFrame(drawing: DiagramDrawing, box: Size): Rectangle {
@@ -13,10 +13,10 @@ export function pictureFrame(drawing: DiagramDrawing, box: Size): Rectangle {
     ...drawing.groups.map(({ frame }) => frame),
     ...drawing.edgeLabels.map(labelBacking),
   ]);
-  const x = tight.x - margin;
-  const y = tight.y - margin;
-  const width = tight.width + 2 * margin;
-  const height = tight.height + 2 * margin;
+  const x = tight.x - pictureMargin;
+  const y = tight.y - pictureMargin;
+  const width = tight.width + 2 * pictureMargin;
+  const height = tight.height + 2 * pictureMargin;
   const wide = box.width / diagramStyle.largestScale;
   const high = box.height / diagramStyle.largestScale;
   if (width >= wide || height >= high) return { x, y, width, height };

@@ -3,12 +3,16 @@ import { alignSubgraphs } from '../flowchart/align-subgraphs.ts';
 import { bestSpacing, type SpacedDrawing } from '../flowchart/best-spacing.ts';
 import { type MermaidFlowchart, readFlowchart } from '../flowchart/read-flowchart.ts';
 import { routeEdges } from '../flowchart/route-edges.ts';
+import { stretchToFill } from '../flowchart/stretch.ts';
 import type { DiagramKind, DrawOrder } from '../kind.ts';
 import { pictureSize } from '../picture-frame.ts';
 import { mermaidProblem, nameOf } from '../request.ts';
 import { mermaidConfig, type Spacing, tightest } from '../style.ts';
 
-/** Mermaid places the nodes, at the distances that use the room best; the frames of subgraphs and the lines are ours. */
+/**
+ * Mermaid places the nodes, at the distances that use the room best; the frames of subgraphs and the lines are ours, and
+ * so is what is done with room that is left.
+ */
 export const flowchart: DiagramKind = async (order) => {
   const { page, source, request } = order;
   const methods = ['getDirection', 'getData'] satisfies (keyof MermaidFlowchart)[];
@@ -26,7 +30,7 @@ export const flowchart: DiagramKind = async (order) => {
     return drawn;
   };
   const { drawing } = await bestSpacing(first, again, request.box);
-  return { drawing };
+  return { drawing: stretchToFill(drawing, request.box) };
 };
 
 async function drawAt(

@@ -55,10 +55,11 @@ const arrowOf = (type: number): Row['arrow'] =>
   type === note ? 'none' : dotted.includes(type) ? 'dotted' : 'solid';
 
 /** The part of an arrow that must be seen on either side of its text. */
-const shaft = 46;
+const shaft = 24;
 
-/** Lines no further apart than this. */
-const maxDistance = 420;
+/** Between two heads, and between two lines of what is said. */
+const betweenHeads = 24;
+const rowGaps = [8, 64] as const;
 
 interface Columns {
   readonly headWidth: number;
@@ -75,7 +76,7 @@ function layOutSequence({ actors, rows }: Sequence, { comfortable }: LayoutRoom)
   const columns = columnsFor(actors, rows, comfortable.width);
   const { headWidth, headHeight, xOf } = columns;
   const heights = rows.reduce((sum, { label }) => sum + boxSize(label, tight).height, headHeight);
-  const rowGap = gapBetween({ room: comfortable.height, used: heights, gaps: rows.length + 1 }, [8, 34]);
+  const rowGap = gapBetween({ room: comfortable.height, used: heights, gaps: rows.length + 1 }, rowGaps);
 
   const nodes: DrawnNode[] = actors.map((actor) =>
     boxNode(actor, { x: xOf(actor.id) - headWidth / 2, y: 0, width: headWidth, height: headHeight }),
@@ -97,22 +98,35 @@ function layOutSequence({ actors, rows }: Sequence, { comfortable }: LayoutRoom)
   return { nodes, edges: [...lifelines, ...arrows], edgeLabels: [], groups: [] };
 }
 
+/** Columns as far apart as what is said between them asks for; the room that is left is shared out equally. */
 function columnsFor(actors: readonly UnplacedNode[], rows: readonly Row[], room: number): Columns {
   const places = new Map(actors.map(({ id }, index) => [id, index]));
   const placeOf = (id: string): number => places.get(id) ?? 0;
   const heads = actors.map(({ label }) => boxSize(label, tight));
   const headWidth = Math.max(...heads.map(({ width }) => width));
-  const needed = rows.map(({ label, from, to, arrow }) => {
-    const apart = Math.max(1, Math.abs(placeOf(from) - placeOf(to)));
-    return arrow === 'none' ? 0 : (boxSize(label, tight).width + 2 * shaft) / apart;
-  });
-  const min = Math.max(headWidth + 24, ...needed);
-  const distance = Math.max(min, Math.min(maxDistance, (room - headWidth) / Math.max(1, actors.length - 1)));
+  const gaps = actors.slice(1).map(() => headWidth + betweenHeads);
+  const spans = rows
+    .filter(({ arrow }) => arrow !== 'none')
+    .map(({ label, from, to }) => {
+      const [first, last] = [placeOf(from), placeOf(to)].sort((a, b) => a - b);
+      return { first: first ?? 0, last: last ?? 0, width: boxSize(label, tight).width + 2 * shaft };
+    })
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  for (const { first, last, width } of spans) widen(gaps, first, last, width);
+  const needed = gaps.reduce((sum, gap) => sum + gap, headWidth);
+  widen(gaps, 0, gaps.length, needed - headWidth + Math.max(0, room - needed));
   return {
     headWidth,
     headHeight: Math.max(...heads.map(({ height }) => height)),
-    xOf: (id) => headWidth / 2 + placeOf(id) * distance,
+    xOf: (id) => gaps.slice(0, placeOf(id)).reduce((sum, gap) => sum + gap, headWidth / 2),
   };
+}
+
+/** Shares what the gaps from one column to another lack out among them. */
+function widen(gaps: number[], first: number, last: number, width: number): void {
+  const lacking = width - gaps.slice(first, last).reduce((sum, gap) => sum + gap, 0);
+  if (lacking <= 0) return;
+  for (let index = first; index < last; index++) gaps[index] = (gaps[index] ?? 0) + lacking / (last - first);
 }
 
 function rowNode(row: Row, y: number, { headWidth, xOf }: Columns): DrawnNode {

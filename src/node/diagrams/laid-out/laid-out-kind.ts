@@ -8,6 +8,7 @@ import { askMermaid } from '../drawing-page/mermaid.page.ts';
 import { measureLines } from '../drawing-page/text.page.ts';
 import type { DiagramKind } from '../kind.ts';
 import { boldMark, encodeLabel } from '../label-encoding.ts';
+import { pictureMargin } from '../picture-frame.ts';
 import { type DrawRequest, mermaidProblem, problemOf } from '../request.ts';
 import { diagramStyle, mermaidConfig, tightest } from '../style.ts';
 import type { SizedLabel, UnplacedNode } from './boxes-and-lines.ts';
@@ -59,7 +60,10 @@ export const laidOutKind =
   };
 
 const roomIn = (box: Size): LayoutRoom => {
-  const shownAt = (scale: number): Size => ({ width: box.width / scale, height: box.height / scale });
+  const shownAt = (scale: number): Size => ({
+    width: box.width / scale - 2 * pictureMargin,
+    height: box.height / scale - 2 * pictureMargin,
+  });
   return { comfortable: shownAt(1), max: shownAt(smallestLabel / diagramStyle.node.font) };
 };
 
