@@ -93,8 +93,9 @@ export function boxFaults({ stageWidth, ...selectors }: LayoutRules): LayoutFaul
     .map((part) => fault('is wider than its box', part));
   return [...pressing, ...wide];
 
+  /** Of a picture only its frame: where its labels lie was checked when it was drawn. */
   function isShown(part: Element): boolean {
-    return part.closest(selectors.unseen) === null;
+    return part.closest(selectors.unseen) === null && part.parentElement?.closest('svg') === null;
   }
 
   function fault(what: string, part: Element): LayoutFault {

@@ -37,7 +37,7 @@ export function typeFaults({ stageWidth, mostSizes, oneLine, ...selectors }: Vis
     .map((item) => fault('has a bullet', item));
   return [...many, ...broken, ...bullets];
 
-  /** In pixels of the stage, the largest first; what differs by less than two is one size. */
+  /** In pixels of the stage, the largest first; what differs by less than an eighth is one size to the eye. */
   function sizesIn(within: HTMLElement): number[] {
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     const found: number[] = [];
@@ -48,8 +48,9 @@ export function typeFaults({ stageWidth, mostSizes, oneLine, ...selectors }: Vis
     }
     const sorted = found.sort((a, b) => b - a);
     const apart: number[] = [];
-    for (const size of sorted) if ((apart.at(-1) ?? Infinity) - size >= 2) apart.push(Math.round(size));
-    return apart;
+    for (const size of sorted)
+      if ((apart.at(-1) ?? Number.POSITIVE_INFINITY) >= 1.125 * size) apart.push(size);
+    return apart.map(Math.round);
   }
 
   /** A raised or lowered figure counts as part of the text it hangs on. */
