@@ -11,8 +11,8 @@ export const superscript = defineSlide({
     zh: '一杯茶约有 8×10^{24} 个 H_{2}O 分子',
     en: 'A cup holds some 8 × 10^{24} molecules of H_{2}O',
   },
-  value: { zh: '13.3 mol', en: '13.3 mol' },
-  caption: { zh: '在一杯 240 克的水里', en: 'in a cup of 240 g' },
+  value: { zh: '13.3', en: '13.3' },
+  caption: { zh: '摩尔，在一杯 240 克的水里', en: 'moles, in a cup of 240 g' },
   tone: 'value',
   chart: {
     id: 'moles',
