@@ -11,8 +11,8 @@ const drawn = (rank: number, width: number): Drawn => ({ rank, size: { width, he
 const chosen = (...tightToWide: readonly [Drawn, ...Drawn[]]): number => bestOf(tightToWide, box).rank;
 
 test('with room to spare the widest whose text is comfortable', () => {
-  // 20 px × 1000/900 = 22.2 px, and 20.0 px.
-  expect(chosen(drawn(30, 700), drawn(40, 900), drawn(56, 1000))).toBe(40);
+  // 22 px × 1000/980 = 22.4 px, and 21.6 px.
+  expect(chosen(drawn(30, 700), drawn(40, 980), drawn(56, 1020))).toBe(40);
 });
 
 test('without room, hardly smaller than the largest', () => {
@@ -20,6 +20,6 @@ test('without room, hardly smaller than the largest', () => {
 });
 
 test('never below what makes the smallest label large enough', () => {
-  // 18.0 px and 17.5 px, of which an edge label of 18/20 is below 16 px.
-  expect(chosen(drawn(30, 1111), drawn(40, 1143))).toBe(30);
+  // 19.9 px and 19.3 px, of which an edge label of 20/22 is below 18 px.
+  expect(chosen(drawn(30, 1105), drawn(40, 1140))).toBe(30);
 });
