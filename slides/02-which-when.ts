@@ -16,7 +16,7 @@ export const whichWhen = defineSlide({
       zh: '先问活儿是不是固定、有没有标注：是，就微调小模型。不是，再问延迟、成本、隐私卡得紧不紧：紧，用端侧的小模型，提示或蒸馏；不紧，用大模型加提示。三条路最后都拿自己的题比一遍。',
       en: 'First ask whether the job is fixed and labelled: if so, fine-tune a small model. If not, ask whether latency, cost or privacy is tight: if so, use a small model on the device, prompted or distilled; if not, prompt a large one. All three are compared on your own questions.',
     },
-    mermaid: `flowchart TB
+    mermaid: `flowchart LR
   fixed{"{fixed}"} -->|"{yes}"| tuned["{tuned}"]:::ability
   fixed -->|"{no}"| tight{"{tight}"}
   tight -->|"{yes}"| local["{local}"]:::ability
@@ -71,7 +71,7 @@ export const whichWhen = defineSlide({
       },
     ],
   },
-  chartAt: 'right',
+  chartAt: 'below',
   time: '45s',
   notes: {
     zh: `常听人说越大越准。平均是这样，单看一件活儿就未必：专门练加减法的小 Transformer，能对到{{tinyAdds}}；查过的 {{surveyedModels}} 个公开大模型，稳稳会加的只有{{publicAdds}}。LLaMA-13B 当年也超过了 GPT-3。
