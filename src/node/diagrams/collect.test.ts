@@ -14,13 +14,12 @@ const base = {
   claims: [],
   sources: [],
 } as const;
-const remark = { label: same('R'), text: same('r') };
 const diagram = (id: string) => sampleRequest({ id }).diagram;
 
 const slides: readonly Slide[] = [
   { ...base, id: 'one', layout: 'diagram', diagram: diagram('a') },
-  { ...base, id: 'none', layout: 'answer', points: [] },
-  { ...base, id: 'two', layout: 'diagram', diagram: diagram('b'), remark },
+  { ...base, id: 'none', layout: 'references' },
+  { ...base, id: 'two', layout: 'diagram', diagram: diagram('b'), annotation: same('r') },
 ];
 const deck: Deck = {
   id: 'sample',
@@ -42,9 +41,9 @@ test('every diagram in both languages, in the order of the slides, with the room
   expect(
     collectDiagrams(deck).map(({ diagram, language, box, slide }) => [diagram.id, language, box, slide]),
   ).toEqual([
-    ['a', 'zh', pictureBoxes.diagram, 'one'],
-    ['a', 'en', pictureBoxes.diagram, 'one'],
-    ['b', 'zh', pictureBoxes.diagramWithRemark, 'two'],
-    ['b', 'en', pictureBoxes.diagramWithRemark, 'two'],
+    ['a', 'zh', pictureBoxes.whole, 'one'],
+    ['a', 'en', pictureBoxes.whole, 'one'],
+    ['b', 'zh', pictureBoxes.annotated, 'two'],
+    ['b', 'en', pictureBoxes.annotated, 'two'],
   ]);
 });
