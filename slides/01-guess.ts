@@ -301,15 +301,15 @@ export const oneLayer = defineSlide({
       first --> second
       second -->|"{repeat}"| output["{output}"]:::plain`,
     labels: {
-      input: { zh: 'token 变成向量，再带上位置（RoPE）', en: 'tokens become vectors with a position (RoPE)' },
+      input: { zh: 'token 变成向量，再带上位置（RoPE）', en: 'tokens → vectors with a position (RoPE)' },
       attention: {
         zh: '**互相看**：注意力，从前面的各个位置取信息',
-        en: '**Look around**: attention, fetching from earlier positions',
+        en: '**Look around**: attention fetches from earlier ones',
       },
       add: { zh: '＋', en: '+' },
       feed: {
         zh: '**各自算**：前馈或专家，每个位置自己加工一遍',
-        en: '**Think alone**: feed-forward or experts, each position by itself',
+        en: '**Think alone**: feed-forward or experts, one by one',
       },
       repeat: { zh: '重复很多层', en: 'many layers' },
       output: { zh: '每个 token 一个分数', en: 'a score for every token' },
