@@ -299,7 +299,7 @@ export const oneLayer = defineSlide({
       first --> feed["{feed}"]:::ability
       feed --> second(("{add}")):::plain
       first --> second
-      second -->|"{repeat}"| output["{output}"]:::plain`,
+      second --> output["{output}"]:::plain`,
     labels: {
       input: { zh: 'token 变成向量，再带上位置（RoPE）', en: 'tokens → vectors with a position (RoPE)' },
       attention: {
@@ -311,8 +311,10 @@ export const oneLayer = defineSlide({
         zh: '**各自算**：前馈或专家，每个位置自己加工一遍',
         en: '**Think alone**: feed-forward or experts, one by one',
       },
-      repeat: { zh: '重复很多层', en: 'many layers' },
-      output: { zh: '每个 token 一个分数', en: 'a score for every token' },
+      output: {
+        zh: '重复很多层，最后每个 token 一个分数',
+        en: 'many layers of this, then a score for every token',
+      },
     },
   },
   chart: {
