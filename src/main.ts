@@ -1,6 +1,6 @@
 import { startDeck } from './client/present/start-deck.ts';
 import { startReading } from './client/read/start-reading.ts';
-import { followOldAddresses } from './client/shared/page/old-address.ts';
+import { followOldAddresses } from './client/shared/dom/old-address.ts';
 import { viewIn } from './client/shared/page/view.ts';
 import type { View } from './core/model/page-contract.ts';
 

@@ -45,7 +45,7 @@ export const tokensNotTerabytes = defineSlide({
       kind: 'bars',
       title: { zh: '按 token 数：模型读过多少', en: 'In tokens: what models have read' },
       text: {
-        zh: '训练时读过的 token：GPT-3 {{gpt3.tokens}}，Llama 3.1 {{llama31.tokens}}，Qwen3 {{qwen3.tokens}}，按 FineWeb 的 {{fineWebTokens}}约 {{fineWebOnDisk}} 折算，约 {{qwen3OnDisk}}。Villalobos 估计，公开的、人写的文本总共约 {{publicText}}，按趋势在{{publicTextUsedUp}}之间用到头。Qwen3 的里头有合成的数学和代码。',
+        zh: '训练时读过的 token：GPT-3 {{gpt3.tokens}}，Llama 3.1 {{llama31.tokens}}，Qwen3 {{qwen3.tokens}}，按 FineWeb 的 {{fineWebTokens}}约 {{fineWebOnDisk}} 折算，约 {{qwen3OnDisk}}。Villalobos 估计，公开的、人写的文本总共约 {{publicText}}，按趋势在 {{publicTextUsedUp}}之间用到头。Qwen3 的里头有合成的数学和代码。',
         en: 'Tokens read in training: GPT-3 {{gpt3.tokens}}, Llama 3.1 {{llama31.tokens}}, Qwen3 {{qwen3.tokens}}, which at FineWeb’s {{fineWebOnDisk}} for {{fineWebTokens}} is about {{qwen3OnDisk}}. Villalobos estimates some {{publicText}} of public text written by people, reached on trend between {{publicTextUsedUp}}. Part of Qwen3’s is synthetic mathematics and code.',
       },
       groups: [

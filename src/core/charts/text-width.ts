@@ -22,7 +22,7 @@ export const raisedSize = (size: number): number => Math.max(smallestText, size 
 
 function runWidth(run: InlineRun, size: number, bold: boolean): number {
   const em = run.level === 'base' ? size : raisedSize(size);
-  const heavier = bold || run.bold ? 1.06 : 1;
+  const heavier = bold || run.bold ? 1.05 : 1;
   return sum([...run.text].map((character) => characterWidth(character, heavier))) * em;
 }
 
@@ -30,10 +30,13 @@ function runWidth(run: InlineRun, size: number, bold: boolean): number {
 function characterWidth(character: string, heavier: number): number {
   if (/[\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(character))
     return 1;
-  if (/[MWmw%@→≈]/.test(character)) return 0.85 * heavier;
-  if (/[A-Z]/.test(character)) return 0.68 * heavier;
-  if (/[ijlIrtf.,:;'|()[\] ]/.test(character)) return 0.34 * heavier;
-  return 0.58 * heavier;
+  if (/[W%@→≈]/.test(character)) return 1 * heavier;
+  if (/[Mmw]/.test(character)) return 0.9 * heavier;
+  if (/[A-Z]/.test(character)) return 0.72 * heavier;
+  if (/[ijlIrtf.,:;'|()[\] ]/.test(character)) return 0.36 * heavier;
+  // Figures are as wide as the widest of them: 4.
+  if (/[0-9+−×÷=<>]/.test(character)) return 0.65 * heavier;
+  return 0.6 * heavier;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

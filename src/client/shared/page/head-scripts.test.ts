@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedAttribute, versionsAttribute, views } from '../../../core/model/page-contract.ts';
-import { movedTo } from './old-address.ts';
+import { movedTo } from '../dom/old-address.ts';
 import { parseHash } from './slide-address.ts';
 import { nearestIn, versionIn } from './version.ts';
 import { viewIn } from './view.ts';
