@@ -51,8 +51,8 @@ export const expensiveSum = defineSlide({
   },
   value: { zh: '{{operationsPerToken}}', en: '{{operationsPerToken}}' },
   caption: {
-    zh: 'Llama 3.1 **每写一个 token** 要做的运算：\n{{llama31.parameters}}参数，每个约两次',
-    en: 'operations for **every token** Llama 3.1 writes:\n{{llama31.parameters}} parameters, about two each',
+    zh: 'Llama 3.1 **每写一个 token**：{{llama31.parameters}}参数，每个约两次',
+    en: 'for **each token** of Llama 3.1: {{llama31.parameters}} parameters, two each',
   },
   tone: 'scale',
   chart: {
@@ -182,8 +182,8 @@ export const oneMinute = defineSlide({
     id: 'map',
     title: { zh: '整场的路线图', en: 'The map of the talk' },
     text: {
-      zh: '从左到右：一道题“36 加 59 等于多少？”先经过“猜”，就是预训练，自己给自己出题，猜到这里是 95、85 还是 94；再经过“答”，就是后训练，有人教，答成“等于 95。”；再经过“查”，用工具、出处和人，拿计算器算一遍；最后出来 95，打了勾。“猜”下面用虚线挂着一个问号：跳？能力是不是突然涌现。',
-      en: 'From left to right: the question “36 plus 59?” first meets “guess”, which is pretraining on questions that the text sets itself; here it is 95, or 85, or 94. Then “answer”, post-training, where it is taught to say “It is 95.” Then “check”, with tools, sources and people: a calculator agrees. Out comes 95 with a tick. Below “guess” hangs a dotted question: did it jump, do abilities suddenly emerge?',
+      zh: '从左到右：一道题“36 加 59 等于多少？”先经过“猜”，就是预训练，自己给自己出题，猜到这里，是 95 还是 85？再经过“答”，就是后训练，有人教，答成“等于 95。”；再经过“查”，用工具、出处和人，拿计算器算一遍；最后出来 95，打了勾。“猜”下面用虚线挂着一个问号：跳？能力是不是突然会了，先查量它的尺子。',
+      en: 'From left to right: the question “36 plus 59?” first meets “guess”, which is pretraining on questions that the text sets itself; here it is 95, or 85. Then “answer”, post-training, where it is taught to say “It is 95.” Then “check”, with tools, sources and people: a calculator agrees. Out comes 95 with a tick. Below “guess” hangs a dotted question: did it jump, suddenly? See the ruler.',
     },
     mermaid: `flowchart LR
       sum["{sum}"]:::plain --> guess["{guess}"]:::learning
@@ -194,21 +194,21 @@ export const oneMinute = defineSlide({
     labels: {
       sum: { zh: '36 加 59\n等于\n多少？', en: 'What is\n36 plus\n59?' },
       guess: {
-        zh: '**猜**\n预训练\n文本自己\n出题\n“95？85？”',
-        en: '**Guess**\npretraining\nthe text sets\nthe exam\n“95? 85?”',
+        zh: '**猜**\n预训练\n文本出题\n“95？85？”',
+        en: '**Guess**\npretraining:\ntext sets exams\n“95? 85?”',
       },
       answer: {
-        zh: '**答**\n后训练\n示范、偏好\n判对错\n“等于 95。”',
-        en: '**Answer**\npost-training\nshow, prefer,\nmark\n“It is 95.”',
+        zh: '**答**\n后训练\n有人教\n“等于 95”',
+        en: '**Answer**\npost-training:\npeople teach\n“It is 95.”',
       },
       check: {
-        zh: '**查**\n工具、出处\n有人核对\n36 + 59\n= 95',
-        en: '**Check**\ntools, sources,\nsomeone looks\n36 + 59\n= 95',
+        zh: '**查**\n工具、出处\n有人核对\n36+59=95',
+        en: '**Check**\ntools, sources,\npeople\n36+59=95',
       },
       out: { zh: '**95 ✓**', en: '**95 ✓**' },
       jump: {
-        zh: '**跳？**\n能力\n突然涌现？\n先查尺子',
-        en: '**Jump?**\nall of a\nsudden? Check\nthe ruler',
+        zh: '**跳？**\n突然会了？\n先查尺子',
+        en: '**Jump?**\nsuddenly?\nsee the ruler',
       },
     },
     steps: ['guess', 'answer', 'jump', 'check out'],

@@ -56,12 +56,12 @@ export const nextToken = defineSlide({
       odds --> draw["{draw}"]:::learning
       draw -->|"{again}"| given`,
     labels: {
-      given: { zh: '一段字：**36 加 59 等于**', en: 'A text: **36 plus 59 is**' },
-      layers: { zh: '切成 token，过一层层 Transformer', en: 'Cut into tokens, through all layers' },
-      scores: { zh: '**词表里每个 token 一个分数**', en: '**A score for every token it knows**' },
+      given: { zh: '给它一段字：**36 加 59 等于**', en: 'Give it a text: **36 plus 59 is**' },
+      layers: { zh: '切成 token，一层一层过 Transformer', en: 'Cut into tokens, through all layers' },
+      scores: { zh: '**给词表里每个 token 打一个分数**', en: '**A score for every token it knows**' },
       odds: { zh: '÷ 温度，softmax，变成概率', en: '÷ temperature, softmax: odds' },
       draw: { zh: '**抽一个：95**', en: '**Draw one: 95**' },
-      again: { zh: '接在后面\n再来一遍', en: 'append it,\nstart again' },
+      again: { zh: '接在后面，再来一遍', en: 'append it, start again' },
     },
     steps: ['given layers scores', 'draw', 'odds'],
   },
@@ -299,20 +299,22 @@ export const oneLayer = defineSlide({
       first --> feed["{feed}"]:::ability
       feed --> second(("{add}")):::plain
       first --> second
-      second -->|"{repeat}"| output["{output}"]:::plain`,
+      second --> output["{output}"]:::plain`,
     labels: {
-      input: { zh: 'token → 向量，带上位置（RoPE）', en: 'tokens → vectors with a position (RoPE)' },
+      input: { zh: 'token 变成向量，再带上位置（RoPE）', en: 'tokens → vectors with a position (RoPE)' },
       attention: {
-        zh: '**互相看**：注意力从前面的位置取信息',
-        en: '**Look around**: attention reads earlier ones',
+        zh: '**互相看**：注意力，从前面的各个位置取信息',
+        en: '**Look around**: attention fetches from earlier ones',
       },
       add: { zh: '＋', en: '+' },
       feed: {
-        zh: '**各自算**：前馈或专家，每个位置自己加工',
-        en: '**Think alone**: feed-forward, or experts',
+        zh: '**各自算**：前馈或专家，每个位置自己加工一遍',
+        en: '**Think alone**: feed-forward or experts, one by one',
       },
-      repeat: { zh: '重复很多层', en: 'many layers' },
-      output: { zh: '每个 token 一个分数', en: 'a score for every token' },
+      output: {
+        zh: '重复很多层，最后每个 token 一个分数',
+        en: 'many layers of this, then a score for every token',
+      },
     },
   },
   chart: {
@@ -429,8 +431,8 @@ export const attentionTable = defineSlide({
       kind: 'matrix',
       title: { zh: '六个位置的注意力表（玩具数字）', en: 'Attention between six positions (toy numbers)' },
       text: {
-        zh: '玩具数字，手写的小整数，按公式算出：softmax(QKᵀ/√d)，只许看前面。六行六列：36、加、59、等于、多少、问号。每一行的权重加起来是一。最后一行写答案，大半的权重落在 36 和 59 上，剩下的先看“加”。旁边三个小图是遮法：全看，是 encoder-only，如 BERT；只看前面，是 decoder-only，如 GPT；前缀全看、后面只看前面，是 prefix。',
-        en: 'Toy numbers: small integers set by hand, and softmax(QKᵀ/√d) computed from them, looking back only. Six rows and columns: 36, plus, 59, is, what, question mark. The weights of a row add up to one. The last row writes the answer: most of its weight falls on 36 and 59, and the rest first of all on “plus”. Three small masks beside it: all, encoder-only, as in BERT; earlier only, decoder-only, as in GPT; and a prefix that sees itself whole.',
+        zh: '玩具数字，手写的小整数，按公式算出：softmax(QK^{T}/√d)，只许看前面。六行六列：36、加、59、等于、多少、问号。每一行的权重加起来是一。最后一行写答案，大半的权重落在 36 和 59 上，剩下的先看“加”。旁边三个小图是遮法：全看，是 encoder-only，如 BERT；只看前面，是 decoder-only，如 GPT；前缀全看、后面只看前面，是 prefix。',
+        en: 'Toy numbers: small integers set by hand, and softmax(QK^{T}/√d) computed from them, looking back only. Six rows and columns: 36, plus, 59, is, what, question mark. The weights of a row add up to one. The last row writes the answer: most of its weight falls on 36 and 59, and the rest first of all on “plus”. Three small masks beside it: all, encoder-only, as in BERT; earlier only, decoder-only, as in GPT; and a prefix that sees itself whole.',
       },
       positions: [
         { zh: '36', en: '36' },

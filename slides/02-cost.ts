@@ -70,8 +70,8 @@ export const weightsInBytes = defineSlide({
     },
   ],
   prediction: {
-    zh: '先猜：gpt-oss 装进一张卡，靠激活得少，还是靠位数少？',
-    en: 'Guess: what fits gpt-oss on one card, fewer active or fewer bits?',
+    zh: 'gpt-oss 装进一张卡，靠激活得少，还是靠位数少？',
+    en: 'what fits gpt-oss on one card, fewer active or fewer bits?',
   },
   time: '50s',
   notes: {

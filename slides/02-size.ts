@@ -89,8 +89,8 @@ export const noThreshold = defineSlide({
     },
   ],
   prediction: {
-    zh: '先猜：线画在 {{surveyScope}}，当年的 GPT-2 算不算大？',
-    en: 'Guess: with the line at {{surveyScope}}, is GPT-2 large?',
+    zh: '线画在 {{surveyScope}}，当年的 GPT-2 算不算大？',
+    en: 'with the line at {{surveyScope}}, is GPT-2 large?',
   },
   time: '50s',
   notes: {

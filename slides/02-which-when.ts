@@ -17,20 +17,20 @@ export const whichWhen = defineSlide({
       en: 'First ask whether the job is fixed and labelled: if so, fine-tune a small model. If not, ask whether latency, cost or privacy is tight: if so, use a small model on the device, prompted or distilled; if not, prompt a large one. All three are compared on your own questions.',
     },
     mermaid: `flowchart TB
-  fixed{"{fixed}"} -->|"{yes}"| tuned["{tuned}"]:::ability
-  fixed -->|"{no}"| tight{"{tight}"}
+  fixed["{fixed}"]:::plain -->|"{yes}"| tuned["{tuned}"]:::ability
+  fixed -->|"{no}"| tight["{tight}"]:::plain
   tight -->|"{yes}"| local["{local}"]:::ability
   tight -->|"{no}"| large["{large}"]
   tuned --> test["{test}"]:::value
   local --> test
   large --> test`,
     labels: {
-      fixed: { zh: '**活儿固定**\n有标注？', en: '**Job fixed,**\nlabelled?' },
-      tight: { zh: '**延迟、隐私**\n卡得紧？', en: '**Latency, privacy**\ntight?' },
-      tuned: { zh: '**微调小模型**', en: '**Small,**\nfine-tuned' },
-      local: { zh: '**端侧小模型**\n提示或蒸馏', en: '**Small, on device,**\nprompted, distilled' },
+      fixed: { zh: '**活儿固定**\n有标注？', en: '**Fixed,**\nlabelled?' },
+      tight: { zh: '**延迟隐私**\n卡得紧？', en: '**Latency,**\nprivacy?' },
+      tuned: { zh: '**小模型**\n微调', en: '**Small,**\nfine-tuned' },
+      local: { zh: '**端侧小模型**\n提示或蒸馏', en: '**Small,**\non the device' },
       large: { zh: '**大模型**\n加提示', en: '**Large,**\nprompted' },
-      test: { zh: '**拿自己的题比一遍**', en: '**Compare on your own questions**' },
+      test: { zh: '**自己的题**\n比一遍', en: '**Compare**\non your own\nquestions' },
       yes: { zh: '是', en: 'yes' },
       no: { zh: '否', en: 'no' },
     },

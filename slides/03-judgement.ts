@@ -17,22 +17,34 @@ export const threePositions = defineSlide({
   facts: [
     {
       when: { zh: 'Wei 2022', en: 'Wei 2022' },
-      text: { zh: '大了才有，推不出', en: 'only when large' },
+      text: {
+        zh: '小的没有，大的才有，往外推，推不出',
+        en: 'absent when small, present when large, not extrapolated',
+      },
       tone: 'scale',
     },
     {
       when: { zh: 'Schaeffer 2023', en: 'Schaeffer 2023' },
-      text: { zh: '像是分析造的', en: 'likely the analysis' },
+      text: {
+        zh: '报告过的，很可能是分析造的；没说不可能有',
+        en: 'reported cases may come from the analysis; not that none exist',
+      },
       tone: 'plain',
     },
     {
       when: { zh: 'Du 2024', en: 'Du 2024' },
-      text: { zh: '换横轴，门槛在', en: 'threshold stays' },
+      text: {
+        zh: '横轴换成损失，有些任务门槛还在',
+        en: 'with loss as the axis, some tasks keep a threshold',
+      },
       tone: 'scale',
     },
     {
       when: { zh: 'Zhao 2025', en: 'Zhao 2025' },
-      text: { zh: '种子也有份', en: 'seeds matter' },
+      text: {
+        zh: '同样大小，换个种子，有的跳有的不跳',
+        en: 'same size, another seed: some jump, some do not',
+      },
       tone: 'plain',
     },
   ],

@@ -248,8 +248,8 @@ export const mirage = defineSlide({
   },
   charts: [wholeAnswer, digitByDigit],
   prediction: {
-    zh: '先猜：答案从五位变成四十位，曲线更陡，还是更晚？',
-    en: 'Guess: from five digits to forty, steeper or later?',
+    zh: '答案从五位变成四十位，曲线更陡，还是更晚？',
+    en: 'from five digits to forty, steeper or later?',
   },
   time: '80s',
   notes: {

@@ -241,25 +241,28 @@ export const aligned = defineSlide({
   facts: [
     {
       when: { zh: 'InstructGPT，2022', en: 'InstructGPT, 2022' },
-      text: { zh: '有用、诚实、无害', en: 'helpful, honest, harmless' },
+      text: { zh: '要它有用、诚实、无害', en: 'to be helpful, honest, harmless' },
       tone: 'ability',
     },
     {
       when: { zh: '标注员', en: 'Labellers' },
       text: {
-        zh: '{{instructPreferred}} 更喜欢；{{instructGptSmall.parameters}}胜 {{gpt3.parameters}}',
-        en: '{{instructPreferred}} prefer it; {{instructGptSmall.parameters}} beats {{gpt3.parameters}}',
+        zh: '{{instructPreferred}} 的时候更喜欢它；{{instructGptSmall.parameters}}的也胜过 {{gpt3.parameters}}的 GPT-3',
+        en: 'prefer it {{instructPreferred}} of the time; {{instructGptSmall.parameters}} beats GPT-3 at {{gpt3.parameters}}',
       },
       tone: 'ability',
     },
     {
       when: { zh: 'GPT-4o，2025-04-25', en: 'GPT-4o, 2025-04-25' },
-      text: { zh: '点赞也算奖励：爱拍马屁', en: 'thumbs-up as reward: flattery' },
+      text: {
+        zh: '更新上线：点赞也算奖励，变得爱拍马屁',
+        en: 'an update: thumbs-up count as reward, and it flatters',
+      },
       tone: 'scale',
     },
     {
       when: { zh: '2025-04-28', en: '2025-04-28' },
-      text: { zh: '开始撤回', en: 'rollback begins' },
+      text: { zh: '开始撤回，几天后退回旧版', en: 'the rollback begins; days later it is gone' },
       tone: 'scale',
     },
   ],

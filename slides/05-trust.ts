@@ -1,6 +1,7 @@
 import { defineSlide, keyPoint } from '../src/core/model/define.ts';
 import { sources } from './sources.ts';
 import { checkValues } from './values/check.ts';
+import { jumpValues } from './values/jump.ts';
 import { plainly, quoted } from './values/texts.ts';
 
 const wrongCosts = checkValues.wrongCosts.amount;
@@ -169,6 +170,29 @@ export const measure = defineSlide({
   value: { zh: '{{sumsInTraining}} / {{sumsTested}}', en: '{{sumsInTraining}} / {{sumsTested}}' },
   caption: { zh: 'GPT-3 的考题，训练文本里见过的', en: 'GPT-3’s test sums found in its training text' },
   tone: 'value',
+  chart: {
+    id: 'sums-seen',
+    kind: 'bars',
+    title: { zh: '考题和训练文本的重合', en: 'How much of the test was in the training text' },
+    text: {
+      zh: '{{sumsTested}} 道三位数加法是整条，训练文本里找到的 {{sumsInTraining}} 道只是开头细细一段。',
+      en: 'All {{sumsTested}} three-digit sums are the whole bar; the {{sumsInTraining}} that were found in the training text are a sliver at its start.',
+    },
+    groups: [
+      {
+        heading: { zh: '三位数加法', en: 'Three-digit sums' },
+        bars: [
+          {
+            label: { zh: '见过的', en: 'seen' },
+            value: jumpValues.sumsInTraining.amount,
+            whole: jumpValues.sumsTested.amount,
+            shown: { zh: '{{sumsInTraining}}', en: '{{sumsInTraining}}' },
+            tone: 'value',
+          },
+        ],
+      },
+    ],
+  },
   beside: [
     {
       lead: { zh: '见过吗', en: 'Seen before?' },

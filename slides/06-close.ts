@@ -24,21 +24,21 @@ export const oneMinuteAgain = defineSlide({
     labels: {
       sum: { zh: '36 加 59\n等于\n多少？', en: 'What is\n36 plus\n59?' },
       guess: {
-        zh: '**猜**\n同一笔算力\n{{gpt3.parameters}}\n→ {{llama31Small.parameters}}\n喂得更饱',
-        en: '**Guess**\nsame compute\n{{gpt3.parameters}}\n→ {{llama31Small.parameters}},\nbetter fed',
+        zh: '**猜**\n同一笔算力\n{{gpt3.parameters}} →\n{{llama31Small.parameters}}',
+        en: '**Guess**\nsame compute\n{{gpt3.parameters}} →\n{{llama31Small.parameters}}',
       },
       answer: {
-        zh: '**答**\n后训练的算力\n{{instructShareOfCompute}}\n→ {{v32ShareOfCompute}}\n以上',
-        en: '**Answer**\npost-training\n{{instructShareOfCompute}}\n→ over {{v32ShareOfCompute}}\nof the compute',
+        zh: '**答**\n后训练\n{{instructShareOfCompute}} →\n{{v32ShareOfCompute}} 以上',
+        en: '**Answer**\npost-training\n{{instructShareOfCompute}} →\nover {{v32ShareOfCompute}}',
       },
       check: {
-        zh: '**查**\n把握不到\n{{sureEnough}}\n就说\n不知道',
-        en: '**Check**\nless than\n{{sureEnough}} sure:\nsay so, and\ndon’t bluff',
+        zh: '**查**\n不到 {{sureEnough}}\n就说\n不知道',
+        en: '**Check**\nnot {{sureEnough}}\nsure? Say\n“no idea”',
       },
       out: { zh: '**95 ✓**', en: '**95 ✓**' },
       jump: {
-        zh: '**跳？**\n{{emergentUnderTwo}} 以上\n只出现在\n两把尺子下',
-        en: '**Jump?**\nover {{emergentUnderTwo}}\nunder two\nrulers only',
+        zh: '**跳？**\n{{emergentUnderTwo}} 以上\n两把尺子下',
+        en: '**Jump?**\nover {{emergentUnderTwo}}\nby two rulers',
       },
     },
     steps: ['guess', 'answer', 'check out', 'jump'],

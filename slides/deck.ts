@@ -20,8 +20,8 @@ export const deck = defineDeck({
   id: 'llm-talk',
   title: { zh: '一道加法，讲清大语言模型', en: 'Large language models, in one sum' },
   description: {
-    zh: '练它去猜，调它来答，查过才信：跟着一道 36 加 59，从 token 讲到核查。每句话都有出处。',
-    en: 'Trained to guess, tuned to answer, trusted when checked: one sum, 36 + 59, from tokens to checks. Every sentence can name its source.',
+    zh: '练它去猜，调它来答，查过才信：跟着一道 36 加 59，从 token 讲到核查。资料逐条核对，带着日期。',
+    en: 'Trained to guess, tuned to answer, trusted when checked: one sum, 36 + 59, from tokens to checks; every claim checked, every figure dated.',
   },
   author: { zh: 'llm-talk', en: 'llm-talk' },
   sections: [opening, guess, scale, jump, answer, check, close, backup],

@@ -1154,7 +1154,7 @@ const bibliography = {
     year: 2026,
     title:
       'Why SWE-bench Verified no longer measures frontier coding capabilities (2026-02, archived release)',
-    short: 'OpenAI on SWE-bench 2026',
+    short: 'SWE-bench 2026',
     url: 'https://pubt.io/view/C1949E2E0230FCEC126814EC994642D375B93B2D',
     check: 'read',
   },

@@ -18,7 +18,7 @@ export const toySum: readonly Position[] = [
 ];
 
 /**
- * Attention with a causal mask: softmax(QKᵀ/√d) row by row, `null` where a position may not look.
+ * Attention with a causal mask: softmax(QK^{T}/√d) row by row, `null` where a position may not look.
  * @returns A row for each position, what it takes from each; a row adds up to 1.
  */
 export const attention = (positions: readonly Position[]): readonly (readonly (number | null)[])[] =>

@@ -1,7 +1,7 @@
 import type { Values } from '../../src/core/model/values.ts';
 import { sources } from '../sources.ts';
 import { models } from './models.ts';
-import { value } from './value.ts';
+import { drawn, value } from './value.ts';
 
 const gap = Math.floor(models.gpt3.parameters / models.gpt3SecondLargest.parameters);
 
@@ -18,8 +18,14 @@ export const jumpValues = {
   threeDigits: value(sources.brown2020, '80.4%', undefined, { said: { zh: '八成', en: 'eighty per cent' } }),
   fourDigits: value(sources.brown2020, '25.5%'),
   fiveDigits: value(sources.brown2020, '9.3%'),
-  sumsTested: value(sources.brown2020, '2000', '2,000', { said: { zh: '两千', en: 'two thousand' } }),
-  sumsInTraining: value(sources.brown2020, '17', undefined, { said: { zh: '十七', en: 'seventeen' } }),
+  sumsTested: drawn(
+    2000,
+    value(sources.brown2020, '2000', '2,000', { said: { zh: '两千', en: 'two thousand' } }),
+  ),
+  sumsInTraining: drawn(
+    17,
+    value(sources.brown2020, '17', undefined, { said: { zh: '十七', en: 'seventeen' } }),
+  ),
   sizeGap: value(sources.brown2020, `${gap}`, undefined, { amount: gap }),
 
   /* Rulers. */

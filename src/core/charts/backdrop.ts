@@ -113,13 +113,18 @@ function hatched(left: number, top: number, bottom: number): string {
     if (cut >= rise) continue;
     lines.push(
       straightLine([left + cut, y - cut], [left + rise, y - rise], {
-        stroke: themeColours.line,
+        stroke: themeColours.muted,
+        'stroke-opacity': '0.4',
         'stroke-width': 2,
       }),
     );
   }
   const edges = [left, right].map((x) =>
-    straightLine([x, top], [x, bottom], { stroke: themeColours.line, 'stroke-width': 1 }),
+    straightLine([x, top], [x, bottom], {
+      stroke: themeColours.muted,
+      'stroke-opacity': '0.4',
+      'stroke-width': 1,
+    }),
   );
   return [...lines, ...edges].join('');
 }

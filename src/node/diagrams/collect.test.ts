@@ -18,7 +18,7 @@ const diagram = (id: string) => sampleRequest({ id }).diagram;
 
 const slides: readonly Slide[] = [
   { ...base, id: 'one', layout: 'diagram', diagram: diagram('a') },
-  { ...base, id: 'none', layout: 'ledger' },
+  { ...base, id: 'none', layout: 'references' },
   { ...base, id: 'two', layout: 'diagram', diagram: diagram('b'), annotation: same('r') },
 ];
 const deck: Deck = {

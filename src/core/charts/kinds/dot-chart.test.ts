@@ -82,7 +82,7 @@ test('the hatching stays within its column', () => {
   const bare = drawChart({ ...sizes, bands: [], dots: [], unknown: [] }, 'zh', box);
   const lines =
     only.match(/<line[^>]*>/g)?.filter((line) => !bare.includes(line) && line.includes('width="2"')) ?? [];
-  const hatch = lines.filter((line) => line.includes('--line'));
+  const hatch = lines.filter((line) => line.includes('stroke-opacity'));
   expect(hatch.length).toBeGreaterThan(20);
   for (const name of ['x1', 'x2']) {
     const xs = attributes(hatch.join(''), 'line', name);

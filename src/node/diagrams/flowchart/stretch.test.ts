@@ -29,7 +29,7 @@ const row: DiagramDrawing = {
 };
 
 test('a row of boxes becomes a row of cards, and no wider', () => {
-  const { nodes } = stretchToFill(row, box);
+  const { nodes } = stretchToFill(row, box, 'height');
   const scale = shownScale(pictureSize(row, box), box);
   expect((nodes[0]?.frame.height ?? 0) * scale).toBeCloseTo(190, 0);
   expect(nodes.at(-1)?.frame.x).toBe(1020);
@@ -40,12 +40,29 @@ test('a column fills the width as well, and nothing grows beyond its box', () =>
     ...emptyDrawing,
     nodes: [0, 1, 2].map((index) => node(`n${index}`, { x: 0, y: index * 190, width: 300, height: 120 })),
   };
-  const stretched = stretchToFill(column, box);
+  const stretched = stretchToFill(column, box, 'width');
   const size = pictureSize(stretched, box);
   const scale = shownScale(size, box);
   expect(size.width * scale).toBeLessThanOrEqual(box.width);
   expect((stretched.nodes[0]?.frame.width ?? 0) * scale).toBeCloseTo(420, 0);
   expect(scale).toBeCloseTo(shownScale(pictureSize(column, box), box), 2);
+});
+
+test('where nodes are large enough, distances across the arrows fill the rest, and arrows meet their nodes', () => {
+  const fork: DiagramDrawing = {
+    ...emptyDrawing,
+    nodes: [
+      node('from', { x: 0, y: 60, width: 400, height: 90 }),
+      node('up', { x: 800, y: 0, width: 300, height: 90 }),
+      node('down', { x: 800, y: 120, width: 300, height: 90 }),
+    ],
+    edges: [arrow(400, 800, 45), arrow(400, 800, 165)],
+  };
+  const { nodes, edges } = stretchToFill(fork, box, 'height');
+  const [, up, down] = nodes.map(({ frame }) => frame);
+  expect(down && down.y + down.height - (up?.y ?? 0)).toBeGreaterThan(0.95 * box.height);
+  expect(down?.height).toBeLessThan(195);
+  expect(edges[1]?.heads[0]?.at.y).toBeCloseTo((down?.y ?? 0) + (down?.height ?? 0) / 2);
 });
 
 test('texts keep their size and the middle of their node, arrows their distance from it', () => {
@@ -83,16 +100,16 @@ test('a cylinder leaves everything as it is', () => {
     },
   );
   const drawing = { ...row, nodes: [cylinder] };
-  expect(stretchToFill(drawing, box)).toBe(drawing);
+  expect(stretchToFill(drawing, box, 'height')).toBe(drawing);
 });
 
 test('what was apart stays apart', () => {
   const cell = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 400 }) });
   fc.assert(
-    fc.property(cell, cell, (one, other) => {
+    fc.property(cell, cell, fc.constantFrom('width' as const, 'height' as const), (one, other, across) => {
       const size = { width: 100, height: 60 };
       const before = [node('a', { ...one, ...size }), node('b', { ...other, ...size })] as const;
-      const [a, b] = stretchToFill({ ...emptyDrawing, nodes: before }, box).nodes;
+      const [a, b] = stretchToFill({ ...emptyDrawing, nodes: before }, box, across).nodes;
       if (!overlap(before[0].frame, before[1].frame, 0)) {
         expect(a && b && overlap(a.frame, b.frame, 0.01)).toBe(false);
       }

@@ -17,29 +17,52 @@ interface Factors {
   readonly y: number;
 }
 
+/** Distances grow no further than this, as a factor: what belongs together has to be seen together. */
+const furthest = 3;
+
 /**
  * Uses the room that a drawing leaves beside or below itself: nodes and distances grow along that axis alike, texts stay
- * as they are. So nothing that was apart meets, and a chain of boxes becomes a row of cards.
+ * as they are. So nothing that was apart meets, and a chain of boxes becomes a row of cards. Where the nodes are large
+ * enough, the distances across the arrows grow on alone: there, lines end in the middles of sides.
+ *
+ * @param across The side of a drawing that its arrows do not run along.
  */
-export function stretchToFill(drawing: DiagramDrawing, box: Size): DiagramDrawing {
+export function stretchToFill(
+  drawing: DiagramDrawing,
+  box: Size,
+  across: 'width' | 'height',
+): DiagramDrawing {
   // The path of a cylinder has curves of its own that are not ours to bend.
   if (drawing.nodes.some(({ outline }) => outline.kind === 'path')) return drawing;
-  const size = pictureSize(drawing, box);
-  const scale = shownScale(size, box);
+  const scale = shownScale(pictureSize(drawing, box), box);
   const content = contentSize(drawing);
   const room = (side: 'width' | 'height'): number => box[side] / scale - 2 * pictureMargin;
   const factor = (side: 'width' | 'height'): number => {
     const largest = Math.max(...drawing.nodes.map(({ frame }) => frame[side]));
     return Math.max(1, Math.min(room(side) / content[side], largestNode[side] / scale / largest));
   };
-  return stretch(drawing, { x: factor('width'), y: factor('height') });
+  const nodes = { x: factor('width'), y: factor('height') };
+  // Mermaid's own lines end anywhere on the border of a node.
+  if (drawing.edges.some(({ line }) => line.kind === 'path')) return stretch(drawing, nodes);
+  const spread = (by: number): Factors => (across === 'height' ? { ...nodes, y: by } : { ...nodes, x: by });
+  let [fits, tooFar] = [across === 'height' ? nodes.y : nodes.x, furthest];
+  for (let step = 0; step < 12 && fits < tooFar; step++) {
+    const middle = (fits + tooFar) / 2;
+    const size = contentSize(stretch(drawing, spread(middle), nodes))[across];
+    [fits, tooFar] = size <= room(across) ? [middle, tooFar] : [fits, middle];
+  }
+  return stretch(drawing, spread(fits), nodes);
 }
 
 const contentSize = ({ nodes, edges, groups }: DiagramDrawing): Size =>
   boundingBox([...nodes, ...edges, ...groups].map(({ frame }) => frame));
 
-/** Everything but texts and arrow heads, about the origin. */
-export function stretch(drawing: DiagramDrawing, by: Factors): DiagramDrawing {
+/**
+ * Everything but texts and arrow heads, about the origin.
+ *
+ * @param nodesBy The size of nodes, where that is not to grow as much as the distances between their middles.
+ */
+export function stretch(drawing: DiagramDrawing, by: Factors, nodesBy = by): DiagramDrawing {
   const point = <P extends Point>(at: P): P => ({ ...at, x: at.x * by.x, y: at.y * by.y });
   const frame = (one: Rectangle): Rectangle => ({
     ...point(one),
@@ -50,11 +73,22 @@ export function stretch(drawing: DiagramDrawing, by: Factors): DiagramDrawing {
   return {
     nodes: drawing.nodes.map((node): DrawnNode => {
       const { outline } = node;
+      const centre = middleOf(node.frame);
+      const middle = point(centre);
+      /** About the middle of the node, which has its own way to go. */
+      const own = ({ x, y }: Point): Point => ({
+        x: middle.x + (x - centre.x) * nodesBy.x,
+        y: middle.y + (y - centre.y) * nodesBy.y,
+      });
       return {
         ...node,
-        frame: frame(node.frame),
-        label: label(node.label),
-        outline: outline.kind === 'polygon' ? { ...outline, points: outline.points.map(point) } : outline,
+        frame: {
+          ...own(node.frame),
+          width: node.frame.width * nodesBy.x,
+          height: node.frame.height * nodesBy.y,
+        },
+        label: { ...node.label, ...own(node.label) },
+        outline: outline.kind === 'polygon' ? { ...outline, points: outline.points.map(own) } : outline,
       };
     }),
     edges: drawing.edges.map((edge) => stretchEdge(edge, point, frame, by)),
@@ -66,6 +100,8 @@ export function stretch(drawing: DiagramDrawing, by: Factors): DiagramDrawing {
     })),
   };
 }
+
+const middleOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 function stretchEdge(
   edge: DrawnEdge,

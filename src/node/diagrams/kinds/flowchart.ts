@@ -30,7 +30,8 @@ export const flowchart: DiagramKind = async (order) => {
     return drawn;
   };
   const { drawing } = await bestSpacing(first, again, request.box);
-  return { drawing: stretchToFill(drawing, request.box) };
+  const across = /^(LR|RL)$/.test(known.getDirection ?? '') ? 'height' : 'width';
+  return { drawing: stretchToFill(drawing, request.box, across) };
 };
 
 async function drawAt(
