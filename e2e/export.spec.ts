@@ -173,9 +173,9 @@ test('notes and handouts are for A4, with the script in full and no mark of a st
   expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1280, 720]);
 
   // Opened as a file of its own, it has its colours and its letters.
-  await page.goto(`file://${join(folder, 'drawings', 'making.svg')}`);
+  await page.goto(`file://${join(folder, 'drawings', 'cooling.svg')}`);
   await page.evaluate(() => document.fonts.ready);
-  const label = page.locator('text', { hasText: '绿茶' });
+  const label = page.locator('text', { hasText: '盖上盖' });
   await expect(label).toHaveCSS('fill', 'rgb(18, 104, 106)');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain('loaded');
   expect(await page.evaluate(() => document.querySelector('parsererror'))).toBeNull();
