@@ -221,7 +221,7 @@ export const gpusAndDays = defineSlide({
       },
       {
         at: models.gpt3.training.gpus,
-        label: { zh: 'GPT-3 2020，估计', en: 'GPT-3, estimate' },
+        label: { zh: 'GPT-3，估计', en: 'GPT-3, estimate' },
         shown: { zh: '{{gpt3.gpus}}', en: '{{gpt3.gpus}}' },
         tone: 'plain',
         side: 'below',
@@ -236,7 +236,7 @@ export const gpusAndDays = defineSlide({
       },
       {
         at: scaleValues.claimedCluster.amount,
-        label: { zh: 'Llama 4，自己说的', en: 'a claim' },
+        label: { zh: '自己说的', en: 'claimed' },
         shown: { zh: '{{claimedCluster}}', en: '{{claimedCluster}}' },
         tone: 'plain',
         side: 'below',

@@ -47,7 +47,8 @@ const names = [
   /\d{4}-\d\d(-\d\d)?/g,
   /\b(19|20)\d\d\b/g,
   /(?<=\p{Script=Han}|^|[，。 ])(19|20)\d\d(?= ?年)/gu,
-  /\p{Script=Latin}[\p{Script=Latin}.+-]*[-‑ ]?\d[\d.]*(?:[ -]\d+B\b)?/gu,
+  /(?:Llama|Tülu|AlphaFold|Claude|Gemini|Gemma) \d[\d.]*(?: \d+B\b)?/g,
+  /\p{Script=Latin}(?:-?\d[\d.]*)+/gu,
 ];
 const figuresIn = (text: string): string => names.reduce((left, name) => left.replace(name, ''), text);
 
