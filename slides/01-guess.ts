@@ -546,7 +546,7 @@ export const labelsFromTheData = defineSlide({
       title: { zh: '一句话能出多少道题', en: 'How many exams are in one sentence' },
       text: {
         zh: '这场演讲的一句话，“练它去猜，调它来答，查过才信”，按 GPT-4o 的词表切开。第一题：给出“练它去”，遮住下一块，答案是“猜”。第二题给到“调它来”，答案是“答”。第三题给到“查过才”，答案是“信”。题库里的另一行，“36 加 59 等于”，答案是 95。最后一行是 BERT 的遮法：遮中间的几块，前后都能看。没有一个答案是人标的。',
-        en: 'A line of this talk, “Trained to guess, tuned to answer, trusted when checked”, cut by GPT-4o’s vocabulary. First exam: given “Trained to”, the covered piece is “guess”. Second: given “tuned to”, the answer is “answer”. Third: given “trusted when”, it is “checked”. Another line of the text: “36 plus 59 is”, and the answer is 95. The last row is BERT’s way: it covers pieces in the middle and sees both sides. Nobody labelled any of these answers.',
+        en: 'A line of this talk, “Trained to guess, tuned to answer, trusted when checked”, cut by GPT-4o’s vocabulary. First question: given “Trained to”, the covered piece is “guess”. Second: given “tuned to”, the answer is “answer”. Third: given “trusted when”, it is “checked”. Another line of the text: “36 plus 59 is”, and the answer is 95. The last row is BERT’s way: it covers pieces in the middle and sees both sides. Nobody labelled any of these answers.',
       },
       rows: [
         {

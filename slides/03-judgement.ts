@@ -119,7 +119,7 @@ export const selfReport = defineSlide({
         title: { zh: '36 + 59 在模型里走两条路', en: '36 + 59 takes two paths inside the model' },
         text: {
           zh: 'Claude 3.5 Haiku 算 36 + 59，两条路同时走：一路估个大概，约 {{roughPath}}；一路只管末位，6 加 9，末位是 5；两路一合，95。没见到进位。量它的是它自己的公司，2025 年 3 月；这里读的是别人的引文。',
-          en: 'Claude 3.5 Haiku adds 36 + 59 along two paths at once: one guesses roughly, about {{roughPath}}; the other only sees to the last digit, 6 and 9, which makes a 5; together, 95. No carrying was found. It was measured by its own company in March 2025, and is quoted here from others.',
+          en: 'Claude 3.5 Haiku adds 36 + 59 along two paths at once: one guesses roughly, about {{roughPath}}; the other sees only to the last digit, 6 and 9, which makes a 5; together, 95. No carrying was found. It was measured by its own company in March 2025, and is quoted here from others.',
         },
         mermaid: `flowchart TB
   sum["{sum}"] --> rough["{rough}"]:::ability
@@ -151,7 +151,7 @@ export const selfReport = defineSlide({
 
 [1]Then researchers looked inside, and what they measured was two paths, side by side. One makes a rough guess, around {{roughPath}}. The other sees only to the last digit, a five. Together: 95. The carrying it described, they didn’t find.
 
-So where did that explanation come from? The same place as the answer: it’s a guess. Books put it that way, so it does too. A model’s account of itself is text, not evidence. Call it a person thinking, and you’re too early; call it a parrot, and you’re wrong too, because nobody taught it this method. In fairness, this is one lab studying one of its own models; others were found to add in other ways.`,
+So where did that explanation come from? The same place as the answer: it’s a guess. Books put it that way, so it does too. A model’s account of itself is text, not evidence. Call it a person thinking, and you’re too early; call it a parrot, and you’re wrong too, because nobody taught it this method. In fairness, that’s one lab and one of its own models; others add in other ways.`,
   },
   keyPoints: [
     keyPoint(
