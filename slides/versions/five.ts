@@ -53,7 +53,7 @@ export const five = defineVersion({
       leavesOut: ['mirage.two-rulers', 'mirage.fair'],
       notes: {
         zh: '常听人说，大到某一步，能力就突然涌现。您看这同一批答案。整题全对才给分：前面一片零，后面猛地冒头。现在答案一个字不动，我只换把尺子，一位一位给分：跳没了，一路慢慢爬。换成对数轴，长题只是来得更晚，没有更陡。看着像跳，是因为低分贴着零、题出得少、模型又取得稀。我的判断：多半是尺子和取样，少数任务真有门槛。',
-        en: 'People say abilities suddenly emerge at some size. Here are the same answers, marked twice. All or nothing: zero, zero, then a jump. Now I leave every answer as it was and take another ruler, digit by digit: the jump is gone, and it just climbs. On this log axis, longer answers come later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
+        en: 'People say abilities suddenly emerge at some size. In this sketch, the same answers are marked twice. All or nothing: zero, zero, then a jump. Now I leave every answer as it was and take another ruler, digit by digit: the jump is gone, and it just climbs. On this log axis, longer answers come later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
       },
     },
     {

@@ -52,7 +52,7 @@ export const three = defineVersion({
       leavesOut: ['mirage.two-rulers', 'mirage.fair'],
       notes: {
         zh: '常听人说，大到某一步，能力就突然涌现。您看：同一批答案，整题全对才给分，前面一片零，后面猛地冒头；答案不动，换把尺子，一位一位给分：一路慢慢爬。换成对数轴，长题只是来得更晚，并没有更陡。所以我的判断是：突变感多半来自尺子和取样，少数任务真有门槛。',
-        en: 'People say that at some size, abilities suddenly emerge. Here are the same answers, marked twice. Score only whole answers: nothing, nothing, then a jump. Take another ruler, score each digit, and it simply climbs. On this log axis, longer answers come later, not steeper. My reading: the suddenness is mostly ruler and sampling; a few tasks do have thresholds.',
+        en: 'People say that at some size, abilities suddenly emerge. In this sketch, the same answers are marked twice. Score only whole answers: nothing, nothing, then a jump. Take another ruler, score each digit, and it simply climbs. On this log axis, longer answers come later, not steeper. My reading: the suddenness is mostly ruler and sampling; a few tasks do have thresholds.',
       },
     },
     {
