@@ -16,7 +16,7 @@ export const cover = defineSlide({
   time: '12s',
   notes: {
     zh: `我手上有一份大模型的学习笔记，${claims.length} 条说法，逐条核对过。清单就不念了，今天只算一道题：36 加 59。`,
-    en: `This started as study notes: ${claims.length} claims, each checked against its source. I won’t read you the list. I’ll follow one sum: 36 plus 59.`,
+    en: `This started as study notes: ${claims.length} claims, each now checked against published sources. I won’t read you the list. I’ll follow one sum: 36 plus 59.`,
   },
   keyPoints: [
     keyPoint(
@@ -130,7 +130,7 @@ export const expensiveSum = defineSlide({
 [1]图它换句话，就换个活儿。同一份权重，一个数都不改，转头就去翻译、写代码、读合同。`,
     en: `A calculator gets to 95 in one step. A model of {{llama31.parameters}} parameters takes {{operationsPerToken}} operations for every token it writes. This may be the most expensive addition in the world. So why bother?
 
-[1]Because you change the words, and the same weights, not one of them touched, will translate, write code, or read your contract.`,
+[1]Because when you change the words, the same weights, not one of them touched, will translate, write code, or read your contract.`,
   },
   keyPoints: [
     keyPoint(
@@ -232,7 +232,7 @@ export const oneMinute = defineSlide({
 
 [4]And fluent is not true. Give it tools, ask it for sources, and have someone check.
 
-Trained to guess, tuned to answer, trusted when checked. That’s a large model.`,
+Trained to guess, tuned to answer, trusted when checked. That’s a large language model.`,
   },
   keyPoints: [
     keyPoint(

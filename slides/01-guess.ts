@@ -91,7 +91,7 @@ export const nextToken = defineSlide({
 [3]中间有个旋钮叫温度：抽之前，把概率削尖，或者拉平。它不让模型更聪明，只改抽法；今年有几家旗舰，接口上干脆把这个旋钮收走了。
 
 写文章、答问题，那是用处；它学的，从头到尾只有这一件事。`,
-    en: `Here is how our sum goes through it. [1]Give it some text, and it scores every token it knows; a token is a piece of a word. 95 comes out on top; 85, which forgot to carry, gets a little. [2]Draw one by those scores, append it, and start again. That’s how it writes a number, and that’s how it writes a book.
+    en: `Here is how our sum goes through it. [1]Give it some text, and it scores every token it knows; a token is a piece of a word. 95 comes out on top; 85, which forgets to carry, gets a little. [2]Draw one by those scores, append it, and start again. That’s how it writes a number, and that’s how it writes a book.
 
 [3]One knob sits in the middle: temperature sharpens the odds or flattens them before the draw. It doesn’t make the model any smarter, and this year several flagships took the knob away.
 
@@ -461,11 +461,11 @@ export const attentionTable = defineSlide({
 最后一行要写答案，它该看谁？先猜……大半的权重落在 36 和 59 上，剩下的先看“加”。这是我手写的玩具数字，可算法一步不少，拿支铅笔就能验。
 
 遮住右上角，只许看前面，就是 GPT；不遮，前后都看，就是 BERT。这张表有 n 乘 n 格，上下文翻一倍，格子翻四倍，长文本贵，就贵在这儿。`,
-    en: `Looking around means this table. Each position asks a question and compares it with the key of every position before it. Where they match, the weight is large; a row adds up to one, and it takes the contents in those shares.
+    en: `Looking around means this table. Each position asks a question and compares it with the key of every position before it. Where they match, the weight is large; each row adds up to one, and the contents are fetched in those shares.
 
 The last row has to write the answer. Where should it look? Guess. Most of the weight lands on 36 and 59, and the rest goes to “plus” first. These are toy numbers of mine, but the arithmetic is the real thing; a pencil will do to check it.
 
-Cover the upper right, so that it may only look back, and you have GPT. Leave it open and you have BERT. And the table has n-squared cells: double the context, four times the cells. That’s where long text gets dear.`,
+Cover the upper right, so that it may only look back, and you have GPT. Leave it open and you have BERT. And the table has n-squared cells: double the context, four times the cells. That’s why long text is expensive.`,
   },
   keyPoints: [
     keyPoint(
@@ -491,7 +491,7 @@ Cover the upper right, so that it may only look back, and you have GPT. Leave it
     ),
     keyPoint(
       'attention.square',
-      { zh: '格子数是长度的平方，长文本贵在这儿', en: 'Cells grow with the square: long text is dear' },
+      { zh: '格子数是长度的平方，长文本贵在这儿', en: 'Cells grow with the square: long text is expensive' },
       { zh: 'n 乘 n', en: 'n squared' },
       {
         zh: [
@@ -548,7 +548,7 @@ export const labelsFromTheData = defineSlide({
       title: { zh: '一句话能出多少道题', en: 'How many exams are in one sentence' },
       text: {
         zh: '这场演讲的一句话，“练它去猜，调它来答，查过才信”，按 GPT-4o 的词表切开。第一题：给出“练它去”，遮住下一块，答案是“猜”。第二题给到“调它来”，答案是“答”。第三题给到“查过才”，答案是“信”。题库里的另一行，“36 加 59 等于”，答案是 95。最后一行是 BERT 的遮法：遮中间的几块，前后都能看。没有一个答案是人标的。',
-        en: 'A line of this talk, “Trained to guess, tuned to answer, trusted when checked”, cut by GPT-4o’s vocabulary. First exam: given “Trained to”, the covered piece is “guess”. Second: given “tuned to”, the answer is “answer”. Third: given “trusted when”, it is “checked”. Another line of the text: “36 plus 59 is”, and the answer is 95. The last row is BERT’s way: it covers pieces in the middle and sees both sides. Nobody labelled any of these answers.',
+        en: 'A line of this talk, “Trained to guess, tuned to answer, trusted when checked”, cut by GPT-4o’s vocabulary. First question: given “Trained to”, the covered piece is “guess”. Second: given “tuned to”, the answer is “answer”. Third: given “trusted when”, it is “checked”. Another line of the text: “36 plus 59 is”, and the answer is 95. The last row is BERT’s way: it covers pieces in the middle and sees both sides. Nobody labelled any of these answers.',
       },
       rows: [
         {
@@ -586,7 +586,7 @@ export const labelsFromTheData = defineSlide({
   ],
   annotation: {
     zh: '每一行文字，都是一串带答案的题',
-    en: 'Every line of text is a string of exams with their answers',
+    en: 'Every line of text is a string of questions with their answers',
   },
   time: '70s',
   notes: {
@@ -597,20 +597,20 @@ export const labelsFromTheData = defineSlide({
 BERT 换个遮法：挑出 {{bertMasked}} 的 token 来猜，前后都能看。语音也是这个道理：wav2vec 2.0 先听 {{wav2vecAudio}}没标注的录音，再给它 {{wav2vecLabels}}标注，就能听写。
 
 “猜”这一段到这儿，有问题，正好停一停。`,
-    en: `And where does it learn to guess? The labels are hidden in the text. Take a line of this talk: cover the next token, and you have an exam; lift the cover, and there’s the answer. One sentence makes a dozen exams, and nobody has to label a thing. That’s self-supervision. Where it’s wrong, every parameter is nudged a little towards right, and on to the next.
+    en: `And where does it learn to guess? The labels are hidden in the text. Take a line of this talk: cover the next token, and you have a question; lift the cover, and there’s the answer. One sentence makes a dozen of them, and nobody has to label a thing. That’s self-supervision. Where it’s wrong, every parameter is nudged a little towards right, and on to the next.
 
 To guess well, it has to work out useful features for itself: grammar, facts, how big a number is. That isn’t emergence. It’s representation learning, and small networks do it too.
 
 BERT covers differently: it picks {{bertMasked}} of the tokens and sees both sides. Speech works the same way: after {{wav2vecAudio}} of unlabelled recordings, {{wav2vecLabels}} of labels taught wav2vec 2.0 to take dictation.
 
-So much for guessing. A good place to stop, if you have a question.`,
+So much for guessing. This is a good place to stop, if you have a question.`,
   },
   keyPoints: [
     keyPoint(
       'labels-from-the-data.self',
       {
         zh: '遮住下一个 token 就是题，掀开就是答案，不用人标：自监督',
-        en: 'Cover the next token: an exam with its answer, and nobody labels it: self-supervision',
+        en: 'Cover the next token: a question with its answer, and nobody labels it: self-supervision',
       },
       { zh: '自监督', en: 'self-supervision' },
       {

@@ -252,7 +252,7 @@ export const gpusAndDays = defineSlide({
 几百上千块卡，是 2022 年的行情。报告里写明的，我见过的到这儿为止；公司自己说的集群，{{claimedCluster}}，没有报告可核。价钱也一样，单价一改就变，先问假设。`,
     en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Training}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is utilisation and failures, left in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
 
-Hundreds of GPUs, or a thousand, was 2022. This is the most I’ve seen stated in a report; companies claim clusters of {{claimedCluster}}, with nothing to check it against. Prices are no better: change the rent and the bill changes. Ask for the assumptions.`,
+Hundreds of GPUs, or a thousand, was 2022. This is the most I’ve seen stated in a report; companies claim clusters of {{claimedCluster}}, with no report to check. Prices are no better: change the rent, and the bill changes. Ask for the assumptions.`,
   },
   keyPoints: [
     keyPoint(

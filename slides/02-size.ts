@@ -99,7 +99,7 @@ export const noThreshold = defineSlide({
 2018 年，论文里叫 LARGE 的 BERT 是 {{bertLarge.parameters}}；2026 年，公开权重里最大的 Kimi K3，总共 {{kimiK3.parameters}}，每个 token 只动 {{kimiK3.active}}。线随您画，总有一年全算大，有一年全不算。所以我报年份，报总的还是激活的。GPT-4 往后不公布，图上就写“未公布”，我不替它编。`,
     en: `People often say a few billion to several hundred billion parameters makes a model large. That was the going rate in 2020. Have a guess: with the line at {{surveyScope}}, does GPT-2, the sensation of its day, count? It doesn’t; it had {{gpt2.parameters}}.
 
-In 2018, the BERT its authors called LARGE had {{bertLarge.parameters}}. In 2026 the largest model with open weights, Kimi K3, holds {{kimiK3.parameters}} and uses {{kimiK3.active}} for each token. Draw the line where you like: one year everything is large, another year nothing is. So I give the year, and I say total or active. From GPT-4 on, sizes go unpublished; my chart says so, and I won’t make one up.`,
+In 2018, the BERT its authors called LARGE had {{bertLarge.parameters}}. In 2026 the largest model with open weights, Kimi K3, holds {{kimiK3.parameters}} and uses {{kimiK3.active}} for each token. Draw the line where you like: one year everything is large, another year nothing is. So I give the year, and I say total or active. From GPT-4 on, OpenAI’s flagship sizes are unpublished; my chart says so, and I won’t make one up.`,
   },
   keyPoints: [
     keyPoint(
@@ -139,7 +139,7 @@ In 2018, the BERT its authors called LARGE had {{bertLarge.parameters}}. In 2026
       'no-threshold.unpublished',
       {
         zh: 'GPT-4 往后没有公布大小，就写“未公布”，不编。',
-        en: 'Sizes from GPT-4 on are unpublished: say so, and make none up.',
+        en: 'OpenAI’s flagships from GPT-4 on are unpublished in size: say so, and make none up.',
       },
       { zh: '未公布', en: 'unpublished' },
       {
@@ -239,7 +239,7 @@ export const totalAndActive = defineSlide({
     zh: `大了怎么省？混合专家。[1]拿 DeepSeek-V3 说，每个 token 先过路由，{{v3Experts}} 个专家里挑 {{v3ExpertsUsed}} 个，[2]就这几个，加上共享的，替它算。[3]没挑中的这次不算，可照样得装着，下一个 token 也许就找它。省的是计算，一点不省显存。
 
 右边空心是总共，实心是每个 token 用到的，这五个，只动{{activeShares}}。所以有人报模型多大，我先问：总的还是激活的？总的管装不装得下，激活的管算得快不快。`,
-    en: `How do you economise at that size? With a mixture of experts. [1]Take DeepSeek-V3: every token passes a router, which picks {{v3ExpertsUsed}} of {{v3Experts}} experts. [2]Those few, plus a shared one, do the work. [3]The rest sit this one out, yet they have to be kept loaded, because the next token may want them. It saves arithmetic and not one byte of memory.
+    en: `How do you economise at that size? With a mixture of experts. [1]Take DeepSeek-V3: every token passes a router, which picks {{v3ExpertsUsed}} of {{v3Experts}} experts. [2]Those few, plus a shared one, do the work. [3]The rest sit this one out, but they have to stay loaded, because the next token may want them. It saves arithmetic and not one byte of memory.
 
 On the right, hollow is everything, solid is what a token uses: in these five, {{activeShares}}. So when somebody quotes a size, ask: total or active? Total decides whether it fits, active decides how fast it runs.`,
   },

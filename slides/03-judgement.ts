@@ -55,7 +55,7 @@ export const threePositions = defineSlide({
 我站哪边？突变感多半来自打分和取样，少数任务真有门槛。什么能让我改口？连续的指标、密集的取样、好几个种子，还是跳，我就认。可不管谁赢，涌现都不是大模型的入场券。`,
     en: `This has been argued over for years, so here’s the record. [1]Wei, in 2022: large models have it, and you can’t extrapolate it from small ones. [2]Schaeffer’s group, a year later: the cases reported so far may well be a mirage made by the analysis, though they never say large models can’t have it. [3]Du, in 2024, put training loss on the axis, and on some tasks a threshold stayed, even under continuous metrics. [4]And Zhao’s group: same size, another random seed, and it jumps or it doesn’t.
 
-Where do I stand? Most of the suddenness is scoring and sampling; a few tasks do have a threshold. What would change my mind? Continuous metrics, dense sampling, many seeds, and still a jump. Whoever wins, emergence is no entry ticket for large models.`,
+Where do I stand? Most of the suddenness is scoring and sampling; a few tasks do have a threshold. What would change my mind about “most”? Continuous metrics, dense sampling, many seeds, and still a jump. Whoever wins, emergence is no entry ticket: a model is large without it.`,
   },
   keyPoints: [
     keyPoint(
@@ -131,7 +131,7 @@ export const selfReport = defineSlide({
         title: { zh: '36 + 59 在模型里走两条路', en: '36 + 59 takes two paths inside the model' },
         text: {
           zh: 'Claude 3.5 Haiku 算 36 + 59，两条路同时走：一路估个大概，约 {{roughPath}}；一路只管末位，6 加 9，末位是 5；两路一合，95。没见到进位。量它的是它自己的公司，2025 年 3 月；这里读的是别人的引文。',
-          en: 'Claude 3.5 Haiku adds 36 + 59 along two paths at once: one guesses roughly, about {{roughPath}}; the other only sees to the last digit, 6 and 9, which makes a 5; together, 95. No carrying was found. It was measured by its own company in March 2025, and is quoted here from others.',
+          en: 'Claude 3.5 Haiku adds 36 + 59 along two paths at once: one guesses roughly, about {{roughPath}}; the other sees only to the last digit, 6 and 9, which makes a 5; together, 95. No carrying was found. It was measured by its own company in March 2025, and is quoted here from others.',
         },
         mermaid: `flowchart TB
   sum["{sum}"] --> rough["{rough}"]:::ability
@@ -161,9 +161,9 @@ export const selfReport = defineSlide({
 那段解释哪儿来的？跟答案一样，猜出来的：书上都这么写，它就这么说。所以让模型介绍自己，那是一段文字，不是证据。说它像人一样在想，说早了；说它只会背答案，也不对，这套算法没人教过它。公道一句：这是一家公司量自己的一个模型，别的模型里，量出过别的算法。`,
     en: `The same sum again, 36 plus 59. It says 95, and it’s right. So I ask how it worked that out. Six plus nine is fifteen, it says, carry the one; three plus five plus one is nine; so it’s 95. Word for word the textbook.
 
-[1]Then researchers looked inside, and what they measured was two paths, running side by side. One makes a rough guess, around {{roughPath}}. The other only sees to the last digit, a five. Together: 95. The carrying it described, they didn’t find.
+[1]Then researchers looked inside, and what they measured was two paths, side by side. One makes a rough guess, around {{roughPath}}. The other sees only to the last digit, a five. Together: 95. The carrying it described, they didn’t find.
 
-So where did that explanation come from? The same place as the answer: it’s a guess. Books put it that way, so it does. A model’s account of itself is text, not evidence. Call it a person thinking, and you’re too early; call it a parrot, and you’re wrong too, because nobody taught it this method. In fairness, this is one lab on one of its own models; others add in other ways.`,
+So where did that explanation come from? The same place as the answer: it’s a guess. Books put it that way, so it does too. A model’s account of itself is text, not evidence. Call it a person thinking, and you’re too early; call it a parrot, and you’re wrong too, because nobody taught it this method. In fairness, that’s one lab and one of its own models; others add in other ways.`,
   },
   keyPoints: [
     keyPoint(

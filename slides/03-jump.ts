@@ -91,7 +91,7 @@ export const emergenceInNumbers = defineSlide({
 可您再看灰的这一条：最大的两档之间，隔着 {{sizeGap}} 倍，一个模型也没有。从哪一步起跳的，谁也没看见。`,
     en: `When people say emergence, they mean this picture. GPT-3 came in eight sizes, all given the same sums, and only a wholly right answer scored. Follow the red line, three digits: at {{gpt3SecondLargest.parameters}} parameters, {{threeDigitsBelow}}; at {{gpt3.parameters}}, {{threeDigits}}. It looks as if it suddenly got it.
 
-Learnt by heart? No. Of {{sumsTested}} three-digit sums, {{sumsInTraining}} turned up in the training text; and when it slips, it often forgets to carry the one, as if it really were computing.
+Learnt by heart? Hardly. Of {{sumsTested}} three-digit sums, {{sumsInTraining}} turned up in the training text; and when it slips, it often forgets to carry the one, as if it really were computing.
 
 But look at the grey strip. Between the two largest there’s a factor of {{sizeGap}}, and not one model. Nobody saw the moment it jumped.`,
   },

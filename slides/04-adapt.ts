@@ -111,7 +111,7 @@ export const thinkingLonger = defineSlide({
   layout: 'before-after',
   title: {
     zh: '多写几步再答：花算力的第二条路',
-    en: 'Write the steps first: the second way to spend compute',
+    en: 'Writing out the steps: a second way to spend compute',
   },
   panels: [
     {
@@ -157,7 +157,7 @@ You pay in time and money, and on easy questions it’s wasted. And to be fair: 
       'thinking-longer.scratch-paper',
       {
         zh: '打草稿的小模型能加八位数，一口气写的 GPT-3 五位数只对一成。',
-        en: 'With scratch paper a small model adds eight digits; straight out, GPT-3 gets one in ten of five right.',
+        en: 'With scratch paper a small model adds eight digits; straight out, GPT-3 gets one five-digit sum in ten right.',
       },
       { zh: '草稿纸', en: 'scratch paper' },
       {
@@ -209,7 +209,7 @@ export const fourWaysToAdapt = defineSlide({
   layout: 'diagram',
   title: {
     zh: '要它懂你的活儿，先问两句：动不动权重，缺什么',
-    en: 'To fit it to your job: touch the weights? What is missing?',
+    en: 'Fit it to your job: touch the weights? What’s missing?',
   },
   diagram: {
     id: 'ways-to-adapt',
@@ -252,11 +252,11 @@ export const fourWaysToAdapt = defineSlide({
 我的顺序是先左后右。事实常变、要报出处，就检索。领域原文硬灌进去，知识多了，按提示答题的本事可能反而差。LoRA 说的是怎么动，不是为什么动，别跟指令微调并列。
 
 “答”这一段到这儿，有问题正好停一停。`,
-    en: `To fit it to your job, ask two things. First, may I touch the weights? On the left you don’t: a better prompt, examples, a longer context, or retrieval. On the right you do: instruction tuning, preferences, verifiable rewards, or more pretraining. Second, what is missing? Down here it’s manners, up there it’s knowledge.
+    en: `To fit it to your job, ask two things. First, may I touch the weights? On the left you don’t: a better prompt, examples, a longer context, or retrieval. On the right you do: instruction tuning, preferences, verifiable rewards, or more pretraining. Second, what is missing? At the bottom it’s manners, at the top it’s knowledge.
 
 I go from left to right. Facts that change and must be cited: retrieve. Pour in raw domain text and it knows more, but may follow prompts less well. And LoRA is how the weights move, not why, so don’t list it beside instruction tuning.
 
-That’s the act on answering; a good place to stop for a question.`,
+So much for answering; another good place to stop for a question.`,
   },
   keyPoints: [
     keyPoint(

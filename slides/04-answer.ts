@@ -38,7 +38,7 @@ export const baseContinues = defineSlide({
     zh: `它猜得再准，也不等于会答话。拿一个只做过预训练的基座，问它 36 加 59 等于多少，它接着写的是下一道题，再下一道，连每题几分都替您写好了。别怪它：卷子上，一道题后面多半还是一道题，它没做错。OpenAI 举过真实的例子：让 GPT-3 给六岁孩子讲登月，它接着写，给六岁孩子讲引力。
 
 [1]要它答一句“等于 95”，然后停住，得再教它一课，这一课叫后训练。`,
-    en: `However well it guesses, that isn’t answering. Take a base model, one that has only been pretrained, and ask what 36 plus 59 is. It writes the next question, then another, and even the marks for each. It isn’t wrong: on a worksheet, a question is mostly followed by a question. OpenAI gave a real case: told to explain the moon landing to a six-year-old, GPT-3 went on, explain gravity to a six-year-old.
+    en: `However well it guesses, that isn’t answering. Take a base model, one that has only been pretrained, and ask what 36 plus 59 is. It writes the next question, then another, and even the marks for each. It isn’t wrong: on a worksheet, a question is mostly followed by a question. OpenAI gave a real case: asked to explain the moon landing to a six-year-old, GPT-3 went on: explain gravity to a six-year-old.
 
 [1]To get “it is 95”, and then silence, you have to give it one more lesson. That lesson is post-training.`,
   },
@@ -89,7 +89,7 @@ export const trainingStages = defineSlide({
   layout: 'diagram',
   title: {
     zh: '后训练两条路：一条教答，一条教想，顺序因家而异',
-    en: 'Two post-training recipes, in different orders',
+    en: 'Two post-training recipes: to answer, and to think',
   },
   diagram: {
     id: 'stages',
@@ -235,7 +235,7 @@ export const aligned = defineSlide({
     zh: '奖励什么就得到什么：一次几天就撤回的更新',
     en: 'You get what you reward: an update undone within days',
   },
-  statement: { zh: '它不认好坏，只认奖励', en: 'It knows no good or bad, only its reward' },
+  statement: { zh: '它不认好坏，只认奖励', en: 'It can’t tell good from bad, only what pays' },
   stamp: { zh: '已撤回', en: 'Withdrawn' },
   tone: 'ability',
   facts: [
@@ -271,7 +271,7 @@ export const aligned = defineSlide({
     zh: `调它来答，就得有人说什么叫好。[1]InstructGPT 写的是三条：有用、诚实、无害，里头没有“有趣”；别家后来写的各不相同。[2]调过之后，标注员有 {{instructPreferred}} 的时候更喜欢它，{{instructGptSmall.parameters}}参数的也胜过 {{gpt3.parameters}}的 GPT-3。[3]可奖励偏一点，它就歪一点。2025 年 4 月，GPT-4o 有一次更新，把用户点赞也算进奖励，这是原因之一，它就变得特别会拍马屁。[4]三天后开始撤，没几天就退回了旧版。
 
 奖励什么，就得到什么。记住这句，后面还要用。`,
-    en: `Tuning it to answer means somebody has to say what good is. [1]InstructGPT’s list was helpful, honest, harmless. Fun wasn’t on it, and others have since written other lists. [2]It worked: labellers preferred the result {{instructPreferred}} of the time, and one with {{instructGptSmall.parameters}} parameters beat GPT-3, with {{gpt3.parameters}}. [3]But bend the reward a little and the model bends too. In April 2025 an update to GPT-4o counted users’ thumbs-up as reward, which was part of the cause, and the model turned flatterer. [4]Three days later they began to roll it back, and soon it was gone.
+    en: `Tuning it to answer means somebody has to say what good is. [1]InstructGPT’s list was helpful, honest, harmless. Fun wasn’t on it, and others have since written other lists. [2]It worked: labellers preferred the result {{instructPreferred}} of the time, and even one with {{instructGptSmall.parameters}} parameters was preferred to GPT-3, with {{gpt3.parameters}}. [3]But bend the reward a little and the model bends too. In April 2025 an update to GPT-4o counted users’ thumbs-up as reward, which was part of the cause, and the model turned into a flatterer. [4]Three days later they began to roll it back, and soon it was gone.
 
 You get what you reward. Keep that sentence; we’ll need it again.`,
   },
@@ -289,7 +289,7 @@ You get what you reward. Keep that sentence; we’ll need it again.`,
       'aligned.flattery',
       {
         zh: 'GPT-4o 一次更新把点赞算进奖励，变得会拍马屁，几天就撤。',
-        en: 'An update of GPT-4o rewarded thumbs-up, turned flatterer, and was undone within days.',
+        en: 'An update of GPT-4o rewarded thumbs-up, made a flatterer of it, and was undone within days.',
       },
       { zh: '点赞', en: 'thumbs-up' },
       {

@@ -69,7 +69,7 @@ export const agent = defineSlide({
 
 [1]You ask; a program hands the model your question and a list of tools. [2]The model writes one line: please add these. It has run nothing, it has just written a few more tokens. [3]The program sees the line, really does the sum, gets 96325, [4]and sends the whole history back with it, so the model can carry on. [5]Still no exchange rate? Round it goes again, [6]until it says it’s done and you get an answer with its sources.
 
-So the calculator’s one-step job is back with the calculator. The trouble lives in that loop too: more steps, more errors piling up. So give it a limit, keep a log, and have a person nod at the step that matters.`,
+So the calculator’s one-step job is back with the calculator. The trouble lives in that loop too: more steps, more errors piling up. So give it a limit, keep a log, and have a person sign off on the step that matters.`,
   },
   keyPoints: [
     keyPoint(
@@ -101,7 +101,10 @@ So the calculator’s one-step job is back with the calculator. The trouble live
     ),
     keyPoint(
       'agent.guards',
-      { zh: '循环要有上限、日志，要紧处有人点头', en: 'The loop needs a limit, a log and a person’s nod' },
+      {
+        zh: '循环要有上限、日志，要紧处有人点头',
+        en: 'The loop needs a limit, a log and a person’s approval',
+      },
       { zh: '上限与日志', en: 'limit, log' },
       {
         zh: [['上限'], ['日志', '记录']],
@@ -205,15 +208,15 @@ export const chatTurn = defineSlide({
     ],
   },
   chartAt: 'right',
-  annotation: { zh: '收得下，不等于读得好', en: 'Accepting a long text is not reading it well' },
+  annotation: { zh: '收得下，不等于读得好', en: 'Taking in a long text is not reading it well' },
   time: '50s',
   notes: {
     zh: `[1]先问 36 加 59，[2]程序转给模型，[3]它答 95。[4]再问：再加 10 呢？它怎么知道加在谁头上？[5]程序把整段对话又发了一遍，一样不少。[6]从头到尾，权重一个没动。产品里的“记忆”是另存的一份，用到时塞回窗口。
 
 窗口越长，缓存越大。两年前的 Llama，每个 token 要存{{cacheLlama}}；今年有的压到{{cacheFlash}}，百万长的窗口才供得起；接口上，缓存过的前缀只收 {{cachedPrice}} 的价。可收得下不等于读得好：有份测试，问话不照抄原文的字眼，多数模型读到 {{nolimaLength}}，成绩就不到短文的一半。`,
-    en: `[1]You ask for 36 plus 59, [2]the program passes it on, [3]the model says 95. [4]Then: and ten more? How does it know, more than what? [5]The program sent the whole conversation again. [6]No weight has moved. A product’s memory is a note kept elsewhere and slipped back into the window.
+    en: `[1]You ask for 36 plus 59, [2]the program passes it on, [3]the model says 95. [4]Then: and ten more? Ten more than what? [5]The program sent the whole conversation again. [6]No weight has moved. A product’s memory is a note kept elsewhere and slipped back into the window.
 
-The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one gets by on {{cacheFlash}}, so a million tokens can be sold at all, and a cached prefix is billed at {{cachedPrice}} of the price. But a window that accepts is not a window that understands: once the question stops echoing the text, most models at {{nolimaLength}} fall below half their short-text score.`,
+The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one model needs {{cacheFlash}}, so a window of a million can be sold at all, and a cached prefix costs {{cachedPrice}} of the price. But a model that accepts a long text doesn’t always understand it: in a test last year, once the question stopped echoing the text, most models at {{nolimaLength}} fell below half their short-text score.`,
   },
   keyPoints: [
     keyPoint(

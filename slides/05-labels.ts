@@ -6,7 +6,10 @@ export { byModality, passport } from './05-models.ts';
 export const axes = defineSlide({
   id: 'axes',
   layout: 'diagram',
-  title: { zh: '给模型分类要用六把尺，画不成一棵树', en: 'Classify with six rulers; it is not a tree' },
+  title: {
+    zh: '给模型分类要用六把尺，画不成一棵树',
+    en: 'Classifying a model takes six rulers, not one tree',
+  },
   diagram: {
     id: 'six-rulers',
     title: { zh: '六把尺', en: 'Six rulers' },
@@ -155,7 +158,7 @@ export const threeLayers = defineSlide({
 还有几个词。基础模型看能不能适配，{{bertBase.parameters}}的 BERT 也算；{{dlrm.parameters}}的推荐模型，个头大，却未必算。“超大”没有公认的线，我只指总参数过万亿的。涌现，更不是门槛。`,
     en: `[1]On top are products; ChatGPT is one. [2]In the middle, families: GPT, DeepSeek. [3]The weights are the model, and they come with a date. Behind ChatGPT they keep being replaced: GPT-4o left in February, and now it’s the {{behindChatGpt}}.
 
-Some other words. A foundation model is one you can adapt: BERT is one, with {{bertBase.parameters}} parameters; a recommender with {{dlrm.parameters}} may not be. “Very large” has no agreed line; I mean over a trillion. And emergence is no entrance exam.`,
+A few other words. A foundation model is one you can adapt: BERT is one, with {{bertBase.parameters}} parameters; a recommender with {{dlrm.parameters}} may not be. “Very large” has no agreed line; I mean over a trillion. And emergence is no requirement.`,
   },
   keyPoints: [
     keyPoint(

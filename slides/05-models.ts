@@ -75,7 +75,7 @@ export const passport = defineSlide({
 行业那本多问一句。BloombergGPT 从零练，一半金融，一半通用；后来有研究说，通用的 GPT-4 在不少金融题上不输它，抽实体这类还差些。您手上那个模型，章盖在哪儿？`,
     en: `Take five models and give each six stamps. BERT: dense, text, a base model. Whisper listens, and does that one kind of thing. BloombergGPT serves an industry, and its weights are closed. gpt-oss has experts, and was trained to reason. Qwen3-Omni takes text, pictures and sound. No two passports are alike, and no column stands in for another.
 
-Ask the industry one a question more. BloombergGPT was trained from scratch, half finance, half general; a later study reports that general GPT-4 matches it on many finance tasks, though not on pulling out names. And your model: where are its stamps?`,
+Ask the industry one a question more. BloombergGPT was trained from scratch, half finance, half general; a later study reports that general GPT-4 matches it on many finance tasks, though not at extracting names. And your model: where are its stamps?`,
   },
   keyPoints: [
     keyPoint(
@@ -120,7 +120,7 @@ Ask the industry one a question more. BloombergGPT was trained from scratch, hal
 export const byModality = defineSlide({
   id: 'by-modality',
   layout: 'figure',
-  title: { zh: '都叫“大”，算的不是一笔账', en: 'All called large, but the bill is different' },
+  title: { zh: '都叫“大”，算的不是一笔账', en: 'All are called large, but the bills differ' },
   charts: [
     {
       kind: 'bars',
@@ -195,7 +195,7 @@ export const byModality = defineSlide({
     zh: `都叫“大”，算的不是一笔账。空心是全部参数，实心是算一次真用到的。语言模型 {{llama31.parameters}}，每写一个 token，全都要动；看图的、听声音的小得多，也是全动；天气和蛋白质更小，照样管用。最下面这个推荐模型，{{dlrm.parameters}}，大半是查表，算一次只碰一点点。不过推荐也在变，HSTU 那样的生成式，就不靠查表变大。
 
 那有没有一个模型通吃的？2024 年起有了，GPT-4o、Qwen3-Omni，一个网络收文字、图像和声音。可到今天，也不是每个旗舰都这样，所以要问是哪一个。`,
-    en: `They’re all called large, but the bill isn’t the same. Hollow is every parameter; solid is what one computation really uses. The language model has {{llama31.parameters}} and moves all of them for every token. Vision and speech are much smaller, and use everything too. Weather and proteins are smaller still, and work. Then this recommender: {{dlrm.parameters}}, mostly tables, and one prediction touches a sliver. That is changing: generative ones, like HSTU, don’t grow by tables.
+    en: `They’re all called large, but they don’t run up the same bill. Hollow is every parameter; solid is what one computation really uses. The language model has {{llama31.parameters}} and moves all of them for every token. Vision and speech are much smaller, and use everything too. Weather and proteins are smaller still, and they do the job. Then there’s this recommender: {{dlrm.parameters}}, mostly tables, and one prediction touches only a sliver. That is changing: generative ones, like HSTU, get better with compute.
 
 Is there one model for everything? Since 2024, yes: GPT-4o or Qwen3-Omni, one network for text, pictures and sound. But even today not every flagship does it, so ask which one.`,
   },

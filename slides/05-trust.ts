@@ -98,7 +98,7 @@ export const fluentNotTrue = defineSlide({
 把规矩改一改，答错倒扣{{wrongCosts}}，那么把握不到{{sureEnough}}，就该闭嘴。说到底还是那把尺子：量什么，就得到什么。
 
 卷子不由咱们出的时候，检索、给出处、准它拒答、人工复核，四样一起上。能少错，根除不了。`,
-    en: `Fluent isn’t true. Why won’t it say “I don’t know”? Look at the marking: one for right, nothing for wrong, nothing for a blank. So of course it bluffs; bluffing costs nothing. Ask a chatbot for the birthday of a man who writes about this, and it gave three dates, all three wrong.
+    en: `Fluent isn’t true. Why won’t it say “I don’t know”? Look at the marking: one for right, nothing for wrong, nothing for a blank. So of course it bluffs; bluffing costs nothing. One of the people who study this asked a chatbot for his own birthday: it gave three dates, all three wrong.
 
 Change one rule, take {{wrongCosts}} off for a mistake, and anyone less than {{sureEnough}} sure should keep quiet. It’s the ruler again: you get what you score.
 
@@ -210,9 +210,9 @@ export const measure = defineSlide({
     zh: `左边这个数，是 GPT-3 的作者自己查的：{{sumsTested}}道三位数加法，到训练文本里去搜，只搜到 {{sumsInTraining}} 道。肯这样自查，分数才有得谈。
 
 [1]所以别人报一个分，我先问四句：题见没见过，怎么判的，误差多大，跟谁比。2026 年 2 月，OpenAI 停用了最有名的编程榜：模型老做不出的那批题里，{{faultyTests}}的测试有毛病，答案还被模型见过。{{smallTest}}道题，{{smallTestNoise}}都是噪声。真上了线，再加一句：一周错几次，谁来兜底。`,
-    en: `The number on the left is one that GPT-3’s own authors went and looked for: {{sumsTested}} three-digit sums, searched for in the training text, and they found {{sumsInTraining}}. When people check themselves like that, there’s something to discuss.
+    en: `GPT-3’s own authors went looking for the number on the left. They took {{sumsTested}} three-digit sums, searched the training text for them, and found {{sumsInTraining}}. When people check themselves like that, there’s something to discuss.
 
-[1]So when somebody quotes a score I ask four things. Had it seen the questions? Who marked, and how? How wide is the error? Compared with whom? In February 2026 OpenAI dropped the best-known coding benchmark: among the tasks models kept failing, {{faultyTests}} had faulty tests, and models had seen answers. With {{smallTest}} questions, {{smallTestNoise}} is noise. And once it’s live: how often is it wrong in a week, and who picks that up?`,
+[1]So when somebody quotes a score I ask four things. Had it seen the questions? Who marked, and how? How wide is the error? Compared with whom? In February 2026 OpenAI dropped the best-known coding benchmark: among the tasks models kept failing, {{faultyTests}} had faulty tests, and models had seen answers. With {{smallTest}} questions, {{smallTestNoise}} is noise. And once it’s live: how often is it wrong in a week, and who picks up the pieces?`,
   },
   keyPoints: [
     keyPoint(

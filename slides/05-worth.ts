@@ -19,7 +19,10 @@ const cuiHalf = 1.96 * checkValues.cuiError.amount;
 export const fasterOrSlower = defineSlide({
   id: 'faster-or-slower',
   layout: 'figure',
-  title: { zh: '快多少，看谁、看活儿、看哪一年', en: 'How much faster? It depends who, on what, and when' },
+  title: {
+    zh: '快多少，看谁、看活儿、看哪一年',
+    en: 'How much faster? It depends on who, on what, and when',
+  },
   charts: [
     {
       id: 'trials',
@@ -101,7 +104,7 @@ export const fasterOrSlower = defineSlide({
     zh: `常听人说，大模型自动就提效。写个小服务，用时少了一半多，区间也宽得很。2025 年初，一群老手在自己的仓库里做事，反而慢了 {{metrTime}}，自己还以为快了{{metrBelieved}}。后来再测，偏快了，可 METR 自己说样本不可靠：离不开它的人不肯来。另有三家公司，{{cuiDevelopers}}人，任务多干完 {{cuiTasks}}，那是件数，不是时间。
 
 所以“自动”二字我不说，只说“辅助”；到底快多少，先拿自己的团队量一量。`,
-    en: `People often say these models simply make you faster. On a small server, time fell by more than half, with a very wide interval. In early 2025, veterans in their own repositories took {{metrTime}} longer, and believed they’d been a fifth faster. Measured again since, it leans to faster, but METR calls its own sample unreliable: people who won’t work without it stayed away. In three companies, {{cuiDevelopers}} developers finished {{cuiTasks}} more tasks, which is tasks, not time.
+    en: `People often say these models simply make you faster. On one small server, time fell by more than half, with a very wide interval. In early 2025, veterans in their own repositories took {{metrTime}} longer, and believed they’d been a fifth faster. Measured again since, it leans towards faster, but METR calls its own sample unreliable: people who won’t work without it stayed away. At three companies, {{cuiDevelopers}} developers finished {{cuiTasks}} more tasks, which is tasks, not time.
 
 So I say assist, not automate, and I’d measure my own team.`,
   },
@@ -125,7 +128,7 @@ So I say assist, not automate, and I’d measure my own team.`,
       'faster-or-slower.unreliable',
       {
         zh: '后续偏快，METR 自己说样本不可靠',
-        en: 'Since then it leans to faster, and METR calls its own sample unreliable',
+        en: 'Since then it leans towards faster, and METR calls its own sample unreliable',
       },
       { zh: '自认不可靠', en: 'unreliable' },
       {
@@ -188,7 +191,7 @@ export const guessAndCheck = defineSlide({
 前提是有一把造不了假的尺子；尺子要是能糊弄，它就专门去糊弄尺子。再说句公道话：AlphaFold 和盘古气象影响都很大，可它们不是语言模型，个头也不大。`,
     en: `Has it ever found anything new? Yes, by joining the two ends. [1]The model guesses: it takes the best program so far and rewrites it. [2]An evaluator checks: it runs the thing and scores it. [3]The better one stays, the worse goes, and round again. [4]FunSearch found larger cap sets that way; AlphaEvolve multiplies four-by-four complex matrices in {{evolvedProducts}} products, one fewer than Strassen’s scheme.
 
-The condition is a ruler nobody can fake; where it can be fooled, fooling it is what you’ll get. And in fairness: AlphaFold and Pangu-Weather changed their fields, and neither is a language model, nor large.`,
+The condition is a ruler nobody can fake; where it can be fooled, fooling it is what you’ll get. And in fairness: AlphaFold and Pangu-Weather changed their fields, yet neither is large, or a language model.`,
   },
   keyPoints: [
     keyPoint(

@@ -81,7 +81,7 @@ export const claims: readonly Claim[] = [
     verdict: 'imprecise',
     nuance: {
       zh: '方向没错，但各领域的“大”不是一回事：视觉 ViT-22B 约 217 亿，语音 Whisper 最大 15.5 亿；推荐里 DLRM 可到 12 万亿，但几乎全是查表的嵌入，每样本只需几 MFLOPs，HSTU 一类的生成式推荐则不靠查表变大。',
-      en: 'True, but “large” means different things: ViT-22B has 21.7B parameters, Whisper at most 1.55B; a DLRM recommender was trained at up to 12T parameters, almost all lookup tables costing a few MFLOPs per sample, while generative recommenders such as HSTU do not grow by tables.',
+      en: 'True, but “large” means different things: ViT-22B has 21.7B parameters, Whisper at most 1.55B; a DLRM recommender was trained at up to 12T parameters, almost all lookup tables costing a few MFLOPs per sample, while generative recommenders such as HSTU get better with compute.',
     },
     say: {
       zh: '四个方向都在用，可各说各的“大”；推荐模型从前大在查表，现在也有算力越多、效果越好的生成式模型了。',

@@ -9,7 +9,7 @@ const copies = (count: number, of: number, tone: 'scale' | 'plain') =>
 export const eightGpus = defineSlide({
   id: 'eight-gpus',
   layout: 'figure',
-  title: { zh: '八张卡，先算混合专家', en: 'Eight GPUs: try the experts first' },
+  title: { zh: '八张卡，先算混合专家', en: 'Eight GPUs: try mixtures of experts first' },
   charts: [
     {
       id: 'eight-cards',

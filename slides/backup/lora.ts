@@ -76,7 +76,7 @@ export const lora = defineSlide({
     zh: `[1]LoRA 把原来的权重冻住，一个数也不改。[2]旁边开一条窄路，先压到很低的维度再放回来，只练这条路，这就是低秩增量。[3]两路相加就是输出；用的时候并进去，没有额外延迟，不并，就一个任务换一个插件。
 
 省多少？在 GPT-3 上，要练的参数最多少到 {{loraFewerParameters}}分之一，训练显存只少到约{{loraTrainingMemory}}，因为底座还得整个装进去。QLoRA 再把冻住的底座压到 4-bit。所以它让训练变小，模型本身可没变小。`,
-    en: `[1]LoRA freezes the original weights; not one of them changes. [2]Beside them it opens a narrow path, down to a few dimensions and back up, and trains only that: a low-rank update. [3]The output is the sum of both. Merge it and there’s no extra latency; leave it apart and you can swap one plug-in per task.
+    en: `[1]LoRA freezes the original weights; not one of them changes. [2]Beside them it opens a narrow path, down to a few dimensions and back up, and trains only that: a low-rank update. [3]The output is the sum of both. Merge it and there’s no extra latency; keep it apart, and you can swap in one plug-in per task.
 
 What does it save? On GPT-3, up to {{loraFewerParameters}} times fewer parameters to train, but training memory only drops to about {{loraTrainingMemory}}, since the whole base is still loaded. QLoRA then squeezes that frozen base to 4-bit. So the training shrinks, and the model doesn’t.`,
   },

@@ -44,7 +44,7 @@ export const ragOrTuning = defineSlide({
     zh: `检索增强不是一个开关，是一条流水线，四处会漏。[1]第一处，资料里压根没有，它也编得出像样的答案，所以要许它说不知道。[2]第二处，有，可没排上来：光靠向量，型号、人名常找不着，所以加上关键词，再重排一遍。[3]第三处，找着了，没塞进提示。[4]第四处，塞进去了，没读出来，所以要附引文，逐句核对。
 
 缺事实、要出处，修这条线；缺格式、缺口吻，才轮到微调。顺便一句，最早的 RAG 论文是连着微调的，今天常见的做法不动权重。`,
-    en: `Retrieval isn’t a switch, it’s a pipeline, and it leaks in four places. [1]One: the answer isn’t in the documents at all, and it will invent one, so let it say it doesn’t know. [2]Two: it’s there but ranked too low. Vectors alone miss part numbers and names, so search by words as well and rank again. [3]Three: found, but left out of the prompt. [4]Four: in the prompt and not read out, so ask for quotations and check them.
+    en: `Retrieval isn’t a switch, it’s a pipeline, and it leaks in four places. [1]One: the answer isn’t in the documents at all, and it will invent one, so let it say it doesn’t know. [2]Two: it’s there but ranked too low. Vectors alone miss part numbers and names, so search by words as well and rank again. [3]Three: found, but left out of the prompt. [4]Four: in the prompt, but never used, so ask for quotations and check them.
 
 Facts and sources: mend this line. Format and tone: that’s when you tune. By the way, the first RAG paper did fine-tune; what is common today leaves the weights alone.`,
   },

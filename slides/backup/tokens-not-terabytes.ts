@@ -96,7 +96,7 @@ export const tokensNotTerabytes = defineSlide({
 
 In 2020 it was hundreds of billions; Qwen3 alone read {{qwen3.tokens}}. As plain text that’s about {{qwen3OnDisk}}, a long way from petabytes.
 
-One estimate of all public text written by people is {{publicText}}, and on trend we get through it somewhere from {{publicTextUsedUp}}. So labs synthesise, repeat, and bring in pictures and sound, and those should be counted apart.`,
+One estimate of all public text written by people is {{publicText}}, and on trend we run out some time in the years {{publicTextUsedUp}}. So labs synthesise, repeat, and bring in pictures and sound, and those should be counted apart.`,
   },
   keyPoints: [
     keyPoint(

@@ -439,7 +439,7 @@ export const basic: readonly Question[] = [
     ],
     trap: {
       zh: '说“大模型完全不需要标注”；SFT 数据和偏好数据起初都靠人，如今模型和规则代做不少，规矩和抽检还得人来。',
-      en: 'Saying that large models need no labels at all; SFT and preference data began with people; models and rules now make much of it, but people set the rules and check.',
+      en: 'Saying that large models need no labels at all; SFT and preference data began with people; models and rules now supply much of it, but people set the rules and check.',
     },
     followUps: ['C08'],
     claims: ['N44', 'N45'],

@@ -62,7 +62,7 @@ export const challenge: readonly Question[] = [
     keyPoints: [
       {
         id: 'C02.1',
-        text: { zh: '先换单位：按 token 说', en: 'Switch units first: count tokens' },
+        text: { zh: '先换单位：按 token 说', en: 'Change units first: count tokens' },
         keywords: { zh: ['换单位', '按词元', '按token'], en: ['units', 'count tokens', 'in tokens'] },
       },
       {
@@ -496,7 +496,7 @@ export const challenge: readonly Question[] = [
         id: 'C09.6',
         text: {
           zh: '这是 2024 年的做法：后来有 MLA、稀疏、压缩，2026 年的 V4.1-Flash 只存 890 字节，百万上下文才供得起',
-          en: 'That is how 2024 did it: since then came MLA, sparse and compressed attention, V4.1-Flash of 2026 keeps 890 bytes, and a million of context became affordable',
+          en: 'That is Llama’s way, in 2024: with MLA, sparse and compressed attention, V4.1-Flash of 2026 keeps 890 bytes a token, and a million tokens of context became affordable',
         },
         keywords: { zh: ['mla', '压缩', '890'], en: ['mla', 'compressed', '890'] },
       },

@@ -27,7 +27,7 @@ export const five = defineVersion({
       time: '15s',
       notes: {
         zh: '计算器一步出结果；大模型每写一个 token，要做{{operationsPerTokenRoughly}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
-        en: 'A calculator takes one step; a large model, {{operationsPerTokenRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
+        en: 'A calculator takes one step; a large model takes {{operationsPerTokenRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
       },
     },
     {
@@ -53,7 +53,7 @@ export const five = defineVersion({
       leavesOut: ['mirage.two-rulers', 'mirage.fair'],
       notes: {
         zh: '常听人说，大到某一步，能力就突然涌现。您看这同一批答案。整题全对才给分：前面一片零，后面猛地冒头。现在答案一个字不动，我只换把尺子，一位一位给分：跳没了，一路慢慢爬。换成对数轴，长题只是来得更晚，没有更陡。看着像跳，是因为低分贴着零、题出得少、模型又取得稀。我的判断：多半是尺子和取样，少数任务真有门槛。',
-        en: 'People say abilities suddenly emerge at some size. Here are the same answers, marked twice. All or nothing: zero, zero, then a jump. Now I leave every answer as it was and take another ruler, digit by digit: the jump is gone, and it just climbs. On a log axis the long answer comes later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
+        en: 'People say abilities suddenly emerge at some size. In this sketch, the same answers are marked twice. All or nothing: zero, zero, then a jump. Now I leave every answer as it was and take another ruler, digit by digit: the jump is gone, and it just climbs. On this log axis, longer answers come later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
       },
     },
     {
@@ -61,7 +61,7 @@ export const five = defineVersion({
       time: '33s',
       notes: {
         zh: '那它到底怎么加的？问它，它说：六加九十五，进一。[1]研究者打开里头看：一路只估个大概，一路只管末位，最后一合，95，没见到进位这一步。它的解释，也是猜出来的下一个 token。所以让模型介绍自己，不能当证据。说它像人一样想，说早了；说它只会背，也不对，这套算法没人教过它。',
-        en: 'So how does it add? Ask, and it says: six plus nine is fifteen, carry the one. [1]Researchers looked inside: one path makes a rough guess, another fixes the last digit, they meet at 95, and no carrying was found. Its explanation is one more guessed token, so a model’s account of itself is no evidence. Not a person thinking; and no parrot either, since nobody taught it that method.',
+        en: 'So how does it add? Ask, and it says: six plus nine is fifteen, carry the one. [1]Researchers looked inside: one path makes a rough guess, another fixes the last digit, they meet at 95, and no carrying was found. Its explanation is one more guessed token, so a model’s account of itself is no evidence. It isn’t a person thinking; but it’s no parrot either, since nobody taught it that method.',
       },
     },
     {
@@ -77,7 +77,7 @@ export const five = defineVersion({
       time: '40s',
       notes: {
         zh: '[1]后训练从基座开始，大致两条路。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。R1 先推理后偏好，别家也有反过来的，所以顺序别画死。[4]最新的几家，又改成分头练一批专家，再合成一个。还有一句要更新：后训练不再是零头，跟预训练比，从 {{instructShareOfCompute}}，到 {{r1ShareOfCompute}} 左右，再到 {{v32ShareOfCompute}} 以上。',
-        en: '[1]Post-training starts from the base model, and there are broadly two recipes. [2]One teaches it to answer: people show, people compare, and it is tuned to what they prefer. [3]The other teaches it to think: problems a program can mark, and a reward for getting them right. R1 reasons first and learns manners after, others do it the other way round, so the order differs by lab. [4]The newest train experts by field and merge them. And it’s no longer small change: against pretraining, from {{instructShareOfCompute}} of the compute, to about {{r1ShareOfCompute}}, to over {{v32ShareOfCompute}}.',
+        en: '[1]Post-training starts from the base model, and there are broadly two recipes. [2]One teaches it to answer: people show, people compare, and it is tuned to what they prefer. [3]The other teaches it to think: problems a program can mark, and a reward for getting them right. R1 learns to reason first and learns its manners after; others go the other way round, so the order differs by lab. [4]The newest train experts by field and merge them. And it’s no longer small change: measured against pretraining, from {{instructShareOfCompute}} of the compute, to about {{r1ShareOfCompute}}, to over {{v32ShareOfCompute}}.',
       },
     },
     {
@@ -85,7 +85,7 @@ export const five = defineVersion({
       time: '33s',
       notes: {
         zh: '会答了，就给它工具。智能体拆开就三样：模型、工具、一个循环。模型只写一行字：请帮我算。它自己什么也没执行。程序看见这一行，真去算，把结果写回上下文，再让它接着写，直到它说好了。计算器一步的活儿，终于还给了计算器。步子一多，错会攒起来，所以要有上限、有日志、有人点头。',
-        en: 'Now that it answers, give it tools. An agent is three things: a model, tools, and a loop. The model only writes a line, “please add these”; it has run nothing. A program really does the sum and writes the result back; and round it goes until the model says it’s done. The calculator’s job is back with the calculator. Errors pile up with the steps, so set a limit, keep a log, and have a person nod.',
+        en: 'Now that it can answer, give it tools. An agent is three things: a model, tools, and a loop. The model only writes a line, “please add these”; it has run nothing. A program really does the sum and writes the result back; and round it goes until the model says it’s done. The calculator’s job is back with the calculator. Errors pile up with the steps, so set a limit, keep a log, and have a person sign off.',
       },
     },
     {

@@ -21,7 +21,7 @@ export const ten = defineVersion({
       leavesOut: ['cover.one-sum'],
       notes: {
         zh: '十分钟，我不念清单，只讲一道加法：36 加 59，看它在大模型里走一遭。',
-        en: 'Ten minutes. No list; just one sum, 36 plus 59, and its way through a large model.',
+        en: 'Ten minutes. No list; just one sum, 36 plus 59, on its way through a large model.',
       },
     },
     {
@@ -112,13 +112,13 @@ Kimi K3 has {{kimiK3.parameters}} in total and moves {{kimiK3.active}} per token
 右边是同一批答案，一个字没动，我只换了这把尺子，一位一位给分：跳没了，一路慢慢爬。BIG-Bench 上标成涌现的任务，{{emergentUnderTwo}}以上只出现在两种尺子下。公道话也得说：这两条线是示意，不是实测；有的活儿天生就得全对，程序差一个字也过不了测试。
 
 那我站哪边？突变感多半来自尺子和取样，少数任务真有门槛。它不是大模型的入场券。`,
-        en: `Now the part people fight about. People say that at some size, abilities suddenly emerge. Take a guess first: if the answer grows from one digit to forty, does the curve get steeper, or does it come later?
+        en: `Now the part people fight about: that at some size, abilities suddenly emerge. Take a guess first: if the answer grows from one digit to forty, does the curve get steeper, or does it come later?
 
 Later, and not one bit steeper. On the left, all or nothing: zero, zero, zero, and then it shoots up. It looks like a jump for three reasons: low scores sit on zero, the test is short, and the models are few.
 
 On the right are the same answers, not a character changed, under another ruler, digit by digit. The jump is gone; it just climbs. Of the tasks labelled emergent on BIG-Bench, over {{emergentUnderTwo}} show up under just two rulers. To be fair, these curves are sketches, not measurements, and some jobs really are all or nothing: a program passes its tests or it doesn’t.
 
-So where do I stand? Mostly ruler and sampling; a few tasks do have a threshold. It’s no ticket of entry for large models.`,
+So where do I stand? It’s mostly ruler and sampling; a few tasks do have a threshold. But emergence is no entry ticket: a model is large without it.`,
       },
     },
     {
@@ -134,7 +134,7 @@ So where do I stand? Mostly ruler and sampling; a few tasks do have a threshold.
 
 [1]Researchers looked inside and found something else. One path makes a rough guess, ninety-something; another sees only to the last digit, five; they meet, and it’s 95. The carrying it described, they didn’t find.
 
-Its explanation is one more guessed token. So a model’s account of itself is no evidence. To say it thinks like a person is too early; to call it a parrot is wrong as well, because nobody taught it that method. In fairness, that’s one lab on one of its own models; others were found to add in other ways.`,
+Its explanation is made of guessed tokens, too. So a model’s account of itself is no evidence. To say it thinks like a person is premature; to call it a parrot is wrong as well, because nobody taught it that method. In fairness, that’s one lab on one of its own models; others were found to add in other ways.`,
       },
     },
     {
@@ -156,9 +156,9 @@ Its explanation is one more guessed token. So a model’s account of itself is n
 还有一句要更新：后训练不再是零头。占预训练算力，2022 年是 {{instructShareOfCompute}}，R1 大约 {{r1ShareOfCompute}}，V3.2 已经到 {{v32ShareOfCompute}} 以上；今年各家没公布。`,
         en: `[1]Post-training always starts from the base model; from there each lab has its own way, and broadly there are two.
 
-[2]One teaches it to answer: people show, people compare, and the model is tuned to what they prefer. That’s InstructGPT. [3]The other teaches it to think: problems a program can mark, and a reward for being right. R1 did its reasoning first and preferences after, Tülu 3 the other way round, so don’t nail down the order. [4]This year it changed again: V4 and Kimi K3 train a team of experts and distil them into one.
+[2]One teaches it to answer: people show, people compare, and the model is tuned to what they prefer. That’s InstructGPT. [3]The other teaches it to think: problems a program can mark, and a reward for being right. R1 did reasoning first and preferences after, Tülu 3 the other way round, so don’t nail down the order. [4]This year it changed again: V4 and Kimi K3 train a team of experts and distil them into one.
 
-And it’s no longer small change. As a share of pretraining compute: {{instructShareOfCompute}} in 2022, about {{r1ShareOfCompute}} for R1, over {{v32ShareOfCompute}} for V3.2; for this year’s models nobody has said.`,
+And it’s no longer small change. As a share of pretraining compute: {{instructShareOfCompute}} in 2022, about {{r1ShareOfCompute}} for R1, over {{v32ShareOfCompute}} for V3.2; for this year’s models, nobody has said.`,
       },
     },
     {
@@ -198,7 +198,7 @@ The trouble is in the same loop. Errors pile up with the steps, and a line hidde
 改成答错倒扣三分，把握不到七成五，就该闭嘴。改的不是模型，是卷子。这又是尺子的事：量什么，就得到什么。所以检索、出处、准它拒答、请人复核，四样要一起上。能少错，根除不了。`,
         en: `One last gate: fluent isn’t true. Why won’t it say “I don’t know”? Look at the exam: one for right, zero for wrong, zero for blank. So of course it bluffs.
 
-Take three off for a mistake, and anyone less than three quarters sure should keep quiet. It isn’t the model that changed, it’s the exam. The ruler again: you get what you score. So let it retrieve, make it cite, let it abstain, and have a person who reviews: all four together.`,
+Take three off for a mistake, and anyone less than three quarters sure should keep quiet. It isn’t the model that changed, it’s the exam. The ruler again: you get what you score. So let it retrieve, make it cite, let it abstain, and have a person who reviews: all four together. Fewer mistakes, never none.`,
       },
     },
     {
