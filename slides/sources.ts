@@ -252,14 +252,6 @@ const bibliography = {
     arxiv: '2403.15796',
     check: 'read',
   },
-  epoch2025: {
-    authors: 'Epoch AI',
-    year: 2025,
-    title: 'All ML Systems (dataset, stored in epoch-research/training-cost-trends, rows to 2025-06-10)',
-    short: 'Epoch AI 2025',
-    url: 'https://github.com/epoch-research/training-cost-trends',
-    check: 'read',
-  },
   fedus2021: {
     authors: 'Fedus, Zoph, Shazeer',
     year: 2021,
@@ -338,16 +330,6 @@ const bibliography = {
     short: 'gpt-oss 2025',
     url: 'https://github.com/openai/gpt-oss',
     arxiv: '2508.10925',
-    check: 'read',
-  },
-  grpo2024: {
-    authors: 'Shao et al.',
-    year: 2024,
-    title:
-      'DeepSeekMath: Pushing the Limits of Mathematical Reasoning in Open Language Models (introduces GRPO)',
-    short: 'GRPO 2024',
-    url: 'https://arxiv.org/abs/2402.03300',
-    arxiv: '2402.03300',
     check: 'read',
   },
   guo2025: {
@@ -1196,6 +1178,24 @@ const behindQuestions = {
     short: 'Wang 2022',
     url: 'https://arxiv.org/abs/2204.05832',
     arxiv: '2204.05832',
+    check: 'read',
+  },
+  epoch2025: {
+    authors: 'Epoch AI',
+    year: 2025,
+    title: 'All ML Systems (dataset, stored in epoch-research/training-cost-trends, rows to 2025-06-10)',
+    short: 'Epoch AI 2025',
+    url: 'https://github.com/epoch-research/training-cost-trends',
+    check: 'read',
+  },
+  grpo2024: {
+    authors: 'Shao et al.',
+    year: 2024,
+    title:
+      'DeepSeekMath: Pushing the Limits of Mathematical Reasoning in Open Language Models (introduces GRPO)',
+    short: 'GRPO 2024',
+    url: 'https://arxiv.org/abs/2402.03300',
+    arxiv: '2402.03300',
     check: 'read',
   },
 } as const satisfies Record<string, Omit<Source, 'key'>>;
