@@ -215,7 +215,7 @@ export const oneMinute = defineSlide({
   },
   time: '60s',
   notes: {
-    zh: `先用一分钟，把整场讲完。[1]大模型是一张很大的神经网络，练来练去只会一件事：猜下一个 token。先练它去猜：海量的文本，不用人标，自己给自己出题；参数、数据、算力一起加，误差就按幂律往下走。
+    zh: `先用一分钟，把整场讲完。[1]大模型是一张很大的神经网络，练来练去只会一件事：猜下一个 token。先练它去猜：海量的文本，不用人标，自己给自己出题；参数、数据、算力一起加，误差就按幂律往下走，只剩一截降不掉。
 
 [2]可猜得再准，它也只会接话。所以还要调它来答：用示范，用偏好，用能判对错的题。
 
@@ -224,7 +224,7 @@ export const oneMinute = defineSlide({
 [4]最后一关最要紧：说得顺，不等于说得对。给它工具，要它报出处，还得有人核对。
 
 练它去猜，调它来答，查过才信。这就是大模型。`,
-    en: `Here is the whole talk in one minute. [1]A large model is a very big neural network that does one thing: it guesses the next token. First you train it to guess, on text that sets its own questions; nobody labels a word. Grow parameters, data and compute together, and its error falls along a power law.
+    en: `Here is the whole talk in one minute. [1]A large model is a very big neural network that does one thing: it guesses the next token. First you train it to guess, on text that sets its own questions; nobody labels a word. Grow parameters, data and compute together, and its error falls along a power law, down to a limit.
 
 [2]But even a perfect guesser only carries on your sentence. So you tune it to answer: with demonstrations, with preferences, with problems a program can mark.
 

@@ -86,9 +86,9 @@ export const nextToken = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `这道题在它那儿是这样走的。[1]给它一段字，它给词表里每个 token 打一个分。token，就是词的碎片。95 分最高，85 也有一点，那是忘了进位的。[2]按分数抽一个，接在后面，再来一遍。写一个数是这样，写一本书也是这样。
+    zh: `这道题在它那儿是这样走的。[1]给它一段字，它给词表里每个 token 打一个分。token，就是词的碎片。95 的分最高，85 也有一点，那是忘了进位。[2]按分数抽一个，接在后面，再来一遍。写一个数是这样，写一本书也是这样。
 
-[3]中间有个旋钮叫温度：抽之前，把概率削尖，或者拉平。它不让模型更聪明，只改抽法；今年有几家旗舰，接口上干脆把这个旋钮收走了。
+[3]中间有个旋钮叫温度：抽之前，把概率削尖，或者拉平。这不会让模型更聪明，只改抽法；今年有几家旗舰，接口上干脆把这个旋钮收走了。
 
 写文章、答问题，那是用处；它学的，从头到尾只有这一件事。`,
     en: `Here is how our sum goes through it. [1]Give it some text, and it scores every token it knows; a token is a piece of a word. 95 comes out on top; 85, which forgets to carry, gets a little. [2]Draw one by those scores, append it, and start again. That’s how it writes a number, and that’s how it writes a book.
@@ -224,7 +224,7 @@ export const tokens = defineSlide({
 
 2019 年，GPT-2 的词表把这句中文切成 {{tokensZhOld}} 块，多半是拼不成一个字的碎片；到了 DeepSeek，只要 {{tokensZhNew}} 块。英文呢，一直是 {{tokensEn}} 块。从吃亏到占便宜，字没变，变的是词表。
 
-数字也一样：36，有的词表整块收，有的一位一位拆。计费、上下文、训练数据，全按块算。它数不清 strawberry 里有几个 r？先别笑，它看见的是两三块碎片，不是字母。`,
+数字也一样：36，有的词表整块收，有的一位一位拆。计费、上下文、训练数据，全按块算。它要是数不清 strawberry 里有几个 r，先别笑，它看见的是两三块碎片，不是字母。`,
     en: `It doesn’t read letters. It reads tokens. So guess: the same sentence in Chinese and in English, which is cut finer?
 
 GPT-2’s vocabulary of 2019 cut the Chinese into {{tokensZhOld}} pieces, most of them less than a character. DeepSeek’s needs {{tokensZhNew}}. The English has stayed at {{tokensEn}} all along. The sentence didn’t change; the vocabulary did.
@@ -359,16 +359,16 @@ export const oneLayer = defineSlide({
   },
   time: '60s',
   notes: {
-    zh: `中间那一层层 Transformer，到底在算什么？进来的每个 token 先变成一串数，再用 RoPE 这类办法记住自己排第几。
+    zh: `中间那一层层 Transformer，到底在算什么？进来的每个 token 先变成一串数；排在第几位，如今多半由 RoPE 在每一层里标。
 
 第一件事，互相看：注意力让每个位置从前面的位置取信息。第二件事，各自算：前馈网络，或者几个专家，让每个位置自己加工一遍。两次的结果都加回主干，旧的信息不丢。这样一层叠一层，最后给每个 token 打分。
 
-GPT 和 BERT 都搭在这张图上。所以复杂的是规模，不是图纸。深也不等于大：DeepSeek-V3 只有 {{deepseekV3.layers}} 层，参数却是 {{gpt3.layers}} 层的 GPT-3 的{{deepseekToGpt3}}，差别在宽度和专家。`,
+GPT 和 BERT 都搭在这张图上。所以复杂的是规模，不是图纸。深也不等于大：DeepSeek-V3 只有 {{deepseekV3.layers}} 层，参数却是 {{gpt3.layers}} 层的 GPT-3 的{{deepseekToGpt3}}，多出来的几乎都在专家里。`,
     en: `So what does one of those layers compute? Every token comes in as a list of numbers, and something like RoPE tells it where it stands.
 
 First, look around: attention lets each position fetch from the ones before it. Second, think alone: a feed-forward block, or a few experts, works on each position by itself. Both results are added back to the main stream, so nothing old is lost. Stack the same thing again and again, and at the end every token has its score.
 
-GPT and BERT are both built on this plan. What’s complicated is the scale, not the blueprint. And deep isn’t large: DeepSeek-V3 has {{deepseekV3.layers}} layers, yet {{deepseekToGpt3}} the parameters of GPT-3, which has {{gpt3.layers}}. The rest is width and experts.`,
+GPT and BERT are both built on this plan. What’s complicated is the scale, not the blueprint. And deep isn’t large: DeepSeek-V3 has {{deepseekV3.layers}} layers, yet {{deepseekToGpt3}} the parameters of GPT-3, which has {{gpt3.layers}}. Nearly all of the difference is experts.`,
   },
   keyPoints: [
     keyPoint(
@@ -460,7 +460,7 @@ export const attentionTable = defineSlide({
 
 最后一行要写答案，它该看谁？先猜……大半的权重落在 36 和 59 上，剩下的先看“加”。这是我手写的玩具数字，可算法一步不少，拿支铅笔就能验。
 
-遮住右上角，只许看前面，就是 GPT；不遮，前后都看，就是 BERT。这张表有 n 乘 n 格，上下文翻一倍，格子翻四倍，长文本贵，就贵在这儿。`,
+遮住右上角，只许看前面，GPT 就这么看；不遮，前后都看，BERT 就这么看。这张表有 n 乘 n 格，上下文长一倍，格子就是四倍，长文本贵，就贵在这儿。`,
     en: `Looking around means this table. Each position asks a question and compares it with the key of every position before it. Where they match, the weight is large; each row adds up to one, and the contents are fetched in those shares.
 
 The last row has to write the answer. Where should it look? Guess. Most of the weight lands on 36 and 59, and the rest goes to “plus” first. These are toy numbers of mine, but the arithmetic is the real thing; a pencil will do to check it.
@@ -594,7 +594,7 @@ export const labelsFromTheData = defineSlide({
 
 为了猜中，它得自己学出有用的特征：语法、事实、数的大小。这不叫涌现，叫表示学习，深一点的网络都会，小的也会。
 
-BERT 换个遮法：挑出 {{bertMasked}} 的 token 来猜，前后都能看。语音也是这个道理：wav2vec 2.0 先听 {{wav2vecAudio}}没标注的录音，再给它 {{wav2vecLabels}}标注，就能听写。
+BERT 换个遮法：挑出 {{bertMasked}} 的 token 来猜，前后都能看。语音也是这个道理：wav2vec 2.0 先听{{wav2vecAudio}}没标注的录音，再给它 {{wav2vecLabels}}有标注的，就能听写。
 
 “猜”这一段到这儿，有问题，正好停一停。`,
     en: `And where does it learn to guess? The labels are hidden in the text. Take a line of this talk: cover the next token, and you have a question; lift the cover, and there’s the answer. One sentence makes a dozen of them, and nobody has to label a thing. That’s self-supervision. Where it’s wrong, every parameter is nudged a little towards right, and on to the next.

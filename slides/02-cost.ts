@@ -247,10 +247,10 @@ export const gpusAndDays = defineSlide({
   chartAt: 'below',
   time: '50s',
   notes: {
-    zh: `练一次要多少卡、多少天？[1]六乘参数乘 token，Llama 3.1 最大那个，{{llama31Training}}次。[2]除以一块卡每秒算多少，这里就得假设了，利用率按{{assumedUse}}，约{{estimatedHours}}卡时。[3]官方写的是{{statedHours}}，差的那截是利用率和故障，我摆出来，不藏。[4]摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天。
+    zh: `练一次要多少卡、多少天？[1]六乘参数乘 token，Llama 3.1 最大那个，{{llama31Training}}次。[2]除以一块卡每秒算多少，这里就得假设了，利用率按{{assumedUse}}，约{{estimatedHours}}卡时。[3]官方写的是{{statedHours}}，差的那截多半是利用率和故障，我摆出来，不藏。[4]按官方的数摊到 {{llama31.gpus}} 块卡，约 {{llama31Days}} 天。
 
-几百上千块卡，是 2022 年的行情。报告里写明的，我见过的到这儿为止；公司自己说的集群，{{claimedCluster}}，没有报告可核。价钱也一样，单价一改就变，先问假设。`,
-    en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Training}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is utilisation and failures, left in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
+几百上千块卡，是 2022 年公开模型的行情。报告里写明的，我见过的到这儿为止；公司自己说的集群，{{claimedCluster}}，没有报告可核。价钱也一样，单价一改就变，先问假设。`,
+    en: `How many GPUs, for how many days? [1]Six times parameters times tokens: for the largest Llama 3.1, {{llama31Training}} operations. [2]Divide by what one GPU does in a second. Now you have to assume something: at {{assumedUse}} utilisation, about {{estimatedHours}} GPU-hours. [3]The official figure is {{statedHours}}; the gap is mostly utilisation and failures, I take it, left in plain sight. [4]Over {{llama31.gpus}} GPUs, that’s about {{llama31Days}} days.
 
 Hundreds of GPUs, or a thousand, was 2022. This is the most I’ve seen stated in a report; companies claim clusters of {{claimedCluster}}, with no report to check. Prices are no better: change the rent, and the bill changes. Ask for the assumptions.`,
   },

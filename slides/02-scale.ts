@@ -162,14 +162,14 @@ export const whyScale = defineSlide({
   notes: {
     zh: `为什么要做大？不是参数多就聪明，是因为有缩放定律：误差跟着规模，按幂律往下走，可以外推，只是底下有个降不掉的底。
 
-而且参数和数据要一起加，只加一头，很快就加不动。您看这条红线，沿线几个模型，训练都花了{{sameCompute}}。2020 年，这笔算力买到 GPT-3，{{gpt3.parameters}}参数，饿着肚子；两年后买到 Chinchilla，不到它一半大，每个参数喂 {{tokensPerParameter}} 个 token，赢了花费差不多的 Gopher；2024 年，买到才 8B 的 Llama，喂了 {{llama31Small.tokens}} token。
+而且参数和数据要一起加，只加一头，很快就加不动。您看这条红线，沿线几个模型，训练都花了{{sameCompute}}，彼此最多差一倍多。2020 年，这笔算力买到 GPT-3，{{gpt3.parameters}}参数，饿着肚子；两年后买到 Chinchilla，不到它一半大，每个参数喂 {{tokensPerParameter}} 个 token，赢了花费差不多的 Gopher；2024 年，买到才 8B 的 Llama，喂了 {{llama31Small.tokens}} token。
 
-一比二十是拟合出来的，不是铁律：模型要天天用，就值得小一点，喂得更饱。`,
+这不又是只加一头吗？是，单看误差，它并不划算。可一比二十是拟合出来的，不是铁律：模型要天天用，就值得小一点，喂得更饱。`,
     en: `Why make them big? Not because parameters are clever in themselves, but because of the scaling laws: as you scale up, the error falls along a power law that you can extrapolate, down to a floor that no scale removes.
 
-And parameters and data have to grow together; feed only one and you soon stall. Look at the red line: each of these models took {{sameCompute}} to train. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters, badly underfed. Two years later it bought Chinchilla, less than half the size, with {{tokensPerParameter}} tokens for every parameter, and that beat Gopher, which had cost about the same. In 2024 it bought a Llama of just 8B, fed {{llama31Small.tokens}} tokens.
+And parameters and data have to grow together; feed only one and you soon stall. Look at the red line: each of these models took {{sameCompute}} to train, within a factor of two or so. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters, badly underfed. Two years later it bought Chinchilla, less than half the size, with {{tokensPerParameter}} tokens for every parameter, and that beat Gopher, which had cost about the same. In 2024 it bought a Llama of just 8B, fed {{llama31Small.tokens}} tokens.
 
-One to twenty is a fit, not a law of nature. If people will use the model every day, it pays to go smaller and feed it more.`,
+Isn’t that feeding only one of them? It is, and for the error alone it’s no bargain. But one to twenty is a fit, not a law of nature. If people will use the model every day, it pays to go smaller and feed it more.`,
   },
   keyPoints: [
     keyPoint(

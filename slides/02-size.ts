@@ -236,7 +236,7 @@ export const totalAndActive = defineSlide({
   chartAt: 'right',
   time: '45s',
   notes: {
-    zh: `大了怎么省？混合专家。[1]拿 DeepSeek-V3 说，每个 token 先过路由，{{v3Experts}} 个专家里挑 {{v3ExpertsUsed}} 个，[2]就这几个，加上共享的，替它算。[3]没挑中的这次不算，可照样得装着，下一个 token 也许就找它。省的是计算，一点不省显存。
+    zh: `大了怎么省？混合专家。[1]拿 DeepSeek-V3 说，每个 token 走到专家层，先过路由，{{v3Experts}} 个专家里挑 {{v3ExpertsUsed}} 个，[2]就这几个，加上共享的，替它算。[3]没挑中的这次不算，可照样得装着，下一个 token 也许就找它。省的是计算，一点不省显存。
 
 右边空心是总共，实心是每个 token 用到的，这五个，只动{{activeShares}}。所以有人报模型多大，我先问：总的还是激活的？总的管装不装得下，激活的管算得快不快。`,
     en: `How do you economise at that size? With a mixture of experts. [1]Take DeepSeek-V3: every token passes a router, which picks {{v3ExpertsUsed}} of {{v3Experts}} experts. [2]Those few, plus a shared one, do the work. [3]The rest sit this one out, but they have to stay loaded, because the next token may want them. It saves arithmetic and not one byte of memory.

@@ -86,7 +86,7 @@ export const emergenceInNumbers = defineSlide({
   notes: {
     zh: `大家说的涌现，就是这张图。GPT-3 有八个大小，考一样的加法，整题全对才给分。看红线，三位数：到 {{gpt3SecondLargest.parameters}}参数，还{{threeDigitsBelow}}；到 {{gpt3.parameters}}，{{threeDigits}}。看着是突然会的。
 
-背下来的？不是。{{sumsTested}}道三位数，训练文本里只找到{{sumsInTraining}}道；它错的时候，又常常是忘了进位，像真的在算。
+背下来的？不像。{{sumsTested}}道三位数，训练文本里只找到{{sumsInTraining}}道；它错的时候，又常常是忘了进位，像真的在算。
 
 可您再看灰的这一条：最大的两档之间，隔着 {{sizeGap}} 倍，一个模型也没有。从哪一步起跳的，谁也没看见。`,
     en: `When people say emergence, they mean this picture. GPT-3 came in eight sizes, all given the same sums, and only a wholly right answer scored. Follow the red line, three digits: at {{gpt3SecondLargest.parameters}} parameters, {{threeDigitsBelow}}; at {{gpt3.parameters}}, {{threeDigits}}. It looks as if it suddenly got it.
@@ -111,10 +111,10 @@ But look at the grey strip. Between the two largest there’s a factor of {{size
     keyPoint(
       'emergence-in-numbers.not-memorised',
       {
-        zh: '不是背的：训练文本里只找到十七道，错的时候常忘了进位。',
+        zh: '不像背的：训练文本里只找到十七道，错的时候常忘了进位。',
         en: 'Not learnt by heart: seventeen were in the training text, and it forgets to carry.',
       },
-      { zh: '不是背的', en: 'not by heart' },
+      { zh: '不像背的', en: 'not by heart' },
       {
         zh: [
           ['训练文本里只找到', '只找到'],
@@ -257,7 +257,7 @@ export const mirage = defineSlide({
 
 请您先猜：答案从五位变成四十位，左边这条线会更陡，还是更晚？……更晚，一点没变陡。那为什么看着像跳？三样凑到一起：低分那段贴着零；一共才考五十道，一道没对就记成零；模型又取得稀。
 
-好，答案一个字不动，换右边这把尺子。跳没了，一路慢慢爬。Schaeffer 他们查过 BIG-Bench：标成涌现的任务，{{emergentUnderTwo}}以上只出现在两种尺子下，一种是多选评分，一种是整题全对。
+好，答案一个字不动，换右边这把尺子。跳没了，一路慢慢爬。Schaeffer 他们查过 BIG-Bench：标成涌现的，{{emergentUnderTwo}}以上只出现在两种尺子下，一种是多选评分，一种是整题全对。
 
 公道话也得说：这两条线是示意，不是实测。有的活儿天生就得全对，程序差一个字也过不了测试。可是下回听见“突然”，先问一句：用哪把尺子量的？`,
     en: `Now I’ll change one thing only: the ruler. On the left the answer has forty digits, and one slip scores nothing. On the right, the very same answers, marked digit by digit.

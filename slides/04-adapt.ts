@@ -147,7 +147,7 @@ export const thinkingLonger = defineSlide({
   notes: {
     zh: `花算力有两条路：把模型做大，或者让它多写几步。一口气写完，{{gpt3.parameters}}参数的 GPT-3，五位数加法只对 {{fiveDigits}}。[1]给张草稿纸，一位一位写，进位也写下来：{{scratchpadParameters}}参数的小模型，专门练过，就能加{{scratchpadDigits}}位数。推理模型，就是把打草稿练成习惯：给能判对错的题，对了才有分。R1-Zero 没人给它示范，竞赛数学从 {{r1ZeroBefore}} 做到了 {{r1ZeroAfter}}。
 
-代价是慢，也贵，简单的题纯属浪费。再说句公道话：多抽几次，底座也能碰对，所以强化学习到底添没添新本事，现在还在争。`,
+代价是慢，也贵，简单的题纯属浪费。再说句公道话：多抽几次，基座也能碰对，所以强化学习到底添没添新本事，现在还在争。`,
     en: `There are two ways to spend compute: make the model bigger, or let it write more steps. Straight out, GPT-3, at {{gpt3.parameters}} parameters, gets {{fiveDigits}} of five-digit sums right. [1]Give it scratch paper, digit by digit, carries and all, and a model of {{scratchpadParameters}}, trained for it, adds {{scratchpadDigits}} digits. Reasoning models make that scratch paper a habit: problems with a checkable answer, and credit only for getting it right. R1-Zero saw no demonstrations, and in competition maths it went from {{r1ZeroBefore}} to {{r1ZeroAfter}}.
 
 You pay in time and money, and on easy questions it’s wasted. And to be fair: draw often enough and the base model gets there too, so whether reinforcement learning adds anything new is still disputed.`,
@@ -186,13 +186,13 @@ You pay in time and money, and on easy questions it’s wasted. And to be fair: 
     keyPoint(
       'thinking-longer.dispute',
       {
-        zh: '多抽几次，底座也能碰对；强化学习添没添新本事，还在争。',
+        zh: '多抽几次，基座也能碰对；强化学习添没添新本事，还在争。',
         en: 'With many samples the base model catches up; whether RL adds ability is disputed.',
       },
       { zh: '还在争', en: 'disputed' },
       {
         zh: [
-          ['多抽几次', '底座'],
+          ['多抽几次', '基座', '底座'],
           ['新本事', '新能力'],
         ],
         en: [['base model'], ['disputed', 'in dispute', 'adds anything new']],
@@ -208,7 +208,7 @@ export const fourWaysToAdapt = defineSlide({
   id: 'four-ways-to-adapt',
   layout: 'diagram',
   title: {
-    zh: '要它懂你的活儿，先问两句：动不动权重，缺什么',
+    zh: '要它懂您的活儿，先问两句：动不动权重，缺什么',
     en: 'Fit it to your job: touch the weights? What’s missing?',
   },
   diagram: {

@@ -165,12 +165,12 @@ export const trainingStages = defineSlide({
   chartAt: 'right',
   time: '70s',
   notes: {
-    zh: `[1]后训练从基座开始，各家走法不同，大致两条路。[2]第一条教它答，InstructGPT，2022 年：人写示范，约 {{instructDemonstrations}}条；人比好坏，练出一个打分的奖励模型；再照着分数做强化学习。[3]第二条教它想，R1，2025 年：先用一点示范起个头，再给一批能判对错的题，让规则打分；挑出好答案重新示范一遍，最后才管偏好。它先推理后偏好，Tülu 3 反过来，所以别把顺序画死。[4]到了 2026 年，V4 和 K3 又变了：分头练一批专家，再蒸馏成一个。
+    zh: `[1]后训练从基座开始，各家走法不同，大致两条路。[2]第一条教它答，InstructGPT，2022 年：人写示范，约 {{instructDemonstrations}}条；人比好坏，练出一个打分的奖励模型；再照着分数做强化学习。[3]第二条教它想，R1，2025 年：先用一点示范起个头，再给一批能判对错的题，让规则打分；挑出好答案重新示范一遍，最后才管偏好。它先推理后偏好，Tülu 3 反过来，所以别把顺序画死。[4]到了 2026 年，V4 和 K3 又变了：各个领域先练一个专家，再蒸馏成一个；这里的专家是整个模型，不是混合专家里的那种。
 
-右边这几根更要紧：后训练不再是零头。跟预训练比，InstructGPT 是 {{instructShareOfCompute}}，R1 约 {{r1ShareOfCompute}}，V3.2 超过 {{v32ShareOfCompute}}；今年的，还没人公布。`,
+右边这几根更要紧：后训练不再是零头。跟预训练比，InstructGPT 是 {{instructShareOfCompute}}，R1 约 {{r1ShareOfCompute}}，V3.2 超过 {{v32ShareOfCompute}}；今年的，我还没查到谁公布。`,
     en: `[1]Post-training starts from the base model, and each lab has its own way; broadly there are two. [2]One teaches it to answer. For InstructGPT, in 2022, people wrote about {{instructDemonstrations}} demonstrations and compared answers, which trained a reward model, and the model was tuned to score well. [3]The other teaches it to think. R1, in 2025, starts from a few examples, then works on problems that rules can mark; its best answers become new examples, and preferences come last. Tülu 3 does it the other way round, so don’t nail down the order. [4]By 2026 it had changed again: V4 and K3 train a team of experts and distil them into one.
 
-And look at the bars. Post-training is no longer small change: against pretraining, {{instructShareOfCompute}} for InstructGPT, about {{r1ShareOfCompute}} for R1, over {{v32ShareOfCompute}} for V3.2. This year’s shares, nobody has published.`,
+And look at the bars. Post-training is no longer small change: against pretraining, {{instructShareOfCompute}} for InstructGPT, about {{r1ShareOfCompute}} for R1, over {{v32ShareOfCompute}} for V3.2. For this year’s models I’ve found no figure.`,
   },
   keyPoints: [
     keyPoint(
@@ -268,7 +268,7 @@ export const aligned = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: `调它来答，就得有人说什么叫好。[1]InstructGPT 写的是三条：有用、诚实、无害，里头没有“有趣”；别家后来写的各不相同。[2]调过之后，标注员有 {{instructPreferred}} 的时候更喜欢它，{{instructGptSmall.parameters}}参数的也胜过 {{gpt3.parameters}}的 GPT-3。[3]可奖励偏一点，它就歪一点。2025 年 4 月，GPT-4o 有一次更新，把用户点赞也算进奖励，这是原因之一，它就变得特别会拍马屁。[4]三天后开始撤，没几天就退回了旧版。
+    zh: `调它来答，就得有人说什么叫好。[1]InstructGPT 写的是三条：有用、诚实、无害，里头没有“有趣”；别家后来写的各不相同。[2]调过之后，标注员有 {{instructPreferred}} 的时候更喜欢它，{{instructGptSmall.parameters}}参数的也胜过 {{gpt3.parameters}}的 GPT-3。[3]可奖励偏一点，它就歪一点。2025 年 4 月，GPT-4o 有一次更新，把用户点赞也算进了奖励，它就变得特别会拍马屁，点赞是原因之一。[4]三天后开始撤，没几天就退回了旧版。
 
 奖励什么，就得到什么。记住这句，后面还要用。`,
     en: `Tuning it to answer means somebody has to say what good is. [1]InstructGPT’s list was helpful, honest, harmless. Fun wasn’t on it, and others have since written other lists. [2]It worked: labellers preferred the result {{instructPreferred}} of the time, and even one with {{instructGptSmall.parameters}} parameters was preferred to GPT-3, with {{gpt3.parameters}}. [3]But bend the reward a little and the model bends too. In April 2025 an update to GPT-4o counted users’ thumbs-up as reward, which was part of the cause, and the model turned into a flatterer. [4]Three days later they began to roll it back, and soon it was gone.

@@ -12,8 +12,8 @@ export const passport = defineSlide({
       id: 'passport',
       title: { zh: '五个模型在六把尺上的位置', en: 'Five models on six rulers' },
       text: {
-        zh: 'BERT-large：encoder-only，稠密，文本，基座，通用，开放权重。Whisper：encoder–decoder，稠密，语音进文本出，有监督训练，单项，开放权重。BloombergGPT（{{bloombergGpt.parameters}}参数）：decoder-only，稠密，文本，基座，行业（语料里金融 {{bloombergFinance}}、通用 {{bloombergGeneral}} token），不公开。gpt-oss-120b：decoder-only，混合专家，文本，推理，通用，开放权重。Qwen3-Omni：decoder-only 的主干，混合专家，全模态，指令，通用，开放权重。',
-        en: 'BERT-large: encoder-only, dense, text, base, general, open weights. Whisper: encoder–decoder, dense, speech in and text out, trained on labels, one kind of task, open weights. BloombergGPT ({{bloombergGpt.parameters}} parameters): decoder-only, dense, text, base, industry ({{bloombergFinance}} financial and {{bloombergGeneral}} general tokens), closed. gpt-oss-120b: decoder-only, mixture of experts, text, reasoning, general, open weights. Qwen3-Omni: a decoder-only backbone, mixture of experts, all modalities, instruct, general, open weights.',
+        zh: 'BERT-large：encoder-only，稠密，文本，基座，通用，开放权重。Whisper：encoder–decoder，稠密，语音进文本出，有监督训练，单项，开放权重。BloombergGPT（{{bloombergGpt.parameters}}参数）：decoder-only，稠密，文本，基座，行业（语料里金融 {{bloombergFinance}}、通用 {{bloombergGeneral}} token），不公开。gpt-oss-120b：decoder-only，混合专家，文本，会推理、会用工具，通用，开放权重。Qwen3-Omni：decoder-only 的主干，混合专家，全模态，指令，通用，开放权重。',
+        en: 'BERT-large: encoder-only, dense, text, base, general, open weights. Whisper: encoder–decoder, dense, speech in and text out, trained on labels, one kind of task, open weights. BloombergGPT ({{bloombergGpt.parameters}} parameters): decoder-only, dense, text, base, industry ({{bloombergFinance}} financial and {{bloombergGeneral}} general tokens), closed. gpt-oss-120b: decoder-only, mixture of experts, text, reasoning and tool use, general, open weights. Qwen3-Omni: a decoder-only backbone, mixture of experts, all modalities, instruct, general, open weights.',
       },
       axes: [
         {
@@ -42,7 +42,7 @@ export const passport = defineSlide({
             { label: { zh: '基座', en: 'base' } },
             { label: { zh: '有监督', en: 'labelled' } },
             { label: { zh: '指令', en: 'instruct' } },
-            { label: { zh: '推理', en: 'reasoning' } },
+            { label: { zh: '会用工具', en: 'tool use' } },
           ],
         },
         {
@@ -70,10 +70,10 @@ export const passport = defineSlide({
   annotation: { zh: '没有两本一样', en: 'No two alike' },
   time: '45s',
   notes: {
-    zh: `拿五个模型来，一个盖六个章。BERT，稠密、文本，停在基座；Whisper 听的是语音，只管这一项；BloombergGPT 管一个行业，权重不公开；gpt-oss 走混合专家，练到了推理；Qwen3-Omni 文字、图像、声音都收。没有两本护照一样，也没有哪一栏能替另一栏。
+    zh: `拿五个模型来，一个盖六个章。BERT，稠密、文本，停在基座；Whisper 听的是语音，只管这一项；BloombergGPT 管一个行业，权重不公开；gpt-oss 走混合专家，练到了会用工具；Qwen3-Omni 文字、图像、声音都收。没有两本护照一样，也没有哪一栏能替另一栏。
 
 行业那本多问一句。BloombergGPT 从零练，一半金融，一半通用；后来有研究说，通用的 GPT-4 在不少金融题上不输它，抽实体这类还差些。您手上那个模型，章盖在哪儿？`,
-    en: `Take five models and give each six stamps. BERT: dense, text, a base model. Whisper listens, and does that one kind of thing. BloombergGPT serves an industry, and its weights are closed. gpt-oss has experts, and was trained to reason. Qwen3-Omni takes text, pictures and sound. No two passports are alike, and no column stands in for another.
+    en: `Take five models and give each six stamps. BERT: dense, text, a base model. Whisper listens, and does that one kind of thing. BloombergGPT serves an industry, and its weights are closed. gpt-oss has experts, and was trained to reason and use tools. Qwen3-Omni takes text, pictures and sound. No two passports are alike, and no column stands in for another.
 
 Ask the industry one a question more. BloombergGPT was trained from scratch, half finance, half general; a later study reports that general GPT-4 matches it on many finance tasks, though not at extracting names. And your model: where are its stamps?`,
   },
@@ -192,7 +192,7 @@ export const byModality = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `都叫“大”，算的不是一笔账。空心是全部参数，实心是算一次真用到的。语言模型 {{llama31.parameters}}，每写一个 token，全都要动；看图的、听声音的小得多，也是全动；天气和蛋白质更小，照样管用。最下面这个推荐模型，{{dlrm.parameters}}，大半是查表，算一次只碰一点点。不过推荐也在变，HSTU 那样的生成式，就不靠查表变大。
+    zh: `都叫“大”，算的不是一笔账。空心是全部参数，实心是算一次真用到的。语言模型 {{llama31.parameters}}，每写一个 token，全都要动；看图的、听声音的小得多，也是全动；天气和蛋白质更小，照样管用。最下面这个推荐模型，{{dlrm.parameters}}，大半是查表，算一次只碰一点点。不过推荐也在变：HSTU 那样的生成式，算力加上去，效果也按幂律变好。
 
 那有没有一个模型通吃的？2024 年起有了，GPT-4o、Qwen3-Omni，一个网络收文字、图像和声音。可到今天，也不是每个旗舰都这样，所以要问是哪一个。`,
     en: `They’re all called large, but they don’t run up the same bill. Hollow is every parameter; solid is what one computation really uses. The language model has {{llama31.parameters}} and moves all of them for every token. Vision and speech are much smaller, and use everything too. Weather and proteins are smaller still, and they do the job. Then there’s this recommender: {{dlrm.parameters}}, mostly tables, and one prediction touches only a sliver. That is changing: generative ones, like HSTU, get better with compute.

@@ -207,7 +207,7 @@ export const measure = defineSlide({
   ],
   time: '50s',
   notes: {
-    zh: `左边这个数，是 GPT-3 的作者自己查的：{{sumsTested}}道三位数加法，到训练文本里去搜，只搜到 {{sumsInTraining}} 道。肯这样自查，分数才有得谈。
+    zh: `左边这个数，是 GPT-3 的作者自己查的：{{sumsTested}}道三位数加法，到训练文本里去搜，只搜到{{sumsInTraining}}道。肯这样自查，分数才有得谈。
 
 [1]所以别人报一个分，我先问四句：题见没见过，怎么判的，误差多大，跟谁比。2026 年 2 月，OpenAI 停用了最有名的编程榜：模型老做不出的那批题里，{{faultyTests}}的测试有毛病，答案还被模型见过。{{smallTest}}道题，{{smallTestNoise}}都是噪声。真上了线，再加一句：一周错几次，谁来兜底。`,
     en: `GPT-3’s own authors went looking for the number on the left. They took {{sumsTested}} three-digit sums, searched the training text for them, and found {{sumsInTraining}}. When people check themselves like that, there’s something to discuss.

@@ -186,7 +186,7 @@ export const guessAndCheck = defineSlide({
   annotation: { zh: '前提：一把造不了假的尺子', en: 'The condition: a ruler nobody can fake' },
   time: '50s',
   notes: {
-    zh: `有没有真做出新东西的？有，就是把两头接起来：[1]大模型来猜，拿现成最好的程序改写一版；[2]评测器来查，跑一遍，打个分；[3]好的留下，差的丢掉，再来一圈。[4]FunSearch 这样找到了更大的帽集；AlphaEvolve 算四乘四的复矩阵，只用 {{evolvedProducts}} 次乘法，比 Strassen 那套少一次。
+    zh: `有没有真做出新东西的？有，就是把两头接起来：[1]大模型来猜，拿现成最好的程序改写一版；[2]评测器来查，跑一遍，打个分；[3]好的留下，差的丢掉，再来一圈。[4]帽集是道数学老题，FunSearch 这样找到了更大的；AlphaEvolve 算四乘四的复矩阵，只用 {{evolvedProducts}} 次乘法，比 Strassen 那套少一次。
 
 前提是有一把造不了假的尺子；尺子要是能糊弄，它就专门去糊弄尺子。再说句公道话：AlphaFold 和盘古气象影响都很大，可它们不是语言模型，个头也不大。`,
     en: `Has it ever found anything new? Yes, by joining the two ends. [1]The model guesses: it takes the best program so far and rewrites it. [2]An evaluator checks: it runs the thing and scores it. [3]The better one stays, the worse goes, and round again. [4]FunSearch found larger cap sets that way; AlphaEvolve multiplies four-by-four complex matrices in {{evolvedProducts}} products, one fewer than Strassen’s scheme.

@@ -80,7 +80,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '方向没错，但各领域的“大”不是一回事：视觉 ViT-22B 约 217 亿，语音 Whisper 最大 15.5 亿；推荐里 DLRM 可到 12 万亿，但几乎全是查表的嵌入，每样本只需几 MFLOPs，HSTU 一类的生成式推荐则不靠查表变大。',
+      zh: '方向没错，但各领域的“大”不是一回事：视觉 ViT-22B 约 217 亿，语音 Whisper 最大 15.5 亿；推荐里 DLRM 可到 12 万亿，但几乎全是查表的嵌入，每样本只需几 MFLOPs，HSTU 一类的生成式推荐则能随算力按幂律变好。',
       en: 'True, but “large” means different things: ViT-22B has 21.7B parameters, Whisper at most 1.55B; a DLRM recommender was trained at up to 12T parameters, almost all lookup tables costing a few MFLOPs per sample, while generative recommenders such as HSTU get better with compute.',
     },
     say: {
@@ -114,7 +114,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '“更强”可以说，“准确”说过了：分布外、长尾事实、训练后的新事件都会错，还会写出听着像真、其实是假的话（幻觉）；跑分也可能被数据污染抬高，2026 年 2 月 OpenAI 就因此停用了 SWE-bench Verified。',
+      zh: '“更强”可以说，“准确”说过了：分布外、长尾事实、训练后的新事件都会错，还会写出听着像真、其实是假的话（幻觉）；跑分也可能被数据污染抬高，2026 年 2 月 OpenAI 停用 SWE-bench Verified，这是原因之一。',
       en: '“Better” is fine; “accurate” is too strong: models fail out of distribution, on long-tail facts and on recent events, and write what sounds true and is not (hallucination); benchmark scores can be inflated by contamination, one reason why OpenAI dropped SWE-bench Verified in February 2026.',
     },
     say: {
@@ -189,11 +189,11 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'imprecise',
     nuance: {
-      zh: '“小”同样是相对的，而且层数不是好指标：GPT-3 有 96 层、1750 亿参数，DeepSeek-V3 只有 61 层，却有 6710 亿，Llama 3.1 有 126 层、4050 亿；差别主要在宽度和专家的个数。',
-      en: 'Small is relative too, and depth is a poor indicator: GPT-3 has 96 layers and 175B parameters, DeepSeek-V3 only 61 layers but 671B, Llama 3.1 has 126 layers and 405B; width and the number of experts make the difference.',
+      zh: '“小”同样是相对的，而且层数不是好指标：GPT-3 有 96 层、1750 亿参数，DeepSeek-V3 只有 61 层，却有 6710 亿，Llama 3.1 有 126 层、4050 亿；V3 比 GPT-3 还窄（7168 对 12288），多出来的几乎都在专家里。',
+      en: 'Small is relative too, and depth is a poor indicator: GPT-3 has 96 layers and 175B parameters, DeepSeek-V3 only 61 layers but 671B, Llama 3.1 has 126 layers and 405B; V3 is even narrower than GPT-3 (7168 to 12288); nearly all it has more of sits in experts.',
     },
     say: {
-      zh: '层数不是好尺子：DeepSeek-V3 只有 61 层，GPT-3 有 96 层，参数却是 DeepSeek-V3 多，多到将近四倍。',
+      zh: '层数不是好尺子：DeepSeek-V3 只有 61 层，GPT-3 有 96 层，可论参数，DeepSeek-V3 是 GPT-3 的将近四倍。',
       en: 'Depth is a poor ruler: DeepSeek-V3 has 61 layers to GPT-3’s 96, and nearly four times as many parameters.',
     },
     sources: [sources.brown2020, sources.deepseekV3, sources.llama3],
@@ -220,7 +220,7 @@ export const claims: readonly Claim[] = [
     },
     verdict: 'dated',
     nuance: {
-      zh: `算力紧这一半还成立，数据少这一半过时了：{{tinyLlama.parameters}}参数的 TinyLlama 用 {{tinyLlama.tokens}} token 训练；端侧也开始跑几十亿参数的模型（Gemini Nano {{geminiNano1.parameters}}/3.25B）。小而“喂饱”是当前趋势，常配合蒸馏和量化。`,
+      zh: `算力紧这一半还成立，数据少这一半过时了：{{tinyLlama.parameters}}参数的 TinyLlama 用 {{tinyLlama.tokens}} token 训练；端侧也开始跑几十亿参数的模型（Gemini Nano：{{geminiNano1.parameters}}和 32.5 亿）。小而“喂饱”是当前趋势，常配合蒸馏和量化。`,
       en: `The compute half holds, the data half is dated: {{tinyLlama.parameters}} TinyLlama saw {{tinyLlama.tokens}} tokens, and phones now run billions of parameters (Gemini Nano {{geminiNano1.parameters}}/3.25B). The trend is small but heavily trained, plus distillation and quantisation.`,
     },
     say: {
@@ -269,7 +269,7 @@ export const claims: readonly Claim[] = [
       en: 'Correct and quantifiable: training ≈ 6ND FLOPs, inference ≈ 2N per token; with MoE the compute follows active parameters while memory still holds all of them.',
     },
     say: {
-      zh: '训练大约要 6ND 次运算，生成一个 token 大约 2N 次；有专家的话，N 按激活参数算，可存还得把全部参数都存下。',
+      zh: '训练大约要 6ND 次运算，生成一个 token 大约 2N 次；有专家的话，N 按激活参数算，可要存的还是全部参数。',
       en: 'Training takes about 6ND operations and a generated token about 2N; with experts, N means the active parameters, but all of them still have to be stored.',
     },
     sources: [sources.llama3, sources.hoffmann2022, sources.kwon2023],

@@ -90,7 +90,7 @@ export const omissions: readonly Omission[] = [
   {
     id: 'O8',
     misses: {
-      zh: '推理模型与测试时算力：2024 年到 2025 年最大的变化不在其中。',
+      zh: '推理模型与测试时计算：2024 年到 2025 年最大的变化不在其中。',
       en: 'Reasoning models and test-time compute: the main change of 2024 to 2025 is absent.',
     },
     answer: {

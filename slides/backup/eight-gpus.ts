@@ -58,7 +58,7 @@ export const eightGpus = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `八张 {{oneCard}} 的卡，一共 {{eightCards}}。今天先算混合专家：gpt-oss 一份 {{gptOssFile}}，一张卡一份，能放八份，并发好。要更强，就上 {{qwen35.parameters}}的 Qwen3.5，按 8 位存，{{qwen35Bytes}}，每个 token 只动 {{qwen35.active}}，剩下的显存留给上下文。稠密的 70B，留作基线。
+    zh: `八张 {{oneCard}} 的卡，一共 {{eightCards}}。今天先算混合专家：gpt-oss 一份 {{gptOssFile}}，一张卡一份，能放八份，并发高。要更强，就上 {{qwen35.parameters}}的 Qwen3.5，按 8 位存，{{qwen35Bytes}}，每个 token 只动 {{qwen35.active}}，剩下的显存留给上下文。稠密的 70B，留作基线。
 
 不过真动手，第一步不是挑模型，是拿真实问题建一套评测集。然后上检索，答案带出处，没把握就拒答。都测过了，再谈换更大的。`,
     en: `Eight cards of {{oneCard}} make {{eightCards}}. Today I’d work out the mixtures of experts first: gpt-oss takes {{gptOssFile}}, so there’s a copy for every card, which is good for many users at once. For more strength, Qwen3.5 with {{qwen35.parameters}} parameters: in 8 bits it takes {{qwen35Bytes}}, only {{qwen35.active}} work on each token, and the rest of the memory goes to context. A dense 70B is the baseline.

@@ -34,7 +34,7 @@ export const lora = defineSlide({
     id: 'lora-savings',
     title: { zh: 'LoRA 省下的参数和显存', en: 'What LoRA saves' },
     text: {
-      zh: '在 GPT-3 {{gpt3.parameters}}上：要练的参数最多少到 {{loraFewerParameters}}分之一，训练显存只少到约{{loraTrainingMemory}}。第一组的长度按对数画。',
+      zh: '在 GPT-3 {{gpt3.parameters}}上：要练的参数最多能减到 {{loraFewerParameters}}分之一，训练显存只减到约{{loraTrainingMemory}}。第一组的长度按对数画。',
       en: 'On GPT-3 {{gpt3.parameters}}: up to {{loraFewerParameters}} times fewer parameters to train, but about {{loraTrainingMemory}} of the training memory. The lengths of the first group are logarithmic.',
     },
     groups: [
@@ -75,7 +75,7 @@ export const lora = defineSlide({
   notes: {
     zh: `[1]LoRA 把原来的权重冻住，一个数也不改。[2]旁边开一条窄路，先压到很低的维度再放回来，只练这条路，这就是低秩增量。[3]两路相加就是输出；用的时候并进去，没有额外延迟，不并，就一个任务换一个插件。
 
-省多少？在 GPT-3 上，要练的参数最多少到 {{loraFewerParameters}}分之一，训练显存只少到约{{loraTrainingMemory}}，因为底座还得整个装进去。QLoRA 再把冻住的底座压到 4-bit。所以它让训练变小，模型本身可没变小。`,
+省多少？在 GPT-3 上，要练的参数最多能减到 {{loraFewerParameters}}分之一，训练显存却只减到约{{loraTrainingMemory}}，因为基座还得整个装进去。QLoRA 再把冻住的基座压到 4-bit。所以它让训练变小，模型本身可没变小。`,
     en: `[1]LoRA freezes the original weights; not one of them changes. [2]Beside them it opens a narrow path, down to a few dimensions and back up, and trains only that: a low-rank update. [3]The output is the sum of both. Merge it and there’s no extra latency; keep it apart, and you can swap in one plug-in per task.
 
 What does it save? On GPT-3, up to {{loraFewerParameters}} times fewer parameters to train, but training memory only drops to about {{loraTrainingMemory}}, since the whole base is still loaded. QLoRA then squeezes that frozen base to 4-bit. So the training shrinks, and the model doesn’t.`,
@@ -95,7 +95,7 @@ What does it save? On GPT-3, up to {{loraFewerParameters}} times fewer parameter
     ),
     keyPoint(
       'lora.memory',
-      { zh: '训练显存只少到约三分之一。', en: 'Training memory only drops to about a third.' },
+      { zh: '训练显存只减到约三分之一。', en: 'Training memory only drops to about a third.' },
       { zh: '三分之一', en: 'a third' },
       { zh: [['三分之一'], ['显存']], en: [['a third', 'one third'], ['memory']] },
     ),

@@ -95,7 +95,7 @@ export const lossView = defineSlide({
   notes: {
     zh: `尺子是一半，另一半是横轴。Du 他们不看参数，也不看算力，横轴用预训练损失。语料、分词、结构都固定，{{duSizes}}参数的模型，损失一样，得分就差不多，落在同一条线上。
 
-可有些任务，损失要降过某个点，得分才离开瞎猜的水平；其中 MMLU 和 C-Eval 换成连续的指标重算，门槛还在。所以说全是尺子造的，也说过了头。反过来，这个点换一份语料就不能比，我不报数。`,
+可有些任务，损失要降过某个点，得分才离开瞎猜的水平；其中 MMLU 和 C-Eval 换成连续的指标重算，门槛还在。所以，说全是尺子造的，也过了头。反过来，这个点换一份语料就不能比，我不报数。`,
     en: `The ruler is half the story; the other half is the axis. Du and colleagues use neither parameters nor compute, but pretraining loss. With corpus, tokenizer and architecture held fixed, models of {{duSizes}} parameters score much alike at equal loss: they lie on one curve.
 
 On some tasks, though, the score leaves chance only once the loss has passed a certain point, and on MMLU and C-Eval that survives continuous metrics. So saying it’s all the ruler goes too far. Equally, change the corpus and that point can’t be compared, so I won’t quote it as a number.`,

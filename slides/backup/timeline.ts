@@ -68,7 +68,7 @@ export const timeline = defineSlide({
   notes: {
     zh: `九年，四个阶段，分界是怎么让它干活。[1]头一段靠微调：有了 Transformer，BERT 那一代一个任务调一次。[2]第二段靠提示：缩放定律告诉人往大里做，GPT-3 换句话就换个活儿。[3]第三段是后训练：教它听话，才有了 ChatGPT。[4]第四段是推理和智能体：先想再答，边干边查。底稿那份学习笔记，就停在这一段的开头。
 
-今年春天出了 DeepSeek-V4，夏天 Kimi K3，前几天 GPT-6.2；GPT-4o 二月已经退出了 ChatGPT。谁说“最新”，都得带上日期。`,
+今年春天出了 DeepSeek-V4，夏天 Kimi K3，十一月 GPT-6.2；GPT-4o 二月已经退出了 ChatGPT。谁说“最新”，都得带上日期。`,
     en: `Nine years, four eras, and what divides them is how you got the model to do a job. [1]First you fine-tuned: with the Transformer came BERT’s generation, one task, one tuning. [2]Then you prompted: scaling laws said go bigger, and with GPT-3 you changed the words to change the job. [3]Then came post-training: it learnt to do as asked, and that gave us ChatGPT. [4]And now reasoning and agents: think first, check as you go. The study notes behind this talk stop where that era starts.
 
 This spring brought DeepSeek-V4, the summer Kimi K3, this month GPT-6.2; GPT-4o left ChatGPT back in February. If you say newest, say when.`,

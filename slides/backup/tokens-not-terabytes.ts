@@ -91,12 +91,12 @@ export const tokensNotTerabytes = defineSlide({
 
 2020 年还是几千亿，如今公开的用量，Qwen3 就有 {{qwen3.tokens}}，按纯文本折算约 {{qwen3OnDisk}}，还远不到 PB。
 
-公开的、人写的文本，有人估计一共约{{publicText}}，照这个势头，{{publicTextUsedUp}}之间读到头。所以大家早就在合成数据、重复读、拿图像语音来补，数的时候要分开说。`,
+公开的、人写的文本，两年前有人估计，一共约{{publicText}}，照这个势头，{{publicTextUsedUp}}之间读到头。所以大家早就在想办法：造合成数据，重复着读，拿图像和语音来补。数的时候要分开说。`,
     en: `Why not terabytes? Because the same crawl is {{crawled}} when it’s fetched and {{crawlKept}} when it’s filtered, a factor of nearly a hundred, and neither is wrong. A model reads tokens, so count tokens.
 
 In 2020 it was hundreds of billions; Qwen3 alone read {{qwen3.tokens}}. As plain text that’s about {{qwen3OnDisk}}, a long way from petabytes.
 
-One estimate of all public text written by people is {{publicText}}, and on trend we run out some time in the years {{publicTextUsedUp}}. So labs synthesise, repeat, and bring in pictures and sound, and those should be counted apart.`,
+One estimate, two years old, of all public text written by people is {{publicText}}, and on trend we run out some time in the years {{publicTextUsedUp}}. So labs synthesise, repeat, and bring in pictures and sound, and those should be counted apart.`,
   },
   keyPoints: [
     keyPoint(

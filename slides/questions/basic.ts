@@ -333,7 +333,7 @@ export const basic: readonly Question[] = [
       {
         id: 'B07.4',
         text: {
-          zh: '公开的数里，算力大头在预训练，比例在涨：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%，DeepSeek-V3.2 的强化学习超过 10%',
+          zh: '公开的数里，算力大头还在预训练，但后训练的份额在涨：InstructGPT 的对齐约为其 1.6%，R1 的后训练约 5%，DeepSeek-V3.2 的强化学习超过 10%',
           en: 'In published figures most compute goes to pretraining, but the share grows: alignment took about 1.6% of it for InstructGPT, post-training about 5% for R1, reinforcement learning over 10% for DeepSeek-V3.2',
         },
         keywords: { zh: ['算力'], en: ['compute', 'small fraction'] },

@@ -400,7 +400,7 @@ export const challenge: readonly Question[] = [
       {
         id: 'C08.1',
         text: {
-          zh: '公开的人写文本，有效存量估计约 300 万亿 token （区间 100–1000 万亿）',
+          zh: '公开的人写文本，有效存量估计约 300 万亿 token（区间 100–1000 万亿）',
           en: 'The effective stock of public human text is estimated at about 300T tokens (100T to 1000T)',
         },
         keywords: { zh: ['300', '存量'], en: ['300t', '300 trillion', 'stock'] },
@@ -416,8 +416,8 @@ export const challenge: readonly Question[] = [
       {
         id: 'C08.3',
         text: {
-          zh: '近年的模型已经用到约 15–40 万亿 token，其中有合成的，不全是人写的',
-          en: 'Recent models already use about 15T to 40T tokens, some of it synthetic rather than written by people',
+          zh: '公开的用量：Llama 3.1 到 Llama 4 Scout，约 15–40 万亿 token，其中有合成的，不全是人写的',
+          en: 'Published budgets, from Llama 3.1 to Llama 4 Scout, run from about 15T to 40T tokens, some of it synthetic rather than written by people',
         },
         keywords: { zh: ['15.6', '36', '40'], en: ['15.6', '36', '40'] },
       },

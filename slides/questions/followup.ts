@@ -596,7 +596,7 @@ export const followup: readonly Question[] = [
       {
         id: 'F11.2',
         text: {
-          zh: '在 GPT-3 175B 上，可训练参数减到约万分之一，训练显存却只减到约三分之一，因为底座仍要装进去',
+          zh: '在 GPT-3 175B 上，可训练参数减到约万分之一，训练显存却只减到约三分之一，因为基座仍要装进去',
           en: 'On GPT-3 175B, about 10,000 times fewer trainable parameters, but training memory only drops to about a third, because the base must still be loaded',
         },
         keywords: { zh: ['万分之一', '1万倍', '三分之一', '3倍'], en: ['10,000', 'a third', '3 times'] },
@@ -611,7 +611,7 @@ export const followup: readonly Question[] = [
       },
       {
         id: 'F11.4',
-        text: { zh: 'QLoRA 再把底座量化到 4 比特', en: 'QLoRA also quantises the base to 4 bits' },
+        text: { zh: 'QLoRA 再把基座量化到 4 比特', en: 'QLoRA also quantises the base to 4 bits' },
         keywords: { zh: ['qlora', '4比特'], en: ['qlora', '4-bit'] },
       },
       {

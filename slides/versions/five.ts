@@ -26,8 +26,8 @@ export const five = defineVersion({
       slide: expensiveSum,
       time: '15s',
       notes: {
-        zh: '计算器一步出结果；大模型每写一个 token，要做{{operationsPerTokenRoughly}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
-        en: 'A calculator takes one step; a large model takes {{operationsPerTokenRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
+        zh: '计算器一步出结果；{{llama31.parameters}}参数的大模型，每写一个 token，要做{{operationsPerTokenRoughly}}次运算。[1]图什么？图它换句话，就去翻译、写代码。今天就看它怎么走到 95。',
+        en: 'A calculator takes one step; a {{llama31.parameters}}-parameter model takes {{operationsPerTokenRoughly}} operations for every token. [1]Why bother? Change the words, and it translates or writes code. Watch how it gets to 95.',
       },
     },
     {
@@ -35,7 +35,7 @@ export const five = defineVersion({
       time: '29s',
       leavesOut: ['next-token.objective'],
       notes: {
-        zh: '它只做一件事。token，就是词的碎片。给它一段字，[1]它给词表里每个 token 打个分，变成概率，[2]抽一个，接上去，再来一遍。[3]温度，就是把概率削尖或者拉平，它不让模型更聪明。练的时候也是这个游戏：遮住下一个 token，让它猜，猜错就改。标签就在文本里，用不着人标。',
+        zh: '它只做一件事。token，就是词的碎片。给它一段字，[1]它给词表里每个 token 打个分，变成概率，[2]抽一个，接上去，再来一遍。[3]温度，就是把概率削尖或者拉平，这不会让模型更聪明。练的时候也是这个游戏：遮住下一个 token，让它猜，猜错就改。标签就在文本里，用不着人标。',
         en: 'It does one thing. A token is a piece of a word. Give it text, [1]and it scores every token it knows, turns scores into odds, [2]draws one, appends it, and goes round again. [3]Temperature sharpens the odds or flattens them; it doesn’t make the model any smarter. Training is the same game: hide the next token, guess, correct. The labels are already in the text.',
       },
     },
@@ -43,7 +43,7 @@ export const five = defineVersion({
       slide: whyScale,
       time: '38s',
       notes: {
-        zh: '做大的依据，是缩放定律：误差按幂律往下走，底下有个降不掉的底，参数和数据要一起加，只加一头，很快就加不动。看这条红线，每一点都花了{{sameCompute}}。2020 年，这笔算力买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、喂饱了的 Chinchilla；2024 年，买到才 8B、喂了 {{llama31Small.tokens}} token 的 Llama：小了，可天天用得起。',
+        zh: '做大的依据，是缩放定律：误差按幂律往下走，底下有个降不掉的底，参数和数据要一起加，只加一头，很快就加不动。看这条红线，沿线几个模型，都花了{{sameCompute}}。2020 年，这笔算力买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、喂饱了的 Chinchilla；2024 年，买到才 8B、喂了 {{llama31Small.tokens}} token 的 Llama：这么喂，单看误差不划算，可它小，天天用得起。',
         en: 'The case for size is a scaling law: error falls along a power law, down to a floor, and parameters and data have to grow together; feed only one and you stall. Every point on this red line cost {{sameCompute}}. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters and hungry; in 2022, Chinchilla, {{chinchilla.parameters}} and fed; in 2024, a Llama of just 8B, on {{llama31Small.tokens}} tokens: small enough to use every day.',
       },
     },
@@ -52,7 +52,7 @@ export const five = defineVersion({
       time: '40s',
       leavesOut: ['mirage.two-rulers', 'mirage.fair'],
       notes: {
-        zh: '常听人说，大到某一步，能力就突然涌现。您看这同一批答案。整题全对才给分：前面一片零，后面猛地冒头。现在答案一个字不动，我只换把尺子，一位一位给分：跳没了，一路慢慢爬。换成对数轴，长题只是来得更晚，没有更陡。看着像跳，是因为低分贴着零、题出得少、模型又取得稀。我的判断：多半是尺子和取样，少数任务真有门槛。',
+        zh: '常听人说，大到某一步，能力就突然涌现。您看这张示意图，同一批答案，整题全对才给分：前面一片零，后面猛地冒头。现在答案一个字不动，我只换把尺子，一位一位给分：跳没了，一路慢慢爬。答案再长，也只是来得更晚，没有更陡。看着像跳，是因为低分贴着零、题出得少、模型又取得稀。我的判断：多半是尺子和取样，少数任务真有门槛。',
         en: 'People say abilities suddenly emerge at some size. In this sketch, the same answers are marked twice. All or nothing: zero, zero, then a jump. Now I leave every answer as it was and take another ruler, digit by digit: the jump is gone, and it just climbs. On this log axis, longer answers come later, not steeper. It looks like a jump because low scores sit on zero, the test is short, and the models are few. My reading: mostly ruler and sampling; a few tasks do have thresholds.',
       },
     },
@@ -60,7 +60,7 @@ export const five = defineVersion({
       slide: selfReport,
       time: '33s',
       notes: {
-        zh: '那它到底怎么加的？问它，它说：六加九十五，进一。[1]研究者打开里头看：一路只估个大概，一路只管末位，最后一合，95，没见到进位这一步。它的解释，也是猜出来的下一个 token。所以让模型介绍自己，不能当证据。说它像人一样想，说早了；说它只会背，也不对，这套算法没人教过它。',
+        zh: '那它到底怎么加的？问它，它说：六加九，得十五，进一。[1]研究者打开里头看：一路只估个大概，一路只管末位，最后一合，95，没见到进位这一步。它的解释，也是猜出来的下一个 token。所以让模型介绍自己，不能当证据。说它像人一样想，说早了；说它只会背，也不对，这套算法没人教过它。',
         en: 'So how does it add? Ask, and it says: six plus nine is fifteen, carry the one. [1]Researchers looked inside: one path makes a rough guess, another fixes the last digit, they meet at 95, and no carrying was found. Its explanation is one more guessed token, so a model’s account of itself is no evidence. It isn’t a person thinking; but it’s no parrot either, since nobody taught it that method.',
       },
     },
@@ -68,7 +68,7 @@ export const five = defineVersion({
       slide: baseContinues,
       time: '18s',
       notes: {
-        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上一道题后面，常常还是题，它没做错。[1]要它答一句 95 就停下来，得再教一课，叫后训练。',
+        zh: '猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为卷子上，一道题后面多半还是题，它没做错。[1]要它答一句 95 就停下来，得再教一课，叫后训练。',
         en: 'However well it guesses, it still doesn’t answer. Give a base model a question and it writes the next question; on a worksheet that is what follows, so it isn’t wrong. [1]To say “95” and then stop, it needs one more lesson, post-training.',
       },
     },
@@ -76,7 +76,7 @@ export const five = defineVersion({
       slide: trainingStages,
       time: '40s',
       notes: {
-        zh: '[1]后训练从基座开始，大致两条路。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。R1 先推理后偏好，别家也有反过来的，所以顺序别画死。[4]最新的几家，又改成分头练一批专家，再合成一个。还有一句要更新：后训练不再是零头，跟预训练比，从 {{instructShareOfCompute}}，到 {{r1ShareOfCompute}} 左右，再到 {{v32ShareOfCompute}} 以上。',
+        zh: '[1]后训练从基座开始，大致两条路。[2]第一条路教它答：人写示范，人比好坏，按偏好调。[3]第二条路教它想：出能判对错的题，让规则打分，对了才给奖励。R1 先推理后偏好，别家也有反过来的，所以顺序别画死。[4]最新的几家，又改成各领域先练一个专家，再蒸馏成一个。还有一句要更新：后训练不再是零头，跟预训练比，从 {{instructShareOfCompute}}，到 {{r1ShareOfCompute}} 左右，再到 {{v32ShareOfCompute}} 以上。',
         en: '[1]Post-training starts from the base model, and there are broadly two recipes. [2]One teaches it to answer: people show, people compare, and it is tuned to what they prefer. [3]The other teaches it to think: problems a program can mark, and a reward for getting them right. R1 learns to reason first and learns its manners after; others go the other way round, so the order differs by lab. [4]The newest train experts by field and merge them. And it’s no longer small change: measured against pretraining, from {{instructShareOfCompute}} of the compute, to about {{r1ShareOfCompute}}, to over {{v32ShareOfCompute}}.',
       },
     },

@@ -26,12 +26,14 @@ export const one = defineVersion({
       slide: oneMinute,
       time: '44s',
       notes: {
-        zh: `它只会一件事：猜下一个 token。[1]先练它去猜：拿海量文本自己给自己出题，参数、数据、算力一起加，误差就按幂律往下走。[2]猜得再准，它也只会接话，所以要再调它来答：用示范，用偏好，用能判对错的题。
+        zh: `它只会一件事：猜下一个 token。[1]先练它去猜：拿海量文本自己给自己出题，参数、数据、算力一起加，误差就按幂律往下走，只剩一截降不掉。[2]猜得再准，它也只会接话，所以再调它来答：用示范，用偏好，用能判对错的题。
 
 [3]都说能力会突然涌现。我的判断是，突然感多半来自打分和取样，少数任务确有门槛。
 
-[4]还有，说得顺不等于说得对：给它工具，要它报出处，还得有人核对。练它去猜，调它来答，查过才信，这就是大模型。`,
-        en: `It does one thing: it guesses the next token. [1]First you train it to guess, on text that sets its own questions. Grow parameters, data and compute together, and error falls along a power law. [2]But a perfect guesser only carries on your sentence, so you tune it to answer: with demonstrations, preferences, and problems a program can mark.
+[4]最后，说得顺不等于说得对：给它工具，要它报出处，还得有人核对。
+
+练它去猜，调它来答，查过才信。这就是大模型。`,
+        en: `It does one thing: it guesses the next token. [1]First you train it to guess, on text that sets its own questions. Grow parameters, data and compute together, and error falls along a power law, down to a floor. [2]But a perfect guesser only carries on your sentence, so you tune it to answer: with demonstrations, preferences, and problems a program can mark.
 
 [3]Do abilities suddenly emerge? My reading: most of the suddenness is in the scoring and sampling; a few tasks do have thresholds.
 

@@ -39,7 +39,7 @@ export const ten = defineVersion({
       notes: {
         zh: `它只做一件事。先说一个词：token，就是词的碎片。给它一段字，[1]它给词表里每个 token 打一个分，变成概率；[2]抽一个，接在后面，再来一遍。
 
-[3]温度，就是把概率拉平或者削尖。它不让模型更聪明，只改抽法；今年有几家旗舰接口，干脆把这个旋钮收走了。
+[3]温度，就是把概率拉平或者削尖。这不会让模型更聪明，只改抽法；今年有几家旗舰接口，干脆把这个旋钮收走了。
 
 练的时候，玩的还是这个游戏：遮住下一个 token，让它猜，猜错了就改一点。每一行文字都自带答案，用不着人标。`,
         en: `It does one thing. First, a word: a token is a piece of a word. Give it text, [1]and it scores every token it knows and turns the scores into odds; [2]it draws one, appends it, and starts again.
@@ -53,7 +53,7 @@ Training is the same game: hide the next token, let it guess, and nudge it when 
       slide: tokens,
       time: '38s',
       notes: {
-        zh: '它读的不是字，是 token。同一句中文，2019 年的词表要切成 {{tokensZhOld}} 块，多半是拼不成一个字的碎片；今天只要 {{tokensZhNew}} 块。英文呢，一直是 {{tokensEn}} 块。字没变，变的是词表。数字也一样：36 有的词表整块收下，有的一位一位拆。计费、上下文、训练数据，都按块算。它数不清 strawberry 里有几个 r，先别笑：它看见的是两三块碎片，不是字母。',
+        zh: '它读的不是字，是 token。同一句中文，2019 年的词表要切成 {{tokensZhOld}} 块，多半是拼不成一个字的碎片；今天只要 {{tokensZhNew}} 块。英文呢，一直是 {{tokensEn}} 块。字没变，变的是词表。数字也一样：36 有的词表整块收下，有的一位一位拆。计费、上下文、训练数据，都按块算。它要是数不清 strawberry 里有几个 r，先别笑：它看见的是两三块碎片，不是字母。',
         en: 'It doesn’t read letters; it reads tokens. The vocabulary of 2019 cut one Chinese sentence into {{tokensZhOld}} pieces, most of them less than a character; today’s needs {{tokensZhNew}}. The English has stayed at {{tokensEn}} all along. Numbers too: 36 is one piece here and two there. Price, context and training data are all counted in pieces. And if it can’t count the r’s in strawberry, don’t laugh: it never saw the letters.',
       },
     },
@@ -65,12 +65,12 @@ Training is the same game: hide the next token, let it guess, and nudge it when 
 
 再往上，就是同样的花样一层一层叠，几种块按固定的规律重复。所以复杂的是规模，不是图纸。
 
-还有一个常见的误会：深，就是大。深也不等于大：DeepSeek-V3 只有 {{deepseekV3.layers}} 层，参数却是 {{gpt3.layers}} 层的 GPT-3 的将近四倍，差别在宽度和专家。`,
+还有一个常见的误会：深，就是大。深也不等于大：DeepSeek-V3 只有 {{deepseekV3.layers}} 层，参数却是 {{gpt3.layers}} 层的 GPT-3 的将近四倍，多出来的几乎都在专家里。`,
         en: `Let’s open one layer. It does two things. Attention lets each position fetch what it needs from the positions before it; the feed-forward block then lets each position work alone. Both results are added back to the main stream, so nothing gets lost.
 
 Above that come more of the same: a few kinds of block in a fixed pattern. What’s complicated is the scale, not the blueprint.
 
-And deep isn’t large. DeepSeek-V3 has only {{deepseekV3.layers}} layers, yet nearly four times the parameters of GPT-3 with its {{gpt3.layers}}. The rest is width and experts.`,
+And deep isn’t large. DeepSeek-V3 has only {{deepseekV3.layers}} layers, yet nearly four times the parameters of GPT-3 with its {{gpt3.layers}}. Nearly all of the difference is experts.`,
       },
     },
     {
@@ -81,7 +81,7 @@ And deep isn’t large. DeepSeek-V3 has only {{deepseekV3.layers}} layers, yet n
 
 看这条红线，沿线几个模型，训练都花了{{sameCompute}}。2020 年，这笔算力买到 {{gpt3.parameters}}参数、饿着肚子的 GPT-3；2022 年，买到 {{chinchilla.parameters}}、每个参数喂二十个 token 的 Chinchilla；2024 年，买到才 8B、喂了 {{llama31Small.tokens}} token 的 Llama。
 
-二十是拟合出来的，不是铁律。要天天拿来用，就宁可小一点，喂得更饱一点。`,
+二十是拟合出来的，不是铁律。这么喂，单看误差并不划算；可要天天拿来用，就宁可小一点，喂得更饱一点。`,
         en: `So why make it large? The case is a scaling law: error falls along a power law, down to a floor that stays. The catch is that parameters and data have to grow together; feed only one and you soon stall.
 
 Every model along this red line cost {{sameCompute}}. In 2020 that bought GPT-3, {{gpt3.parameters}} parameters and badly underfed. In 2022 it bought Chinchilla: {{chinchilla.parameters}}, at twenty tokens per parameter. In 2024 it bought a Llama of just 8B, fed {{llama31Small.tokens}} tokens.
@@ -109,7 +109,7 @@ Kimi K3 has {{kimiK3.parameters}} in total and moves {{kimiK3.active}} per token
 
 更晚，一点没变陡。您看左边：整题全对才给分，前面一片零，到最后猛地冒头。看着像跳，有三个原因：低分那段贴着零，题出得少，模型又取得稀。
 
-右边是同一批答案，一个字没动，我只换了这把尺子，一位一位给分：跳没了，一路慢慢爬。BIG-Bench 上标成涌现的任务，{{emergentUnderTwo}}以上只出现在两种尺子下。公道话也得说：这两条线是示意，不是实测；有的活儿天生就得全对，程序差一个字也过不了测试。
+右边是同一批答案，一个字没动，我只换了这把尺子，一位一位给分：跳没了，一路慢慢爬。BIG-Bench 上标成涌现的，{{emergentUnderTwo}}以上只出现在两种尺子下。公道话也得说：这两条线是示意，不是实测；有的活儿天生就得全对，程序差一个字也过不了测试。
 
 那我站哪边？突变感多半来自尺子和取样，少数任务真有门槛。它不是大模型的入场券。`,
         en: `Now the part people fight about: that at some size, abilities suddenly emerge. Take a guess first: if the answer grows from one digit to forty, does the curve get steeper, or does it come later?
@@ -125,7 +125,7 @@ So where do I stand? It’s mostly ruler and sampling; a few tasks do have a thr
       slide: selfReport,
       time: '44s',
       notes: {
-        zh: `那它究竟是怎么加的？问它，它说：六加九十五，进一；三加五加一得九；所以 95。
+        zh: `那它究竟是怎么加的？问它，它说：六加九，得十五，进一；三加五加一，得九；所以是 95。
 
 [1]研究者打开里头看，却是另一回事：一路只估个大概，九十几；一路只管末位，是五；两路一合，95。没见到进位这一步。
 
@@ -141,7 +141,7 @@ Its explanation is made of guessed tokens, too. So a model’s account of itself
       slide: baseContinues,
       time: '19s',
       notes: {
-        zh: '可是猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为网上一道题后面，常常还是题。它没做错。[1]要它答一句 95 就停下来，得再教一课，叫后训练。',
+        zh: '可是猜得再准，也还不会答话。给基座模型一道题，它接着往下出题，因为卷子上，一道题后面多半还是题。它没做错。[1]要它答一句 95 就停下来，得再教一课，叫后训练。',
         en: 'But however well it guesses, it doesn’t answer yet. Give a base model a question and it writes the next question, because on a worksheet that is what follows. It isn’t wrong. [1]To say “95” and then stop, it needs one more lesson, post-training.',
       },
     },
@@ -151,14 +151,14 @@ Its explanation is made of guessed tokens, too. So a model’s account of itself
       notes: {
         zh: `[1]后训练都从基座开始，往下各家走法不同，大致两条路。
 
-[2]第一条路教它答：人写示范，人比好坏，练出一个打分的奖励模型，再照着分数去调，InstructGPT 就是这么来的。[3]第二条路教它想：给它能判对错的题，让规则打分，对了给奖励。R1 是先推理后偏好，Tülu 3 反过来，所以别把顺序画死。[4]到了今年，V4、Kimi K3 又变了：分头练一批专家，再蒸馏成一个。
+[2]第一条路教它答：人写示范，人比好坏，练出一个打分的奖励模型，再照着分数去调，InstructGPT 就是这么来的。[3]第二条路教它想：给它能判对错的题，让规则打分，对了给奖励。R1 是先推理后偏好，Tülu 3 反过来，所以别把顺序画死。[4]到了今年，V4、Kimi K3 又变了：各领域先练一个专家，再蒸馏成一个。
 
-还有一句要更新：后训练不再是零头。占预训练算力，2022 年是 {{instructShareOfCompute}}，R1 大约 {{r1ShareOfCompute}}，V3.2 已经到 {{v32ShareOfCompute}} 以上；今年各家没公布。`,
+还有一句要更新：后训练不再是零头。占预训练算力，2022 年是 {{instructShareOfCompute}}，R1 大约 {{r1ShareOfCompute}}，V3.2 已经到 {{v32ShareOfCompute}} 以上；今年的，我没查到谁公布。`,
         en: `[1]Post-training always starts from the base model; from there each lab has its own way, and broadly there are two.
 
 [2]One teaches it to answer: people show, people compare, and the model is tuned to what they prefer. That’s InstructGPT. [3]The other teaches it to think: problems a program can mark, and a reward for being right. R1 did reasoning first and preferences after, Tülu 3 the other way round, so don’t nail down the order. [4]This year it changed again: V4 and Kimi K3 train a team of experts and distil them into one.
 
-And it’s no longer small change. As a share of pretraining compute: {{instructShareOfCompute}} in 2022, about {{r1ShareOfCompute}} for R1, over {{v32ShareOfCompute}} for V3.2; for this year’s models, nobody has said.`,
+And it’s no longer small change. As a share of pretraining compute: {{instructShareOfCompute}} in 2022, about {{r1ShareOfCompute}} for R1, over {{v32ShareOfCompute}} for V3.2; for this year’s models I’ve found no figure.`,
       },
     },
     {
@@ -205,7 +205,7 @@ Take three off for a mistake, and anyone less than three quarters sure should ke
       slide: oneMinuteAgain,
       time: '39s',
       notes: {
-        zh: `回到那道加法。[1]它猜得出 95，是因为读过万亿个 token；[2]它肯答 95，是因为有人教它答；[3]我敢用 95，是因为计算器也说 95。
+        zh: `回到那道加法。[1]它猜得出 95，是因为读过上万亿个 token；[2]它肯答 95，是因为有人教它答；[3]我敢用 95，是因为计算器也说 95。
 
 [4]中间那个问号，能力是不是突然跳出来的，我也给了判断：先查查量它的那把尺子。
 
