@@ -75,16 +75,16 @@ export const weightsInBytes = defineSlide({
   },
   time: '50s',
   notes: {
-    zh: `装不装得下，心算就行：参数乘字节。GPT-3，{{gpt3.parameters}}乘两个字节，{{gpt3Bytes}}。
+    zh: `装不装得下，心算就行：参数乘字节。GPT-3 这么算，要 {{gpt3Bytes}}。
 
-那 gpt-oss 有 {{gptOss.parameters}}参数，凭什么装进一张卡？不是因为每个 token 只激活 {{gptOss.active}}，激活多少，这根条动都不动。是因为专家权重每个只用四比特多一点：存成十六位要 {{gptOssSixteen}}，装不下；四比特，{{gptOssFile}}，装下了。
+那 gpt-oss 有 {{gptOss.parameters}}参数，凭什么装进一张 {{oneCard}} 的卡？不是因为每个 token 只激活一小部分，激活多少，这根条动都不动。是因为专家权重每个只用四比特多一点：存成十六位要 {{gptOssSixteen}}，装不下；四比特，{{gptOssFile}}，装下了。
 
-还得给上下文留地方：8B 的 Llama，上下文拉到 {{longContext}}，缓存要 {{llama31SmallCache}}，比权重自己还大。`,
-    en: `Will it fit? You can do it in your head: parameters times bytes. GPT-3, {{gpt3.parameters}} times two bytes, {{gpt3Bytes}}.
+还得给上下文留地方：8B 的 Llama，上下文拉满，缓存要 {{llama31SmallCache}}，比权重自己还大。`,
+    en: `Will it fit? You can do it in your head: parameters times bytes. For GPT-3, at two bytes each, that’s {{gpt3Bytes}}.
 
-Then how does gpt-oss, with {{gptOss.parameters}} parameters, get onto a single card? Not because each token activates only {{gptOss.active}}; change that and the bar doesn’t move. It’s because its expert weights take a little over four bits each. Stored in sixteen bits it needs {{gptOssSixteen}}, and won’t fit; in about four, {{gptOssFile}}, and it does.
+Then how does gpt-oss, with {{gptOss.parameters}} parameters, get onto one card of {{oneCard}}? Not because each token activates only a few of them; change that and the bar doesn’t move. It’s because its expert weights take a little over four bits each. Stored in sixteen bits it needs {{gptOssSixteen}}, and won’t fit; in about four, {{gptOssFile}}, and it does.
 
-And leave room for the context. Stretch the 8B Llama to {{longContext}} tokens and its cache needs {{llama31SmallCache}}, more than the weights themselves.`,
+And leave room for the context. Fill the context of the 8B Llama and its cache needs {{llama31SmallCache}}, more than the weights themselves.`,
   },
   keyPoints: [
     keyPoint(

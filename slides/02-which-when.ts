@@ -74,10 +74,10 @@ export const whichWhen = defineSlide({
   chartAt: 'right',
   time: '45s',
   notes: {
-    zh: `常听人说越大越准。平均是这样，单看一件活儿就未必：专门练加减法的小 Transformer，能对到{{tinyAdds}}；查过的 {{surveyedModels}} 个公开大模型，稳稳会加的只有{{publicAdds}}。LLaMA-13B 当年也在多数测试上超过了 GPT-3。
+    zh: `常听人说越大越准。平均是这样，单看一件活儿就未必：专门练加减法的小 Transformer，能对到{{tinyAdds}}；查过的 {{surveyedModels}} 个公开大模型，稳稳会加的只有{{publicAdds}}，多半还靠外部工具。LLaMA-13B 当年也在多数测试上超过了 GPT-3。
 
 [1]所以先问活儿：固定、有标注，微调一个小的就够。[2]常变，再看延迟、隐私，卡得紧，就在端侧用小模型，提示或者蒸馏。[3]不紧，大模型加提示。[4]走哪条，最后都拿自己的题比一遍。`,
-    en: `People often say bigger is more accurate. On average, yes; on one job, not necessarily. Small Transformers trained on nothing but sums reach {{tinyAdds}}; of {{surveyedModels}} public LLMs surveyed, {{publicAdds}} add reliably. And LLaMA-13B, in its day, beat GPT-3 on most benchmarks.
+    en: `People often say bigger is more accurate. On average, yes; on one job, not necessarily. Small Transformers trained on nothing but sums reach {{tinyAdds}}; of {{surveyedModels}} public LLMs surveyed, {{publicAdds}} add reliably, most of those with a tool. And LLaMA-13B, in its day, beat GPT-3 on most benchmarks.
 
 [1]So start from the job. If it’s fixed and you have labels, fine-tune something small. [2]If it keeps changing, ask whether latency or privacy is tight; if so, run a small model on the device, prompted or distilled. [3]If not, prompt a large one. [4]Whichever way you lean, compare them on your own questions.`,
   },

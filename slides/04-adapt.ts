@@ -41,10 +41,10 @@ export const manyTasks = defineSlide({
   annotation: { zh: '没有一个任务一个头，也没有重新训练', en: 'No head for each task, and no retraining' },
   time: '50s',
   notes: {
-    zh: `从头到尾只有一份权重。[1]问 36 加 59，它答 95；[2]要它翻译，它写英文；[3]要个函数，它写代码；[4]拿道错题让它批，它说漏了进位。[5]最后一行没有说明，只有两个例子：36 变 63、59 变 95，那 47 呢？它答 74。照着例子现学现做，权重不动，这叫上下文学习。
+    zh: `从头到尾只有一份权重。[1]问 36 加 59，它答 95；[2]要它翻译，它写英文；[3]要个函数，它写代码；[4]拿道错题让它批，它说漏了进位。[5]最后一行没有说明，只有两个例子：36 变 63、59 变 95，它就学会了倒着写。照着例子现学现做，权重不动，这叫上下文学习。
 
-从前的多任务学习，一个任务配一个头，这里没有头。任务本来就混在预训练的文本里；后训练再拿 {{flanDatasets}} 多套数据点一下，没教过的活儿也跟着变好，FLAN 的实验里，模型要够大才这样。`,
-    en: `All of this is one set of weights. [1]Ask for 36 plus 59 and you get 95. [2]Ask for a translation and it writes Chinese. [3]Ask for a function: code. [4]Hand it a wrong sum to mark, and it finds the missing carry. [5]The last row only shows: 36 becomes 63, 59 becomes 95. And 47? 74. It takes the pattern from two examples, and no weight moves: in-context learning.
+从前的多任务学习，一个任务配一个头，这里没有头。任务本来就混在预训练的文本里；后训练再拿{{flanDatasets}}多套数据点一下，没教过的活儿也跟着变好，FLAN 的实验里，模型要够大才这样。`,
+    en: `All of this is one set of weights. [1]Ask for 36 plus 59 and you get 95. [2]Ask for a translation and it writes Chinese. [3]Ask for a function: code. [4]Hand it a wrong sum to mark, and it finds the missing carry. [5]The last row only shows: 36 becomes 63, 59 becomes 95, and it turns the next number round. It takes the pattern from two examples, and no weight moves: in-context learning.
 
 Multi-task learning used to give every task a head of its own. Here there are none. The tasks were mixed into the pretraining text; post-training adds some {{flanDatasets}} data sets, and untaught tasks improve too, in FLAN’s experiments only if the model was large enough.`,
   },

@@ -31,7 +31,7 @@ export const figures = {
 
   /* How it learns. */
   bertMasked: value(sources.devlin2018, '15%', '15%'),
-  flanDatasets: value(sources.flan2021, '60', '60'),
+  flanDatasets: value(sources.flan2021, '60', '60', { said: { zh: '六十', en: 'sixty' } }),
   wav2vecLabels: value(sources.baevski2020, '10 分钟', '10 minutes'),
   wav2vecAudio: value(sources.baevski2020, '5.3 万小时', '53k hours', {
     said: { zh: '五万三千小时', en: '53,000 hours' },

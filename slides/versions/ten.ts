@@ -105,14 +105,14 @@ Kimi K3 has {{kimiK3.parameters}} in total and moves {{kimiK3.active}} per token
       slide: mirage,
       time: '66s',
       notes: {
-        zh: `现在说争得最凶的一件事。常听人说，大到某一步，能力就突然涌现。先请您猜：答案从一位变成四十位，曲线会更陡，还是更晚？
+        zh: `现在说争得最凶的一件事。常听人说，大到某一步，能力就突然涌现。先请您猜：答案从五位变成四十位，曲线会更陡，还是更晚？
 
 更晚，一点没变陡。您看左边：整题全对才给分，前面一片零，到最后猛地冒头。看着像跳，有三个原因：低分那段贴着零，题出得少，模型又取得稀。
 
 右边是同一批答案，一个字没动，我只换了这把尺子，一位一位给分：跳没了，一路慢慢爬。BIG-Bench 上标成涌现的，{{emergentUnderTwo}}以上只出现在两种尺子下。公道话也得说：这两条线是示意，不是实测；有的活儿天生就得全对，程序差一个字也过不了测试。
 
 那我站哪边？突变感多半来自尺子和取样，少数任务真有门槛。它不是大模型的入场券。`,
-        en: `Now the part people fight about: that at some size, abilities suddenly emerge. Take a guess first: if the answer grows from one digit to forty, does the curve get steeper, or does it come later?
+        en: `Now the part people fight about: that at some size, abilities suddenly emerge. Take a guess first: if the answer grows from five digits to forty, does the curve get steeper, or does it come later?
 
 Later, and not one bit steeper. On the left, all or nothing: zero, zero, zero, and then it shoots up. It looks like a jump for three reasons: low scores sit on zero, the test is short, and the models are few.
 
