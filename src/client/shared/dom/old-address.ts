@@ -1,9 +1,9 @@
 import { deckMessages } from '../../../core/messages/deck.ts';
 import { movedAttribute } from '../../../core/model/page-contract.ts';
 import { fill } from '../page/language.ts';
-import { showNotice } from './notice.ts';
 import { hashOf, parseHash } from '../page/slide-address.ts';
 import { titleOf } from '../page/slide-title.ts';
+import { showNotice } from './notice.ts';
 
 /**
  * Leads old addresses of slides to where their matter is now, and says so once. It stands before all that follows the
