@@ -739,4 +739,46 @@ export const challenge: readonly Question[] = [
     claims: ['N28'],
     sources: [sources.nasr2025, sources.ruleOfTwo2025, sources.willison2025, sources.echoLeak2025],
   },
+  {
+    id: 'C14',
+    level: 'challenge',
+    question: {
+      zh: '人也说不清自己是怎么心算的。模型嘴上说进位、心里另有一套，不正好说明它像人吗？',
+      en: 'People cannot describe their own mental arithmetic either. If a model says it carried and did something else, doesn’t that make it more like a person?',
+    },
+    time: '75s',
+    keyPoints: [
+      {
+        id: 'C14.1',
+        text: {
+          zh: '像不像人，这个例子分不出来：人和模型都会事后编一套说法',
+          en: 'The case cannot decide how human it is: both people and models tell a story after the fact',
+        },
+        keywords: { zh: ['事后', '编一套'], en: ['after the fact', 'story'] },
+      },
+      {
+        id: 'C14.2',
+        text: {
+          zh: '它说明的是：自述不等于机制，要看里面量到什么',
+          en: 'What it shows is that an account of oneself is not a mechanism; look at what was measured inside',
+        },
+        keywords: { zh: ['自述', '机制', '量到'], en: ['mechanism', 'measured'] },
+      },
+      {
+        id: 'C14.3',
+        text: {
+          zh: '证据有限：一家公司量自己的一个模型，别的模型里量出过螺旋和一堆小窍门',
+          en: 'The evidence is narrow: one lab, one of its own models; in others a helix was found, or a bag of heuristics',
+        },
+        keywords: { zh: ['一家公司', '螺旋', '窍门'], en: ['one lab', 'helix', 'heuristics'] },
+      },
+    ],
+    trap: {
+      zh: '顺着说“所以它在思考”，或者反过来说“所以它什么都不会”：这个例子两头都证明不了。',
+      en: 'Going along with “so it thinks”, or turning it into “so it cannot do anything”: the case proves neither.',
+    },
+    followUps: [],
+    claims: ['N08', 'N10', 'N36'],
+    sources: [sources.anthropic2025, sources.kantamneni2025, sources.nikankin2024],
+  },
 ];

@@ -35,11 +35,13 @@ export function installAnnouncer(deck: RevealDeck): { retitle(): void } {
   };
 }
 
-/** The text of an element as it stands on the screen: without steps to come, without drawings. */
+/** The text of an element as it stands on the screen: without steps to come, without drawings and what is for the eye alone. */
 function visibleText(shown: Element): string {
   const copy = shown.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const hidden of copy.querySelectorAll('.fragment:not(.visible, .custom), .drawing, footer'))
+  for (const hidden of copy.querySelectorAll(
+    '.fragment:not(.visible, .custom), [aria-hidden], .drawing, footer',
+  ))
     hidden.remove();
   return typedContent(copy);
 }

@@ -28,8 +28,8 @@ export const slideMessages = {
   quoted: { zh: '未读原文，据他人引用', en: 'not read in the original, quoted elsewhere' },
   memory: { zh: '凭记忆，未核对', en: 'from memory, not checked' },
   hints: {
-    zh: '→ 下一步　S 讲者视图　V 长短　? 快捷键　L',
-    en: '→ next　S speaker view　V length　? keys　L',
+    zh: '→ 下一步　S 讲者　? 快捷键　L',
+    en: '→ next　S speaker　? keys　L',
   },
 } as const satisfies Record<string, Text>;
 

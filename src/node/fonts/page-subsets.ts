@@ -32,8 +32,9 @@ export async function subsetPages(
   subsetter: FontSubsetter,
 ): Promise<readonly PageSubset[]> {
   const texts: Texts = {
-    pages: perLanguage((language) => charactersByRole(drawn.pages[language])),
-    facts: perLanguage((language) => charactersByRole(drawn.facts[language])),
+    // The words of a picture are seen where the page is read, and nowhere on the stage: they come with the facts.
+    pages: perLanguage((language) => charactersByRole(drawn.pages[language], ['figcaption'])),
+    facts: perLanguage((language) => charactersByRole(drawn.facts[language] + drawn.pages[language])),
     runtime: charactersByRole(drawn.runtime),
   };
   const subsets: PageSubset[] = [];

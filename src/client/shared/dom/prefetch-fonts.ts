@@ -1,6 +1,10 @@
+/** The family of what only the facts draw: see `theme/type.css`. */
+const factsFamily = 'Talk More';
+
 /**
  * Loads the faces of the page's language that nothing on the screen needs yet, so that the next slide does not
- * change its letters while one looks at it, and all of them are there when the network is not.
+ * change its letters while one looks at it, and those of all slides are there when the network is not. What only the
+ * facts draw comes when they are shown.
  */
 export function prefetchFonts(): void {
   const style = getComputedStyle(document.documentElement);
@@ -8,6 +12,6 @@ export function prefetchFonts(): void {
   for (const face of document.fonts) {
     const family = face.family.replaceAll('"', '');
     // A failure shows as the next font of the stack; the face is asked for again when it is needed.
-    if (stacks.includes(`"${family}"`)) void face.load().catch(() => undefined);
+    if (stacks.includes(`"${family}"`) && family !== factsFamily) void face.load().catch(() => undefined);
   }
 }

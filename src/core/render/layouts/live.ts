@@ -8,4 +8,4 @@ import { chartRow } from './parts.ts';
 /** The still of a figure that one can play with: all it shows, and no control that would do nothing. */
 export const live: Layout<LiveSlide> = (slide, context) => html`
   ${chartRow(slide.charts, context)}
-  <p class="${slideClass.prediction}"><strong>${context.say(slideMessages.guessFirst)}</strong> <b>${context.say(slide.prediction)}</b></p>`;
+  <p class="${slideClass.prediction}"><strong>${context.say(slideMessages.guessFirst)}</strong> ${context.say(slide.prediction)}</p>`;

@@ -28,4 +28,4 @@ export const chartRow = (charts: readonly Chart[], { picture }: LayoutContext): 
 
 /** The one line below a picture. */
 export const annotationLine = (annotation: Text | undefined, { say }: LayoutContext): Html | undefined =>
-  annotation && html`<p class="${slideClass.annotation}"><b>${say(annotation)}</b></p>`;
+  annotation && html`<p class="${slideClass.annotation}">${say(annotation)}</p>`;
