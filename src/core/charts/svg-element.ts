@@ -1,7 +1,11 @@
 import { escapeMarkup } from '../model/escape.ts';
 
-/** One decimal is a tenth of a pixel: enough, and short. */
-const round = (value: number): string => String(Math.round(value * 10) / 10 + 0);
+/**
+ * Places in whole pixels: nobody sees the difference, and a page has thousands of them. What is small is a width or a
+ * radius, and keeps a tenth.
+ */
+const round = (value: number): string =>
+  String((Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value)) + 0);
 
 /** `<name a="1" b="2"/>`; numbers are rounded, what is undefined is left out. `content` is SVG already. */
 export function svgElement(

@@ -81,7 +81,7 @@ function drawCurve({ points, tone, role }: Line, plot: Plot): string {
     ([, y]) => plot.y(y),
   )
     .curve(role === 'measured' || role === 'limit' ? curveLinear : curveMonotoneX)
-    .digits(1);
+    .digits(0);
   const stroke: { readonly width: number; readonly dashes?: string } = strokes[role ?? 'measured'];
   return svgElement('path', {
     d: curve([...points]) ?? '',

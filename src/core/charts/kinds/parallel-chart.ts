@@ -63,7 +63,7 @@ function drawLine(chart: ParallelChart, { axes, names }: ParallelPlaces, line: n
   });
 }
 
-const point = (x: number, y: number): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+const point = (x: number, y: number): string => `${Math.round(x)} ${Math.round(y)}`;
 
 const headers = (
   chart: ParallelChart,
