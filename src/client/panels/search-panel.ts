@@ -84,7 +84,8 @@ function entry({ page, title }: SearchableSlide, go: () => void): HTMLElement {
 /** Up and down walk from one stop to the next, and stay at the ends. */
 function walkByArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (by === 0) return;
+  // The arrows choose a word while an input method composes it.
+  if (by === 0 || event.isComposing) return;
   event.preventDefault();
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
