@@ -1,6 +1,7 @@
 import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
 import { closeDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
+import { composingCode } from '../shared/key-table.ts';
 import { say } from '../shared/page/language.ts';
 import type { PageSlide } from '../shared/page/slides.ts';
 import { openPanel } from './open-panel.ts';
@@ -85,7 +86,7 @@ function entry({ page, title }: SearchableSlide, go: () => void): HTMLElement {
 function walkByArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   // The arrows choose a word while an input method composes it.
-  if (by === 0 || event.isComposing) return;
+  if (by === 0 || event.isComposing || event.keyCode === composingCode) return;
   event.preventDefault();
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();

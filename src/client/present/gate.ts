@@ -1,4 +1,4 @@
-import { actionFor, type KeyPress, meantKey, shiftSpace } from '../shared/key-table.ts';
+import { actionFor, composingCode, type KeyPress, meantKey, shiftSpace } from '../shared/key-table.ts';
 import { type DeckAction, deckKeys } from './deck-keys.ts';
 
 /** What a press comes upon. */
@@ -23,12 +23,10 @@ export type Decision = DeckRequest | 'nothing' | 'browser';
 
 export type DeckPress = KeyPress & Pick<KeyboardEvent, 'repeat' | 'keyCode'>;
 
-/** The code of a key that an input method has taken. Outside fields some hide the key so, and then its place tells. */
-const composingCode = 229;
-
 /** The one place that decides what a key does to the deck. */
 export function decide(press: DeckPress, state: DeckState): Decision {
   if (press.ctrlKey || press.metaKey || press.altKey) return 'browser';
+  // Outside fields an input method only hides the key, and its place tells which.
   if (press.keyCode === composingCode && (press.key !== 'Process' || state.panel || state.focus === 'field'))
     return 'browser';
   const action = actionFor(deckKeys, press);

@@ -37,6 +37,9 @@ export function actionFor<Action extends string>(
   });
 }
 
+/** `keyCode` of a key that an input method has taken: of some, Safari says nothing else. */
+export const composingCode = 229;
+
 /** Space with Shift, which is a key of its own: it goes back. */
 export const shiftSpace = 'shift space';
 
