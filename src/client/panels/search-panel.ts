@@ -1,6 +1,7 @@
 import { deckMessages, panelTitles } from '../../core/messages/deck.ts';
 import { closeDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
+import { composingCode } from '../shared/key-table.ts';
 import { say } from '../shared/page/language.ts';
 import type { PageSlide } from '../shared/page/slides.ts';
 import { openPanel } from './open-panel.ts';
@@ -84,7 +85,8 @@ function entry({ page, title }: SearchableSlide, go: () => void): HTMLElement {
 /** Up and down walk from one stop to the next, and stay at the ends. */
 function walkByArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (by === 0) return;
+  // The arrows choose a word while an input method composes it.
+  if (by === 0 || event.isComposing || event.keyCode === composingCode) return;
   event.preventDefault();
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();

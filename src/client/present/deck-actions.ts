@@ -5,6 +5,7 @@ import { openEvidencePanel } from '../panels/evidence-panel.ts';
 import { openKeyPanel } from '../panels/key-panel.ts';
 import { openSearchPanel } from '../panels/search-panel.ts';
 import { openVersionPanel } from '../panels/version-panel.ts';
+import { closeDialog } from '../shared/dom/dialog.ts';
 import { loadFacts } from '../shared/page/facts.ts';
 import { pageLanguage, say } from '../shared/page/language.ts';
 import { hashOf } from '../shared/page/slide-address.ts';
@@ -13,9 +14,11 @@ import { readSlides } from '../shared/page/slides.ts';
 import { toggleTheme } from '../shared/page/theme.ts';
 import { isBackup } from '../shared/page/version.ts';
 import { viewAddress } from '../shared/page/view.ts';
-import { type DeckAction, deckKeys } from './deck-keys.ts';
+import { deckKeys } from './deck-keys.ts';
+import type { Requests } from './install-gate.ts';
 import { installBackup } from './jump-to-backup.ts';
 import { openSpeaker } from './open-speaker.ts';
+import { markInOverview, overviewColumns } from './overview.ts';
 import type { RevealDeck } from './reveal.ts';
 import type { Languages } from './switch-language.ts';
 
@@ -29,13 +32,15 @@ interface DeckContext {
   readonly changed: () => void;
 }
 
-/** What the deck does for each key. Closed by its type: an action without an entry here does not compile. */
-export function deckActions(context: DeckContext): Readonly<Record<DeckAction, () => void>> {
+/** What the deck does for each request. Closed by its type: one without an entry here does not compile. */
+export function deckActions(context: DeckContext): Requests {
   const { deck, languages } = context;
   const backup = installBackup(deck);
-  const actions: Readonly<Record<DeckAction, () => void>> = {
-    next: () => deck.next(),
-    previous: () => deck.previous(),
+  const actions: Requests = {
+    next: () => (deck.isOverview() ? markInOverview(deck, 1) : deck.next()),
+    previous: () => (deck.isOverview() ? markInOverview(deck, -1) : deck.previous()),
+    rowDown: () => markInOverview(deck, overviewColumns(deck)),
+    rowUp: () => markInOverview(deck, -overviewColumns(deck)),
     first: () => deck.go({ h: 0, f: -1 }),
     last: () => deck.go({ h: deck.slides().findLastIndex((slide) => !isBackup(slide)), f: -1 }),
     overview: () => deck.toggleOverview(),
@@ -53,6 +58,7 @@ export function deckActions(context: DeckContext): Readonly<Record<DeckAction, (
     },
     black: () => deck.toggleBlack(),
     fullscreen: toggleFullscreen,
+    start: () => showInFullscreen(deck),
     print: () => window.print(),
     notes: () => location.assign(viewAddress('notes', hashOf({ id: deck.current().id, step: -1 }))),
     read: () => location.assign(viewAddress('read', hashOf({ id: deck.current().id, step: -1 }))),
@@ -106,5 +112,16 @@ function openEvidence(deck: RevealDeck): void {
 
 function toggleFullscreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
-  else void document.documentElement.requestFullscreen?.();
+  else enterFullscreen();
 }
+
+/** What a clicker's start means: it never leaves what is started already. */
+function showInFullscreen(deck: RevealDeck): void {
+  closeDialog();
+  if (deck.isOverview()) deck.toggleOverview();
+  if (!document.fullscreenElement) enterFullscreen();
+}
+
+/** A frame may be refused it; the slides go on as they are. */
+const enterFullscreen = (): void =>
+  void document.documentElement.requestFullscreen?.().catch(() => undefined);

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { actionFor, actionsIn, keyLabel } from '../shared/key-table.ts';
+import { actionFor, actionsIn, type KeyPress, keyLabel } from '../shared/key-table.ts';
 import { deckKeys } from './deck-keys.ts';
 
-const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
-  actionFor(deckKeys, { key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more });
+const unmodified = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
+
+const press = (key: string, more: Partial<KeyPress> = {}) =>
+  actionFor(deckKeys, { key, code: '', ...unmodified, ...more });
 
 describe('keys of the deck', () => {
   it('are known in either case', () => {
@@ -12,10 +14,27 @@ describe('keys of the deck', () => {
     expect(press('L')).toBe('language');
   });
 
-  it('leave the browser its own shortcuts, and reveal.js what it hears', () => {
+  it('leave the browser its own shortcuts', () => {
     expect(press('l', { ctrlKey: true })).toBeUndefined();
     expect(press('d', { metaKey: true })).toBeUndefined();
-    expect(press('ArrowRight')).toBeUndefined();
+    expect(press('f', { altKey: true })).toBeUndefined();
+    expect(press('ArrowRight', { shiftKey: true })).toBeUndefined();
+  });
+
+  it('are found at their place where a layout has no Latin letter there, and only there', () => {
+    expect(press('и', { code: 'KeyB' })).toBe('black');
+    expect(press('м', { code: 'KeyV' })).toBe('version');
+    expect(press('لا', { code: 'KeyB' })).toBe('black');
+    expect(press('ิ', { code: 'KeyB' })).toBe('black');
+    // Dvorak, and a German Ö where there is a semicolon in English.
+    expect(press('x', { code: 'KeyB' })).toBeUndefined();
+    expect(press('ö', { code: 'Semicolon' })).toBeUndefined();
+  });
+
+  it('know the black key of a clicker by its place', () => {
+    expect(press(':', { code: 'Period' })).toBe('black');
+    expect(press('ю', { code: 'Period' })).toBe('black');
+    expect(press('>', { code: 'Period', shiftKey: true })).toBeUndefined();
   });
 
   it('are understood through a Chinese input method', () => {

@@ -16,12 +16,16 @@ export interface RevealDeck {
   readonly root: HTMLElement;
   position(): Position;
   go(to: Position): void;
+  /** Goes to a slide with the steps it was left with. */
+  open(h: number): void;
   next(): void;
   previous(): void;
   slides(): readonly HTMLElement[];
   current(): HTMLElement;
   /** Takes up slides that were exchanged in the page. */
   refresh(): void;
+  /** Calls back after each movement, also one that has led nowhere. */
+  onMove(listener: () => void): void;
   /** Calls back when another slide has come, and when a step was taken or taken back. */
   onSlide(listener: () => void): void;
   onStep(listener: () => void): void;
@@ -35,14 +39,12 @@ export interface RevealDeck {
 
 type RevealApi = InstanceType<typeof Reveal>;
 
-const nothing = (): void => {};
-
 const reducedMotion = '(prefers-reduced-motion: reduce)';
 
-/** Starts reveal.js over the slides in `root`. `listens` says whether the deck may have a key press. */
-export async function startReveal(root: HTMLElement, listens: () => boolean): Promise<RevealDeck> {
+/** Starts reveal.js over the slides in `root`. */
+export async function startReveal(root: HTMLElement): Promise<RevealDeck> {
   addStyles();
-  const reveal = new Reveal(root, revealOptions(listens));
+  const reveal = new Reveal(root, revealOptions());
   await initialize(reveal);
   // With this role a screen reader hands all keys to the page and its user can no longer read it.
   root.removeAttribute('role');
@@ -50,7 +52,7 @@ export async function startReveal(root: HTMLElement, listens: () => boolean): Pr
   return deckOf(root, reveal);
 }
 
-const revealOptions = (listens: () => boolean) =>
+const revealOptions = () =>
   ({
     width: stage.width,
     height: stage.height,
@@ -61,10 +63,9 @@ const revealOptions = (listens: () => boolean) =>
     display: 'grid',
     controls: false,
     progress: true,
-    hash: true,
-    history: true,
-    fragmentInURL: true,
-    // follow-address.ts follows it.
+    // Read once, as it starts; then write-address.ts writes it and follow-address.ts follows it.
+    hash: false,
+    history: false,
     respondToHashChanges: false,
     navigationMode: 'linear',
     transition: matchMedia(reducedMotion).matches ? 'none' : 'fade',
@@ -78,22 +79,29 @@ const revealOptions = (listens: () => boolean) =>
     jumpToSlide: false,
     pause: true,
     postMessage: false,
-    keyboardCondition: listens,
-    // Keys that are in no table of ours: of F1 it makes a panel, of a semicolon a black screen, in some browsers.
-    keyboard: { 58: nothing, 59: nothing, 112: nothing },
+    // All that a person does comes through the gate (install-gate.ts).
+    keyboard: false,
+    touch: false,
   }) as RevealConfig & { scrollActivationWidth: number };
 
 /** What the deck relies on, in the words of `reveal`. */
 function deckOf(root: HTMLElement, reveal: RevealApi): RevealDeck {
+  const listeners: (() => void)[] = [];
+  const moving = (move: () => void): void => {
+    move();
+    for (const listener of listeners) listener();
+  };
   return {
     root,
     position: () => {
       const { h, f } = reveal.getIndices();
       return { h, f: f ?? -1 };
     },
-    go: ({ h, f }) => reveal.slide(h, 0, f),
-    next: () => reveal.next(),
-    previous: () => reveal.prev(),
+    go: ({ h, f }) => moving(() => reveal.slide(h, 0, f)),
+    open: (h) => moving(() => reveal.slide(h)),
+    next: () => moving(() => reveal.next()),
+    previous: () => moving(() => reveal.prev()),
+    onMove: (listener) => listeners.push(listener),
     // Not reveal.getSlides(): that leaves out backup slides, and places count them.
     slides: () => [...root.querySelectorAll<HTMLElement>('.slides > section')],
     current: () => reveal.getCurrentSlide(),

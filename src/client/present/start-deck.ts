@@ -1,6 +1,6 @@
 import { deckMessages } from '../../core/messages/deck.ts';
 import type { VersionId } from '../../core/model/deck.ts';
-import { closeDialog, isDialogOpen } from '../shared/dom/dialog.ts';
+import { closeDialog } from '../shared/dom/dialog.ts';
 import { element } from '../shared/dom/element.ts';
 import { prefetchFonts } from '../shared/dom/prefetch-fonts.ts';
 import { whenIdle } from '../shared/dom/when-idle.ts';
@@ -10,24 +10,26 @@ import { isUnknownVersion } from '../shared/page/version.ts';
 import { installAnnouncer } from './announce.ts';
 import { deckActions, openVersions } from './deck-actions.ts';
 import { followAddress } from './follow-address.ts';
+import { installGate } from './install-gate.ts';
 import { addMarginButtons } from './margin-buttons.ts';
 import { installOverview } from './overview.ts';
-import { installKeys } from './press-keys.ts';
 import { installPrint } from './print.ts';
 import { startReveal } from './reveal.ts';
 import { Versions } from './show-version.ts';
 import { installSpotlight } from './spotlight.ts';
 import { installLanguages, type Languages } from './switch-language.ts';
 import { installSync } from './sync.ts';
+import { writeAddress } from './write-address.ts';
 
 /** Starts the deck over the slides in the page. */
 export async function startDeck(root: HTMLElement): Promise<void> {
   const stage = root.querySelector<HTMLElement>('.slides');
   if (!stage) throw new Error('the page has no slides');
   const versions = new Versions(stage);
-  const deck = await startReveal(root, () => !isDialogOpen()).catch(fallBackToReading);
+  const deck = await startReveal(root).catch(fallBackToReading);
   versions.follow(deck);
   followAddress(deck);
+  writeAddress(deck);
   installOverview(deck);
   installPrint(deck);
   const announcer = installAnnouncer(deck);
@@ -54,9 +56,10 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const actions = deckActions({ ...context, changed: () => sync.changed() });
   const buttons = addMarginButtons((action) => actions[action](), context.version);
   const sync = installSync({ ...context, setSpotlight: installSpotlight(deck) });
-  installKeys(deck, actions);
-  // A panel speaks of the slide it was opened on.
+  installGate(deck, actions);
+  // A panel speaks of the slide it was opened on, and would stand out on a black screen.
   deck.onSlide(closeDialog);
+  deck.onBlack(closeDialog);
   prefetch(languages);
   if (isUnknownVersion(location.search)) openVersions(context, deckMessages.noVersion);
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { keyLabel } from '../shared/key-table.ts';
+import { type KeyPress, keyLabel } from '../shared/key-table.ts';
 import { speakerActionFor, speakerKeys } from './speaker-keys.ts';
 
-const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
+  isComposing: false,
   ...more,
 });
 
@@ -17,10 +19,14 @@ describe('keys of the speaker view', () => {
     expect(speakerActionFor(press('Z'))).toBe('freeze');
     expect(speakerActionFor(press('？'))).toBe('help');
     expect(speakerActionFor(press('Process', { code: 'KeyK' }))).toBe('clock');
+    expect(speakerActionFor(press(' ', { shiftKey: true }))).toBe('previous');
+    expect(speakerActionFor(press('+', { shiftKey: true }))).toBe('larger');
   });
 
   it('leave the browser and the focused element their own', () => {
     expect(speakerActionFor(press('l', { ctrlKey: true }))).toBeUndefined();
+    expect(speakerActionFor(press('ArrowRight', { shiftKey: true }))).toBeUndefined();
+    expect(speakerActionFor(press('ArrowDown', { isComposing: true }))).toBeUndefined();
     expect(speakerActionFor(press(' '), 'button')).toBeUndefined();
     expect(speakerActionFor(press('ArrowDown'), 'scroller')).toBeUndefined();
     expect(speakerActionFor(press('ArrowRight'), 'scroller')).toBe('next');

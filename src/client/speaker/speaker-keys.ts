@@ -1,12 +1,12 @@
 import type { speakerKeyMessages } from '../../core/messages/speaker.ts';
-import { actionFor, type KeyPress, type KeyTable, meantKey } from '../shared/key-table.ts';
+import { actionFor, type KeyPress, type KeyTable, meantKey, shiftSpace } from '../shared/key-table.ts';
 
 export type SpeakerAction = keyof typeof speakerKeyMessages;
 
 /** As in the deck, where the deck has them. */
 export const speakerKeys: KeyTable<SpeakerAction> = {
   next: { keys: ['arrowright', 'arrowdown', ' ', 'pagedown'], repeats: true },
-  previous: { keys: ['arrowleft', 'arrowup', 'pageup'], repeats: true },
+  previous: { keys: ['arrowleft', 'arrowup', 'pageup'], unlisted: [shiftSpace], repeats: true },
   first: { keys: ['home'] },
   last: { keys: ['end'] },
   search: { keys: ['g', '/'] },
@@ -33,8 +33,8 @@ export type FocusedKind = 'nothing' | 'button' | 'scroller';
 
 const keysOf: Readonly<Record<FocusedKind, readonly string[]>> = {
   nothing: [],
-  button: [' ', 'enter'],
-  scroller: ['arrowdown', 'arrowup', 'pagedown', 'pageup', ' '],
+  button: [' ', shiftSpace, 'enter'],
+  scroller: ['arrowdown', 'arrowup', 'pagedown', 'pageup', ' ', shiftSpace],
 };
 
 /** Which action a key press asks for, if any; what the focused element does with a key itself is left to it. */

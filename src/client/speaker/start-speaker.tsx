@@ -3,6 +3,7 @@ import './speaker.css';
 
 import { render } from 'preact';
 import { speakerMessages } from '../../core/messages/speaker.ts';
+import { watchMouseFocus } from '../shared/dom/mouse-focus.ts';
 import { say } from '../shared/page/language.ts';
 import { SpeakerApp } from './speaker-app.tsx';
 import { SpeakerStore } from './speaker-store.ts';
@@ -12,6 +13,7 @@ export function startSpeaker(root: HTMLElement): void {
   document.title = `${say(speakerMessages.title)} · ${document.title}`;
   const view = document.createElement('div');
   root.before(view);
+  watchMouseFocus();
   render(<SpeakerApp store={new SpeakerStore()} />, view);
   root.remove();
 }

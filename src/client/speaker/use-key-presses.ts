@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { isDialogOpen } from '../shared/dom/dialog.ts';
+import { isControlFocused } from '../shared/dom/mouse-focus.ts';
 import { type FocusedKind, type SpeakerAction, speakerActionFor, speakerKeys } from './speaker-keys.ts';
 
 /** Does what the keys ask for; an open panel keeps its keys. */
@@ -20,7 +21,7 @@ export function useKeyPresses(actions: Readonly<Record<SpeakerAction, () => void
 
 function kindOf(target: EventTarget | null): FocusedKind {
   if (!(target instanceof Element)) return 'nothing';
-  if (target.closest('button, a, summary')) return 'button';
+  if (isControlFocused(target)) return 'button';
   const script = target.closest('.marked-script');
   return script && script.scrollHeight > script.clientHeight ? 'scroller' : 'nothing';
 }

@@ -86,6 +86,7 @@ export const deckKeyMessages = {
   theme: { zh: '切换明暗', en: 'Switch light and dark' },
   black: { zh: '黑屏', en: 'Black screen' },
   fullscreen: { zh: '全屏', en: 'Full screen' },
+  start: { zh: '放映这一页，全屏', en: 'Show this slide in full screen' },
   print: { zh: '打印，或存成 PDF：一页一张', en: 'Print or save as PDF, one slide a page' },
   read: { zh: '读成一页长文', en: 'Read as one long page' },
   help: { zh: '这张快捷键表', en: 'This list of keys' },
