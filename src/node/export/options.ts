@@ -81,6 +81,14 @@ function readFormats(given: readonly string[]): readonly Format[] {
       `one or more of ${listed(formatNames)}, or all; npm run export -- --help explains them`,
     );
   }
+  // npm takes `--lang` for its own where no `--` stands before it, and hands on what follows.
+  const value = given.find((word) => word === 'both' || languages.some((language) => language === word));
+  if (value !== undefined) {
+    throw new ExportFailure(
+      `"${value}" is a language, and stands there without --lang.`,
+      `npm run export -- … --lang ${value}; without the "--" npm takes the option for its own, and PowerShell wants it in quotes: '--'`,
+    );
+  }
   if (given.includes('all')) return formatNames;
   return [...new Set(given)].map((name) => oneOf(formatNames, name, 'format', ['all']));
 }
