@@ -4,6 +4,7 @@ import { launchChromium } from '../src/node/chromium/launch.ts';
 import { checkDrawing } from '../src/node/diagrams/check-drawing.ts';
 import { drawDiagrams } from '../src/node/diagrams/draw-diagrams.ts';
 import { openDrawingPage } from '../src/node/diagrams/drawing-page/drawing-page.ts';
+import { mermaidExamples } from '../src/node/diagrams/features/mermaid-examples.ts';
 import type { DiagramKindName } from '../src/node/diagrams/kinds.ts';
 import { measureDrawing } from '../src/node/diagrams/measure-drawing.page.ts';
 import type { DrawRequest, DrawResult } from '../src/node/diagrams/request.ts';
@@ -121,6 +122,60 @@ for (const [kind, mermaid] of Object.entries(ofEachKind)) {
     expect(problemIn(wrong()).message).toContain('"modle" names no node');
   });
 }
+
+/** Labels for all that stand in the source. */
+const labelsIn = (mermaid: string) =>
+  Object.fromEntries(
+    [...mermaid.matchAll(/\{([a-d])\}/g)].map(([, name = '']) => [name, label(`说${name}`, name)]),
+  );
+
+for (const { source, refused } of mermaidExamples) {
+  const result = drawn({ mermaid: source, labels: labelsIn(source) });
+  test(`${refused.length === 0 ? 'all of this is drawn' : 'this is refused by name'}: ${source}`, () => {
+    if (refused.length === 0) {
+      const svg = svgOf(result());
+      for (const name of Object.keys(labelsIn(source))) expect(svg).toContain(`说${name}`);
+    } else {
+      for (const name of refused) expect(problemIn(result()).message).toContain(`"${name}" is not drawn`);
+    }
+  });
+}
+
+const pair = 'sequenceDiagram\n participant data as "{data}"\n participant model as "{model}"\n';
+const said = (arrow: string) =>
+  drawn({
+    mermaid: `${pair} data${arrow}: "{a}"`,
+    labels: { data: label('数据', 'x'), model: label('模型', 'x'), a: label('大', 'x') },
+  });
+const headsIn = (svg: string): number => svg.match(/ [^ "]*Z(?=")/g)?.length ?? 0;
+const [plain, oneWay, twoWays, toItself] = ['->model', '->>model', '<<->>model', '->>data'].map(said);
+test('arrows of a sequence have the heads that they have in Mermaid', () => {
+  expect([plain, oneWay, twoWays, toItself].map((result) => headsIn(svgOf(result?.())))).toEqual([
+    0, 1, 2, 1,
+  ]);
+});
+
+for (const [end, edge] of [
+  ['circle', '--o'],
+  ['cross', '--x'],
+  ['circle', 'o--o'],
+  ['cross', 'x--x'],
+] as const) {
+  const result = drawn({ mermaid: `flowchart LR\n data["{data}"] ${edge} model["{model}"]` });
+  test(`an edge ${edge} is refused, with its line`, () => {
+    expect(problemIn(result()).message).toContain(`line 2: an end like "${end}", from "data" to "model"`);
+  });
+}
+
+const renamed = drawn({ mermaid: 'flowchart LR\n data["{data}"] --> b\n data["{model}"]' });
+test('a label that Mermaid drops is named', () => {
+  expect(problemIn(renamed()).message).toContain('"数据" is in the source, and not in the drawing');
+});
+
+const strayTone = drawn({ mermaid: 'timeline\n "{data}" : "{model}"\n %% scale: modle' });
+test('a tone for a node that is not there is refused', () => {
+  expect(problemIn(strayTone()).message).toContain('"%% scale: modle" names no node');
+});
 
 const misspelt = drawn({ steps: ['data', 'modle'] });
 test('a step that names no node lists the nodes', () => {

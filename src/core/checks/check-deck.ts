@@ -4,6 +4,8 @@ import { languages } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { pictureId, picturesOf, slidesOf } from '../model/queries.ts';
 import type { Slide } from '../model/slides.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkChartShapes } from './check-chart-shapes.ts';
 import { checkClaimIds, checkSources, checkUncited } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
@@ -29,6 +31,8 @@ export function checkDeck(deck: Deck): readonly Problem[] {
     ...slides.flatMap((slide) => checkSlide(slide, deck)),
     ...checkClaims(deck),
     ...checkUncited(deck),
+    ...checkAddresses(deck.sources),
+    ...checkCharacters({ ...deck, sections: deck.sections.map(({ title }) => ({ title })) }),
     ...checkMoved(deck),
     ...checkVersions(deck),
     ...checkQuestions(deck),
@@ -40,6 +44,7 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
   const problems = [
     ...checkId(slide.id),
     ...missingLanguages(slide, ''),
+    ...checkCharacters(slide),
     ...checkNotes(slide),
     ...checkNumbers(slide),
     ...checkMarks(slide, slide.notes, 'notes'),

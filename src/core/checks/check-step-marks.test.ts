@@ -19,4 +19,18 @@ describe('checkMarks', () => {
   ])('refuses %s / %s', (zh, en, says) => {
     expect(check(zh, en).join()).toContain(says);
   });
+
+  it.each([
+    ['见文献 [1] 和后来的答复', 'as shown in [1], and in the reply'],
+    ['文献[1]说过', 'see [1]it'],
+    ['有人说过 [1]。', 'it was said [1].'],
+    ['（某某，[1]）', '(Wei, [1])'],
+  ])('takes no citation for a mark: %s / %s', (zh, en) => {
+    for (const message of check(zh, en)) expect(message).toContain('reads like a citation');
+    expect(check(zh, en)).toHaveLength(2);
+  });
+
+  it('lets a mark stand in the middle of a sentence', () => {
+    expect(check('从绿茶[1]到红茶，[2]一样', 'from green [1]to black, [2] all the same')).toEqual([]);
+  });
 });

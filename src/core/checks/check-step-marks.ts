@@ -4,6 +4,19 @@ import { stepsOf } from '../model/queries.ts';
 import { stepMark } from '../model/script.ts';
 import type { Slide } from '../model/slides.ts';
 
+/**
+ * A number in brackets as literature is cited: before a comma or at the end of a sentence, alone between two spaces within
+ * one, or behind a word that cites.
+ */
+const citations: readonly RegExp[] = [
+  /\S*\s?\[\d{1,2}\] ?[,.;:!?)，。；：！？、）]/,
+  /[\p{L}\p{N}]+ \[\d{1,2}\] [\p{L}\p{N}]+/u,
+  /(文献|参见|参考|\b(?:see|cf\.|refs?\.|references?))\s?\[\d{1,2}\]/i,
+];
+
+const citationIn = (notes: string): string | undefined =>
+  citations.flatMap((pattern) => pattern.exec(notes)?.[0] ?? [])[0];
+
 /** Marks rise, name steps that the slide has, and stand in every language alike. */
 export function checkMarks(slide: Slide, notes: Text, field: string): readonly Problem[] {
   const steps = stepsOf(slide);
@@ -11,6 +24,16 @@ export function checkMarks(slide: Slide, notes: Text, field: string): readonly P
     [...(notes[language] ?? '').matchAll(stepMark)].map(([, number]) => Number(number));
   const [first] = languages;
   return languages.flatMap((language) => {
+    const citation = citationIn(notes[language] ?? '');
+    if (citation !== undefined) {
+      return [
+        {
+          field: `${field}.${language}`,
+          message: `"${citation}" reads like a citation, but is the mark of a step, and would not be said`,
+          help: 'a mark stands right before the words that are said with its step; a source is named in words',
+        },
+      ];
+    }
     const marks = marksIn(language);
     const wrong = marks.find(
       (number, index) => number < 1 || number > steps || number <= (marks[index - 1] ?? 0),

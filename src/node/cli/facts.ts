@@ -2,13 +2,16 @@ import { dayOf } from '../../core/model/values.ts';
 import { projectAt } from '../build/project.ts';
 import { readFactsCall } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
+import { callersFolder } from './given-path.ts';
 import { printLines } from './print-lines.ts';
 import { root } from './root.ts';
+import { checkSwallowed } from './swallowed.ts';
 
 // `npm run facts [-- --talk DIR] [--on 2027-03-01]`: the values of a talk by age, and which need another look.
 try {
+  checkSwallowed(['talk', 'on'], 'facts');
   const { talk, on } = readFactsCall(process.argv.slice(2));
-  const project = projectAt(root, talk, process.cwd());
+  const project = projectAt(root, talk, callersFolder());
   const [{ readDeck }, { listFacts }] = await Promise.all([
     import('../build/read-deck.ts'),
     import('./list-facts.ts'),

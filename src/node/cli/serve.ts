@@ -19,7 +19,8 @@ export async function serve(site: string, port: number): Promise<Served> {
     // Pages lie where their addresses say; anything else is not there.
     appType: 'mpa',
     plugins: [completePaths],
-    preview: { port, strictPort: false },
+    // Whoever reaches it may read it, by whatever name: a tunnel's, a container's. It serves files, and nothing else.
+    preview: { port, strictPort: false, allowedHosts: true },
   });
   const { port: taken } = server.httpServer.address() as AddressInfo;
   return {

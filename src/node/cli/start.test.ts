@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -88,6 +88,21 @@ describe('the server', () => {
       const incomplete = await fetch(`${addresses.zh}en?view=read`, { redirect: 'manual' });
       expect([incomplete.status, incomplete.headers.get('location')]).toEqual([302, '/en/?view=read']);
       expect((await fetch(`${addresses.zh}nowhere`)).status).toBe(404);
+    } finally {
+      await close();
+    }
+  });
+
+  test('answers under any name, as through a tunnel', async () => {
+    write('dist/index.html', 'Chinese');
+    const { addresses, close } = await serve(join(project, 'dist'), 0);
+    try {
+      const status = await new Promise((answered) => {
+        get(addresses.zh, { headers: { host: 'talk.example.com' } }, ({ statusCode }) =>
+          answered(statusCode),
+        );
+      });
+      expect(status).toBe(200);
     } finally {
       await close();
     }

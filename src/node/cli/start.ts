@@ -2,14 +2,17 @@ import { languageNames, languages } from '../../core/model/languages.ts';
 import { projectAt } from '../build/project.ts';
 import { parse } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
+import { callersFolder } from './given-path.ts';
 import { readPort } from './port.ts';
 import { root } from './root.ts';
+import { checkSwallowed } from './swallowed.ts';
 
 // `npm start [-- --talk DIR]`: builds the talk if it has changed, serves it, and says where.
 try {
+  checkSwallowed(['talk'], 'start');
   const { talk } = parse(process.argv.slice(2), { talk: { type: 'string' } });
   const port = readPort(process.env.PORT);
-  const project = projectAt(root, talk, process.cwd());
+  const project = projectAt(root, talk, callersFolder());
   // Loaded now and not before: what is mistyped need not wait for a bundler.
   const [{ buildIfStale }, { serve }] = await Promise.all([
     import('./build-if-stale.ts'),

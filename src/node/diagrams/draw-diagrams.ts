@@ -2,8 +2,10 @@ import type { Browser, Page } from '@playwright/test';
 import { type Language, languages } from '../../core/model/languages.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { launchChromium } from '../chromium/launch.ts';
+import { lostTexts, lostTones } from './check-complete.ts';
 import { checkDrawing } from './check-drawing.ts';
 import { openDrawingPage } from './drawing-page/drawing-page.ts';
+import { checkFeatures, frontMatter } from './features/check-features.ts';
 import { diagramKinds, firstWord, isDiagramKind } from './kinds.ts';
 import { measureDrawing } from './measure-drawing.page.ts';
 import {
@@ -64,17 +66,24 @@ const sampleOf = (requests: readonly DrawRequest[], language: Language): string 
     .join('');
 
 async function drawOne(page: Page, request: DrawRequest): Promise<DrawResult> {
+  const settings = failure(frontMatter(request));
+  if (settings) return settings;
   const { source, problems } = mermaidSource(request);
   const name = firstWord(source);
   if (!isDiagramKind(name)) return { problem: joined([unknownKind(request, name), ...problems]) };
-  const wrong = failure(problems);
+  const wrong = failure([...checkFeatures(request, name), ...problems]);
   if (wrong) return wrong;
 
   const result = await diagramKinds[name]({ page, source, request });
   if ('problems' in result) return { problem: joined(result.problems) };
   const { drawing } = result;
   if (drawing.nodes.length === 0) return { problem: mermaidProblem(request, 'there is no node in it') };
-  const lost = failure(lostSteps(request, drawing.nodes));
+  const tones = name === 'flowchart' || name === 'graph' ? [] : lostTones(drawing, request);
+  const lost = failure([
+    ...lostSteps(request, drawing.nodes),
+    ...lostTexts(drawing, source, request),
+    ...tones,
+  ]);
   if (lost) return lost;
   const svg = writeSvg(drawing, request.diagram.steps ?? [], request.box);
   const measured = await page.evaluate(measureDrawing, svg);

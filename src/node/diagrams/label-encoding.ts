@@ -19,6 +19,8 @@ const standIns: readonly (readonly [char: string, instead: string])[] = [
   ['#', '¤'],
   ['<', '«'],
   ['>', '»'],
+  // Between two of them Mermaid reads Markdown.
+  ['`', '´'],
 ];
 
 /** The text as it stands between Mermaid's quotation marks. */

@@ -39,6 +39,42 @@ describe('mermaidSource', () => {
     expect(source.match(/"/g)).toHaveLength(2);
   });
 
+  test('a remark may say anything, quotation marks and placeholders included', () => {
+    const { source, problems } = mermaidSource(
+      sampleRequest({
+        mermaid: 'flowchart LR\n %% 5" and {more}\n data["{data}"] -->|"{model}"| b\n %% until "here',
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect(source).toBe('flowchart LR\n\n data["数据"] -->|"模型"| b\n');
+  });
+
+  test('a quotation mark that is not closed is a problem with its line, and the only one', () => {
+    expect(messages({ mermaid: 'flowchart LR\n data["{data}"]\n model["{model}]' })).toEqual([
+      'diagram sample (zh): line 3: a quotation mark is not closed',
+    ]);
+  });
+
+  test('a text of its own may break in Mermaid’s way', () => {
+    const mermaid = 'flowchart LR\n data["{data}"] --> model["{model}"] --> b["one<br>two"]';
+    expect(mermaidSource(sampleRequest({ mermaid })).source).toContain('b["one<br/>two"]');
+  });
+
+  test.each(['a #quot; b', '#9829;', '`**bold**`', 'fa:fa-book x'])(
+    'a text of its own is no code: %s',
+    (text) => {
+      const mermaid = `flowchart LR\n data["{data}"] --> model["{model}"] --> b["${text}"]`;
+      expect(messages({ mermaid })).toEqual([expect.stringContaining('which is not drawn')]);
+    },
+  );
+
+  test.each(['一<br/>二', '%%{x}'])(
+    'a label that would not be printed as it is meant is a problem: %s',
+    (zh) => {
+      expect(messages({ labels: { data: { zh, en: 'x' }, model: { zh: '二', en: 'x' } } })).toHaveLength(1);
+    },
+  );
+
   test('a placeholder without a label is a problem that lists the labels', () => {
     const request = sampleRequest({ mermaid: 'flowchart LR\n a["{dta}"] --> b["{data} {model}"]' });
     expect(mermaidSource(request).problems).toEqual([

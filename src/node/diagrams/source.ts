@@ -2,6 +2,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import { isTone, tones } from '../../core/model/tones.ts';
 import { encodeLabel } from './label-encoding.ts';
 import { type DrawRequest, problemOf } from './request.ts';
+import { unclosedLines, withoutComments } from './statements.ts';
 
 export interface MermaidSource {
   readonly source: string;
@@ -13,6 +14,9 @@ const placeholder = /\{([A-Za-z][\w-]*)\}/g;
 
 // Looks come from the theme alone, so that dark mode and a change of palette reach every picture.
 const looks = /^\s*(classDef|style|linkStyle)\b|^\s*(%%\{\s*init)/m;
+
+/** Mermaid's own line ends, in what is no label. */
+const withBreaks = (text: string): string => text.replace(/<br\s*\/?>/g, '\n');
 
 /**
  * The diagram's Mermaid with every `{name}` replaced by its label in the language asked for.
@@ -27,7 +31,13 @@ export function mermaidSource(request: DrawRequest): MermaidSource {
   const names = Object.keys(diagram.labels);
   const used = new Set<string>();
 
-  const source = diagram.mermaid.replace(quoted, (_all, inside: string) => {
+  for (const line of unclosedLines(diagram.mermaid)) {
+    report('mermaid', `line ${line}: a quotation mark is not closed`, 'a text begins and ends on one line');
+  }
+  if (problems.length > 0) return { source: diagram.mermaid, problems };
+  const said = withoutComments(diagram.mermaid);
+
+  const source = said.replace(quoted, (_all, inside: string) => {
     const text = inside.replace(placeholder, (all, name: string) => {
       used.add(name);
       const label = diagram.labels[name];
@@ -35,10 +45,18 @@ export function mermaidSource(request: DrawRequest): MermaidSource {
       report('mermaid', `"${all}" names no label`, `labels are: ${names.join(', ')}`);
       return all;
     });
-    return `"${encodeLabel(text)}"`;
+    const strange = text === inside ? /^`|#\w+;|\bfa[bklrs]?:fa-[\w-]+/.exec(inside)?.[0] : undefined;
+    if (strange !== undefined) {
+      report(
+        'mermaid',
+        `"${inside}" has "${strange}", which is not drawn`,
+        'write the text as it is to be read, as a label: "{name}"',
+      );
+    }
+    return `"${encodeLabel(inside === text ? withBreaks(text) : text)}"`;
   });
 
-  const bare = diagram.mermaid.replace(quoted, '""');
+  const bare = said.replace(quoted, '""');
   for (const [all, name = ''] of bare.matchAll(placeholder)) {
     if (!names.includes(name) || used.has(name)) continue;
     used.add(name);
@@ -47,6 +65,12 @@ export function mermaidSource(request: DrawRequest): MermaidSource {
       `${all} stands outside quotation marks`,
       `write "${all}", so that any text may stand there`,
     );
+  }
+  for (const name of names.filter((name) => /<br\s*\/?>/.test(diagram.labels[name]?.[language] ?? ''))) {
+    report('labels', `label "${name}" says "<br>", which would be printed`, 'a line ends with "\\n"');
+  }
+  for (const name of names.filter((name) => diagram.labels[name]?.[language].includes('%%{'))) {
+    report('labels', `label "${name}" says "%%{", which is an order to Mermaid`, 'put a space between');
   }
   for (const name of names.filter((name) => !used.has(name))) {
     report('labels', `label "${name}" is not used`, `put "{${name}}" into the diagram, or remove the label`);

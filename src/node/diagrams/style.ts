@@ -4,7 +4,7 @@
  */
 
 /** Raise it when the drawing code changes what it draws: every picture is then drawn anew. */
-export const drawingVersion = 4;
+export const drawingVersion = 5;
 
 export const diagramStyle = {
   fontFamily: 'Inter, Noto Sans SC',

@@ -101,3 +101,7 @@ test('a file is named after what is unusual about it', () => {
     'tea.en.10min.dark.steps.pdf',
   );
 });
+
+test.each(['en', 'zh', 'both'])('a language by itself is what npm has left of an option: %s', (word) => {
+  expect(() => readRequest(['cards', word], '/talk')).toThrow(/without --lang.*npm run export --/s);
+});

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { VersionId } from '../../core/model/deck.ts';
 import { type Language, languages } from '../../core/model/languages.ts';
 import { isVersionId } from '../../core/model/version-id.ts';
+import { givenPath } from '../cli/given-path.ts';
 import { type ExportOptions, themes } from './context.ts';
 import { ExportFailure } from './failure.ts';
 import { type Format, formatNames } from './formats.ts';
@@ -23,9 +24,14 @@ export const maxScale = 4;
 /**
  * @param words The command line after the command.
  * @param workingFolder What `--out` counts from.
+ * @param usualFolder Where the folder for exports is that nobody has named.
  * @throws `ExportFailure` for an option or a value that there is not.
  */
-export function readRequest(words: readonly string[], workingFolder: string): ExportRequest | 'help' {
+export function readRequest(
+  words: readonly string[],
+  workingFolder: string,
+  usualFolder = workingFolder,
+): ExportRequest | 'help' {
   const { values, positionals } = parse(words);
   if (values.help) return 'help';
   return {
@@ -35,26 +41,31 @@ export function readRequest(words: readonly string[], workingFolder: string): Ex
     theme: oneOf(themes, values.theme ?? 'light', '--theme'),
     steps: values.steps ?? false,
     scale: readScale(values.scale ?? '2'),
-    out: resolve(workingFolder, values.out ?? defaultFolder),
+    out:
+      values.out === undefined ? resolve(usualFolder, defaultFolder) : givenPath(values.out, workingFolder),
     talk: values.talk,
   };
 }
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  version: { type: 'string' },
+  theme: { type: 'string' },
+  out: { type: 'string' },
+  talk: { type: 'string' },
+  steps: { type: 'boolean' },
+  scale: { type: 'string' },
+} as const;
+
+export const optionNames: readonly string[] = Object.keys(options);
 
 function parse(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        lang: { type: 'string' },
-        version: { type: 'string' },
-        theme: { type: 'string' },
-        out: { type: 'string' },
-        talk: { type: 'string' },
-        steps: { type: 'boolean' },
-        scale: { type: 'string' },
-      },
+      options,
     });
   } catch (error) {
     // What it says names the option; the hints after the first sentence are about option syntax in general.
@@ -68,6 +79,14 @@ function readFormats(given: readonly string[]): readonly Format[] {
     throw new ExportFailure(
       'Nothing says what to export.',
       `one or more of ${listed(formatNames)}, or all; npm run export -- --help explains them`,
+    );
+  }
+  // npm takes `--lang` for its own where no `--` stands before it, and hands on what follows.
+  const value = given.find((word) => word === 'both' || languages.some((language) => language === word));
+  if (value !== undefined) {
+    throw new ExportFailure(
+      `"${value}" is a language, and stands there without --lang.`,
+      `npm run export -- … --lang ${value}; without the "--" npm takes the option for its own, and PowerShell wants it in quotes: '--'`,
     );
   }
   if (given.includes('all')) return formatNames;

@@ -30,7 +30,14 @@ export interface MermaidFlowchart {
   readonly getDirection: string | undefined;
   readonly getData: {
     readonly nodes: readonly { readonly id: string; readonly shape?: string }[];
-    readonly edges: readonly { readonly id: string; readonly start: string; readonly end: string }[];
+    readonly edges: readonly {
+      readonly id: string;
+      readonly start: string;
+      readonly end: string;
+      /** `arrow_point`, `none`, …: what its two ends look like. */
+      readonly arrowTypeStart?: string;
+      readonly arrowTypeEnd?: string;
+    }[];
   };
 }
 

@@ -45,21 +45,58 @@ export const boxNode = (
   label: { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2, ...label },
 });
 
-/** A straight line from one point to another, level or upright; one with a head stops before its end. */
+export interface LineStyle {
+  readonly dotted?: boolean;
+  /** An arrow's head at its end. */
+  readonly head?: boolean;
+  /** One at its beginning. */
+  readonly tail?: boolean;
+}
+
+/** A straight line from one point to another, level or upright; with a head it stops before what the head touches. */
 export function lineBetween(
   from: Point,
   to: Point,
-  { dotted = false, head = false }: { readonly dotted?: boolean; readonly head?: boolean } = {},
+  { dotted = false, head = false, tail = false }: LineStyle = {},
 ): DrawnEdge {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const end = head ? { x: to.x - unit.x * headGap, y: to.y - unit.y * headGap } : to;
+  const start = tail ? { x: from.x + unit.x * headGap, y: from.y + unit.y * headGap } : from;
   return {
-    line: { kind: 'straight', from, to: end },
+    line: { kind: 'straight', from: start, to: end },
     frame: boundingBox([from, to].map(rectangleAt)),
     dotted,
     thick: false,
-    heads: head ? [{ at: end, from: { x: end.x - unit.x, y: end.y - unit.y } }] : [],
+    heads: [
+      ...(head ? [{ at: end, from: { x: end.x - unit.x, y: end.y - unit.y } }] : []),
+      ...(tail ? [{ at: start, from: { x: start.x + unit.x, y: start.y + unit.y } }] : []),
+    ],
+  };
+}
+
+/** A bow from a point to one below it, by the right. */
+export function loopBeside(
+  from: Point,
+  { reach, height }: { readonly reach: number; readonly height: number },
+  { dotted = false, head = false, tail = false }: LineStyle,
+): DrawnEdge {
+  const [start, end] = [
+    { x: from.x + (tail ? headGap : 0), y: from.y },
+    { x: from.x + (head ? headGap : 0), y: from.y + height },
+  ];
+  return {
+    line: {
+      kind: 'curve',
+      points: [start, { x: start.x + reach, y: start.y }, { x: end.x + reach, y: end.y }, end],
+    },
+    frame: { ...from, width: reach, height },
+    dotted,
+    thick: false,
+    heads: [
+      ...(head ? [{ at: end, from: { x: end.x + 1, y: end.y } }] : []),
+      ...(tail ? [{ at: start, from: { x: start.x + 1, y: start.y } }] : []),
+    ],
   };
 }
 
