@@ -3,6 +3,7 @@ import './speaker.css';
 
 import { render } from 'preact';
 import { speakerMessages } from '../../core/messages/speaker.ts';
+import { Boundary } from '../components/boundary.tsx';
 import { say } from '../shared/page/language.ts';
 import { SpeakerApp } from './speaker-app.tsx';
 import { SpeakerStore } from './speaker-store.ts';
@@ -12,6 +13,20 @@ export function startSpeaker(root: HTMLElement): void {
   document.title = `${say(speakerMessages.title)} · ${document.title}`;
   const view = document.createElement('div');
   root.before(view);
-  render(<SpeakerApp store={new SpeakerStore()} />, view);
+  render(
+    <Boundary fallback={(again) => <Broken onAgain={again} />}>
+      <SpeakerApp store={new SpeakerStore()} />
+    </Boundary>,
+    view,
+  );
   root.remove();
 }
+
+const Broken = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <p role="alert">
+    {say(speakerMessages.broken)}{' '}
+    <button type="button" onClick={onAgain}>
+      {say(speakerMessages.retry)}
+    </button>
+  </p>
+);
