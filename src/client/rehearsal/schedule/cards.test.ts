@@ -69,7 +69,6 @@ describe('many recalls', () => {
       cardsFrom(recalls, 'zh', calendar(start));
       expect(readinessByDay([], recalls, 'zh')).toHaveLength(23);
     });
-    // A tenth; it was thirteen times as much.
     expect(history).toBeLessThan(once);
   });
 });
