@@ -308,7 +308,7 @@ export const oneLayer = defineSlide({
       },
       add: { zh: '＋', en: '+' },
       feed: {
-        zh: '**各自算**：前馈或专家，每个位置自己加工一遍',
+        zh: '**各自算**：前馈或专家，每个位置自己加工',
         en: '**Think alone**: feed-forward or experts, one by one',
       },
       output: {

@@ -96,10 +96,10 @@ export const noThreshold = defineSlide({
   notes: {
     zh: `常听人说，几十亿到几千亿就算大，那是 2020 年的行情。您猜，线画在 {{surveyScope}}，当年轰动一时的 GPT-2 算不算？不算，它才 {{gpt2.parameters}}。
 
-2018 年，论文里叫 LARGE 的 BERT 是 {{bertLarge.parameters}}；2026 年，公开权重里最大的 Kimi K3，总共 {{kimiK3.parameters}}，每个 token 只动 {{kimiK3.active}}。线随您画，总有一年全算大，有一年全不算。所以我报年份，报总的还是激活的。GPT-4 往后不公布，图上就写“未公布”，我不替它编。`,
+2018 年，论文里叫 LARGE 的 BERT 是 {{bertLarge.parameters}}；2026 年，公开权重里最大的 {{largestOpen}}，总共 {{kimiK3.parameters}}，每个 token 只动 {{kimiK3.active}}。线随您画，总有一年全算大，有一年全不算。所以我报年份，报总的还是激活的。GPT-4 往后不公布，图上就写“未公布”，我不替它编。`,
     en: `People often say a few billion to several hundred billion parameters makes a model large. That was the going rate in 2020. Have a guess: with the line at {{surveyScope}}, does GPT-2, the sensation of its day, count? It doesn’t; it had {{gpt2.parameters}}.
 
-In 2018, the BERT its authors called LARGE had {{bertLarge.parameters}}. In 2026 the largest model with open weights, Kimi K3, holds {{kimiK3.parameters}} and uses {{kimiK3.active}} for each token. Draw the line where you like: one year everything is large, another year nothing is. So I give the year, and I say total or active. From GPT-4 on, OpenAI’s flagship sizes are unpublished; my chart says so, and I won’t make one up.`,
+In 2018, the BERT its authors called LARGE had {{bertLarge.parameters}}. In 2026 the largest model with open weights, {{largestOpen}}, holds {{kimiK3.parameters}} and uses {{kimiK3.active}} for each token. Draw the line where you like: one year everything is large, another year nothing is. So I give the year, and I say total or active. From GPT-4 on, OpenAI’s flagship sizes are unpublished; my chart says so, and I won’t make one up.`,
   },
   keyPoints: [
     keyPoint(

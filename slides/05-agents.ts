@@ -213,10 +213,10 @@ export const chatTurn = defineSlide({
   notes: {
     zh: `[1]先问 36 加 59，[2]程序转给模型，[3]它答 95。[4]再问：再加 10 呢？它怎么知道加在谁头上？[5]程序把整段对话又发了一遍，一样不少。[6]从头到尾，权重一个没动。产品里的“记忆”是另存的一份，用到时塞回窗口。
 
-窗口越长，缓存越大。两年前的 Llama，每个 token 要存{{cacheLlama}}；今年有的压到{{cacheFlash}}，百万长的窗口才供得起；接口上，缓存过的前缀只收原价的{{cachedPrice}}。可收得下不等于读得好：2025 年有份测试，问话不照抄原文的字眼，多数模型读到 {{nolimaLength}}，成绩就不到短文的一半。`,
+窗口越长，缓存越大。两年前的 Llama，每个 token 要存{{cacheLlama}}；今年有的压到{{cacheFlash}}，百万长的窗口才供得起。可收得下不等于读得好：2025 年有份测试，问话不照抄原文的字眼，多数模型读到 {{nolimaLength}}，成绩就不到短文的一半。`,
     en: `[1]You ask for 36 plus 59, [2]the program passes it on, [3]the model says 95. [4]Then: and ten more? Ten more than what? [5]The program sent the whole conversation again. [6]No weight has moved. A product’s memory is a note kept elsewhere and slipped back into the window.
 
-The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one model needs {{cacheFlash}}, so a window of a million can be sold at all, and a cached prefix costs {{cachedPrice}} of the price. But a model that accepts a long text doesn’t always understand it: in a test of 2025, once the question stopped echoing the text, most models at {{nolimaLength}} fell below half their short-text score.`,
+The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheLlama}} a token; this year one model needs {{cacheFlash}}, so a window of a million can be sold at all. But a model that accepts a long text doesn’t always understand it: in a test of 2025, once the question stopped echoing the text, most models at {{nolimaLength}} fell below half their short-text score.`,
   },
   keyPoints: [
     keyPoint(
@@ -272,7 +272,7 @@ The longer the window, the bigger the cache. Two years ago a Llama kept {{cacheL
     ),
   ],
   claims: ['N29', 'N30'],
-  omissions: ['O4', 'O14', 'O17'],
+  omissions: ['O4', 'O14'],
   sources: [sources.ouyang2022, sources.nolima2025],
 });
 

@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { secondsOf } from '../src/core/model/duration.ts';
 import { languages } from '../src/core/model/languages.ts';
-import { countedSections, slidesOf } from '../src/core/model/queries.ts';
+import {
+  countedSections,
+  picturesOf,
+  placedClaims,
+  placedOmissions,
+  slidesOf,
+  sourcesOf,
+} from '../src/core/model/queries.ts';
 import { spokenText } from '../src/core/model/script.ts';
+import { firstWord } from '../src/node/diagrams/kinds.ts';
 import { deck } from './deck.ts';
 
 /** Everything that is said: of each slide, and of each part of a shorter version. */
@@ -82,3 +91,57 @@ describe('what is written', () => {
     expect(figures).toEqual([]);
   });
 });
+
+describe('what is drawn', () => {
+  const drawings = slidesOf(deck).flatMap((slide) =>
+    picturesOf(slide).flatMap((placed) => (placed.kind === 'diagram' ? [placed.diagram] : [])),
+  );
+
+  it('is at least ten Mermaid drawings of at least five kinds', () => {
+    expect(drawings.length).toBeGreaterThanOrEqual(10);
+    const kinds = new Set(drawings.map(({ mermaid }) => firstWord(mermaid)));
+    expect(kinds.size).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('what the talk promises', () => {
+  it('has a place for each claim of the notes and all that they leave out', () => {
+    expect(deck.claims).toHaveLength(48);
+    expect(deck.omissions.map(({ id }) => id)).toEqual(
+      Array.from({ length: 17 }, (_, index) => `O${index + 1}`),
+    );
+    const placed = new Set<string>([...placedClaims(deck), ...placedOmissions(deck)]);
+    const named = [...deck.claims, ...deck.omissions].map(({ id }) => id);
+    expect(named.filter((id) => !placed.has(id))).toEqual([]);
+  });
+
+  it('takes 28 to 32 minutes in 36 slides, with ten in reserve', () => {
+    const main = countedSections(deck).flatMap(({ slides }) => slides);
+    const seconds = main.reduce((sum, { time }) => sum + secondsOf(time), 0);
+    expect(main).toHaveLength(36);
+    expect(slidesOf(deck).length - main.length).toBe(10);
+    expect(seconds).toBeGreaterThanOrEqual(28 * 60);
+    expect(seconds).toBeLessThanOrEqual(32 * 60);
+  });
+
+  it('names in each footer all sources of what its slide quotes', () => {
+    for (const slide of slidesOf(deck)) {
+      const named = new Set(sourcesOf(slide, deck).map(({ key }) => key));
+      const quoted = (slide.quotes ?? []).flatMap((name) => deck.values?.[name]?.source.key ?? []);
+      expect(quoted.filter((key) => !named.has(key))).toEqual([]);
+    }
+  });
+
+  it('rests on papers: what moves within months is quoted on two slides at most', () => {
+    const movesWithinMonths = (name: string): boolean => {
+      const { asOf, until } = deck.values?.[name] ?? {};
+      return until !== undefined && asOf !== undefined && daysBetween(asOf, until) < 100;
+    };
+    const moving = countedSections(deck)
+      .flatMap(({ slides }) => slides)
+      .filter(({ quotes = [] }) => quotes.some(movesWithinMonths));
+    expect(moving.map(({ id }) => id).length).toBeLessThanOrEqual(2);
+  });
+});
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

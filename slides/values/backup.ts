@@ -43,10 +43,10 @@ export const backupValues = {
   publicTextUsedUp: value(sources.villalobos2024, '2026 到 2032 年', '2026 to 2032'),
 
   /* The latest on the time line. */
-  v4Released: value(sources.deepseekV4, '2026-04-24', '2026-04-24', { until }),
-  kimiK3Released: value(sources.kimiK3, '2026-07-27', '2026-07-27', { until }),
+  v4Released: value(sources.deepseekV4, '2026-04-24'),
+  kimiK3Released: value(sources.kimiK3, '2026-07-27'),
   gpt62Released: value(sources.gpt62, '2026-11-17', '2026-11-17', { until }),
-  gpt4oGone: value(sources.gpt4oRetired2026, '2026-02-13', '2026-02-13', { until }),
+  gpt4oGone: value(sources.gpt4oRetired2026, '2026-02-13'),
 
   /* Loss on the axis. */
   duSizes: value(sources.du2024, '15 亿到 320 亿', '1.5B to 32B', {

@@ -5,8 +5,8 @@ import { sources } from '../sources.ts';
 import { plainly } from './texts.ts';
 import { value } from './value.ts';
 
-/** What moves is looked at again by then. */
-const until = '2027-02-28';
+/** Trials and specifications have successors within half a year. */
+const until = '2027-05-31';
 
 type More = Pick<Value, 'said' | 'until' | 'check'>;
 type Measured = Value & { readonly amount: number };
@@ -82,11 +82,6 @@ export const checkValues = {
   ),
   millionLlama: cacheOfMillion(sources.llama3, llamaCache),
   millionFlash: cacheOfMillion(sources.vllmRecipes2026, flashCache, { until }),
-  /** What a provider charges for reading a cached prefix, of its price for fresh input; autumn 2026, three of them. */
-  cachedPrice: value(sources.deepseekPrices2026, '2%–10%', undefined, {
-    said: { zh: '百分之二到十', en: 'two to ten per cent' },
-    until,
-  }),
   nolimaLength: value(sources.nolima2025, '32K', '32K'),
 
   /* Bluffing. */

@@ -5,7 +5,7 @@ import { models } from './models.ts';
 import { counted, drawn, gigabytes, value } from './value.ts';
 
 /** When somebody has to look again at what companies say of their clusters. */
-const soon: Day = '2027-02-28';
+const soon: Day = '2027-05-31';
 
 /** Training tokens for each parameter. */
 const fed = ({ parameters, tokens }: { parameters: number; tokens: number }): number => tokens / parameters;
@@ -38,6 +38,8 @@ export const scaleValues = {
   qwen3SmallFed: value(sources.qwen3, '6 万', '60,000'),
 
   /* How large is large: the survey's scope is no definition, as it says itself. */
+  /** The largest of the models whose weights anyone may load. */
+  largestOpen: value(sources.kimiK3, 'Kimi K3', undefined, { until: '2027-02-28' }),
   surveyScope: counted(sources.zhao2023, 10_000_000_000),
 
   /* Experts. */

@@ -2,6 +2,7 @@ import { dayOf } from '../../core/model/values.ts';
 import { projectAt } from '../build/project.ts';
 import { readFactsCall } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
+import { printLines } from './print-lines.ts';
 import { root } from './root.ts';
 
 // `npm run facts [-- --talk DIR] [--on 2027-03-01]`: the values of a talk by age, and which need another look.
@@ -12,7 +13,7 @@ try {
     import('../build/read-deck.ts'),
     import('./list-facts.ts'),
   ]);
-  for (const line of listFacts(await readDeck(project), on ?? dayOf(new Date()))) console.log(line);
+  printLines(listFacts(await readDeck(project), on ?? dayOf(new Date())));
 } catch (error) {
   endWith(error);
 }

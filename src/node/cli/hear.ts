@@ -1,6 +1,7 @@
 import { projectAt } from '../build/project.ts';
 import { readHearCall } from './command-line.ts';
 import { endWith } from './describe-failure.ts';
+import { printLines } from './print-lines.ts';
 import { root } from './root.ts';
 import { inputName, readAnswers } from './spoken-answers.ts';
 
@@ -16,7 +17,7 @@ try {
     import('./hear-answers.ts'),
   ]);
   const heard = await hearAnswers(await readDeck(project), answers, inputName(file));
-  for (const answer of heard) console.log(JSON.stringify(answer));
+  printLines(heard.map((answer) => JSON.stringify(answer)));
 } catch (error) {
   endWith(error);
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../e2e/deck/deck.ts';
 import { sampleSource as source } from '../../core/model/sample-source.ts';
@@ -28,4 +30,18 @@ describe('the facts of a talk', () => {
     expect(head).toBe('Due for another look on 2027-02-02:');
     expect(first).toContain('moving');
   });
+});
+
+test('whoever reads only the first lines of a command sees no error', () => {
+  const script = join(import.meta.dirname, 'print-lines.ts');
+  const print = `import { printLines } from ${JSON.stringify(script)}; printLines(Array(100000).fill('a fact'));`;
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', 'node --import tsx --input-type=module -e "$PRINT" | head -1'],
+    {
+      env: { ...process.env, PRINT: print },
+      encoding: 'utf8',
+    },
+  );
+  expect([stdout, stderr]).toEqual(['a fact\n', '']);
 });

@@ -39,8 +39,8 @@ export function contentsOf({ markup }: Html): MarkupContents {
   };
 }
 
-/** A line break may add white space or take it, so texts are compared without. */
-export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+/** A line break may add white space or take it, so texts are compared without; a space of no width is in no PDF. */
+export const withoutSpace = (text: string): string => text.replace(/[\s\u200b]+/g, '');
 
 /** How many letters may be left over: the numbers that a list counts by itself are in no markup. */
 const maxCounted = 8;
