@@ -168,3 +168,23 @@ for (const [language, colorScheme, width] of [
     await check('a card with its answer');
   });
 }
+
+test('a date that is none is refused where it is typed, and an address that is none is told', async ({
+  page,
+}) => {
+  const rehearsal = await new Rehearsal(page).open('en', 'run');
+  const day = page.locator('input[type=date]');
+  await day.fill('2027-11-30');
+  await day.evaluate((input: HTMLInputElement) => {
+    input.value = '20266-11-30';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.locator('#interview-help')).toContainText('There is no such day');
+  await page.goto(`${new URL(page.url()).pathname}?view=rehearse#/review/%E0%A4%A`);
+  await expect(page.locator('.notice')).toContainText('There is no such screen');
+  await page.evaluate(() => {
+    location.hash = '#/run';
+  });
+  await rehearsal.ready();
+  await expect(day).toHaveValue('2027-11-30');
+});
