@@ -168,3 +168,69 @@ for (const [language, colorScheme, width] of [
     await check('a card with its answer');
   });
 }
+
+test('a date that is none is refused where it is typed, and an address that is none is told', async ({
+  page,
+}) => {
+  const rehearsal = await new Rehearsal(page).open('en', 'run');
+  const day = page.locator('input[type=date]');
+  await day.fill('2027-11-30');
+  await day.evaluate((input: HTMLInputElement) => {
+    input.value = '20266-11-30';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.locator('#interview-help')).toContainText('There is no such day');
+  await page.goto(`${new URL(page.url()).pathname}?view=rehearse#/review/%E0%A4%A`);
+  await expect(page.locator('.notice')).toContainText('There is no such screen');
+  await page.evaluate(() => {
+    location.hash = '#/run';
+  });
+  await rehearsal.ready();
+  await expect(day).toHaveValue('2027-11-30');
+});
+
+test.describe('what goes wrong', () => {
+  test.use({ provoked: /DateTimeFormat is not a constructor|Invalid time value|UnknownError: damaged/ });
+
+  test('a screen that cannot be shown, or read, says so and leads on', async ({ page }) => {
+    const rehearsal = await new Rehearsal(page).open('en', 'history');
+    await importInto(page, await backupOf(evenings(Date.now())));
+    await expect(data(page)).toContainText('Runs: 3');
+    await page.evaluate(() => {
+      const { DateTimeFormat } = Intl;
+      Object.assign(window, { mend: () => Object.assign(Intl, { DateTimeFormat }) });
+      Object.assign(Intl, {
+        DateTimeFormat: () => {
+          throw new RangeError('Invalid time value');
+        },
+      });
+    });
+    await rehearsal.goTo('today');
+    await rehearsal.goTo('history');
+    await expect(page.locator('.broken')).toContainText('This screen cannot be shown');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.broken').getByRole('button', { name: 'Export' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^rehearsal-.*\.zip$/);
+    await page.evaluate('mend()');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(data(page)).toBeVisible();
+
+    await page.evaluate(() => {
+      const { getAll } = IDBObjectStore.prototype;
+      Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { getAll }) });
+      Object.assign(IDBObjectStore.prototype, {
+        getAll: () => {
+          throw new DOMException('damaged', 'UnknownError');
+        },
+      });
+      location.hash = '#/today';
+    });
+    await expect(page.getByRole('alert')).toContainText('could not be read or kept');
+    await page.evaluate('mend()');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await rehearsal.ready();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
+import { Boundary } from '../components/boundary.tsx';
 import { say } from '../shared/page/language.ts';
 import { NavigationBar } from './navigation-bar.tsx';
 import type { openTalks, RehearsalData } from './rehearsal-data.ts';
 import { routeHash } from './route.ts';
 import type { ScreenContext } from './screen-context.ts';
+import { BrokenScreen } from './screens/broken/broken-screen.tsx';
 import { screens } from './screens.ts';
 import { type Store, StoreFull, StoreGone } from './storage/store.ts';
 import { useRoute } from './use-route.ts';
@@ -18,9 +20,19 @@ interface AppProps {
 /** The rehearsal: one screen at a time, chosen by the address. */
 export function RehearsalApp({ store, talks }: AppProps) {
   const route = useRoute();
-  const { settings, change } = useSettings(store);
-  const [talk, setTalk] = useState<RehearsalData | 'missing'>();
   const [trouble, setTrouble] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const report = (error: unknown): void => {
+    if (error instanceof StoreFull) setTrouble(say(shellMessages.full));
+    else if (error instanceof StoreGone) setTrouble(say(shellMessages.gone));
+    else {
+      console.error(error);
+      setTrouble(say(shellMessages.unread));
+    }
+  };
+  const [unread, setUnread] = useState(false);
+  const { settings, change } = useSettings(store, report);
+  const [talk, setTalk] = useState<RehearsalData | 'missing'>();
   const language = settings?.language;
 
   const load = (): void => {
@@ -30,10 +42,10 @@ export function RehearsalApp({ store, talks }: AppProps) {
   };
   useEffect(load, [language, talks]);
 
-  const report = (error: unknown): void => {
-    if (error instanceof StoreFull) setTrouble(say(shellMessages.full));
-    else if (error instanceof StoreGone) setTrouble(say(shellMessages.gone));
-    else throw error;
+  const again = (): void => {
+    setTrouble(undefined);
+    setUnread(false);
+    setAttempt(attempt + 1);
   };
   const context: ScreenContext | undefined =
     (settings &&
@@ -48,6 +60,10 @@ export function RehearsalApp({ store, talks }: AppProps) {
           location.hash = routeHash(screen, param);
         },
         report,
+        reportUnread: (error) => {
+          report(error);
+          setUnread(true);
+        },
       }) ||
     undefined;
   const Screen = route && screens[route.screen].component;
@@ -58,7 +74,12 @@ export function RehearsalApp({ store, talks }: AppProps) {
       {store.kind === 'memory' && <p class="notice">{say(shellMessages.notKept)}</p>}
       {trouble && (
         <p class="notice" role="alert">
-          {trouble}
+          {trouble}{' '}
+          {unread && (
+            <button type="button" onClick={again}>
+              {say(shellMessages.retry)}
+            </button>
+          )}
         </p>
       )}
       {talk === 'missing' && (
@@ -69,7 +90,16 @@ export function RehearsalApp({ store, talks }: AppProps) {
           </button>
         </p>
       )}
-      {context && Screen && <Screen key={location.hash} context={context} param={route.param} />}
+      {context && Screen && (
+        <Boundary
+          key={`${attempt} ${location.hash}`}
+          fallback={(onAgain) => (
+            <BrokenScreen store={store} deck={context.talk.rehearsal.deck} onAgain={onAgain} />
+          )}
+        >
+          <Screen context={context} param={route.param} />
+        </Boundary>
+      )}
       {!route && <p class="notice">{say(shellMessages.noScreen)}</p>}
     </div>
   );

@@ -10,7 +10,17 @@ export interface Route {
 /** Undefined where there is no such screen. */
 export function parseRoute(hash: string): Route | undefined {
   const [, screen = '', param = ''] = hash.split('/');
-  return isScreenName(screen) ? { screen, param: decodeURIComponent(param) } : undefined;
+  const decoded = decode(param);
+  return isScreenName(screen) && decoded !== undefined ? { screen, param: decoded } : undefined;
+}
+
+/** Undefined for what is no encoded text, `%E0%A4%A`. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export const routeHash = (screen: ScreenName, param = ''): string =>

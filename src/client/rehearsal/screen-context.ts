@@ -15,6 +15,8 @@ export interface ScreenContext {
   go(screen: ScreenName, param?: string): void;
   /** Tells the person that something was not stored. */
   report(error: unknown): void;
+  /** Tells the person that what the screen shows could not be read, and offers to try again. */
+  reportUnread(error: unknown): void;
 }
 
 export interface ScreenProps {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { shellMessages } from '../../core/messages/rehearsal/shell.ts';
+import { Boundary } from '../components/boundary.tsx';
 import { say } from '../shared/page/language.ts';
 import { nameInTalk } from '../shared/page/talk.ts';
 import { RehearsalApp } from './rehearsal-app.tsx';
@@ -8,6 +9,8 @@ import './rehearsal.css';
 import './controls.css';
 import { openTalks } from './rehearsal-data.ts';
 import { routeHash } from './route.ts';
+import { BrokenScreen } from './screens/broken/broken-screen.tsx';
+import type { Store } from './storage/store.ts';
 
 /** The rehearsal, over the slides that are in the page. */
 export async function startRehearsal(root: HTMLElement): Promise<void> {
@@ -16,11 +19,25 @@ export async function startRehearsal(root: HTMLElement): Promise<void> {
   const talks = openTalks();
   // One begins by setting up a run; from the second evening on, with what is due.
   if (location.hash.length < 3) {
-    const known = (await store.runs()).length + (await store.answers()).length > 0;
+    const known = await hasRecords(store);
     history.replaceState(history.state, '', routeHash(known ? 'today' : 'run'));
   }
   const view = document.createElement('main');
   root.before(view);
-  render(<RehearsalApp store={store} talks={talks} />, view);
+  render(
+    <Boundary fallback={(again) => <BrokenScreen store={store} onAgain={again} />}>
+      <RehearsalApp store={store} talks={talks} />
+    </Boundary>,
+    view,
+  );
   root.remove();
+}
+
+/** What cannot be read counts as nothing here: the screen that needs it says so. */
+async function hasRecords(store: Store): Promise<boolean> {
+  try {
+    return (await store.runs()).length + (await store.answers()).length > 0;
+  } catch {
+    return false;
+  }
 }

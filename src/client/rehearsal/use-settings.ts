@@ -3,14 +3,21 @@ import type { Settings } from './records/records.ts';
 import { addressVersion, settingsAt, usualSettings } from './settings.ts';
 import type { Store } from './storage/store.ts';
 
-/** The settings are undefined until they are read. `change` shows them at once, and rejects when they cannot be stored. */
-export function useSettings(store: Store): {
+/** The settings are undefined until they are read, and the usual ones where they cannot be. `change` shows them at once, and rejects when they cannot be stored. */
+export function useSettings(
+  store: Store,
+  report: (error: unknown) => void,
+): {
   readonly settings: Settings | undefined;
   readonly change: (changes: Partial<Settings>) => Promise<void>;
 } {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void store.settings().then((stored) => setSettings(settingsAt(location.search, stored)));
+    const take = (stored: Settings | undefined): void => setSettings(settingsAt(location.search, stored));
+    store.settings().then(take, (error: unknown) => {
+      report(error);
+      take(undefined);
+    });
   }, [store]);
   return {
     settings,

@@ -3,6 +3,7 @@ import './speaker.css';
 
 import { render } from 'preact';
 import { speakerMessages } from '../../core/messages/speaker.ts';
+import { Boundary } from '../components/boundary.tsx';
 import { watchMouseFocus } from '../shared/dom/mouse-focus.ts';
 import { say } from '../shared/page/language.ts';
 import { SpeakerApp } from './speaker-app.tsx';
@@ -15,5 +16,20 @@ export function startSpeaker(root: HTMLElement): void {
   root.before(view);
   watchMouseFocus();
   render(<SpeakerApp store={new SpeakerStore()} />, view);
+  render(
+    <Boundary fallback={(again) => <Broken onAgain={again} />}>
+      <SpeakerApp store={new SpeakerStore()} />
+    </Boundary>,
+    view,
+  );
   root.remove();
 }
+
+const Broken = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <p role="alert">
+    {say(speakerMessages.broken)}{' '}
+    <button type="button" onClick={onAgain}>
+      {say(speakerMessages.retry)}
+    </button>
+  </p>
+);

@@ -3,6 +3,7 @@ import { languageTags } from '../../core/model/languages.ts';
 import { useNow } from '../components/use-now.ts';
 import { fill, pageLanguage, say } from '../shared/page/language.ts';
 import { clockFace, spokenTime } from '../shared/time/clock-face.ts';
+import { wallClock } from '../shared/time/wall-clock.ts';
 import { type PlanDeviation, type PlannedSlide, planDeviationOf } from './plan-deviation.ts';
 import type { StepPosition } from './step-walk.ts';
 import { elapsedMilliseconds, hasStarted, type Timer } from './talk-timer.ts';
@@ -25,7 +26,8 @@ export function TalkClock({ timer, plan, audienceAt }: TalkClockProps) {
         <header class="label">
           <h2 class="label">{say(speakerMessages.elapsed)}</h2>
           <p class="wall">
-            <span class="visually-hidden">{say(speakerMessages.clockTime)}</span> {wallClock(now)}
+            <span class="visually-hidden">{say(speakerMessages.clockTime)}</span>{' '}
+            {wallClock(now, navigator.languages, languageTags[pageLanguage()])}
           </p>
         </header>
         <p class="face" role="timer">
@@ -120,10 +122,3 @@ const remaining = (seconds: number): string =>
   seconds >= 0
     ? fill(speakerMessages.left, { time: clockFace(Math.ceil(seconds)) })
     : fill(speakerMessages.over, { time: clockFace(-seconds) });
-
-/** As people write it where they are: 20:14 or 8:14 PM. */
-const wallClock = (now: number): string =>
-  new Intl.DateTimeFormat([...navigator.languages, languageTags[pageLanguage()]], {
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(now);

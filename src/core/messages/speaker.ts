@@ -2,6 +2,10 @@ import type { Text } from '../model/languages.ts';
 
 /** What the speaker view says. Apart from `deck.ts`, which the deck loads. */
 export const speakerMessages = {
+  broken: {
+    zh: '讲者视图出了问题，显示不出来。放映那一页不受影响。',
+    en: 'The speaker view cannot be shown. The deck itself goes on.',
+  },
   title: { zh: '讲者视图', en: 'Speaker view' },
   now: { zh: '现在', en: 'Now' },
   next: { zh: '下一步', en: 'Next' },

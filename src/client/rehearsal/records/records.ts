@@ -3,6 +3,7 @@ import type { VersionId } from '../../../core/model/deck.ts';
 import { type Language, languages, perLanguage } from '../../../core/model/languages.ts';
 import type { Utterance } from '../../../core/model/utterance.ts';
 import { isVersionId } from '../../../core/model/version-id.ts';
+import { dayLimits, isDay } from './day.ts';
 
 /**
  * What the rehearsal stores. Points in time are milliseconds since 1970; times within a run or an answer are
@@ -12,10 +13,22 @@ import { isVersionId } from '../../../core/model/version-id.ts';
 /** The version of these shapes: an export names it, and `migrate.ts` brings older ones up to it. */
 export const schemaVersion = 1;
 
+/** More than any rehearsal comes to; what is stored is cut to it (`run-writer.ts`), what is imported refused. */
+export const recordLimits = {
+  visits: 5000,
+  /** Looks at the hidden text, and the times that one was stuck, of one visit. */
+  marks: 5000,
+  utterances: 50_000,
+  /** UTF-16 units of one utterance or answer. */
+  text: 100_000,
+} as const;
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
-const span = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3_600_000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(Date.parse(dayLimits.last)));
+/** Nothing that is timed lasts longer than a day. */
+export const maxSpan = 24 * 3_600_000;
+const span = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(maxSpan));
+const day = v.pipe(v.string(), v.check(isDay));
 const language = v.picklist(languages);
 
 /** How much help is on the screen: the script, a cue word a key point, or nothing but the title. */
@@ -31,8 +44,12 @@ export const paceLimits = { min: 20, max: 1000 } as const;
 const pace = v.pipe(v.number(), v.minValue(paceLimits.min), v.maxValue(paceLimits.max));
 
 /** Units a minute (see `duration.ts`) between which nothing is said about the pace. */
-const bandSchema = v.object({ low: pace, high: pace });
+const bandSchema = v.pipe(
+  v.object({ low: pace, high: pace }),
+  v.check(({ low, high }) => low < high),
+);
 export type Band = v.InferOutput<typeof bandSchema>;
+export const isBand = (band: Band): boolean => v.is(bandSchema, band);
 
 /** Those of formal talks: see `duration.ts`. */
 export const usualBands: Readonly<Record<Language, Band>> = {
@@ -58,6 +75,29 @@ export const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** A plain one stands in for each setting that is no good. */
+const mendingSchema = v.object({
+  changed: v.fallback(settingsSchema.entries.changed, 0),
+  version: v.fallback(settingsSchema.entries.version, 'full'),
+  help: v.fallback(settingsSchema.entries.help, 'script'),
+  language: v.fallback(settingsSchema.entries.language, languages[0]),
+  interview: v.fallback(settingsSchema.entries.interview, null),
+  hints: v.fallback(settingsSchema.entries.hints, true),
+  record: v.fallback(settingsSchema.entries.record, true),
+  listener: v.fallback(settingsSchema.entries.listener, 'nobody'),
+  consent: v.fallback(settingsSchema.entries.consent, null),
+  bands: v.fallback(
+    v.object(perLanguage((language) => v.fallback(bandSchema, usualBands[language]))),
+    usualBands,
+  ),
+});
+
+/** Settings that were damaged, with those of them that are still good; undefined where nothing is. */
+export function mendSettings(found: unknown): Settings | undefined {
+  const mended = v.safeParse(mendingSchema, found);
+  return mended.success ? mended.output : undefined;
+}
+
 /** Who may write down what is said: a voice goes to a service only with the person's consent. */
 export const permittedListener = ({ listener, consent }: Settings): ListenerMode =>
   listener === 'remote' && consent === null ? 'nobody' : listener;
@@ -68,16 +108,16 @@ export const visitSchema = v.object({
   from: span,
   to: span,
   /** When the hidden text was looked at. */
-  peeks: v.array(span),
+  peeks: v.pipe(v.array(span), v.maxLength(recordLimits.marks)),
   /** When the person was stuck. */
-  stuck: v.array(span),
+  stuck: v.pipe(v.array(span), v.maxLength(recordLimits.marks)),
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
 const utteranceSchema = v.object({
   from: span,
   to: span,
-  text: v.pipe(v.string(), v.maxLength(100_000)),
+  text: v.pipe(v.string(), v.maxLength(recordLimits.text)),
 }) satisfies v.GenericSchema<unknown, Utterance>;
 
 /** Who found that a key point was said; the matcher only proposes. */
@@ -100,10 +140,10 @@ export const runSchema = v.object({
   audience: v.boolean(),
   /** `open`: not ended yet, and can be resumed; `stopped`: ended before the last slide. */
   state: v.picklist(['open', 'stopped', 'complete']),
-  visits: v.pipe(v.array(visitSchema), v.maxLength(5000)),
+  visits: v.pipe(v.array(visitSchema), v.maxLength(recordLimits.visits)),
   /** Stretches of voice; null where no microphone listened. */
-  voice: v.nullable(v.pipe(v.array(v.tuple([span, span])), v.maxLength(50_000))),
-  heard: v.pipe(v.array(utteranceSchema), v.maxLength(50_000)),
+  voice: v.nullable(v.pipe(v.array(v.tuple([span, span])), v.maxLength(recordLimits.utterances))),
+  heard: v.pipe(v.array(utteranceSchema), v.maxLength(recordLimits.utterances)),
   /** `typed`: dictated into the box or pasted afterwards. */
   heardBy: v.picklist(['nobody', 'device', 'remote', 'typed']),
   findings: v.pipe(v.array(findingSchema), v.maxLength(5000)),
@@ -118,10 +158,10 @@ export const answerSchema = v.object({
   question: id,
   language,
   length: span,
-  heard: v.pipe(v.string(), v.maxLength(100_000)),
+  heard: v.pipe(v.string(), v.maxLength(recordLimits.text)),
   /** The points of the answer that were said. */
-  said: v.array(id),
-  missed: v.array(id),
+  said: v.pipe(v.array(id), v.maxLength(recordLimits.visits)),
+  missed: v.pipe(v.array(id), v.maxLength(recordLimits.visits)),
   /** The mock interview it belongs to. */
   interview: v.nullable(id),
 });
@@ -153,7 +193,7 @@ export const recordingSchema = v.object({
   /** Id of a run or of an answer. */
   owner: id,
   /** Index of the visit; 0 for an answer. */
-  part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(recordLimits.visits)),
   mime: v.pipe(v.string(), v.maxLength(100)),
   length: span,
   sound: v.blob(),
@@ -170,4 +210,11 @@ export const recordingOf = (
   owner: string,
   part: number,
   { mime, milliseconds, sound }: NewRecording,
-): Recording => ({ id: `${owner}.${part}`, owner, part, mime, length: milliseconds, sound });
+): Recording => ({
+  id: `${owner}.${part}`,
+  owner,
+  part,
+  mime,
+  length: Math.min(milliseconds, maxSpan),
+  sound,
+});

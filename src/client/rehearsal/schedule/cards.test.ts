@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { createEmptyCard, FSRS, fsrs, Rating } from 'ts-fsrs';
+import { describe, expect, it, vi } from 'vitest';
 import { type Grade, grades, type Recall } from '../records/records.ts';
 import { type Calendar, type Card, cardsFrom, isDue, lastReviewDay, recallOn } from './cards.ts';
-import { addDays, type Day, daysBetween } from './days.ts';
+import { addDays, type Day, daysBetween, noonOf } from './days.ts';
+import { readinessByDay } from './readiness-by-day.ts';
 
 const start = '2026-11-01';
 const inUtc = (moment: number): Day => new Date(moment).toISOString().slice(0, 10);
@@ -24,6 +26,48 @@ function cardAfter(recalls: readonly Recall[], when: Calendar): Card {
   if (!card) throw new Error('no card');
   return card;
 }
+
+describe('many recalls', () => {
+  it('leave what the scheduler makes of them one by one', () => {
+    const scheduler = fsrs({ request_retention: 0.95, enable_fuzz: false, enable_short_term: false });
+    const ratings = { said: Rating.Good, hinted: Rating.Hard, missed: Rating.Again } as const;
+    const evenings = fc.array(fc.tuple(fc.nat(400), fc.constantFrom(...grades)), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(evenings, (chosen) => {
+        const sorted = [...chosen].sort(([a], [b]) => a - b);
+        const recalls = sorted.map(([days, grade], index) =>
+          recall(addDays(start, days), grade, { id: `${index}`.padStart(3, '0') }),
+        );
+        let memory = createEmptyCard(noonOf(start));
+        for (const [days, grade] of sorted)
+          memory = scheduler.next(memory, noonOf(addDays(start, days)), ratings[grade]).card;
+        const card = cardAfter(recalls, calendar(start));
+        expect(card.stability).toBeCloseTo(memory.stability, 6);
+        expect(daysBetween(card.last, card.due)).toBe(memory.scheduled_days);
+      }),
+    );
+  });
+
+  it('are each gone through once, and not scheduled, for the history of all days', () => {
+    const recalls = Array.from({ length: 20_000 }, (_, index) =>
+      recall(addDays(start, Math.floor(index / 100)), 'said', { id: `${index}`, subject: `s${index % 300}` }),
+    );
+    // Counted, not timed: how fast a machine is differs, and what else it does.
+    const scheduled = vi.spyOn(FSRS.prototype, 'next');
+    const counted = vi.spyOn(FSRS.prototype, 'next_state');
+    cardsFrom(recalls, 'zh', calendar(start));
+    // Each subject is scheduled once, by its last recall; for the four grades that it might have had.
+    expect(scheduled).toHaveBeenCalledTimes(300);
+    counted.mockClear();
+    expect(readinessByDay([], recalls, 'zh')).toHaveLength(23);
+    expect(scheduled).toHaveBeenCalledTimes(300);
+    expect(counted.mock.calls.length).toBeLessThanOrEqual(recalls.length);
+    vi.restoreAllMocks();
+  });
+});
 
 describe('a card', () => {
   const days = (...recalls: readonly Recall[]): number => {

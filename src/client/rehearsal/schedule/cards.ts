@@ -1,17 +1,21 @@
-import { createEmptyCard, forgetting_curve, fsrs, type Card as Memory, Rating } from 'ts-fsrs';
+import { createEmptyCard, forgetting_curve, fsrs, type Card as Memory, Rating, State } from 'ts-fsrs';
 import type { Language } from '../../../core/model/languages.ts';
 import type { Grade, Recall } from '../records/records.ts';
 import { addDays, type Day, dayOf, daysBetween, earlierDay, noonOf } from './days.ts';
 
 /** What is known of one key point or question in one language, from all its recalls. */
-export interface Card {
+export interface Card extends Memorised {
   readonly subject: string;
   readonly first: Day;
-  readonly last: Day;
-  readonly lastGrade: Grade;
   readonly recalls: number;
   /** When it comes up again. */
   readonly due: Day;
+}
+
+/** What the chance of knowing it on a day rests on. */
+export interface Memorised {
+  readonly last: Day;
+  readonly lastGrade: Grade;
   /** Days after which nine in ten still know it. */
   readonly stability: number;
 }
@@ -52,31 +56,84 @@ export function cardsFrom(
   return new Map([...bySubject].map(([subject, own]) => [subject, cardOf(subject, own, calendar)]));
 }
 
+/** What recalls have left in memory, as FSRS counts it; see https://github.com/open-spaced-repetition/ts-fsrs. */
+interface Trace extends Pick<Card, 'first' | 'last' | 'lastGrade' | 'recalls' | 'stability'> {
+  readonly difficulty: number;
+}
+
+/** `before` and one more recall. One microsecond, where scheduling takes fifty: all that was ever recalled is gone through. */
+function recalled(before: Trace | undefined, day: Day, grade: Grade): Trace {
+  // Clocks that are set back at midnight give a day twice: it counts as one.
+  const last = before && before.last > day ? before.last : day;
+  const elapsed = before ? daysBetween(before.last, last) : 0;
+  const { stability, difficulty } = scheduler.next_state(before ?? null, elapsed, ratings[grade]);
+  return {
+    first: before?.first ?? day,
+    last,
+    lastGrade: grade,
+    recalls: (before?.recalls ?? 0) + 1,
+    stability,
+    difficulty,
+  };
+}
+
+/** Two imports may bring recalls in any order; the id settles what happened at the same moment. */
+const inOrder = (recalls: readonly Recall[]): readonly Recall[] =>
+  [...recalls].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+
 function cardOf(subject: string, recalls: readonly Recall[], calendar: Calendar): Card {
   const day = calendar.dayOf ?? dayOf;
-  // Two imports may bring them in any order; the id settles what happened at the same moment.
-  const inOrder = [...recalls]
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .map(({ at, grade }) => ({ day: day(at), grade }));
-  const [first] = inOrder;
-  const last = inOrder.at(-1);
-  if (!first || !last) throw new RangeError(`no recall of ${subject}`);
-  let memory: Memory = createEmptyCard(noonOf(first.day));
-  let latest = first.day;
-  for (const recall of inOrder) {
-    // Clocks that are set back at midnight give a day twice: it counts as one.
-    latest = recall.day > latest ? recall.day : latest;
-    memory = scheduler.next(memory, noonOf(latest), ratings[recall.grade]).card;
+  let before: Trace | undefined;
+  let trace: Trace | undefined;
+  for (const { at, grade } of inOrder(recalls)) {
+    before = trace;
+    trace = recalled(before, day(at), grade);
   }
-  return {
-    subject,
-    first: first.day,
-    last: latest,
-    lastGrade: last.grade,
-    recalls: recalls.length,
-    due: dueDay(latest, memory.scheduled_days, calendar),
-    stability: memory.stability,
-  };
+  if (!trace) throw new RangeError(`no recall of ${subject}`);
+  return cardAfter(subject, before, trace, calendar);
+}
+
+/** When it comes up again, only the last recall decides; `before` is what there was until then. */
+function cardAfter(subject: string, before: Trace | undefined, trace: Trace, calendar: Calendar): Card {
+  const { difficulty: _, ...known } = trace;
+  const { scheduled_days: days } = scheduler.next(
+    memoryOf(before, trace.last),
+    noonOf(trace.last),
+    ratings[trace.lastGrade],
+  ).card;
+  return { subject, ...known, due: dueDay(trace.last, days, calendar) };
+}
+
+function memoryOf(trace: Trace | undefined, today: Day): Memory {
+  const empty = createEmptyCard(noonOf(trace?.last ?? today));
+  if (!trace) return empty;
+  const { stability, difficulty, recalls, last } = trace;
+  return { ...empty, stability, difficulty, reps: recalls, state: State.Review, last_review: noonOf(last) };
+}
+
+/** The cards of a language as they were at the end of some days, in order, each recall gone through once. */
+export function* cardsByDay(
+  recalls: readonly Recall[],
+  language: Language,
+  days: readonly Day[],
+): Generator<ReadonlyMap<string, Memorised>, void> {
+  const traces = new Map<string, Trace>();
+  const byDay = new Map<Day, Recall[]>();
+  for (const recall of inOrder(recalls)) {
+    if (recall.language !== language) continue;
+    const day = dayOf(recall.at);
+    const others = byDay.get(day);
+    if (others) others.push(recall);
+    else byDay.set(day, [recall]);
+  }
+  const recalledOn = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  let next = 0;
+  for (const day of days) {
+    for (; (recalledOn[next]?.[0] ?? '~') <= day; next += 1)
+      for (const { subject, grade } of recalledOn[next]?.[1] ?? [])
+        traces.set(subject, recalled(traces.get(subject), recalledOn[next]?.[0] ?? day, grade));
+    yield traces;
+  }
 }
 
 /** Not after the day before the interview: then, everything comes up once more. */
@@ -90,7 +147,7 @@ function dueDay(last: Day, days: number, calendar: Calendar): Day {
 export const isDue = (card: Card, today: Day): boolean => card.due <= today && card.last < today;
 
 /** How likely it is that one still knows it on a day, from 0 to 1. */
-export function recallOn(card: Card, day: Day): number {
+export function recallOn(card: Memorised, day: Day): number {
   // On the day itself one has just seen it, also when one missed it: that says nothing.
   const elapsed = Math.max(1, daysBetween(card.last, day));
   return forgetting_curve(scheduler.parameters.w, elapsed, card.stability);

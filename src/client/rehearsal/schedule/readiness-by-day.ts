@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/model/languages.ts';
 import type { Recall } from '../records/records.ts';
 import type { Subject } from './card-subjects.ts';
-import { cardsFrom } from './cards.ts';
+import { cardsByDay } from './cards.ts';
 import { type Day, dayOf } from './days.ts';
 import { readinessOf } from './readiness.ts';
 
@@ -19,12 +19,10 @@ export function readinessByDay(
   ].sort();
   const step = Math.ceil(days.length / maxDays);
   const chosen = days.filter((_, index) => (days.length - 1 - index) % step === 0);
-  return chosen.map((day) => {
-    const calendar = { today: day, interview: null };
-    const until = recalls.filter(({ at }) => dayOf(at) <= day);
-    return {
-      day,
-      share: readinessOf(subjects, cardsFrom(until, language, calendar), [], calendar).overall.share,
-    };
-  });
+  const cards = cardsByDay(recalls, language, chosen);
+  return chosen.map((day) => ({
+    day,
+    share: readinessOf(subjects, cards.next().value ?? new Map(), [], { today: day, interview: null }).overall
+      .share,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { RehearsalFacts } from '../../../core/model/page-contract.ts';
 import type { Subject } from './card-subjects.ts';
-import { type Calendar, type Card, recallOn } from './cards.ts';
+import { type Calendar, type Memorised, recallOn } from './cards.ts';
 import { addDays, type Day } from './days.ts';
 
 /** How much of some subjects one would know on a day, if one reviewed nothing until then. */
@@ -33,7 +33,7 @@ const maxNamed = 3;
 
 export function readinessOf(
   subjects: readonly Subject[],
-  cards: ReadonlyMap<string, Card>,
+  cards: ReadonlyMap<string, Memorised>,
   sections: RehearsalFacts['sections'],
   { today, interview }: Calendar,
 ): TalkReadiness {
@@ -50,7 +50,7 @@ export function readinessOf(
   };
 }
 
-function measure(subjects: readonly Subject[], cards: ReadonlyMap<string, Card>, day: Day): Readiness {
+function measure(subjects: readonly Subject[], cards: ReadonlyMap<string, Memorised>, day: Day): Readiness {
   const measured = subjects.map((subject) => {
     const card = cards.get(subject.id);
     return { subject, card, recall: card ? recallOn(card, day) : 0 };

@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { runSchema } from '../records/records.ts';
 import { StoreFull } from '../storage/store.ts';
 import { RunController } from './run-controller.ts';
 import { plan, RunHarness } from './run-harness.ts';
+import { runRecord } from './run-writer.ts';
 
 let world: RunHarness;
 beforeEach(() => {
@@ -23,6 +26,21 @@ describe('a run', () => {
       state: 'open',
       visits: [{ slide: 'cover', from: 0, to: 0 }],
     });
+  });
+
+  it('that was left open for days is written as one that can be read again', () => {
+    const later = 90_000_000;
+    const run = runRecord(plan, {
+      id: 'run-1',
+      started: 1_700_000_005_000,
+      changed: 1_700_000_005_000 + later,
+      state: 'open',
+      visits: [{ slide: 'cover', from: 0, to: later, peeks: [later], stuck: [] }],
+      voice: [[0, later]],
+      heard: [{ from: 0, to: later, text: 'x'.repeat(200_000) }],
+    });
+    expect(run.visits[0]?.to).toBe(86_400_000);
+    expect(v.is(runSchema, run)).toBe(true);
   });
 
   it('writes down each visit when it ends, with its sound, and all of it at the end', async () => {

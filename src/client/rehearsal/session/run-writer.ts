@@ -1,5 +1,13 @@
 import type { Interval, Utterance } from '../../../core/model/utterance.ts';
-import { type NewRecording, type Recording, type Run, recordingOf } from '../records/records.ts';
+import {
+  maxSpan,
+  type NewRecording,
+  type Recording,
+  type Run,
+  recordingOf,
+  recordLimits,
+  type Visit,
+} from '../records/records.ts';
 import type { RunPlan } from './run-plan.ts';
 
 /** What a run has come to, as far as it is written down. */
@@ -15,13 +23,14 @@ export function runRecord(plan: RunPlan, entry: RunEntry, earlier?: Run): Run {
   const { deck, version, help, language, audience, listener } = plan;
   return {
     ...entry,
+    visits: entry.visits.slice(0, recordLimits.visits).map(withinLimits),
     deck,
     version,
     help,
     language,
     audience,
     voice: wholeVoice(earlier, entry.voice),
-    heard: [...(earlier?.heard ?? []), ...entry.heard],
+    heard: [...(earlier?.heard ?? []), ...entry.heard].slice(0, recordLimits.utterances).map(shortened),
     heardBy: entry.heard.length > 0 ? listener : (earlier?.heardBy ?? 'nobody'),
     findings: earlier?.findings ?? [],
   };
@@ -34,8 +43,28 @@ export function runRecord(plan: RunPlan, entry: RunEntry, earlier?: Run): Run {
 function wholeVoice(earlier: Run | undefined, voice: RunEntry['voice']): Run['voice'] {
   const unheard = earlier?.voice === null && earlier.visits.some(({ from, to }) => to > from);
   if (!voice || unheard) return null;
-  return [...(earlier?.voice ?? []), ...voice].map(([from, to]) => [from, to]);
+  return [...(earlier?.voice ?? []), ...voice]
+    .slice(0, recordLimits.utterances)
+    .map(([from, to]) => [inTime(from), inTime(to)]);
 }
+
+/** A page may be left open for days: what would not be read again must not cost the run. */
+const inTime = (milliseconds: number): number => Math.min(milliseconds, maxSpan);
+const marksInTime = (marks: readonly number[]): number[] => marks.slice(0, recordLimits.marks).map(inTime);
+
+const withinLimits = ({ slide, from, to, peeks, stuck }: Visit): Visit => ({
+  slide,
+  from: inTime(from),
+  to: inTime(to),
+  peeks: marksInTime(peeks),
+  stuck: marksInTime(stuck),
+});
+
+const shortened = ({ from, to, text }: Utterance): Utterance => ({
+  from: inTime(from),
+  to: inTime(to),
+  text: text.slice(0, recordLimits.text),
+});
 
 /** Where a run is stored. */
 export interface RunStore {

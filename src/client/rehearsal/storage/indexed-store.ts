@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   type Answer,
   answerSchema,
+  mendSettings,
   type Recall,
   type Recording,
   type Run,
@@ -12,6 +13,7 @@ import {
   type Settings,
   settingsSchema,
 } from '../records/records.ts';
+import { checked } from './checked-records.ts';
 import { type Database, type Schema, settingsKey, storeNames } from './database.ts';
 import {
   byPart,
@@ -44,7 +46,7 @@ export class IndexedStore implements Store {
   }
 
   settings = async (): Promise<Settings | undefined> =>
-    this.#valid('settings', settingsSchema, await this.#get('settings', settingsKey));
+    this.#validSettings(await this.#get('settings', settingsKey));
   saveSettings = (settings: Settings): Promise<void> => this.#put({ settings });
   runs = async (): Promise<readonly Run[]> =>
     this.#allValid('runs', runSchema, await this.#getAll('runs')).sort(latestFirst);
@@ -105,12 +107,17 @@ export class IndexedStore implements Store {
       transaction.objectStore('recordings').getAll(),
     ]);
     return {
-      settings: this.#valid('settings', settingsSchema, settings),
+      settings: this.#validSettings(settings),
       runs: this.#allValid('runs', runSchema, runs).sort(latestFirst),
       answers: this.#allValid('answers', answerSchema, answers).sort(latestFirst),
       recalls: this.#allValid('reviews', recallSchema, recalls).sort(oldestFirst),
       recordings: this.#allValid('recordings', recordingSchema, recordings),
     };
+  }
+
+  /** One that is damaged does not take the others along. */
+  #validSettings(found: unknown): Settings | undefined {
+    return this.#valid('settings', settingsSchema, found) ?? mendSettings(found);
   }
 
   #valid<T>(store: StoreName, schema: v.GenericSchema<unknown, T>, found: unknown): T | undefined {
@@ -164,7 +171,7 @@ export class IndexedStore implements Store {
 }
 
 async function put(transaction: Within<'readwrite'>, records: Partial<Snapshot>): Promise<void> {
-  const { settings, runs = [], answers = [], recalls = [], recordings = [] } = records;
+  const { settings, runs, answers, recalls, recordings } = checked(records);
   // One that cannot be stored throws at once: as a rejection it takes its siblings along, which nobody awaits else.
   await Promise.all([
     settings && (async () => transaction.objectStore('settings').put(settings, settingsKey))(),

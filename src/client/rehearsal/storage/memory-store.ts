@@ -1,4 +1,5 @@
 import type { Answer, Recall, Recording, Run, Settings } from '../records/records.ts';
+import { checked } from './checked-records.ts';
 import { byPart, latestFirst, oldestFirst, type Snapshot, type Store } from './store.ts';
 
 /** A store that lasts as long as the page: where the browser denies storage, and in tests. */
@@ -13,12 +14,12 @@ export class MemoryStore implements Store {
 
   settings = async (): Promise<Settings | undefined> => this.#settings;
   saveSettings = async (settings: Settings): Promise<void> => {
-    this.#settings = settings;
+    this.#put({ settings });
   };
   runs = async (): Promise<readonly Run[]> => [...this.#runs.values()].sort(latestFirst);
   run = async (id: string): Promise<Run | undefined> => this.#runs.get(id);
   saveRun = async (run: Run): Promise<void> => {
-    this.#runs.set(run.id, run);
+    this.#put({ runs: [run] });
   };
   deleteRun = async (id: string): Promise<void> => {
     this.#runs.delete(id);
@@ -26,33 +27,37 @@ export class MemoryStore implements Store {
   };
   answers = async (): Promise<readonly Answer[]> => [...this.#answers.values()].sort(latestFirst);
   saveAnswer = async (answer: Answer): Promise<void> => {
-    this.#answers.set(answer.id, answer);
+    this.#put({ answers: [answer] });
   };
   recalls = async (): Promise<readonly Recall[]> => [...this.#recalls.values()].sort(oldestFirst);
   addRecalls = async (recalls: readonly Recall[]): Promise<void> => {
-    for (const recall of recalls) this.#recalls.set(recall.id, recall);
+    this.#put({ recalls });
   };
   recordings = async (owner: string): Promise<readonly Recording[]> =>
     [...this.#recordings.values()].filter((recording) => recording.owner === owner).sort(byPart);
   saveRecording = async (recording: Recording): Promise<void> => {
-    this.#recordings.set(recording.id, recording);
+    this.#put({ recordings: [recording] });
   };
   deleteRecordings = async (owner: string): Promise<void> => {
     for (const { id } of await this.recordings(owner)) this.#recordings.delete(id);
   };
   everything = async (): Promise<Snapshot> => this.#everything();
   change = async (decide: (stored: Snapshot) => Partial<Snapshot>): Promise<void> => {
-    const { settings, runs, answers, recalls, recordings } = decide(this.#everything());
-    if (settings) this.#settings = settings;
-    for (const run of runs ?? []) this.#runs.set(run.id, run);
-    for (const answer of answers ?? []) this.#answers.set(answer.id, answer);
-    for (const recall of recalls ?? []) this.#recalls.set(recall.id, recall);
-    for (const recording of recordings ?? []) this.#recordings.set(recording.id, recording);
+    this.#put(decide(this.#everything()));
   };
   deleteEverything = async (): Promise<void> => {
     this.#settings = undefined;
     for (const records of [this.#runs, this.#answers, this.#recalls, this.#recordings]) records.clear();
   };
+
+  #put(changes: Partial<Snapshot>): void {
+    const { settings, runs, answers, recalls, recordings } = checked(changes);
+    if (settings) this.#settings = settings;
+    for (const run of runs) this.#runs.set(run.id, run);
+    for (const answer of answers) this.#answers.set(answer.id, answer);
+    for (const recall of recalls) this.#recalls.set(recall.id, recall);
+    for (const recording of recordings) this.#recordings.set(recording.id, recording);
+  }
 
   #everything(): Snapshot {
     return {

@@ -11,7 +11,7 @@ import {
 import { databaseVersion, settingsKey } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
-import { type Store, StoreFull, StoreGone } from './store.ts';
+import { type Store, StoreFull, StoreGone, StoreRefused } from './store.ts';
 
 const databaseClasses = Object.entries(fakeDatabase).filter(([name]) => name.startsWith('IDB'));
 
@@ -59,6 +59,26 @@ describe.each([
     await store.saveRun(sampleRun('a', { state: 'open' }));
     await store.saveRun(sampleRun('a', { state: 'stopped' }));
     expect((await store.runs()).map(({ state }) => state)).toEqual(['stopped']);
+  });
+
+  it('writes nothing that it would not read, and nothing of what comes with it', async () => {
+    const store = await open();
+    await store.saveSettings(sampleSettings);
+    const refused = [
+      () => store.change(() => ({ runs: [sampleRun('a'), sampleRun('b', { started: 1e16 })] })),
+      () => store.saveSettings({ ...sampleSettings, interview: '2026-02-31' }),
+      () => store.saveAnswer(sampleAnswer('x', { length: -1 })),
+      () => store.addRecalls([sampleRecall('r'), sampleRecall('r2', { at: Number.NaN })]),
+      () => store.saveRecording({ ...sampleRecording('a'), length: 1e9 }),
+    ];
+    for (const write of refused) await expect(write()).rejects.toThrow(StoreRefused);
+    expect(await store.everything()).toEqual({
+      settings: sampleSettings,
+      runs: [],
+      answers: [],
+      recalls: [],
+      recordings: [],
+    });
   });
 
   it('deletes a run with its recordings, recordings alone, and everything', async () => {
@@ -140,11 +160,12 @@ describe('the database', () => {
     expect((await store.runs()).map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('keeps nothing of a change of which one record cannot be stored', async () => {
+  it('gives back the settings that are good beside one that is not', async () => {
     const store = await openStore(databaseName);
-    const unstorable = { ...sampleRun('b'), deck: (() => '') as unknown as string };
-    await expect(store.change(() => ({ runs: [sampleRun('a'), unstorable] }))).rejects.toThrow('clone');
-    expect(await store.runs()).toEqual([]);
+    await (await raw()).put('settings', { ...sampleSettings, interview: '20266-11-30' }, settingsKey);
+    expect(await store.settings()).toEqual({ ...sampleSettings, interview: null });
+    expect((await store.everything()).settings).toEqual({ ...sampleSettings, interview: null });
+    expect(store.damaged).toBe(1);
   });
 
   it('makes way for a newer version in another tab, and says so afterwards', async () => {

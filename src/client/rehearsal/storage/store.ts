@@ -15,7 +15,8 @@ export interface Snapshot {
 /**
  * Where the rehearsal stores what it knows. Every method that writes resolves only when it is written, and rejects
  * with {@link StoreFull} when there is no room. Any method rejects with {@link StoreGone} when storage was taken away.
- * A record that is damaged is left out, as if it were not there.
+ * A record that is damaged is left out, as if it were not there; of damaged settings, what is good comes back. What
+ * would be damaged when it is read again is not written: that rejects with {@link StoreRefused}.
  */
 export interface Store {
   /** `memory`: storage is denied, and all is gone with the page. */
@@ -52,6 +53,11 @@ export interface Store {
 /** The machine has no room left for what should be stored; nothing of it was. */
 export class StoreFull extends Error {
   override readonly name = 'StoreFull';
+}
+
+/** What should be stored is none of our records, by the shapes that are read; nothing of it was stored. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
 }
 
 /** Storage was open and is no longer: another tab runs a newer version of this page, or the browser closed it. */

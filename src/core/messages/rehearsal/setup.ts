@@ -25,6 +25,10 @@ export const setupMessages = {
     zh: '复习会排到它的前一天为止。不填就按没有期限来排。',
     en: 'Reviews are planned up to the day before it. Left empty, they have no end.',
   },
+  interviewWrong: {
+    zh: '没有这一天，没有存下来。请填 {first} 到 {last} 之间的一天。',
+    en: 'There is no such day, and it was not kept. Choose one from {first} to {last}.',
+  },
   interviewPast: { zh: '这一天已经过去了。', en: 'That day is past.' },
   hints: {
     zh: '讲的时候可以轻轻提醒：快了、慢了、该翻页了，二十秒最多一次',

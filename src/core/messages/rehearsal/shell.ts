@@ -22,6 +22,15 @@ export const shellMessages = {
     zh: '没能读到排练用的数据：页面文件不完整，或连接已断。',
     en: 'The rehearsal could not read its data: the site is incomplete or the connection is gone.',
   },
+  unread: {
+    zh: '这里有东西没读出来，或者没能存下来。记录本身没有动过。',
+    en: 'Something here could not be read or kept. What was kept before is untouched.',
+  },
+  broken: { zh: '这个页面显示不出来', en: 'This screen cannot be shown' },
+  brokenHelp: {
+    zh: '记录还在这台机器上。可以再试一次，去别的页面，或者先导出一份备份；都不行，再全部删掉重来。',
+    en: 'What was kept is still on this machine. Try again, go to another screen, or export a backup; if nothing helps, delete everything and begin anew.',
+  },
   retry: { zh: '再试一次', en: 'Try again' },
   busy: {
     zh: '另一个标签页正在排练。同一时间只能有一页在讲；这里可以看，不能开讲。',

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { historyMessages } from '../../../../core/messages/rehearsal/history.ts';
-import { languages } from '../../../../core/model/languages.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { fill, say } from '../../../shared/page/language.ts';
-import { storeInterview } from '../../interview/stored-interview.ts';
 import { Checkbox } from '../parts/checkbox.tsx';
 import type { DataPanelProps } from './data-panel-props.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { exportFile } from './export-file.ts';
 import type { StoredHistory } from './use-history.ts';
 
@@ -33,13 +32,9 @@ interface DeleteDialogProps extends Pick<DataPanelProps, 'context' | 'history'> 
 function DeleteDialog({ context, history, onClose }: DeleteDialogProps) {
   const [confirmed, setConfirmed] = useState(false);
   const exportFirst = (): void => {
-    exportFile(context, history.recordings.length > 0).catch(context.report);
-  };
-  const deleteAll = async (): Promise<void> => {
-    await context.store.deleteEverything();
-    for (const language of languages) storeInterview(language, undefined);
-    // Nothing of it may live on in what this page remembers.
-    location.reload();
+    exportFile(context.store, context.talk.rehearsal.deck, history.recordings.length > 0).catch(
+      context.report,
+    );
   };
   return (
     <Dialog name="delete" title={say(historyMessages.deleteAllTitle)} onClose={onClose}>
@@ -51,7 +46,11 @@ function DeleteDialog({ context, history, onClose }: DeleteDialogProps) {
         <button type="button" onClick={exportFirst}>
           {say(historyMessages.deleteAllFirst)}
         </button>
-        <button type="button" disabled={!confirmed} onClick={() => void deleteAll().catch(context.report)}>
+        <button
+          type="button"
+          disabled={!confirmed}
+          onClick={() => void deleteEverything(context.store).catch(context.report)}
+        >
           {say(historyMessages.deleteAll)}
         </button>
       </p>

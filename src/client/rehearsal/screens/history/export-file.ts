@@ -1,6 +1,6 @@
 import type { Recording } from '../../records/records.ts';
 import { dayOf } from '../../schedule/days.ts';
-import type { ScreenContext } from '../../screen-context.ts';
+import type { Store } from '../../storage/store.ts';
 import { backupName, exportBackup } from '../../storage/transfer/transfer.ts';
 
 export interface ExportedFile {
@@ -11,10 +11,13 @@ export interface ExportedFile {
 /** How long the browser may take to read a file whose download has begun. */
 const downloadMilliseconds = 60_000;
 
-/** Packs everything, with the recordings or without, and hands it to the browser to download. */
-export async function exportFile({ store, talk }: ScreenContext, sound: boolean): Promise<ExportedFile> {
+/**
+ * Packs everything, with the recordings or without, and hands it to the browser to download.
+ * @param deck Digest of the talk.
+ */
+export async function exportFile(store: Store, deck: string, sound: boolean): Promise<ExportedFile> {
   const now = new Date();
-  const file = await exportBackup(store, { deck: talk.rehearsal.deck, sound, now });
+  const file = await exportBackup(store, { deck, sound, now });
   const name = backupName(dayOf(now.getTime()));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

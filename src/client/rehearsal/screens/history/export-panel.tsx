@@ -10,7 +10,7 @@ export function ExportPanel({ context, history: { recordings } }: DataPanelProps
   const [state, setState] = useState<'idle' | 'packing' | ExportedFile>('idle');
   const run = (sound: boolean): void => {
     setState('packing');
-    exportFile(context, sound).then(setState, (error: unknown) => {
+    exportFile(context.store, context.talk.rehearsal.deck, sound).then(setState, (error: unknown) => {
       setState('idle');
       context.report(error);
     });

@@ -17,7 +17,7 @@ export function useHistory(context: ScreenContext): {
   const { store, talk, talkIn } = context;
   const [history, setHistory] = useState<StoredHistory>();
   const reload = useCallback(async () => setHistory(await readHistory(context)), [store, talk, talkIn]);
-  useEffect(() => void reload().catch(context.report), [reload]);
+  useEffect(() => void reload().catch(context.reportUnread), [reload]);
   return { history, reload };
 }
 

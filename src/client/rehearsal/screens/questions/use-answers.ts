@@ -5,13 +5,13 @@ import { type Answer, recordingOf } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** All answers, latest first; empty until they are read. What is saved is among them at once. */
-export function useAnswers({ store, report }: ScreenContext): {
+export function useAnswers({ store, report, reportUnread }: ScreenContext): {
   readonly answers: readonly Answer[];
   readonly saveAnswer: (answer: Answer, sound: AudioClip | undefined) => void;
 } {
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   useEffect(() => {
-    void store.answers().then(setAnswers);
+    store.answers().then(setAnswers, reportUnread);
   }, [store]);
   const save = async (answer: Answer, sound: AudioClip | undefined): Promise<void> => {
     await Promise.all([store.saveAnswer(answer), store.addRecalls([recallOf(answer)])]);

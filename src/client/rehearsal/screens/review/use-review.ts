@@ -25,13 +25,13 @@ export function useReview(
   context: ScreenContext,
   id: string,
 ): { readonly review: RunReview | 'missing' | undefined; readonly change: (run: Run) => void } {
-  const { store, report } = context;
+  const { store, report, reportUnread } = context;
   const [review, setReview] = useState<RunReview | 'missing'>();
   useEffect(() => {
     let gone = false;
     readReview(context, id)
       .then((found) => !gone && setReview(found))
-      .catch(report);
+      .catch(reportUnread);
     return () => {
       gone = true;
     };

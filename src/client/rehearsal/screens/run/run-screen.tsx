@@ -96,10 +96,16 @@ function useRunLock(): {
 }
 
 /** The run that its page was lost in; undefined until the runs are read. */
-function useUnfinishedRun({ store }: ScreenContext) {
+function useUnfinishedRun({ store, reportUnread }: ScreenContext) {
   const [unfinished, setUnfinished] = useState<Run | 'none'>();
   useEffect(() => {
-    void store.runs().then((runs) => setUnfinished(runs.find(({ state }) => state === 'open') ?? 'none'));
+    store.runs().then(
+      (runs) => setUnfinished(runs.find(({ state }) => state === 'open') ?? 'none'),
+      (error: unknown) => {
+        reportUnread(error);
+        setUnfinished('none');
+      },
+    );
   }, [store]);
   return [unfinished, setUnfinished] as const;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { microphoneMessages } from '../../../../core/messages/rehearsal/microphone.ts';
 import { fill, say } from '../../../shared/page/language.ts';
-import { type Band, paceLimits } from '../../records/records.ts';
+import { type Band, isBand, paceLimits } from '../../records/records.ts';
 import type { ScreenContext } from '../../screen-context.ts';
 
 /** The slowest and the fastest pace that no advice is given about; units a minute of the language one speaks. */
@@ -42,6 +42,3 @@ export function PaceBand({ context }: { readonly context: ScreenContext }) {
     </fieldset>
   );
 }
-
-const isBand = ({ low, high }: Band): boolean =>
-  low >= paceLimits.min && high <= paceLimits.max && low < high;

@@ -27,12 +27,12 @@ export function useDaySummary(context: ScreenContext): {
   readonly summary: DaySummary | undefined;
   readonly reload: () => void;
 } {
-  const { store, talk, settings, report } = context;
+  const { store, talk, settings, reportUnread } = context;
   const [history, setHistory] = useState<History>();
   const reload = useCallback(() => {
     Promise.all([store.recalls(), store.runs()])
       .then(([reviews, runs]) => setHistory({ reviews, runs }))
-      .catch(report);
+      .catch(reportUnread);
   }, [store]);
   useEffect(reload, [reload]);
   // All recalls are gone through again for it: not with every rendering.

@@ -10,6 +10,13 @@ export interface Limits {
   readonly file: number;
   /** Bytes of all files together, unpacked. */
   readonly total: number;
+  /** Bytes of one list or of the manifest, unpacked: what is read as text. */
+  readonly list: number;
+  /**
+   * Bytes that all files together may have beyond four times those of the archive. Sound is packed already, and texts
+   * are small: only what was made to fill the machine unfolds into more.
+   */
+  readonly unfolded: number;
 }
 
 const mebibyte = 2 ** 20;
@@ -19,6 +26,8 @@ export const usualLimits: Limits = {
   files: 20_000,
   file: 64 * mebibyte,
   total: 1024 * mebibyte,
+  list: 32 * mebibyte,
+  unfolded: 64 * mebibyte,
 };
 
 /** Deflate packs no tighter than this, whatever it packs: https://zlib.net/zlib_tech.html. */
@@ -58,7 +67,10 @@ function readDirectory(bytes: Uint8Array, limits: Limits): Entries {
   const look = ({ name, size, originalSize }: UnzipFileInfo): false => {
     if (entries.size >= limits.files) throw new ImportFailure('tooMany', { limit: limits.files });
     if (originalSize > limits.file) throw tooLarge(name, limits.file);
+    if (/\.(nd)?json$/.test(name) && originalSize > limits.list) throw tooLarge(name, limits.list);
     total += originalSize;
+    const unfolded = 4 * bytes.length + limits.unfolded;
+    if (total > unfolded) throw tooLarge('zip', unfolded);
     if (total > limits.total) throw tooLarge('zip', limits.total);
     if (entries.has(name) || originalSize > size * maxCompression) throw damaged(name);
     entries.set(name, { size: originalSize, checksum: checksums.next().value });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportErrorKind } from '../../../../core/messages/rehearsal/transfer.ts';
 import { languages } from '../../../../core/model/languages.ts';
 import { schemaVersion } from '../../records/records.ts';
-import { sampleRun } from '../../records/sample-records.ts';
+import { sampleRecall, sampleRun, sampleSettings } from '../../records/sample-records.ts';
 import { MemoryStore } from '../memory-store.ts';
 import { type Limits, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
@@ -127,12 +127,62 @@ describe('what would fill the machine', () => {
     return bytes;
   };
 
-  it.each([10, 4_000_000, 8_000_001, 64 * 2 ** 20])(
+  it.each([10, 4_000_000, 8_000_001, 32 * 2 ** 20])(
     'is refused when it lies of %i bytes',
     async (claimed) => {
       expect((await troubleWith(new Blob([await zerosThatClaim(claimed)]))).kind).toBe('damaged');
     },
   );
+});
+
+describe('a small file that was made to take long', () => {
+  const listOf = (text: string): Blob => backup({ [fileNames.reviews]: text });
+  const silence = (files: number): Blob =>
+    zipped(
+      Object.fromEntries(
+        Array.from({ length: files }, (_, index) => [`recordings/${index}.webm`, new Uint8Array(2 ** 24)]),
+      ),
+    );
+  const cases: readonly [string, ImportErrorKind, () => Blob][] = [
+    ['sounds of nothing', 'tooLarge', () => silence(6)],
+    ['empty lines', 'incomplete', () => listOf('\n'.repeat(20_000_000))],
+    ['one line', 'malformed', () => listOf(`"${'x'.repeat(20_000_000)}"\n`)],
+    ['a list', 'tooLarge', () => listOf(' '.repeat(2 ** 25 + 1))],
+    ['a thousand brackets', 'malformed', () => listOf(`${'['.repeat(3_000_000)}\n`)],
+    [
+      'more records than a life has',
+      'malformed',
+      () =>
+        backup({
+          [fileNames.manifest]: JSON.stringify({
+            ...manifest,
+            counts: { ...manifest.counts, reviews: 200_000 },
+          }),
+        }),
+    ],
+  ];
+  it.each(cases)('is refused: %s', async (_, trouble, file) => {
+    const made = file();
+    expect(made.size).toBeLessThan(2 ** 20);
+    // Of the processor, not of the clock: other tests run beside it.
+    const before = process.cpuUsage();
+    expect((await troubleWith(made)).kind).toBe(trouble);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(5);
+  });
+});
+
+describe('values that no screen could show', () => {
+  const bad: readonly [string, string, string][] = [
+    [fileNames.settings, JSON.stringify({ ...sampleSettings, interview: '2026-13-45' }), 'interview'],
+    [fileNames.settings, JSON.stringify({ ...sampleSettings, interview: '2026-02-31' }), 'interview'],
+    [fileNames.runs, ndjsonLines(sampleRun('a', { started: 1e16 })), 'started'],
+    [fileNames.reviews, ndjsonLines(sampleRecall('r', { at: 1e16 })), 'at'],
+  ];
+  it.each(bad)('are refused by name: %s %s', async (file, text, field) => {
+    const failure = await troubleWith(backup({ [file]: text }));
+    expect(failure.values).toMatchObject({ file, line: 1, field });
+  });
 });
 
 describe('tricks', () => {

@@ -16,8 +16,8 @@ export const soundFolder = 'recordings/';
 /** What tells an archive of ours from any other. */
 export const appName = 'llm-talk.rehearsal';
 
-/** More than anybody rehearses in a life. */
-const maxRecords = 200_000;
+/** Twenty a day for seven years; more would make every screen slow. */
+export const maxRecords = 50_000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxRecords));
 
 /** Read before anything else, and of every schema: so it may only ever grow. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../../records/records.ts';
 import type { Snapshot } from '../store.ts';
 import type { Imported } from './unpack.ts';
 
@@ -36,7 +37,7 @@ export function merge(stored: Snapshot, imported: Imported): Merge {
   const recordings = missing(stored.recordings, owned);
   const settings =
     imported.settings && imported.settings.changed > (stored.settings?.changed ?? -1)
-      ? imported.settings
+      ? withOwnConsent(imported.settings, stored.settings)
       : undefined;
   return {
     runs: runs.counts,
@@ -53,6 +54,13 @@ export function merge(stored: Snapshot, imported: Imported): Merge {
       recordings: recordings.taken,
     },
   };
+}
+
+/** Where a voice may go is agreed to here, by the person: a file can neither give that consent nor take it back. */
+function withOwnConsent(imported: Settings, stored: Settings | undefined): Settings {
+  if (imported.listener !== 'remote') return { ...imported, consent: null };
+  const agreed = stored?.listener === 'remote' ? stored.consent : null;
+  return { ...imported, listener: agreed === null ? 'nobody' : 'remote', consent: agreed };
 }
 
 interface Taken<T> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grades, helpLevels, type Recording, schemaVersion } from '../../records/records.ts';
+import { grades, helpLevels, type Recording, type Settings, schemaVersion } from '../../records/records.ts';
 import {
   sampleAnswer,
   sampleRecall,
@@ -162,6 +162,24 @@ describe('joining a backup with what is kept', () => {
     ]);
     expect(recalls.map(({ id, grade }) => `${id} ${grade}`)).toEqual(['known said', 'unknown said']);
     expect(settings?.help).toBe('cue');
+  });
+
+  it('never takes from it the consent that a voice goes to a service', async () => {
+    const remote = { ...sampleSettings, listener: 'remote', consent: 5, changed: 50 } as const;
+    const backup = await exported(await filled({ settings: remote }));
+    const settingsAfter = async (stored: Settings | undefined): Promise<Settings | undefined> => {
+      const store = await filled(stored ? { settings: stored } : {});
+      await importBackup(store, backup);
+      return store.settings();
+    };
+    expect(await settingsAfter(undefined)).toEqual({ ...remote, listener: 'nobody', consent: null });
+    const own = { ...sampleSettings, changed: 40 };
+    expect(await settingsAfter(own)).toEqual({ ...remote, listener: 'nobody', consent: null });
+    // Who has agreed here still has, and to what was asked here.
+    expect(await settingsAfter({ ...own, listener: 'remote', consent: 7 })).toEqual({
+      ...remote,
+      consent: 7,
+    });
   });
 
   it('takes recordings only of runs and answers that are there', async () => {

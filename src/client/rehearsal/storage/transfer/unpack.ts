@@ -14,7 +14,14 @@ import {
 } from '../../records/records.ts';
 import { damaged, type Files, type Limits, openArchive, usualLimits } from './archive.ts';
 import { ImportFailure } from './import-failure.ts';
-import { fileNames, type ListName, type Manifest, manifestSchema, soundFolder } from './manifest.ts';
+import {
+  fileNames,
+  type ListName,
+  type Manifest,
+  manifestSchema,
+  maxRecords,
+  soundFolder,
+} from './manifest.ts';
 import { bringUp, type Raw } from './migrate.ts';
 
 /** What a backup holds, every record checked. */
@@ -92,9 +99,11 @@ function readList(files: Files, name: ListName, expected: number): readonly unkn
   return found === 0 ? [] : lines.split('\n').map((line, index) => parse(line, file, index + 1));
 }
 
+/** No further than one more than a list may hold. */
 function count(text: string, sign: string): number {
   let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1;
+  for (let at = text.indexOf(sign); at >= 0 && found <= maxRecords; at = text.indexOf(sign, at + 1))
+    found += 1;
   return found;
 }
 
@@ -108,7 +117,11 @@ function textOf(files: Files, file: string): string {
   }
 }
 
+/** UTF-16 units: a run of two hours, word for word, has a tenth of it. */
+const maxLine = 4_000_000;
+
 function parse(text: string, file: string, line: number): unknown {
+  if (text.length > maxLine) throw new ImportFailure('malformed', { file, line, field: 'JSON' });
   try {
     return JSON.parse(text);
   } catch (cause) {
