@@ -15,7 +15,6 @@ export function startSpeaker(root: HTMLElement): void {
   const view = document.createElement('div');
   root.before(view);
   watchMouseFocus();
-  render(<SpeakerApp store={new SpeakerStore()} />, view);
   render(
     <Boundary fallback={(again) => <Broken onAgain={again} />}>
       <SpeakerApp store={new SpeakerStore()} />
