@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../core/model/problem.ts';
@@ -45,7 +45,7 @@ export async function readDrawn(folder: string, request: DrawRequest): Promise<s
 // Beside it, then renamed: whoever reads meanwhile sees the old picture or the new one, never a half.
 async function writeDrawn(folder: string, request: DrawRequest, svg: string): Promise<void> {
   const path = join(folder, fileName(request));
-  const beside = `${path}.${process.pid}.tmp`;
+  const beside = `${path}.${randomUUID()}.tmp`;
   await mkdir(folder, { recursive: true });
   await writeFile(beside, withKey(keyOf(request), svg));
   await rename(beside, path);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -40,8 +40,8 @@ export const subsetEffects = (folder = cacheFolder): SubsetEffects => ({
     read: (key) => readFile(join(folder, key), 'utf8').catch(() => undefined),
     async write(key, entry) {
       await mkdir(folder, { recursive: true });
-      // Renamed into place, so that a build running beside this one never reads half an entry.
-      const draft = join(folder, `${key}.${process.pid}.draft`);
+      // Renamed into place, so that a build beside this one, in this process or another, never reads half an entry.
+      const draft = join(folder, `${key}.${randomUUID()}.draft`);
       await writeFile(draft, entry);
       await rename(draft, join(folder, key));
     },
