@@ -59,9 +59,9 @@ export const flowchart = defineSlide({
       green --> yellow["{yellow}"]:::ability
       fresh --> withered["{withered}"]:::learning
       withered --> white["{white}"]:::plain
-      withered -->|"{halfway}"| oolong["{oolong}"]:::value
+      withered -->|"{halfway}"| oolong["{oolong}"]:::plain
       withered --> rolled["{rolled}"]:::learning
-      rolled -->|"{last}"| black["{black}"]:::scale`,
+      rolled -->|"{last}"| black["{black}"]:::learning`,
     labels: {
       fresh: { zh: '**鲜叶**\n刚采下来', en: '**Fresh leaf**\njust picked' },
       atOnce: { zh: '马上加热', en: 'heated at once' },

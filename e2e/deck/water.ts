@@ -166,7 +166,7 @@ export const dots = defineSlide({
       y: { ...degrees(40), to: 110 },
       dots: [
         { label: { zh: '绿茶', en: 'Green' }, tone: 'ability', x: 2, y: 80, ring: 60, labelSide: 'right' },
-        { label: { zh: '乌龙', en: 'Oolong' }, tone: 'value', x: 3, y: 95, labelSide: 'right' },
+        { label: { zh: '乌龙', en: 'Oolong' }, tone: 'plain', x: 3, y: 95, labelSide: 'right' },
         { label: { zh: '红茶', en: 'Black' }, tone: 'scale', x: 4, y: 100, labelSide: 'right' },
       ],
     },

@@ -13,8 +13,10 @@ import { checkMoved } from './check-moved.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkShape } from './check-shape.ts';
 import { checkMarks } from './check-step-marks.ts';
+import { checkTones } from './check-tones.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkVersions } from './check-versions.ts';
+import { checkWords } from './check-words.ts';
 import { checkParity, checkTexts, missingLanguages, textIn } from './parity.ts';
 
 /** Notes may take this much longer than their slide's time before the build refuses them. */
@@ -51,6 +53,8 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkClaimIds(slide, deck),
     ...checkSources(slide, deck),
     ...checkShape(slide),
+    ...checkTones(slide),
+    ...checkWords(slide),
     ...checkChartShapes(slide),
   ];
   return problems.map((problem) => ({ slide: slide.id, ...problem }));

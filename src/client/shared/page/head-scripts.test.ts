@@ -53,6 +53,8 @@ describe('the script that shows the slide of the address', () => {
       '#/elsewhere',
       '#/exact-match/1',
       '#/backup',
+      // What is no slide, and has an id nevertheless.
+      '#/cover-title',
     );
     const search = fc.constantFrom('', '?version=3', '?version=full', '?version=7', '?view=deck&version=10');
     fc.assert(
@@ -96,7 +98,8 @@ function showLinked(slides: readonly FakeSlide[], hash: string, search: string, 
     document: {
       documentElement: { classList: new FakeClassList(), dataset: { moved } },
       querySelector: () => slides[0],
-      getElementById: (id: string) => slides.find((slide) => slide.id === id) ?? null,
+      getElementById: (id: string) =>
+        id.endsWith('-title') ? { id, dataset: {} } : (slides.find((slide) => slide.id === id) ?? null),
     },
     location: { hash, search },
   });
