@@ -1,6 +1,7 @@
 import { defineVersion } from '../../src/core/model/define.ts';
 import { cover, expensiveSum } from '../00-opening.ts';
-import { nextToken, oneLayer, tokens } from '../01-guess.ts';
+import { nextToken, tokens } from '../01-guess.ts';
+import { oneLayer } from '../01-inside.ts';
 import { whyScale } from '../02-scale.ts';
 import { totalAndActive } from '../02-size.ts';
 import { selfReport } from '../03-judgement.ts';
