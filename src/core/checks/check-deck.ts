@@ -43,9 +43,10 @@ export function checkDeck(deck: Deck): readonly Problem[] {
 }
 
 function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
+  const missing = missingLanguages(slide, '');
   const problems = [
     ...checkId(slide.id),
-    ...missingLanguages(slide, ''),
+    ...missing,
     ...checkCharacters(slide),
     ...checkNotes(slide),
     ...checkNumbers(slide),
@@ -54,7 +55,8 @@ function checkSlide(slide: Slide, deck: Deck): readonly Problem[] {
     ...checkSources(slide, deck),
     ...checkShape(slide),
     ...checkTones(slide),
-    ...checkWords(slide),
+    // What is not written in every language cannot be counted.
+    ...(missing.length === 0 ? checkWords(slide) : []),
     ...checkChartShapes(slide),
   ];
   return problems.map((problem) => ({ slide: slide.id, ...problem }));
