@@ -5,18 +5,18 @@ import { checkSwallowed } from './swallowed.ts';
 
 describe('a path as it was typed', () => {
   const home = resolve('/home/someone');
-  const from = resolve('/work/talk');
+  const from = resolve('/home/you/talk');
   test.each([
     ['~', home],
     ['~/talk', join(home, 'talk')],
     ['here', join(from, 'here')],
-    ['../a #1 100% 讲座?', resolve('/work/a #1 100% 讲座?')],
+    ['../a #1 100% 讲座?', resolve('/home/you/a #1 100% 讲座?')],
     ['~someone', join(from, '~someone')],
     ['a~b', join(from, 'a~b')],
   ])('%s', (given, path) => expect(givenPath(given, from, home)).toBe(path));
 
   test('counts from where npm was called, else from where the program runs', () => {
-    expect(callersFolder({ INIT_CWD: '/work/talk/slides' })).toBe('/work/talk/slides');
+    expect(callersFolder({ INIT_CWD: '/home/you/talk/slides' })).toBe('/home/you/talk/slides');
     expect(callersFolder({})).toBe(process.cwd());
   });
 });
