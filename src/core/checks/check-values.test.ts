@@ -8,7 +8,12 @@ import { checkValues } from './check-values.ts';
 
 const size: Value = { zh: '5 亿', en: '500M', asOf: '2026-11-27', source: sampleSource };
 
-function problemsOf(values: Values, said: string, code: readonly string[] = []): readonly string[] {
+function problemsOf(
+  values: Values,
+  said: string,
+  code: readonly string[] = [],
+  about = 'About',
+): readonly string[] {
   const slide = defineSlide({
     id: 'size',
     layout: 'references',
@@ -22,7 +27,7 @@ function problemsOf(values: Values, said: string, code: readonly string[] = []):
   const deck: Deck = {
     id: 'talk',
     title: { zh: '题', en: 'Title' },
-    description: { zh: '述', en: 'About' },
+    description: { zh: about, en: about },
     author: { zh: '我', en: 'Me' },
     sections: [{ id: 'all', title: { zh: '全', en: 'All' }, slides: [slide] }],
     versions: [],
@@ -46,6 +51,13 @@ describe('the values of a talk', () => {
   it('are there when a text quotes them', () => {
     expect(problemsOf({ 'gpt3.layers': size }, '{{gpt3.layers}} {{gpt3.layer}}')).toEqual([
       'values | quotes {{gpt3.layer}}, and there is no such value',
+    ]);
+  });
+
+  it('are there when the talk quotes them in what it says of itself', () => {
+    expect(problemsOf({ size }, '{{size}}', [], 'Of {{size}}, as of {{factsAsOf}}')).toEqual([]);
+    expect(problemsOf({ size }, '{{size}}', [], 'Of {{sizes}}')).toEqual([
+      'title, description, author | quotes {{sizes}}, and there is no such value',
     ]);
   });
 

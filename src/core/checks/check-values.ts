@@ -61,11 +61,14 @@ function checkUnknown(deck: Deck): readonly Problem[] {
     quotedIn(data).map((name) => ({ ...where, ...noValue(name, known) }));
   const drawn = slidesOf(deck).flatMap(({ id, quotes = [] }) =>
     quotes
-      .filter((name) => !known.includes(name) && name !== 'factsAsOf')
+      .filter((name) => !known.includes(name))
       .map((name) => ({ slide: id, field: 'values', ...noValue(name, known) })),
   );
+  const { title, description, author } = deck;
   return [
     ...drawn,
+    ...unknown([title, description, author], { field: 'title, description, author' }),
+    ...deck.sections.flatMap((section) => unknown(section.title, { field: `section ${section.id}.title` })),
     ...deck.versions.flatMap(({ minutes, parts }) =>
       parts.flatMap(({ slide, notes }) =>
         unknown(notes, { version: `${minutes}`, slide: slide.id, field: 'notes' }),

@@ -150,3 +150,6 @@ export interface RehearsedQuestion {
   /** Its claims and sources, as finished HTML. */
   readonly evidence: string;
 }
+
+/** The font family of what only facts draw, which nothing fetches before they are shown. `theme/` names it as well. */
+export const factsFamily = 'Talk More';

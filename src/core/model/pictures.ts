@@ -62,7 +62,17 @@ export interface LineChart extends Picture {
   }[];
 }
 
-/** Points on two axes; a ring, joined to its dot by a thin line, marks a second value of the same thing. */
+interface Dot {
+  readonly label: Text;
+  readonly tone: Tone;
+  readonly x: number;
+  readonly y: number;
+  /** A second value of the same thing on one axis, drawn hollow and joined to the dot. */
+  readonly ring?: number;
+  readonly labelSide: LabelSide;
+}
+
+/** Points on two axes; a ring is a second place on the upright one. */
 export interface DotChart extends Picture {
   readonly kind: 'dots';
   readonly x: Axis;
@@ -72,14 +82,7 @@ export interface DotChart extends Picture {
   readonly limit?: { readonly y: number; readonly label: Text };
   /** Hatched columns without a height: what exists, and whose value nobody has published. */
   readonly unknown?: readonly { readonly x: number; readonly label: Text }[];
-  readonly dots: readonly {
-    readonly label: Text;
-    readonly tone: Tone;
-    readonly x: number;
-    readonly y: number;
-    readonly ring?: number;
-    readonly labelSide: LabelSide;
-  }[];
+  readonly dots: readonly Dot[];
 }
 
 /**
@@ -96,15 +99,8 @@ export interface PlaneChart extends Picture {
   readonly products: readonly { readonly product: number; readonly label: Text; readonly tone?: Tone }[];
   /** All points with y/x = ratio, dashed. */
   readonly ratios: readonly { readonly ratio: number; readonly label: Text; readonly tone: Tone }[];
-  readonly dots: readonly {
-    readonly label: Text;
-    readonly tone: Tone;
-    readonly x: number;
-    readonly y: number;
-    /** A second place on the lower axis: all parameters, where `x` is those in use. Drawn hollow. */
-    readonly ring?: number;
-    readonly labelSide: LabelSide;
-  }[];
+  /** Their rings are second places on the lower axis: all parameters, where `x` is those in use. */
+  readonly dots: readonly Dot[];
 }
 
 /** Groups of horizontal bars, each group with its own unit and its longest bar full width, unless it has an axis. */

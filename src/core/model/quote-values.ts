@@ -8,7 +8,7 @@ import { factsAsOf, monthOf, type Value, type Values, wasOnlyQuoted } from './va
 const quotation = /\{\{([\w.-]+)\}\}/g;
 
 /** What stands behind a value that was seen in quotation only, wherever it is printed. */
-export const quotedStar = '*';
+const quotedStar = '*';
 
 /** Fields whose texts are said and not printed: they take a value as it is said. */
 const saidFields: ReadonlySet<string> = new Set(['notes', 'say']);
@@ -21,7 +21,7 @@ const otherFields: ReadonlySet<string> = new Set(['mermaid', 'mustSay', 'values'
  */
 export function quoteValues(deck: Deck): Deck {
   const { values: declared = {}, sections, versions, ...rest } = deck;
-  const values = withBuiltIn(declared);
+  const values: Quotable = { ...toldBy(declared), ...declared };
   // A slide that a version names is the slide of its section, also after it was filled.
   const slides = new Map<Slide, Slide>();
   const filled = (slide: Slide): Slide => {
@@ -63,15 +63,16 @@ export function quotedIn(data: unknown): readonly string[] {
   return [...names];
 }
 
-function fillSlide(slide: Slide, values: Values): Slide {
+function fillSlide(slide: Slide, values: Quotable): Slide {
   const drawn = picturesOf(slide).flatMap((placed) =>
     placed.kind === 'chart' ? (placed.chart.values ?? []) : (placed.diagram.values ?? []),
   );
-  const quotes = [...new Set([...(slide.quotes ?? []), ...quotedIn(slide), ...drawn])];
+  const names = new Set([...(slide.quotes ?? []), ...quotedIn(slide), ...drawn]);
+  const quotes = [...names].filter((name) => name !== monthOfFacts);
   return { ...fillTexts(slide, values), ...(quotes.length > 0 ? { quotes } : {}) };
 }
 
-const fillTexts = <T>(data: T, values: Values): T =>
+const fillTexts = <T>(data: T, values: Quotable): T =>
   mapTexts(data, '', (text, field) => {
     const said = saidFields.has(field);
     return perLanguage((language) =>
@@ -83,18 +84,21 @@ const fillTexts = <T>(data: T, values: Values): T =>
     );
   }) as T;
 
-const saidIn = (value: Value, language: Language): string => (value.said ?? value)[language];
+const saidIn = (value: Value | Text, language: Language): string =>
+  ('said' in value ? (value.said ?? value) : value)[language];
 
-export const printedIn = (value: Value, language: Language): string =>
-  value[language] + (wasOnlyQuoted(value) ? quotedStar : '');
+const printedIn = (value: Value | Text, language: Language): string =>
+  value[language] + ('source' in value && wasOnlyQuoted(value) ? quotedStar : '');
 
-/** The values of a talk, and what can be told from them: `{{factsAsOf}}`, the month of the latest check. */
-function withBuiltIn(values: Values): Values {
-  const [any] = Object.values(values);
+/** What a text may quote: the values of the talk, and what they tell by themselves, which rests on no source. */
+type Quotable = Readonly<Record<string, Value | Text>>;
+
+const monthOfFacts = 'factsAsOf';
+
+/** `{{factsAsOf}}`, the month of the latest check: of a talk that has values. */
+function toldBy(values: Values): Readonly<Record<string, Text>> {
   const day = factsAsOf(values);
-  return any && day
-    ? { factsAsOf: { ...monthOf(day), asOf: day, source: any.source, check: 'read' }, ...values }
-    : values;
+  return day ? { [monthOfFacts]: monthOf(day) } : {};
 }
 
 /** The same data with each of its texts replaced; what is no text is kept as it is. */

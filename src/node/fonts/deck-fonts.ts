@@ -1,4 +1,5 @@
 import { type Language, languages, perLanguageInTurn } from '../../core/model/languages.ts';
+import { factsFamily } from '../../core/model/page-contract.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { exactRange } from '../../core/model/unicode-range.ts';
 import { coverCss } from './cover-fonts.ts';
@@ -75,7 +76,7 @@ async function subsetLater(
 }
 
 const laterRules = ([language, subset]: readonly [Language, FontSubset]): readonly FontRule[] =>
-  subset.rules(`Talk More${pageFonts[language].suffix}`, exactRange(subset.characters));
+  subset.rules(`${factsFamily}${pageFonts[language].suffix}`, exactRange(subset.characters));
 
 /** Rules with an exact range come last, where they are asked first. */
 const narrowLast = (rules: readonly FontRule[]): readonly FontRule[] => [

@@ -1,5 +1,4 @@
-/** The family of what only the facts draw: see `theme/type.css`. */
-const factsFamily = 'Talk More';
+import { factsFamily } from '../../../core/model/page-contract.ts';
 
 /**
  * Loads the faces of the page's language that nothing on the screen needs yet, so that the next slide does not
