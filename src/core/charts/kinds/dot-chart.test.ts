@@ -3,40 +3,41 @@ import { expect, test } from 'vitest';
 import type { DotChart } from '../../model/pictures.ts';
 import { pictureBoxes } from '../../model/stage.ts';
 import { drawChart, layOutChart } from '../draw-chart.ts';
-import { attributes, both, problemsOf, samplePicture } from '../sample-picture.ts';
+import { attributes, problemsOf } from '../samples/drawn.ts';
+import { picture, text } from '../samples/sample-text.ts';
 
 const box = pictureBoxes.whole;
 type Dot = DotChart['dots'][number];
 const dot = (name: string, x: number, y: number, rest: Partial<Dot> = {}): Dot => ({
-  label: both(name),
+  label: text(name),
   tone: 'scale',
   x,
   y,
   labelSide: 'above',
   ...rest,
 });
-const year = (at: number) => ({ at, label: both(String(at)) });
+const year = (at: number) => ({ at, label: text(String(at)) });
 
 const sizes: DotChart = {
-  ...samplePicture,
+  ...picture('sample'),
   kind: 'dots',
-  x: { label: both(''), from: 2017, to: 2027, scale: 'linear', ticks: [2018, 2022, 2026].map(year) },
+  x: { label: text(''), from: 2017, to: 2027, scale: 'linear', ticks: [2018, 2022, 2026].map(year) },
   y: {
-    label: both('Parameters'),
+    label: text('Parameters'),
     from: 1e8,
     to: 1e13,
     scale: 'log',
-    ticks: [{ at: 1e10, label: both('10B') }],
+    ticks: [{ at: 1e10, label: text('10B') }],
   },
   bands: [
-    { from: 2018, to: 2022, label: both('微调 fine-tuning'), tone: 'learning' },
-    { from: 2022, to: 2027, label: both('后训练 post-training'), tone: 'ability' },
+    { from: 2018, to: 2022, label: text('微调 fine-tuning'), tone: 'learning' },
+    { from: 2022, to: 2027, label: text('后训练 post-training'), tone: 'ability' },
   ],
-  limit: { y: 1e10, label: both('一百亿 ten billion') },
+  limit: { y: 1e10, label: text('一百亿 ten billion') },
   unknown: [
-    { x: 2023.2, label: both('GPT-4') },
-    { x: 2025.7, label: both('Claude 5') },
-    { x: 2026.1, label: both('Gemini 4') },
+    { x: 2023.2, label: text('GPT-4') },
+    { x: 2025.7, label: text('Claude 5') },
+    { x: 2026.1, label: text('Gemini 4') },
   ],
   dots: [
     dot('BERT-large', 2018.8, 3.4e8),
@@ -75,7 +76,7 @@ test('what is unpublished has a hatched column and no height: no dot, and no id'
 
 test('the hatching stays within its column', () => {
   const only = drawChart(
-    { ...sizes, bands: [], dots: [], unknown: [{ x: 2022, label: both('?') }] },
+    { ...sizes, bands: [], dots: [], unknown: [{ x: 2022, label: text('?') }] },
     'zh',
     box,
   );
@@ -99,7 +100,7 @@ test('what is above the limit in value is above it in the picture', () => {
         const chart: DotChart = {
           ...sizes,
           unknown: [],
-          limit: { y: 10 ** limit, label: both('limit') },
+          limit: { y: 10 ** limit, label: text('limit') },
           dots: [dot('A', 2020, 10 ** one)],
         };
         const svg = drawChart(chart, 'zh', box);
@@ -113,8 +114,14 @@ test('what is above the limit in value is above it in the picture', () => {
 });
 
 test('an axis may do without numbers and without a name', () => {
-  const bare = { label: both(''), from: 0, to: 1, scale: 'linear', ticks: [] } as const;
-  const chart: DotChart = { ...samplePicture, kind: 'dots', x: bare, y: bare, dots: [dot('A', 0.5, 0.5)] };
+  const bare = { label: text(''), from: 0, to: 1, scale: 'linear', ticks: [] } as const;
+  const chart: DotChart = {
+    ...picture('sample'),
+    kind: 'dots',
+    x: bare,
+    y: bare,
+    dots: [dot('A', 0.5, 0.5)],
+  };
   expect(problemsOf(chart, box)).toEqual([]);
   expect(layOutChart(chart, 'zh', box).labels.map(({ text }) => text)).toEqual(['A']);
 });

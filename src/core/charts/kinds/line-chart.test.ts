@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import type { LineChart } from '../../model/pictures.ts';
 import { pictureBoxes } from '../../model/stage.ts';
 import { drawChart } from '../draw-chart.ts';
-import { attributes, both, problemsOf, samplePicture } from '../sample-picture.ts';
+import { attributes, problemsOf } from '../samples/drawn.ts';
+import { picture, text } from '../samples/sample-text.ts';
 
 type Line = LineChart['lines'][number];
 const line = (name: string, rest: Partial<Line> = {}): Line => ({
-  label: both(name),
+  label: text(name),
   tone: 'scale',
   points: [
     [1e8, 0],
@@ -19,11 +20,11 @@ const line = (name: string, rest: Partial<Line> = {}): Line => ({
 });
 
 const chartOf = (...lines: readonly Line[]): LineChart => ({
-  ...samplePicture,
+  ...picture('sample'),
   kind: 'lines',
-  x: { label: both('参数 parameters'), from: 1e8, to: 1e12, scale: 'log', ticks: [] },
-  y: { label: both('答对 right'), from: 0, to: 1, scale: 'linear', ticks: [{ at: 1, label: both('100%') }] },
-  bands: [{ from: 2e10, to: 2e11, label: both('没人测过 not measured'), tone: 'value' }],
+  x: { label: text('参数 parameters'), from: 1e8, to: 1e12, scale: 'log', ticks: [] },
+  y: { label: text('答对 right'), from: 0, to: 1, scale: 'linear', ticks: [{ at: 1, label: text('100%') }] },
+  bands: [{ from: 2e10, to: 2e11, label: text('没人测过 not measured'), tone: 'value' }],
   lines,
 });
 

@@ -6,13 +6,14 @@ import { pictureBoxes } from '../../model/stage.ts';
 import { plotInside } from '../axes.ts';
 import { drawChart, layOutChart } from '../draw-chart.ts';
 import { productLine, ratioLine } from '../plane-lines.ts';
-import { attributes, both, coverage, problemsOf, samplePicture } from '../sample-picture.ts';
+import { attributes, coverage, problemsOf } from '../samples/drawn.ts';
+import { picture, text } from '../samples/sample-text.ts';
 
 const tick = (at: number, zh: string, en: string) => ({ at, label: { zh, en } });
 
 /** The plane of the talk: parameters, tokens, and the compute of both. */
 const compute: PlaneChart = {
-  ...samplePicture,
+  ...picture('sample'),
   kind: 'plane',
   x: {
     label: { zh: '参数（每一格十倍）', en: 'Parameters (each step ×10)' },
@@ -30,7 +31,7 @@ const compute: PlaneChart = {
   },
   right: { label: { zh: '纯文本约', en: 'as text' }, ticks: [tick(1e12, '≈ 3 TB', '≈ 3 TB')] },
   products: [
-    ...[22, 23, 24, 25, 26].map((power) => ({ product: 10 ** power / 6, label: both(`10^{${power}}`) })),
+    ...[22, 23, 24, 25, 26].map((power) => ({ product: 10 ** power / 6, label: text(`10^{${power}}`) })),
     {
       product: 5e23 / 6,
       label: { zh: '同一笔算力：约 5×10^{23} 次', en: 'Same compute: 5×10^{23}' },
@@ -39,25 +40,25 @@ const compute: PlaneChart = {
   ],
   ratios: [{ ratio: 20, label: { zh: '每参数 20 个', en: '20 per parameter' }, tone: 'learning' }],
   dots: [
-    { label: both('**GPT-3**\n2020 · 1.7'), tone: 'scale', x: 175e9, y: 3e11, labelSide: 'left' },
-    { label: both('**Gopher**\n2021 · 1.1'), tone: 'scale', x: 280e9, y: 3e11, labelSide: 'right' },
-    { label: both('**Chinchilla**\n2022 · 20'), tone: 'scale', x: 70e9, y: 1.4e12, labelSide: 'right' },
-    { label: both('**Llama 3.1 8B**\n2024 · 1868'), tone: 'scale', x: 8e9, y: 15e12, labelSide: 'right' },
-    { label: both('Qwen3-0.6B'), tone: 'plain', x: 6e8, y: 36e12, labelSide: 'below' },
-    { label: both('Llama 3.1 405B'), tone: 'plain', x: 405e9, y: 15.6e12, labelSide: 'above' },
-    { label: both('DeepSeek-V3'), tone: 'learning', x: 37e9, ring: 671e9, y: 14.8e12, labelSide: 'below' },
-    { label: both('DeepSeek-V4-Pro'), tone: 'learning', x: 49e9, ring: 1.6e12, y: 32e12, labelSide: 'above' },
+    { label: text('**GPT-3**\n2020 · 1.7'), tone: 'scale', x: 175e9, y: 3e11, labelSide: 'left' },
+    { label: text('**Gopher**\n2021 · 1.1'), tone: 'scale', x: 280e9, y: 3e11, labelSide: 'right' },
+    { label: text('**Chinchilla**\n2022 · 20'), tone: 'scale', x: 70e9, y: 1.4e12, labelSide: 'right' },
+    { label: text('**Llama 3.1 8B**\n2024 · 1868'), tone: 'scale', x: 8e9, y: 15e12, labelSide: 'right' },
+    { label: text('Qwen3-0.6B'), tone: 'plain', x: 6e8, y: 36e12, labelSide: 'below' },
+    { label: text('Llama 3.1 405B'), tone: 'plain', x: 405e9, y: 15.6e12, labelSide: 'above' },
+    { label: text('DeepSeek-V3'), tone: 'learning', x: 37e9, ring: 671e9, y: 14.8e12, labelSide: 'below' },
+    { label: text('DeepSeek-V4-Pro'), tone: 'learning', x: 49e9, ring: 1.6e12, y: 32e12, labelSide: 'above' },
   ],
 };
 
 /** The same for half the room: fewer models, shorter words. */
 const halved: PlaneChart = {
   ...compute,
-  products: compute.products.map((one) => (one.tone ? { ...one, label: both('5×10^{23}') } : one)),
-  ratios: compute.ratios.map((one) => ({ ...one, label: both('20 : 1') })),
+  products: compute.products.map((one) => (one.tone ? { ...one, label: text('5×10^{23}') } : one)),
+  ratios: compute.ratios.map((one) => ({ ...one, label: text('20 : 1') })),
   dots: compute.dots
     .filter(({ label }) => !label.en.includes('405B'))
-    .map((dot) => ({ ...dot, label: both(dot.label.en.split('\n')[0] ?? '') })),
+    .map((dot) => ({ ...dot, label: text(dot.label.en.split('\n')[0] ?? '') })),
 };
 
 test.each([
@@ -76,7 +77,7 @@ test.each(languages)('it fills its box (%s)', (language) => {
 
 test('labels without a place anywhere are reported', () => {
   const crowd = Array.from({ length: 30 }, (_, index) => ({
-    label: both('a model with a long name'),
+    label: text('a model with a long name'),
     tone: 'scale' as const,
     x: 1e10 * 1.05 ** index,
     y: 1e12,
@@ -120,7 +121,7 @@ describe('what it says is true', () => {
   test('a product beyond the plane has no line', () => {
     expect(productLine(1e10, compute, plot)).toBeUndefined();
     expect(
-      drawChart({ ...compute, products: [{ product: 1e10, label: both('far') }] }, 'zh', box),
+      drawChart({ ...compute, products: [{ product: 1e10, label: text('far') }] }, 'zh', box),
     ).not.toContain('far');
   });
 
@@ -133,9 +134,9 @@ describe('what it says is true', () => {
           const [x, y] = [10 ** logX, 10 ** logY];
           const chart: PlaneChart = {
             ...compute,
-            products: [{ product: x * y, label: both('') }],
-            ratios: [{ ratio: y / x, label: both(''), tone: 'learning' }],
-            dots: [{ label: both('A'), tone: 'scale', x, y, labelSide: 'above' }],
+            products: [{ product: x * y, label: text('') }],
+            ratios: [{ ratio: y / x, label: text(''), tone: 'learning' }],
+            dots: [{ label: text('A'), tone: 'scale', x, y, labelSide: 'above' }],
           };
           const svg = drawChart(chart, 'zh', box);
           const [cx = 0] = attributes(svg, 'circle', 'cx');

@@ -4,13 +4,14 @@ import { languages } from '../../model/languages.ts';
 import type { RulerChart } from '../../model/pictures.ts';
 import { pictureBoxes } from '../../model/stage.ts';
 import { drawChart } from '../draw-chart.ts';
-import { attributes, both, coverage, problemsOf, samplePicture } from '../sample-picture.ts';
+import { attributes, coverage, problemsOf } from '../samples/drawn.ts';
+import { picture, text } from '../samples/sample-text.ts';
 
 const tick = (at: number, zh: string, en: string) => ({ at, label: { zh, en } });
 type Mark = RulerChart['marks'][number];
 const mark = (at: number, label: string, shown: Mark['shown'], rest: Partial<Mark> = {}): Mark => ({
   at,
-  label: both(label),
+  label: text(label),
   shown,
   tone: 'scale',
   side: 'above',
@@ -18,7 +19,7 @@ const mark = (at: number, label: string, shown: Mark['shown'], rest: Partial<Mar
 });
 
 const steps: RulerChart = {
-  ...samplePicture,
+  ...picture('sample'),
   kind: 'ruler',
   axis: {
     label: { zh: '每一格十倍', en: 'each step ×10' },
@@ -44,12 +45,12 @@ const cards: RulerChart = {
     ticks: [tick(1e3, '1000', '1,000'), tick(1e5, '10 万', '100,000')],
   },
   marks: [
-    mark(384, 'BLOOM', both('384')),
-    mark(992, 'OPT-175B', both('992'), { side: 'below' }),
-    mark(2048, 'DeepSeek-V3', both('2,048')),
-    mark(1e4, 'GPT-3', both('10,000'), { side: 'below', role: 'claimed' }),
-    mark(16_384, 'Llama 3.1 405B', both('16,384')),
-    mark(1e5, 'xAI', both('100,000'), { side: 'below', role: 'claimed' }),
+    mark(384, 'BLOOM', text('384')),
+    mark(992, 'OPT-175B', text('992'), { side: 'below' }),
+    mark(2048, 'DeepSeek-V3', text('2,048')),
+    mark(1e4, 'GPT-3', text('10,000'), { side: 'below', role: 'claimed' }),
+    mark(16_384, 'Llama 3.1 405B', text('16,384')),
+    mark(1e5, 'xAI', text('100,000'), { side: 'below', role: 'claimed' }),
   ],
 };
 
@@ -71,7 +72,7 @@ test('a mark lies where its value says', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 12, noNaN: true }), (power) => {
       const svg = drawChart(
-        { ...steps, marks: [mark(10 ** power, 'x', both('1'))] },
+        { ...steps, marks: [mark(10 ** power, 'x', text('1'))] },
         'zh',
         pictureBoxes.lower,
       );
@@ -96,7 +97,7 @@ test('what is only claimed is hollow', () => {
 
 test('more marks than the room holds are reported', () => {
   const many = Array.from({ length: 14 }, (_, index) =>
-    mark(1e6 * 1.1 ** index, 'a long name of it', both('1,000,000')),
+    mark(1e6 * 1.1 ** index, 'a long name of it', text('1,000,000')),
   );
   expect(problemsOf({ ...steps, marks: many }, pictureBoxes.belowNumber)).not.toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { boundingBox, type Rectangle } from '../../model/geometry.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { labelRectangle } from '../label.ts';
+import { labelRooms } from '../label.ts';
 
 const attributesOf = (element: string): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -34,4 +34,4 @@ export const markRooms = ({ marks }: Pick<ChartLayout, 'marks'>): readonly Recta
 
 /** The smallest rectangle that holds all marks and labels. */
 export const inkOf = (layout: ChartLayout): Rectangle =>
-  boundingBox([...markRooms(layout), ...layout.labels.map(labelRectangle)]);
+  boundingBox([...markRooms(layout), ...layout.labels.flatMap(labelRooms)]);
