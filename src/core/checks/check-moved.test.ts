@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../model/deck.ts';
 import type { Text } from '../model/languages.ts';
+import { deckOf } from '../model/sample-deck.ts';
 import { checkMoved } from './check-moved.ts';
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -14,20 +15,7 @@ const slide = {
   claims: [],
   sources: [],
 } as const;
-const problemsOf = (moved: Deck['moved']) =>
-  checkMoved({
-    id: 'sample',
-    title: same('题'),
-    description: same('述'),
-    author: same('人'),
-    sections: [{ id: 'all', title: same('一'), slides: [slide] }],
-    versions: [],
-    claims: [],
-    omissions: [],
-    questions: [],
-    sources: {},
-    ...(moved && { moved }),
-  });
+const problemsOf = (moved: Deck['moved']) => checkMoved(deckOf([slide], moved && { moved }));
 
 describe('checkMoved', () => {
   it('finds nothing where no address is old, or each leads to a slide', () => {

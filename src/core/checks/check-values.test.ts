@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck } from '../model/deck.ts';
 import { defineSlide } from '../model/define.ts';
 import { quoteValues } from '../model/quote-values.ts';
+import { deckOf } from '../model/sample-deck.ts';
 import { sampleSource } from '../model/sample-source.ts';
 import type { Value, Values } from '../model/values.ts';
 import { checkValues } from './check-values.ts';
@@ -24,19 +24,11 @@ function problemsOf(
     claims: [],
     sources: [],
   });
-  const deck: Deck = {
-    id: 'talk',
-    title: { zh: '题', en: 'Title' },
+  const deck = deckOf([slide], {
     description: { zh: about, en: about },
-    author: { zh: '我', en: 'Me' },
-    sections: [{ id: 'all', title: { zh: '全', en: 'All' }, slides: [slide] }],
-    versions: [],
-    claims: [],
-    omissions: [],
-    questions: [],
     sources: { wei2022: sampleSource },
     values,
-  };
+  });
   return checkValues(quoteValues(deck), code).map(({ field, message }) => `${field} | ${message}`);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck } from './deck.ts';
 import { defineSlide } from './define.ts';
 import { slidesOf, sourcesOf } from './queries.ts';
 import { quoteValues } from './quote-values.ts';
+import { deckOf } from './sample-deck.ts';
 import { sampleSource } from './sample-source.ts';
 import type { Values } from './values.ts';
 
@@ -36,21 +36,14 @@ const slide = defineSlide({
   claims: [],
   sources: [],
 });
-const deck: Deck = {
-  id: 'talk',
-  title: { zh: '题', en: 'Title' },
+const deck = deckOf([slide], {
   description: { zh: '截至 {{factsAsOf}}', en: 'As of {{factsAsOf}}' },
-  author: { zh: '我', en: 'Me' },
-  sections: [{ id: 'all', title: { zh: '全', en: 'All' }, slides: [slide] }],
   versions: [
     { minutes: 1, parts: [{ slide, time: '5s', notes: { zh: '{{nothing}}', en: '{{gpt3.parameters}}' } }] },
   ],
-  claims: [],
-  omissions: [],
-  questions: [],
   sources: { wei2022: sampleSource, seen2023: seen },
   values,
-};
+});
 
 describe('quoting values', () => {
   const filled = quoteValues(deck);
